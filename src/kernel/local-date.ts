@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+/** A calendar day without a time zone, `YYYY-MM-DD`, that exists (no 30 February). Compares as text. */
+export const localDateSchema = z.iso
+  .date({ error: 'Schrijf de datum als JJJJ-MM-DD, bijvoorbeeld 2027-02-01.' })
+  .brand<'LocalDate'>()
+export type LocalDate = z.infer<typeof localDateSchema>
+
+/** A moment in Belgian local time without a zone, `YYYY-MM-DDTHH:MM`, as a submission deadline is announced. */
+export const localDateTimeSchema = z.iso
+  .datetime({ local: true, offset: false, precision: -1, error: 'Schrijf datum en uur als JJJJ-MM-DDTUU:MM, bijvoorbeeld 2027-03-15T11:00.' })
+  .brand<'LocalDateTime'>()
+export type LocalDateTime = z.infer<typeof localDateTimeSchema>
+
+/** Turns text into a day. Throws when there is no such day: that is a bug in the caller. */
+export const localDate = (text: string): LocalDate => localDateSchema.parse(text)
+
+/** Whether `day` lies in the period; both ends belong to it, an absent end is open. */
+export function isWithin(day: LocalDate, from: LocalDate | undefined, until: LocalDate | undefined): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day <= until)
+}
+
+/** The day in Belgium at a moment, given in milliseconds since 1970 or as an ISO instant. */
+export function belgianDay(moment: number | string): LocalDate {
+  return localDate(dayInBelgium.format(new Date(moment)))
+}
+
+const dayInBelgium = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Brussels',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
