@@ -1,4 +1,7 @@
+import type { Inline } from '../clauses/inline.js'
 import type { LocalDate } from '../kernel/local-date.js'
+
+export type { Inline, LineBreakInline, TextInline, ValueInline } from '../clauses/inline.js'
 
 /**
  * An assembled document: the one value behind the preview, the Word file and the plain text. Every number that
@@ -87,29 +90,4 @@ export interface BoxBlock {
   readonly title: string
   readonly content: readonly (readonly Inline[])[]
   readonly from: Provenance
-}
-
-export type Inline = TextInline | ValueInline | LineBreakInline
-
-export interface TextInline {
-  readonly kind: 'text'
-  readonly text: string
-  readonly bold?: true
-}
-
-/**
- * Something that was answered or computed. The text is shown to the letter, whatever stands in it.
- * @property answer the path of the answer behind it, as in the API; absent for what is computed.
- * @property missing the answer is not there yet: the text is `[nog in te vullen: …]`.
- */
-export interface ValueInline {
-  readonly kind: 'value'
-  readonly text: string
-  readonly bold?: true
-  readonly answer?: string
-  readonly missing?: true
-}
-
-export interface LineBreakInline {
-  readonly kind: 'line-break'
 }

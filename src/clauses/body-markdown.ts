@@ -1,0 +1,211 @@
+import { LRUCache } from 'lru-cache'
+import type { BlockContent, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import type { BodyFault } from './body-grammar.js'
+import { type FilledValues, markEnd, markStart, type Spot, spotStart } from './body-values.js'
+import type { Inline } from './inline.js'
+
+/** A filled text, not yet numbered and not yet in its place. */
+export type BodyBlock =
+  | { readonly kind: 'heading'; readonly depth: number; readonly content: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+  | {
+      readonly kind: 'table'
+      readonly header?: readonly (readonly Inline[])[]
+      readonly rows: readonly (readonly (readonly Inline[])[])[]
+      readonly align: readonly ('left' | 'right' | 'center')[]
+    }
+  | { readonly kind: 'box'; readonly title: string; readonly content: readonly (readonly Inline[])[] }
+  | ({ readonly kind: 'place' } & Spot)
+
+/** The shape of a text once Markdown has read it: words, and the numbers of the values between them. */
+interface Shape {
+  readonly blocks: readonly ShapeBlock[]
+  readonly faults: readonly BodyFault[]
+}
+type ShapeInline =
+  | { readonly kind: 'text'; readonly text: string; readonly bold: boolean }
+  | { readonly kind: 'mark'; readonly number: number; readonly bold: boolean }
+  | { readonly kind: 'line-break' }
+type ShapeRun = readonly ShapeInline[]
+type ShapeBlock =
+  | { readonly kind: 'heading'; readonly depth: number; readonly content: ShapeRun }
+  | { readonly kind: 'paragraph'; readonly content: ShapeRun }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ShapeRun[] }
+  | { readonly kind: 'table'; readonly header?: readonly ShapeRun[]; readonly rows: readonly (readonly ShapeRun[])[]; readonly align: readonly ('left' | 'right' | 'center')[] }
+  | { readonly kind: 'box'; readonly title: string; readonly content: readonly ShapeRun[] }
+  | { readonly kind: 'place'; readonly number: number }
+
+/** Shapes by their text: the same clause with other answers has the same text, so it is read once. */
+const shapes = new LRUCache<string, Shape>({ max: 4_000, maxSize: 8_000_000, sizeCalculation: (_, text) => text.length + 1 })
+
+/**
+ * Reads filled Markdown into blocks. What the grammar does not know becomes a fault, and plain words in the
+ * blocks: never markup.
+ */
+export function readMarkdown(text: string, values: FilledValues): { readonly blocks: readonly BodyBlock[]; readonly faults: readonly BodyFault[] } {
+  let shape = shapes.get(text)
+  if (shape === undefined) {
+    shape = readShape(text)
+    shapes.set(text, shape)
+  }
+  return { blocks: shape.blocks.flatMap((block) => fillBlock(block, values)), faults: shape.faults }
+}
+
+function readShape(text: string): Shape {
+  const faults: BodyFault[] = []
+  const root: Root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+  return { blocks: root.children.flatMap((node) => shapeBlock(node, faults)), faults }
+}
+
+function shapeBlock(node: RootContent, faults: BodyFault[]): readonly ShapeBlock[] {
+  switch (node.type) {
+    case 'heading':
+      return [{ kind: 'heading', depth: node.depth, content: shapeRun(node.children, faults) }]
+    case 'paragraph':
+      return [shapeParagraph(shapeRun(node.children, faults, { spots: true }), node, faults)]
+    case 'list':
+      if (node.ordered && node.start !== 1) fault(faults, node, 'Een genummerde lijst begint bij 1.')
+      return [{ kind: 'list', ordered: node.ordered === true, items: node.children.map((item) => onlyParagraph(item.children, item, faults)) }]
+    case 'table':
+      return [shapeTable(node, faults)]
+    case 'blockquote':
+      return [shapeBox(node.children, node, faults)]
+    default:
+      fault(faults, node, `Hier staat iets dat niet kan (${dutchNames[node.type] ?? node.type}): gebruik alinea's, lijsten, tabellen, vet en tussenkoppen.`)
+      return 'value' in node ? [{ kind: 'paragraph', content: [words(node.value, false)] }] : []
+  }
+}
+
+const dutchNames: Readonly<Record<string, string>> = {
+  html: 'HTML',
+  code: 'een codeblok of een ingesprongen regel',
+  inlineCode: 'code tussen accenten',
+  link: 'een link',
+  linkReference: 'een link',
+  definition: 'een link',
+  image: 'een afbeelding',
+  imageReference: 'een afbeelding',
+  emphasis: 'cursief',
+  thematicBreak: 'een scheidingslijn',
+}
+
+type Spotted = ShapeInline | { readonly kind: 'spot'; readonly number: number }
+
+function shapeParagraph(run: readonly Spotted[], node: RootContent, faults: BodyFault[]): ShapeBlock {
+  const [first] = run
+  if (run.length === 1 && first?.kind === 'spot') return { kind: 'place', number: first.number }
+  if (run.some(({ kind }) => kind === 'spot')) fault(faults, node, '{{place}} staat alleen op zijn regel, met een lege regel ervoor en erna.')
+  return { kind: 'paragraph', content: run.filter((inline) => inline.kind !== 'spot') }
+}
+
+function onlyParagraph(children: readonly BlockContent[] | readonly RootContent[], node: { position?: RootContent['position'] }, faults: BodyFault[]): ShapeRun {
+  const [paragraph, ...more] = children
+  if (paragraph?.type === 'paragraph' && more.length === 0) return shapeRun(paragraph.children, faults)
+  fault(faults, node, 'Een punt van een opsomming is één alinea, zonder lijst erin.')
+  return []
+}
+
+function shapeTable(node: Table, faults: BodyFault[]): ShapeBlock {
+  const [header = [], ...rows] = node.children.map((row) => row.children.map((cell) => shapeRun(cell.children, faults)))
+  const columns = header.length
+  if (rows.some((row) => row.length !== columns)) fault(faults, node, 'Elke rij van een tabel heeft evenveel cellen als de kopregel.')
+  const align = Array.from({ length: columns }, (_, column) => node.align?.[column] ?? 'left')
+  const isLabelled = header.every((cell) => cell.length === 0)
+  if (isLabelled && columns !== 2) fault(faults, node, 'Alleen een tabel met twee kolommen (label en waarde) mag zonder koppen.')
+  return { kind: 'table', ...(isLabelled ? {} : { header }), rows, align }
+}
+
+function shapeBox(children: readonly RootContent[], node: RootContent, faults: BodyFault[]): ShapeBlock {
+  const [title = [], ...content] = children.map((child) => onlyParagraph([child], child, faults))
+  const [name] = title
+  if (title.length === 1 && name?.kind === 'text' && name.bold) return { kind: 'box', title: name.text, content }
+  fault(faults, node, 'Een kader begint met een vette titel alleen in zijn alinea.')
+  return { kind: 'box', title: '', content }
+}
+
+function shapeRun(nodes: readonly PhrasingContent[], faults: BodyFault[]): ShapeRun
+function shapeRun(nodes: readonly PhrasingContent[], faults: BodyFault[], allow: { spots: true }): readonly Spotted[]
+function shapeRun(nodes: readonly PhrasingContent[], faults: BodyFault[], allow?: { spots: true }): readonly Spotted[] {
+  return nodes.flatMap((node) => shapePhrase(node, false, faults, allow !== undefined))
+}
+
+function shapePhrase(node: PhrasingContent, bold: boolean, faults: BodyFault[], spots: boolean): readonly Spotted[] {
+  switch (node.type) {
+    case 'text':
+      if (/\*\*|__|~~|\{\{|\}\}/.test(node.value)) fault(faults, node, 'Er staan tekens die niets doen: sluit **vet** zonder spaties, en laat __, ~~ en losse accolades weg.')
+      if (!spots && node.value.includes(spotStart)) fault(faults, node, '{{place}} staat alleen op zijn regel.')
+      return splitMarks(node.value, bold)
+    case 'strong':
+      return node.children.flatMap((child) => shapePhrase(child, true, faults, false))
+    case 'break':
+      return [{ kind: 'line-break' }]
+    default:
+      fault(faults, node, `Hier staat iets dat niet kan (${dutchNames[node.type] ?? node.type}).`)
+      return 'value' in node ? splitMarks(node.value, bold) : 'children' in node ? node.children.flatMap((child) => shapePhrase(child, bold, faults, false)) : []
+  }
+}
+
+const marks = new RegExp(`([${markStart}${spotStart}])(\\d+)${markEnd}`)
+
+/** Cuts text at its marks: words, value, words … A line end in the source is a space. */
+function splitMarks(text: string, bold: boolean): readonly Spotted[] {
+  const parts = text.replace(/\s*\n\s*/g, ' ').split(marks)
+  const run: Spotted[] = []
+  for (let index = 0; index < parts.length; index += 3) {
+    const [before = '', start, number] = parts.slice(index, index + 3)
+    if (before !== '') run.push(words(before, bold))
+    if (start === markStart) run.push({ kind: 'mark', number: Number(number), bold })
+    if (start === spotStart) run.push({ kind: 'spot', number: Number(number) })
+  }
+  return run
+}
+
+const words = (text: string, bold: boolean): ShapeInline => ({ kind: 'text', text, bold })
+
+function fault(faults: BodyFault[], node: { position?: RootContent['position'] }, reason: string): void {
+  faults.push({ line: node.position?.start.line ?? 1, reason })
+}
+
+function fillBlock(block: ShapeBlock, values: FilledValues): readonly BodyBlock[] {
+  const run = (content: ShapeRun) => fillRun(content, values)
+  switch (block.kind) {
+    case 'paragraph':
+      return fillParagraph(block.content, values)
+    case 'heading':
+      return [{ ...block, content: run(block.content).map((inline) => (inline.kind === 'line-break' ? space : inline)) }]
+    case 'list':
+      return [{ ...block, items: block.items.map(run) }]
+    case 'table':
+      return [{ ...block, header: block.header?.map(run), rows: block.rows.map((row) => row.map(run)) }]
+    case 'box':
+      return [{ ...block, content: block.content.map(run) }]
+    case 'place': {
+      const spot = values.spotAt(block.number)
+      return spot === undefined ? [] : [{ kind: 'place', ...spot }]
+    }
+    default:
+      return block satisfies never
+  }
+}
+
+const space: Inline = { kind: 'text', text: ' ' }
+
+/** A value alone in its paragraph may bring paragraphs of its own; anywhere else they become lines. */
+function fillParagraph(content: ShapeRun, values: FilledValues): readonly BodyBlock[] {
+  const [only] = content
+  if (content.length === 1 && only?.kind === 'mark')
+    return values.paragraphs(only.number, only.bold).map((paragraph) => ({ kind: 'paragraph', content: paragraph }))
+  return [{ kind: 'paragraph', content: fillRun(content, values) }]
+}
+
+function fillRun(run: ShapeRun, values: FilledValues): readonly Inline[] {
+  return run.flatMap((inline): readonly Inline[] => {
+    if (inline.kind === 'mark') return values.inlines(inline.number, inline.bold)
+    if (inline.kind === 'line-break') return [inline]
+    return [{ kind: 'text', text: inline.text, ...(inline.bold && { bold: true }) }]
+  })
+}

@@ -1,0 +1,45 @@
+/**
+ * Text as it may stand in a document: characters that XML cannot hold and invisible control characters go, line
+ * ends become `\n`, and a change of writing direction that was opened is closed again, so that it cannot turn
+ * round the words that follow. Everything else stays to the letter.
+ */
+export function cleanText(text: string): string {
+  return closeDirections(
+    text
+      .toWellFormed()
+      .replace(/\r\n?|[\u2028\u2029\u0085\u000B\u000C]/g, '\n')
+      .replace(/\t/g, ' ')
+      .replace(/[\u0000-\u0009\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g, ''),
+  )
+}
+
+const openers: Readonly<Record<string, string>> = {
+  '\u202A': '\u202C',
+  '\u202B': '\u202C',
+  '\u202D': '\u202C',
+  '\u202E': '\u202C',
+  '\u2066': '\u2069',
+  '\u2067': '\u2069',
+  '\u2068': '\u2069',
+}
+const directionCharacters = /[\u202A-\u202E\u2066-\u2069]/
+
+/** Closes per line what a line opened: a direction never runs on past the value it stands in. */
+function closeDirections(text: string): string {
+  return directionCharacters.test(text) ? text.split('\n').map(closeLine).join('\n') : text
+}
+
+function closeLine(line: string): string {
+  const open: string[] = []
+  let closed = ''
+  for (const character of line) {
+    const closer = openers[character]
+    if (closer !== undefined) open.push(closer)
+    else if (character === '\u202C' || character === '\u2069') {
+      if (open.at(-1) !== character) continue
+      open.pop()
+    }
+    closed += character
+  }
+  return closed + open.reverse().join('')
+}
