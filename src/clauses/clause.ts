@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { localDateSchema } from '../kernel/local-date.js'
+import type { Body } from './body.js'
+import { conditionSchema } from './conditions.js'
+import { parameterSchema } from './parameters.js'
+import { legalBasisSchema } from './sources.js'
+import { ambitionSchema, evidenceSchema, instrumentSchema, placeSchema, promiseUnitSchema, themeSchema } from './vocabulary.js'
+
+export const clauseIdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+  error: 'Een id van een clausule bestaat uit kleine letters en koppeltekens, bijvoorbeeld reserved-lot.',
+})
+export const versionSchema = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, {
+  error: 'Schrijf de versie als 1.0.0.',
+})
+
+/** An example that shows the clause filled in; a test checks that the words stand in it. */
+const exampleSchema = z.strictObject({
+  name: z.string(),
+  given: z.record(z.string(), z.unknown()).default({}),
+  contains: z.array(z.string()).min(1),
+  lacks: z.array(z.string()).default([]),
+})
+
+/**
+ * A measurable promise that the clause makes the contractor keep: the special penalty, the monitoring and the
+ * report name it in their tables.
+ * @property amount the parameter that holds the number; absent when the tenderer offers it.
+ */
+const promiseSchema = z.strictObject({
+  what: z.string(),
+  unit: promiseUnitSchema,
+  amount: z.string().optional(),
+})
+
+/** The front matter of a clause file; `docs/decisions/0003` explains each key. */
+export const clauseFrontMatterSchema = z.strictObject({
+  id: clauseIdSchema,
+  version: versionSchema,
+  title: z.string().min(3).max(120),
+  instrument: instrumentSchema,
+  place: placeSchema,
+  /** `follows`: an answer puts it in the text. `proposed`: offered, in once accepted. `library`: when picked. */
+  when: z.enum(['follows', 'proposed', 'library']),
+  appliesWhen: conditionSchema.optional(),
+  why: z.string().min(10),
+  legalBasis: z.array(legalBasisSchema).min(1),
+  /** Fields of the notice that this clause fills: business term → code. */
+  eforms: z.record(z.string(), z.string()).default({}),
+  theme: z.array(themeSchema).min(1),
+  ambition: ambitionSchema,
+  parameters: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), parameterSchema).default({}),
+  evidence: z.array(evidenceSchema).default([]),
+  promise: promiseSchema.optional(),
+  /** Articles of the AUR that the text derogates from; listed at the front of the specifications. */
+  derogates: z.array(z.strictObject({ article: z.string(), why: z.string() })).default([]),
+  requires: z.array(clauseIdSchema).default([]),
+  excludes: z.array(clauseIdSchema).default([]),
+  complements: z.array(clauseIdSchema).default([]),
+  validFrom: localDateSchema,
+  validUntil: localDateSchema.optional(),
+  reviewBefore: localDateSchema,
+  approvedBy: z.string().optional(),
+  changes: z.string(),
+  examples: z.array(exampleSchema).min(1),
+})
+export type ClauseFrontMatter = z.infer<typeof clauseFrontMatterSchema>
+
+/** One published version of a clause: what a jurist wrote, ready to fill. Never changes. */
+export interface ClauseVersion extends Readonly<ClauseFrontMatter> {
+  readonly body: Body
+  /** The prose as it was written, for readers and for comparing versions. */
+  readonly source: string
+}
+
+/** `reserved-lot@1.0.0` */
+export const referenceOf = ({ id, version }: Pick<ClauseVersion, 'id' | 'version'>): string => `${id}@${version}`

@@ -1,0 +1,128 @@
+import type { LocalDate } from '../kernel/local-date.js'
+import type { Procedure } from '../procurement/procedure.js'
+import { type ChoiceAt, choicesFor, isAbout, type Subject, subjectsOf } from './choices.js'
+import type { ClauseVersion } from './clause.js'
+import { testCondition } from './conditions.js'
+import { conditionInput, type FactSource, factSource } from './fact-source.js'
+import type { ClauseLibrary } from './library.js'
+import { openParameters, resolveParameters } from './parameters.js'
+import { reasonsFor, requiredReason } from './reasons.js'
+import { scopeOf } from './vocabulary.js'
+
+/** Clause id → the version that the dossier keeps to. */
+export type Pins = Readonly<Record<string, string>>
+
+/** A clause that is in the text, offered, or refused: for the whole procedure, or for one lot. */
+export interface SelectedClause {
+  readonly clause: ClauseVersion
+  /** The lot's id; absent for a clause of the whole procedure. */
+  readonly lot?: string
+  /** The criterion that the clause scores, by its place in the lot's list, from 0. */
+  readonly criterion?: number
+  /** `accepted` is in the text; `open` waits for the buyer's decision. */
+  readonly decision: 'accepted' | 'refused' | 'open'
+  readonly motivation?: string
+  readonly wording?: string
+  /** The values that the text is filled with: answers, else defaults. */
+  readonly parameters: Readonly<Record<string, unknown>>
+  /** Parameters without a value that a final document needs. */
+  readonly openParameters: readonly string[]
+  /** Where its answers stand, as in the API: `lots.LOT-0001.clauses.target-group-hours`. */
+  readonly path: string
+  /** Dutch sentences: why it is here. */
+  readonly reasons: readonly string[]
+}
+
+export interface Selection {
+  /** In the order of the library. */
+  readonly clauses: readonly SelectedClause[]
+  /** Choices that count for nothing now because their clause is not offered any more: paths as in the API. */
+  readonly outOfForce: readonly string[]
+}
+
+/**
+ * Selects clauses in two passes: first what an answer, a decision or a pick puts there, then what those require.
+ * Expects a procedure whose answers out of force were taken out; conditions read facts, never parameters. Keeps to
+ * the pinned versions; an unpinned clause gets the newest version valid today. Pure.
+ */
+export function selectClauses(procedure: Procedure, library: ClauseLibrary, pins: Pins, today: LocalDate): Selection {
+  const current = library.ids.flatMap((id) => currentVersion(id, library, pins, today) ?? [])
+  const subjects = subjectsOf(procedure)
+  const source = factSource(procedure)
+  const candidates = current.flatMap((clause) => candidatesOf(clause, subjects, source))
+  const chosen = candidates.flatMap(({ selected }) => selected ?? [])
+  const clauses = withRequired(chosen, current, subjects)
+  const inUse = new Set(clauses.map(({ path }) => path))
+  const outOfForce = candidates.flatMap(({ at }) => (at.choice !== undefined && !inUse.has(at.path) ? [at.path] : []))
+  return { clauses: inOrder(clauses, current), outOfForce }
+}
+
+function currentVersion(id: string, library: ClauseLibrary, pins: Pins, today: LocalDate): ClauseVersion | undefined {
+  const pinned = pins[id]
+  return (pinned === undefined ? undefined : library.find(id, pinned)) ?? library.newestOn(id, today)
+}
+
+interface Candidate {
+  readonly at: ChoiceAt
+  readonly selected?: SelectedClause
+}
+
+function candidatesOf(clause: ClauseVersion, subjects: readonly Subject[], source: FactSource): readonly Candidate[] {
+  return subjects
+    .filter((subject) => isAbout(subject, scopeOf(clause.place)))
+    .flatMap((subject) => choicesFor(clause.id, subject).map((at) => ({ at, selected: firstPass(clause, subject, at, source) })))
+}
+
+/** Whether answers, a decision or a pick put the clause here; `undefined` when nothing does. */
+function firstPass(clause: ClauseVersion, subject: Subject, at: ChoiceAt, source: FactSource): SelectedClause | undefined {
+  const lot = subject.scope === 'lot' ? subject.lot : undefined
+  const conditions = clause.appliesWhen === undefined ? [] : testCondition(clause.appliesWhen, conditionInput(source, lot))
+  if (conditions === undefined) return undefined
+  if (clause.when === 'library' && at.choice === undefined) return undefined
+  return selectedClause(clause, subject, at, decisionOn(clause, at), reasonsFor(clause, at, conditions))
+}
+
+function decisionOn({ when }: ClauseVersion, { choice }: ChoiceAt): SelectedClause['decision'] {
+  if (when === 'follows') return 'accepted'
+  return choice === undefined ? 'open' : (choice.decision ?? 'accepted')
+}
+
+function selectedClause(clause: ClauseVersion, subject: Subject, at: ChoiceAt, decision: SelectedClause['decision'], reasons: readonly string[]): SelectedClause {
+  const parameters = resolveParameters(clause.parameters, at.choice?.parameters)
+  return {
+    clause,
+    ...(subject.scope === 'lot' && { lot: subject.lot.id }),
+    ...(at.criterion && { criterion: at.criterion.index }),
+    decision,
+    ...(at.choice?.motivation != null && { motivation: at.choice.motivation }),
+    ...(at.choice?.wording != null && { wording: at.choice.wording }),
+    parameters,
+    openParameters: openParameters(clause.parameters, parameters),
+    path: at.path,
+    reasons,
+  }
+}
+
+/** Adds what the accepted clauses require, and what that requires in turn; a required clause cannot be refused. */
+function withRequired(chosen: readonly SelectedClause[], current: readonly ClauseVersion[], subjects: readonly Subject[]): readonly SelectedClause[] {
+  const byPath = new Map(chosen.map((selected) => [selected.path, selected]))
+  const queue = chosen.filter(({ decision }) => decision === 'accepted')
+  for (let parent = queue.shift(); parent !== undefined; parent = queue.shift()) {
+    for (const clause of current.filter(({ id }) => parent?.clause.requires.includes(id))) {
+      const subject = subjects.find((candidate) => isAbout(candidate, scopeOf(clause.place)) && (candidate.scope === 'procedure' || candidate.lot.id === parent?.lot))
+      const at = subject && choicesFor(clause.id, subject)[0]
+      if (subject === undefined || at === undefined || byPath.get(at.path)?.decision === 'accepted') continue
+      const reasons = [...reasonsFor(clause, { path: at.path }, []), requiredReason(parent.clause)]
+      const required = selectedClause(clause, subject, at, 'accepted', reasons)
+      byPath.set(at.path, required)
+      queue.push(required)
+    }
+  }
+  return [...byPath.values()]
+}
+
+/** The order of the library; of one clause, the procedure first and the lots and criteria in their order. */
+function inOrder(clauses: readonly SelectedClause[], current: readonly ClauseVersion[]): readonly SelectedClause[] {
+  const rank = new Map(current.map(({ id }, index) => [id, index]))
+  return clauses.toSorted((a, b) => (rank.get(a.clause.id) ?? 0) - (rank.get(b.clause.id) ?? 0))
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+
+/** The closed lists that clause files choose from, each value with its name in Dutch. */
+export const instruments = {
+  'reserved-participation': 'voorbehouden toegang (artikel 15)',
+  'reserved-execution': 'voorbehouden uitvoering (artikel 15)',
+  'reserved-services': 'voorbehouden sociale dienst (artikel 91)',
+  lots: 'percelen',
+  'performance-condition': 'uitvoeringsvoorwaarde',
+  'award-criterion': 'gunningscriterium',
+  collaboration: 'samenwerking',
+  'technical-specification': 'technische specificatie',
+  'supply-chain': 'keten',
+  environment: 'milieu',
+  evidence: 'bewijs',
+  sanction: 'sanctie',
+  monitoring: 'opvolging',
+  notice: 'aankondiging',
+  motivation: 'motivering',
+  general: 'algemeen',
+} as const
+export const instrumentSchema = z.enum(keysOf(instruments))
+export type Instrument = z.infer<typeof instrumentSchema>
+
+/**
+ * Where in which document a clause flows in. A place is for the whole procedure or for each lot; the clauses in
+ * it are of the same scope.
+ */
+export const places = {
+  'specifications/participation': { scope: 'lot', title: 'Toegang tot de opdracht' },
+  'specifications/selection-evidence': { scope: 'procedure', title: 'Bewijsstukken' },
+  'specifications/technical': { scope: 'procedure', title: 'Technische eisen voor de hele opdracht' },
+  'specifications/lot-technical': { scope: 'lot', title: 'Technische eisen per perceel' },
+  'specifications/award': { scope: 'lot', title: 'Gunningscriteria' },
+  'specifications/performance': { scope: 'procedure', title: 'Uitvoeringsvoorwaarden voor de hele opdracht' },
+  'specifications/lot-performance': { scope: 'lot', title: 'Uitvoeringsvoorwaarden per perceel' },
+  'specifications/monitoring': { scope: 'procedure', title: 'Opvolging en rapportering' },
+  'specifications/sanctions': { scope: 'procedure', title: 'Sancties' },
+  'specifications/payment': { scope: 'procedure', title: 'Betaling en voorschot' },
+} as const satisfies Record<string, { scope: 'procedure' | 'lot'; title: string }>
+export const placeSchema = z.enum(keysOf(places))
+export type Place = z.infer<typeof placeSchema>
+
+/** Whether a clause speaks of the whole procedure or of one lot: its place decides. */
+export type Scope = 'procedure' | 'lot'
+export const scopeOf = (place: Place): Scope => places[place].scope
+
+export const themes = {
+  employment: 'werk voor kansengroepen',
+  training: 'opleiding',
+  collaboration: 'samenwerking met de sociale economie',
+  accessibility: 'toegankelijkheid',
+  'fair-work': 'eerlijk werk',
+  'supply-chain': 'eerlijke keten',
+  'circular-economy': 'circulaire economie',
+  climate: 'klimaat en milieu',
+} as const
+export const themeSchema = z.enum(keysOf(themes))
+export type Theme = z.infer<typeof themeSchema>
+
+export const ambitions = { basic: 'basis', advanced: 'gevorderd', ambitious: 'ambitieus' } as const
+export const ambitionSchema = z.enum(keysOf(ambitions))
+export type Ambition = z.infer<typeof ambitionSchema>
+
+/** Proofs that a clause asks for; none of them holds names or health data of workers. */
+export const evidenceKinds = {
+  'recognition-extract': 'een uittreksel van de erkenning of van het register',
+  'integration-statutes': 'de statuten waaruit het doel van integratie blijkt',
+  'staff-statement': 'een gedateerde, anonieme verklaring over het personeel',
+  'social-plan': 'een plan van aanpak bij de offerte',
+  'letter-of-intent': 'een intentieverklaring van de partner',
+  'time-sheets': 'anonieme urenstaten',
+  'referral-attest': 'een attest van een bemiddelings- of begeleidingsdienst',
+  invoices: 'facturen',
+  'training-agreement': 'de overeenkomst van opleiding of stage',
+  'quarterly-report': 'het kwartaalverslag',
+  'final-statement': 'de eindverklaring',
+  'label-or-equivalent': 'een keurmerk of een gelijkwaardig bewijs',
+  'technical-file': 'een technisch dossier',
+  'subcontractor-list': 'de lijst van onderaannemers',
+} as const
+export const evidenceSchema = z.enum(keysOf(evidenceKinds))
+
+/** Words for what is promised in numbers, per unit of a promise. */
+export const promiseUnits = {
+  hours: 'uren',
+  percentage: '% van de waarde',
+  places: 'plaatsen',
+  plan: 'plan',
+} as const
+export const promiseUnitSchema = z.enum(keysOf(promiseUnits))
+
+function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): [Key, ...Key[]] {
+  const [first, ...rest] = Object.keys(table) as Key[]
+  if (first === undefined) throw new Error('a closed list has at least one value')
+  return [first, ...rest]
+}

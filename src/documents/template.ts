@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { type Body, type BodyFault, parseBody } from '../clauses/body.js'
+import { versionSchema } from '../clauses/clause.js'
+import { splitFrontMatter } from '../clauses/parse-clause.js'
+import { templateFactDeclarations } from '../clauses/facts.js'
+import { places } from '../clauses/vocabulary.js'
+import { localDateSchema } from '../kernel/local-date.js'
+import { failure, type Result, success } from '../kernel/result.js'
+import { documentNames } from './blocks.js'
+
+/** The front matter of a template file. */
+const templateFrontMatterSchema = z.strictObject({
+  id: z.enum(documentNames),
+  version: versionSchema,
+  /** What kind of document it is: "Bestek". */
+  title: z.string().min(3),
+  validFrom: localDateSchema,
+  validUntil: localDateSchema.optional(),
+  reviewBefore: localDateSchema,
+  changes: z.string(),
+})
+
+/** One published version of a document's skeleton. Never changes. */
+export interface Template extends Readonly<z.infer<typeof templateFrontMatterSchema>> {
+  readonly body: Body
+  readonly source: string
+}
+
+/** The longest skeleton that filling a template may give, in characters: 200 lots of about 20,000 each. */
+const maximumOutput = 4_000_000
+
+/** Reads a template file. Errors: every fault with its line in the file and a Dutch reason. Never throws. */
+export function parseTemplate(file: string): Result<Template, readonly BodyFault[]> {
+  const parts = splitFrontMatter(file)
+  if (!parts.ok) return parts
+  const meta = templateFrontMatterSchema.safeParse(parts.value.frontMatter)
+  if (!meta.success) return failure(meta.error.issues.map((issue) => ({ line: 1, reason: `${issue.path.join('.')}: ${issue.message}` })))
+  const { body, bodyLine } = parts.value
+  const parsed = parseBody(body, { declarations: templateFactDeclarations(), places: new Set(Object.keys(places)), maximumOutput })
+  if (!parsed.ok) return failure(parsed.error.map(({ line, reason }) => ({ line: line + bodyLine - 1, reason })))
+  return success({ ...meta.data, body: parsed.value, source: body.trim() })
+}
