@@ -1,0 +1,110 @@
+import { allCpvCodes, type CpvContractNature, type CpvEntry, cpvContractNature, findCpv } from './cpv.js'
+import { lazily } from './data-files.js'
+import { dutchTerms } from './dutch-words.js'
+import { boundedQuery } from './fold-text.js'
+import { allSearchWords, findSearchWords, type SearchWord } from './search-words.js'
+import { textIndex } from './text-index.js'
+
+/** @property because the everyday word that led to the code; undefined when its official label did. */
+export interface CpvHit extends CpvEntry {
+  readonly because?: string
+}
+
+/**
+ * Finds CPV codes by what a buyer types: digits (codes that begin with them; a check digit is ignored), everyday
+ * words (of our own table), or words of the official Dutch labels. Best first: codes of the chosen contract nature,
+ * then those that answer more of the query, then everyday words before labels. Case and diacritics do not matter,
+ * a misspelt word is forgiven when nothing else is found, and only the first 200 characters are read.
+ *
+ * @param options `limit`: at most so many hits, 10 by default.
+ */
+export function searchCpv(
+  query: string,
+  options: { readonly contractNature?: CpvContractNature; readonly limit?: number } = {},
+): readonly CpvHit[] {
+  const { contractNature, limit = 10 } = options
+  const asked = boundedQuery(query)
+  const digits = typedDigits(asked)
+  const found = digits === undefined ? byWords(asked) : byDigits(digits)
+  const preferred = ({ code }: CpvHit): boolean => cpvContractNature(code) === contractNature
+  return [...found.filter(preferred), ...found.filter((hit) => !preferred(hit))].slice(0, limit)
+}
+
+/** `77310000-6`, `7731 0000` and `7731` → the digits without a check digit; undefined for words. */
+const typedDigits = (query: string): string | undefined =>
+  /^\s*(\d[\d\s]*)(-\d)?\s*$/.exec(query)?.[1]?.replace(/\s/g, '').slice(0, 8)
+
+const byDigits = (digits: string): readonly CpvHit[] =>
+  allCpvCodes().filter(({ code }) => code.startsWith(digits))
+
+const labelIndex = lazily(() => textIndex(allCpvCodes().map(({ label }) => label)))
+const phraseIndex = lazily(() => textIndex(allSearchWords().map(({ phrase }) => phrase)))
+
+/** A code that answers a query: `covered` of its terms, by the nth-best kind of answer. */
+interface Candidate {
+  readonly code: string
+  readonly because?: string
+  readonly covered: number
+  readonly kind: number
+}
+
+const kinds = { same: 0, within: 1, begun: 2, label: 3 } as const
+
+function byWords(query: string): readonly CpvHit[] {
+  const terms = dutchTerms(query)
+  const words = fromPhrases(query)
+  const labels = labelIndex().find(terms)
+  const most = Math.max(0, ...words.map(({ covered }) => covered), ...labels.map(({ covered }) => covered))
+  const candidates = [...words, ...labels.filter(({ covered }) => covered === most).map(fromLabel)].sort(
+    (one, other) => other.covered - one.covered || one.kind - other.kind,
+  )
+  return hitsOf(candidates.length > 0 ? candidates : fromMisspelt(terms))
+}
+
+/** The first code of every phrase, then the second of every phrase, and so on; among the unfinished, short ones first. */
+function fromPhrases(query: string): readonly Candidate[] {
+  const phrases = [...findSearchWords(query)].sort(
+    (one, other) => one.word.phrase.length - other.word.phrase.length,
+  )
+  return inTurns(phrases.map(({ word, covered, kind }) => candidatesOf(word, covered, kinds[kind])))
+}
+
+function fromMisspelt(terms: readonly string[]): readonly Candidate[] {
+  const phrases = phraseIndex()
+    .findMisspelt(terms)
+    .flatMap(({ position, covered }) => candidatesOf(allSearchWords()[position], covered, kinds.within))
+  return [...phrases, ...labelIndex().findMisspelt(terms).map(fromLabel)]
+}
+
+const candidatesOf = (word: SearchWord | undefined, covered: number, kind: number): readonly Candidate[] =>
+  (word?.codes ?? []).map((code) => ({ code, because: word?.phrase, covered, kind }))
+
+const fromLabel = ({
+  position,
+  covered,
+}: {
+  readonly position: number
+  readonly covered: number
+}): Candidate => ({
+  code: allCpvCodes()[position]?.code ?? '',
+  covered,
+  kind: kinds.label,
+})
+
+/** `[[a, b], [c]]` → `[a, c, b]`. */
+function inTurns<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length))
+  return Array.from({ length: longest }, (_, turn) =>
+    lists.flatMap((list) => list.slice(turn, turn + 1)),
+  ).flat()
+}
+
+/** Each code once, with the reason of its best candidate. */
+function hitsOf(candidates: readonly Candidate[]): readonly CpvHit[] {
+  const best = new Map<string, Candidate>()
+  for (const candidate of candidates) if (!best.has(candidate.code)) best.set(candidate.code, candidate)
+  return [...best.values()].flatMap(({ code, because }) => {
+    const entry = findCpv(code)
+    return entry === undefined ? [] : [{ ...entry, ...(because !== undefined && { because }) }]
+  })
+}
