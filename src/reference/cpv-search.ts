@@ -1,9 +1,9 @@
 import { allCpvCodes, type CpvContractNature, type CpvEntry, cpvContractNature, findCpv } from './cpv.js'
 import { lazily } from './data-files.js'
-import { dutchTerms } from './dutch-words.js'
+import { compoundParts, dutchTerms } from './dutch-words.js'
 import { boundedQuery } from './fold-text.js'
-import { allSearchWords, findSearchWords, type SearchWord } from './search-words.js'
-import { textIndex } from './text-index.js'
+import { allSearchWords, findSearchWords, type SearchWord, type SearchWordHit } from './search-words.js'
+import { type TextHit, textIndex } from './text-index.js'
 
 /** @property because the everyday word that led to the code; undefined when its official label did. */
 export interface CpvHit extends CpvEntry {
@@ -14,7 +14,8 @@ export interface CpvHit extends CpvEntry {
  * Finds CPV codes by what a buyer types: digits (codes that begin with them; a check digit is ignored), everyday
  * words (of our own table), or words of the official Dutch labels. Best first: codes of the chosen contract nature,
  * then those that answer more of the query, then everyday words before labels. Case and diacritics do not matter,
- * a misspelt word is forgiven when nothing else is found, and only the first 200 characters are read.
+ * a compound is cut in two and a misspelt word forgiven when nothing else is found, and only the first 200 characters
+ * are read.
  *
  * @param options `limit`: at most so many hits, 10 by default.
  */
@@ -52,20 +53,27 @@ const kinds = { same: 0, within: 1, begun: 2, label: 3 } as const
 
 function byWords(query: string): readonly CpvHit[] {
   const terms = dutchTerms(query)
-  const words = fromPhrases(query)
+  const exact = answering(terms, findSearchWords(query))
+  if (exact.length > 0) return hitsOf(exact)
+  const parts = terms.flatMap((term) => compoundParts(term, isKnown) ?? [term])
+  const byParts = answering(parts, findSearchWords(parts.join(' ')))
+  return hitsOf(byParts.length > 0 ? byParts : fromMisspelt(terms))
+}
+
+const isKnown = (stem: string): boolean => phraseIndex().knows(stem) || labelIndex().knows(stem)
+
+/** Everyday words, and the labels that answer as much of the query as anything does. */
+function answering(terms: readonly string[], words: readonly SearchWordHit[]): readonly Candidate[] {
   const labels = labelIndex().find(terms)
-  const most = Math.max(0, ...words.map(({ covered }) => covered), ...labels.map(({ covered }) => covered))
-  const candidates = [...words, ...labels.filter(({ covered }) => covered === most).map(fromLabel)].sort(
+  const most = Math.max(0, ...[...words, ...labels].map(({ covered }) => covered))
+  return [...fromPhrases(words), ...labels.filter(({ covered }) => covered === most).map(fromLabel)].sort(
     (one, other) => other.covered - one.covered || one.kind - other.kind,
   )
-  return hitsOf(candidates.length > 0 ? candidates : fromMisspelt(terms))
 }
 
 /** The first code of every phrase, then the second of every phrase, and so on; among the unfinished, short ones first. */
-function fromPhrases(query: string): readonly Candidate[] {
-  const phrases = [...findSearchWords(query)].sort(
-    (one, other) => one.word.phrase.length - other.word.phrase.length,
-  )
+function fromPhrases(hits: readonly SearchWordHit[]): readonly Candidate[] {
+  const phrases = [...hits].sort((one, other) => one.word.phrase.length - other.word.phrase.length)
   return inTurns(phrases.map(({ word, covered, kind }) => candidatesOf(word, covered, kinds[kind])))
 }
 
@@ -79,13 +87,7 @@ function fromMisspelt(terms: readonly string[]): readonly Candidate[] {
 const candidatesOf = (word: SearchWord | undefined, covered: number, kind: number): readonly Candidate[] =>
   (word?.codes ?? []).map((code) => ({ code, because: word?.phrase, covered, kind }))
 
-const fromLabel = ({
-  position,
-  covered,
-}: {
-  readonly position: number
-  readonly covered: number
-}): Candidate => ({
+const fromLabel = ({ position, covered }: TextHit): Candidate => ({
   code: allCpvCodes()[position]?.code ?? '',
   covered,
   kind: kinds.label,

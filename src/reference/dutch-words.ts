@@ -35,3 +35,33 @@ export function dutchTerms(text: string): readonly string[] {
   const telling = words.filter((word) => !stopWords.has(word))
   return [...new Set((telling.length > 0 ? telling : words).map(dutchStem))]
 }
+
+/** Compounds of a buyer's day end in these without saying more: strijkwerk, strooidienst, afbraakwerken. */
+const emptyEnding = /(?<=.{4})s?(werk|werkzam|dienst|beurt|ploeg|opdracht)$/
+
+/** Terms without an ending that says nothing: `strijkwerk` → `strijk`. */
+export const looseTerms = (terms: readonly string[]): readonly string[] =>
+  terms.map((term) => dutchStem(term.replace(emptyEnding, '')))
+
+const shortestPart = 3
+
+/**
+ * The two words that a compound is made of, as stems: `fietslamp` → `fiets`, `lamp`; undefined when there are no two
+ * that are known. Of several ways to cut, the one with the longest short part.
+ */
+export function compoundParts(
+  word: string,
+  isKnown: (stem: string) => boolean,
+): readonly [string, string] | undefined {
+  const cuts = Array.from(
+    { length: Math.max(0, word.length - 2 * shortestPart + 1) },
+    (_, index) => index + shortestPart,
+  )
+  return cuts
+    .sort((one, other) => Math.min(other, word.length - other) - Math.min(one, word.length - one))
+    .map((cut) => [dutchStem(word.slice(0, cut)), dutchStem(word.slice(cut))] as const)
+    .find(
+      ([first, last]) =>
+        first.length >= shortestPart && last.length >= shortestPart && isKnown(first) && isKnown(last),
+    )
+}

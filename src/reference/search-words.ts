@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cpvCodeSchema } from './cpv.js'
 import { lazily, readTable } from './data-files.js'
-import { dutchStem, dutchTerms, dutchWords } from './dutch-words.js'
+import { dutchStem, dutchTerms, dutchWords, looseTerms } from './dutch-words.js'
 
 /** An everyday word or phrase, and the CPV codes that a buyer who types it means, the likeliest first. */
 export interface SearchWord {
@@ -47,11 +47,18 @@ const words = lazily(() =>
 /** The whole table, in the order of its file: about 500 phrases, kept by hand. */
 export const allSearchWords = (): readonly SearchWord[] => words()
 
-/** The phrases that answer a query, in the order of the table. */
+/**
+ * The phrases that answer a query, in the order of the table. When none does, an ending that says nothing is left
+ * off: "strijkwerk" then finds strijk.
+ */
 export function findSearchWords(query: string): readonly SearchWordHit[] {
   const asked = prepare(query)
-  return words().flatMap((word) => hitOf(word, asked) ?? [])
+  const hits = hitsOf(asked)
+  return hits.length > 0 ? hits : hitsOf({ ...asked, terms: looseTerms(asked.terms) })
 }
+
+const hitsOf = (asked: Prepared): readonly SearchWordHit[] =>
+  words().flatMap((word) => hitOf(word, asked) ?? [])
 
 /** Shorter beginnings would answer nearly everything. */
 const shortestBeginning = 3

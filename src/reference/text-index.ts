@@ -12,6 +12,8 @@ export interface TextIndex {
   find(terms: readonly string[]): readonly TextHit[]
   /** The same, forgiving about one letter in four: for a query that finds nothing as it is written. */
   findMisspelt(terms: readonly string[]): readonly TextHit[]
+  /** Whether a text holds the term itself. */
+  knows(term: string): boolean
 }
 
 const shortestPrefix = 3
@@ -35,5 +37,9 @@ export function textIndex(texts: readonly string[]): TextIndex {
         maxFuzzy: 2,
       })
       .map(({ id, queryTerms }) => ({ position: Number(id), covered: queryTerms.length }))
-  return { find: (terms) => search(terms, 0), findMisspelt: (terms) => search(terms, 0.25) }
+  return {
+    find: (terms) => search(terms, 0),
+    findMisspelt: (terms) => search(terms, 0.25),
+    knows: (term) => index.search(term, { processTerm: (word) => word, prefix: false }).length > 0,
+  }
 }
