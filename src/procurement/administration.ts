@@ -1,0 +1,29 @@
+import type { z } from 'zod'
+import { localDateTimeSchema } from '../kernel/local-date.js'
+import { priceMethodSchema } from './code-lists.js'
+import { strictFields, text, wholeNumberBetween } from './fields.js'
+
+export const contactSchema = strictFields({
+  name: text(500).optional(),
+  email: text(500).optional(),
+  phone: text(100).optional(),
+}).readonly()
+
+/** What the documents print and no check reads. */
+export const administrationSchema = strictFields({
+  contact: contactSchema.optional(),
+  submissionDeadline: localDateTimeSchema
+    .optional()
+    .meta({ description: 'Local time in Belgium, without a zone: 2027-03-15T11:00.' }),
+  tenderValidityDays: wholeNumberBetween(
+    1,
+    3650,
+    'Geef de verbintenistermijn in hele dagen, bijvoorbeeld 120.',
+  ).optional(),
+  priceMethod: priceMethodSchema.optional(),
+  contractManager: text(500).optional(),
+  technicalDescription: text().optional(),
+})
+  .meta({ id: 'Administration', description: 'What a tender document needs and the legal checks do not.' })
+  .readonly()
+export type Administration = z.infer<typeof administrationSchema>

@@ -1,0 +1,164 @@
+import type { z } from 'zod'
+import { code } from './fields.js'
+
+/**
+ * The closed lists of a procedure, each code with its name in Dutch as it reads inside a sentence. Where eForms has
+ * a list, the codes are its codes.
+ */
+type Names<Schema extends z.ZodType<string>> = Readonly<Record<z.infer<Schema>, string>>
+
+/** BT-23 */
+export const contractNatureSchema = code(['works', 'supplies', 'services'])
+export type ContractNature = z.infer<typeof contractNatureSchema>
+export const contractNatures: Names<typeof contractNatureSchema> = {
+  works: 'werken',
+  supplies: 'leveringen',
+  services: 'diensten',
+}
+
+/** The Belgian procedures; {@link procedureTypes} gives the eForms code of each. */
+export const procedureTypeSchema = code([
+  'open',
+  'restricted',
+  'neg-w-call',
+  'simplified-neg-w-call',
+  'neg-wo-call',
+  'limited-value',
+  'light-sui-generis',
+])
+export type ProcedureType = z.infer<typeof procedureTypeSchema>
+
+/**
+ * @property labels the name of the procedure.
+ * @property articles where the law provides for it.
+ * @property eforms the code of BT-105. The Belgian procedures that eForms does not know get the nearest code.
+ */
+export const procedureTypes = {
+  labels: {
+    open: 'openbare procedure',
+    restricted: 'niet-openbare procedure',
+    'neg-w-call': 'mededingingsprocedure met onderhandeling',
+    'simplified-neg-w-call': 'vereenvoudigde onderhandelingsprocedure met voorafgaande bekendmaking',
+    'neg-wo-call': 'onderhandelingsprocedure zonder voorafgaande bekendmaking',
+    'limited-value': 'opdracht van beperkte waarde',
+    'light-sui-generis': 'eigen procedure voor sociale en andere specifieke diensten',
+  },
+  articles: {
+    open: 'artikel 36 van de wet van 17 juni 2016',
+    restricted: 'artikel 37 van de wet van 17 juni 2016',
+    'neg-w-call': 'artikel 38 van de wet van 17 juni 2016',
+    'simplified-neg-w-call': 'artikel 41 van de wet van 17 juni 2016',
+    'neg-wo-call': 'artikel 42 van de wet van 17 juni 2016',
+    'limited-value': 'artikel 92 van de wet van 17 juni 2016',
+    'light-sui-generis': 'artikel 89, § 1, 4°, van de wet van 17 juni 2016',
+  },
+  eforms: {
+    open: 'open',
+    restricted: 'restricted',
+    'neg-w-call': 'neg-w-call',
+    'simplified-neg-w-call': 'neg-w-call',
+    'neg-wo-call': 'neg-wo-call',
+    'limited-value': 'neg-wo-call',
+    'light-sui-generis': 'oth-single',
+  },
+} as const satisfies Record<string, Names<typeof procedureTypeSchema>>
+
+/** Ground for a negotiated procedure without prior publication. @see wet van 17 juni 2016, artikel 42, § 1 */
+export const negotiationGroundSchema = code([
+  'value',
+  'urgency',
+  'fruitless',
+  'single-operator',
+  'repetition',
+  'other',
+])
+export type NegotiationGround = z.infer<typeof negotiationGroundSchema>
+export const negotiationGrounds: Names<typeof negotiationGroundSchema> = {
+  value: 'de goed te keuren uitgave blijft onder het drempelbedrag',
+  urgency: 'dwingende spoed',
+  fruitless: 'een eerdere procedure zonder resultaat',
+  'single-operator': 'slechts één onderneming kan de opdracht uitvoeren',
+  repetition: 'herhaling van een eerdere opdracht',
+  other: 'een andere grond van artikel 42',
+}
+
+/** @see wet van 17 juni 2016, artikel 88: social and other specific services follow the light regime */
+export const regimeSchema = code(['ordinary', 'light'])
+export type Regime = z.infer<typeof regimeSchema>
+export const regimes: Names<typeof regimeSchema> = {
+  ordinary: 'het gewone regime',
+  light: 'het lichte regime voor sociale en andere specifieke diensten',
+}
+
+export const publicationSchema = code(['eu', 'belgium', 'none'])
+export type Publication = z.infer<typeof publicationSchema>
+export const publications: Names<typeof publicationSchema> = {
+  eu: 'Europese bekendmaking',
+  belgium: 'Belgische bekendmaking',
+  none: 'geen bekendmaking',
+}
+
+/** BT-71 */
+export const reservedParticipationSchema = code(['none', 'res-ws', 'res-pub-ser'])
+export type ReservedParticipation = z.infer<typeof reservedParticipationSchema>
+export const reservedParticipations: Names<typeof reservedParticipationSchema> = {
+  none: 'niet voorbehouden',
+  'res-ws': 'voorbehouden aan sociale-economieondernemingen (artikel 15)',
+  'res-pub-ser': 'voorbehouden aan organisaties met een taak van openbare dienst (artikel 91)',
+}
+
+/** BT-736 */
+export const reservedExecutionSchema = code(['yes', 'no', 'not-known'])
+export type ReservedExecution = z.infer<typeof reservedExecutionSchema>
+export const reservedExecutions: Names<typeof reservedExecutionSchema> = {
+  yes: 'ja',
+  no: 'nee',
+  'not-known': 'nog niet bekend',
+}
+
+/** BT-775 */
+export const socialObjectiveSchema = code([
+  'acc-all',
+  'et-eq',
+  'gen-eq',
+  'hum-right',
+  'opp',
+  'other',
+  'work-cond',
+])
+export type SocialObjective = z.infer<typeof socialObjectiveSchema>
+export const socialObjectives: Names<typeof socialObjectiveSchema> = {
+  'acc-all': 'toegankelijkheid voor iedereen',
+  'et-eq': 'etnische gelijkheid',
+  'gen-eq': 'gendergelijkheid',
+  'hum-right': 'zorg voor de mensenrechten in de toeleveringsketen',
+  opp: 'kansen op werk voor langdurig werklozen, kansarmen en personen met een handicap',
+  other: 'een andere sociale doelstelling',
+  'work-cond': 'billijke arbeidsvoorwaarden',
+}
+
+/** BT-754 */
+export const accessibilityChoiceSchema = code(['inc', 'n-inc-just', 'n-inc'])
+export type AccessibilityChoice = z.infer<typeof accessibilityChoiceSchema>
+export const accessibilities: Names<typeof accessibilityChoiceSchema> = {
+  inc: 'er zijn eisen over toegankelijkheid',
+  'n-inc-just': 'er zijn geen eisen over toegankelijkheid, met een motivering',
+  'n-inc': 'er zijn geen eisen over toegankelijkheid',
+}
+
+export const priceMethodSchema = code(['lump-sum', 'price-list', 'mixed'])
+export type PriceMethod = z.infer<typeof priceMethodSchema>
+export const priceMethods: Names<typeof priceMethodSchema> = {
+  'lump-sum': 'globale prijs',
+  'price-list': 'prijslijst',
+  mixed: 'gemengde prijsbepaling',
+}
+
+/** BT-539 */
+export const criterionTypeSchema = code(['price', 'cost', 'quality'])
+export type CriterionType = z.infer<typeof criterionTypeSchema>
+export const criterionTypes: Names<typeof criterionTypeSchema> = {
+  price: 'prijs',
+  cost: 'kosten',
+  quality: 'kwaliteit',
+}

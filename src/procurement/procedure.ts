@@ -1,0 +1,105 @@
+import type { z } from 'zod'
+import { localDateSchema } from '../kernel/local-date.js'
+import { euroSchema } from '../kernel/money.js'
+import { percentageSchema } from '../kernel/percentage.js'
+import { cpvCodeSchema } from '../reference/cpv.js'
+import { administrationSchema } from './administration.js'
+import { buyerSchema } from './buyer.js'
+import { clauseChoicesSchema } from './clause-choice.js'
+import {
+  accessibilityChoiceSchema,
+  contractNatureSchema,
+  negotiationGroundSchema,
+  procedureTypeSchema,
+  publicationSchema,
+  regimeSchema,
+} from './code-lists.js'
+import { filledText, listOf, strictFields, text, wholeNumberBetween, yesOrNo } from './fields.js'
+import { lotsSchema } from './lot.js'
+import { additionalCpvCodesSchema, durationMonthsSchema, placeOfPerformanceSchema } from './work.js'
+
+/** What the estimate counts in. @see wet van 17 juni 2016, artikel 16 */
+const estimateIncludesSchema = strictFields({
+  vat: yesOrNo().optional(),
+  options: yesOrNo().optional(),
+  renewals: yesOrNo().optional(),
+  allLots: yesOrNo().optional(),
+}).readonly()
+
+/** @see wet van 17 juni 2016, artikel 43 */
+const frameworkAgreementSchema = strictFields({
+  maximumValue: euroSchema.nullable().optional(),
+  reasonOverFourYears: text().nullable().optional(),
+}).readonly()
+
+/** @see wet van 17 juni 2016, artikel 53 */
+const accessibilitySchema = strictFields({
+  choice: accessibilityChoiceSchema.optional(),
+  justification: text().nullable().optional(),
+}).readonly()
+
+/** The recognition (erkenning) that a contractor for works must hold. @see wet van 20 maart 1991 */
+const requiredApprovalSchema = strictFields({
+  category: text(50).optional(),
+  class: wholeNumberBetween(
+    1,
+    99,
+    'Geef de klasse van de erkenning als een heel getal, bijvoorbeeld 1.',
+  ).optional(),
+}).readonly()
+
+const invitedSupplierSchema = strictFields({
+  name: filledText(500, 'Geef de naam van de onderneming.'),
+  supplier: text(100).optional().meta({ description: 'The id in the register, if it is there.' }),
+}).readonly()
+
+/**
+ * What the answers of a buyer amount to: everything that the documents, the checks and the matching read. Left out
+ * is "not answered yet"; `null` and `[]`, where they are allowed, are the answer "none". Answers that other answers
+ * put out of force stay in it: see `inForce`.
+ *
+ * @property launchDate the day on which the notice or the invitations go out; it decides which thresholds apply.
+ * @property estimatedValue of all lots, options and renewals together.
+ * @property publishEstimates whether the values of the lots may stand in the specifications.
+ * @property approvedAmount the spending to approve. @see wet van 17 juni 2016, artikelen 42 en 92
+ * @property labourShare the part of the value that is labour, estimated.
+ */
+export const procedureSchema = strictFields({
+  title: filledText(500, 'Geef de opdracht een titel.'),
+  description: text().optional(),
+  buyer: buyerSchema.optional(),
+  contractNature: contractNatureSchema.optional(),
+  procedureType: procedureTypeSchema.optional(),
+  negotiationGround: negotiationGroundSchema.nullable().optional(),
+  regime: regimeSchema.optional(),
+  launchDate: localDateSchema.optional(),
+  publication: publicationSchema.optional(),
+  estimatedValue: euroSchema.optional(),
+  publishEstimates: yesOrNo().optional(),
+  estimateIncludes: estimateIncludesSchema.optional(),
+  approvedAmount: euroSchema.optional(),
+  cpvCode: cpvCodeSchema.optional(),
+  additionalCpvCodes: additionalCpvCodesSchema.optional(),
+  placeOfPerformance: placeOfPerformanceSchema.optional(),
+  durationMonths: durationMonthsSchema.optional(),
+  frameworkAgreement: frameworkAgreementSchema.nullable().optional(),
+  labourShare: percentageSchema.optional(),
+  usedByNaturalPersons: yesOrNo().optional(),
+  accessibility: accessibilitySchema.optional(),
+  noLotsReason: text().nullable().optional(),
+  requiredApproval: requiredApprovalSchema.nullable().optional(),
+  electronicSubmission: yesOrNo().optional(),
+  advancePayment: strictFields({ percentage: percentageSchema.optional() }).readonly().nullable().optional(),
+  invitedSuppliers: listOf(invitedSupplierSchema, 200).readonly().optional(),
+  fewerInvitedReason: text().nullable().optional(),
+  administration: administrationSchema.optional(),
+  clauses: clauseChoicesSchema.optional(),
+  lots: lotsSchema.optional(),
+})
+  .meta({
+    id: 'Procedure',
+    description:
+      'A procurement procedure as it was answered. Only the title is required. Left out: not answered yet; null and []: none.',
+  })
+  .readonly()
+export type Procedure = z.infer<typeof procedureSchema>

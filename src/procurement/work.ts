@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { cpvCodeSchema } from '../reference/cpv.js'
+import { listOf, numberBetween } from './fields.js'
+
+/** What the procedure and a lot both say about the work: its kind, its place and how long it takes. */
+
+const municipalityCodeSchema = z
+  .string({ error: 'Geef de NIS-code van een gemeente: vijf cijfers, bijvoorbeeld 36015.' })
+  .regex(/^\d{5}$/, { error: 'Een NIS-code heeft vijf cijfers, bijvoorbeeld 36015.' })
+
+/** BT-5071. NIS codes; a work without a place does not exist, so "none" is no answer. */
+export const placeOfPerformanceSchema = listOf(municipalityCodeSchema, 400)
+  .min(1, { error: 'Kies minstens één gemeente. Weet je het nog niet, laat het veld dan weg.' })
+  .readonly()
+  .meta({ description: 'NIS codes of the municipalities.' })
+
+/** BT-36. Parts of a month are allowed. */
+export const durationMonthsSchema = numberBetween(0.1, 1200, 'Geef de looptijd in maanden, bijvoorbeeld 24.')
+
+/** BT-263; `[]`: none. */
+export const additionalCpvCodesSchema = listOf(cpvCodeSchema, 100).readonly()
