@@ -1,0 +1,134 @@
+import { answerAt, isNone } from './answers.js'
+import { legalLimits } from './legal-limits.js'
+import { effectiveLots, isDivided } from './lots.js'
+import type { Procedure } from './procedure.js'
+
+/**
+ * When an answer counts. Reads only answers that no rule puts out of force, so that the rules can be tried in any
+ * order; as long as those are not answered, everything counts.
+ *
+ * @property because why it does not count otherwise, as a Dutch sentence.
+ */
+export interface ForceRule {
+  readonly field: RuledField
+  readonly inForceWhen: (procedure: Procedure) => boolean
+  readonly because: string
+}
+
+type RuledField =
+  | Exclude<keyof Procedure, 'title'>
+  | 'accessibility.justification'
+  | 'frameworkAgreement.reasonOverFourYears'
+
+const isUnanswered = (answer: unknown): boolean => answer === undefined
+
+const isNegotiatedWithoutCall = ({ procedureType }: Procedure): boolean =>
+  isUnanswered(procedureType) || procedureType === 'neg-wo-call'
+
+/**
+ * The answers that other answers can put out of force. The rest always counts: lots and their fields, because each
+ * says something of the work whatever the procedure, and the approved amount, because the choice of a procedure
+ * depends on it.
+ */
+export const forceRules: readonly ForceRule[] = [
+  {
+    field: 'negotiationGround',
+    inForceWhen: isNegotiatedWithoutCall,
+    because: 'Een grond is alleen nodig bij een onderhandelingsprocedure zonder voorafgaande bekendmaking.',
+  },
+  {
+    field: 'publication',
+    inForceWhen: ({ procedureType }) => procedureType !== 'limited-value',
+    because: 'Een opdracht van beperkte waarde heeft geen aankondiging.',
+  },
+  {
+    field: 'invitedSuppliers',
+    inForceWhen: isNegotiatedWithoutCall,
+    because:
+      'Je nodigt alleen ondernemingen uit bij een onderhandelingsprocedure zonder voorafgaande bekendmaking.',
+  },
+  {
+    field: 'fewerInvitedReason',
+    inForceWhen: (procedure) => isNegotiatedWithoutCall(procedure) && !invitesEnough(procedure),
+    because:
+      'Deze reden telt alleen als je in een onderhandelingsprocedure zonder voorafgaande bekendmaking minder dan drie ondernemingen uitnodigt.',
+  },
+  {
+    field: 'accessibility',
+    inForceWhen: ({ usedByNaturalPersons }) => usedByNaturalPersons !== false,
+    because: 'Toegankelijkheid speelt alleen als natuurlijke personen het resultaat gebruiken.',
+  },
+  {
+    field: 'accessibility.justification',
+    inForceWhen: ({ accessibility }) =>
+      accessibility?.choice === undefined || accessibility.choice === 'n-inc-just',
+    because:
+      'Een motivering hoort alleen bij de keuze om gemotiveerd geen eisen over toegankelijkheid op te nemen.',
+  },
+  {
+    field: 'noLotsReason',
+    inForceWhen: (procedure) => !isDivided(procedure),
+    because: 'De opdracht is in percelen verdeeld.',
+  },
+  {
+    field: 'requiredApproval',
+    inForceWhen: ({ contractNature }) => isUnanswered(contractNature) || contractNature === 'works',
+    because: 'Alleen voor werken is een erkenning als aannemer nodig.',
+  },
+  {
+    field: 'frameworkAgreement.reasonOverFourYears',
+    inForceWhen: mayLastOverFourYears,
+    because: 'De raamovereenkomst duurt niet langer dan vier jaar.',
+  },
+]
+
+/**
+ * Takes out the answers that other answers put out of force; nothing else may be read by a selection, a check or a
+ * document. "None" (`null`, `[]`) stays, since it says what its absence would. Doing it twice changes nothing.
+ */
+export function inForce(procedure: Procedure): InForce {
+  const broken = forceRules.filter(({ inForceWhen }) => !inForceWhen(procedure))
+  const outOfForce = broken.map(({ field }) => field).filter((field) => isGivenAt(procedure, field))
+  return { procedure: outOfForce.reduce(without, procedure), outOfForce }
+}
+
+/** @property outOfForce paths as in the API: `negotiationGround`. */
+export interface InForce {
+  readonly procedure: Procedure
+  readonly outOfForce: readonly string[]
+}
+
+function isGivenAt(procedure: Procedure, field: RuledField): boolean {
+  const answer = answerAt(procedure, field)
+  return !isUnanswered(answer) && !isNone(answer)
+}
+
+function without(procedure: Procedure, field: RuledField): Procedure {
+  const { accessibility, frameworkAgreement } = procedure
+  switch (field) {
+    case 'accessibility.justification':
+      return accessibility ? { ...procedure, accessibility: omit(accessibility, 'justification') } : procedure
+    case 'frameworkAgreement.reasonOverFourYears':
+      return frameworkAgreement
+        ? { ...procedure, frameworkAgreement: omit(frameworkAgreement, 'reasonOverFourYears') }
+        : procedure
+    default:
+      return omit(procedure, field)
+  }
+}
+
+function omit<Fields extends object, Name extends keyof Fields>(
+  fields: Fields,
+  name: Name,
+): Omit<Fields, Name> {
+  const { [name]: _, ...rest } = fields
+  return rest
+}
+
+const invitesEnough = ({ invitedSuppliers = [] }: Procedure): boolean =>
+  invitedSuppliers.length >= legalLimits.suppliersToConsult.value
+
+function mayLastOverFourYears(procedure: Procedure): boolean {
+  const durations = [procedure, ...effectiveLots(procedure)].map(({ durationMonths }) => durationMonths)
+  return durations.some((months) => months === undefined || months > legalLimits.frameworkMonths.value)
+}
