@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { versionSchema } from '../clauses/clause.js'
+import { documentNames } from '../documents/blocks.js'
+import { clauseIdSchema } from '../procurement/clause-choice.js'
+import { procedureSchema } from '../procurement/procedure.js'
+
+/** Url-safe and the same on a disk that does not tell capitals apart. */
+export const dossierIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/)
+
+/** In the order in which a dossier goes through them. */
+export const dossierStates = [
+  'draft',
+  'in-review',
+  'approved',
+  'published',
+  'in-execution',
+  'closed',
+] as const
+export const dossierStateSchema = z.enum(dossierStates)
+export type DossierState = z.infer<typeof dossierStateSchema>
+
+const instantSchema = z.iso.datetime()
+const revisionSchema = z.int().min(1)
+const pinSchema = z.record(clauseIdSchema, versionSchema)
+
+/** What was done. Paths are those of the API (`lots.LOT-0001.title`), references `id@version`. */
+export const deedSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('created'), pinned: z.array(z.string()).readonly() }),
+  z.strictObject({
+    kind: z.literal('procedure-replaced'),
+    changed: z.array(z.string()).readonly(),
+    pinned: z.array(z.string()).readonly(),
+  }),
+  z.strictObject({ kind: z.literal('generated'), generation: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('archived') }),
+  z.strictObject({ kind: z.literal('restored') }),
+])
+export type Deed = z.infer<typeof deedSchema>
+
+/** @property who a name as it was given, or "via de API"; revision: of the dossier after it. */
+export const historyEntrySchema = z
+  .strictObject({ revision: revisionSchema, at: instantSchema, who: z.string().min(1), what: deedSchema })
+  .readonly()
+export type HistoryEntry = z.infer<typeof historyEntrySchema>
+
+/** One download. Its blocks are kept beside the dossier, so that it renders the same to the letter years later. */
+export const generationSchema = z
+  .strictObject({
+    number: z.int().min(1),
+    document: z.enum(documentNames),
+    status: z.enum(['draft', 'final']),
+    revision: revisionSchema.meta({
+      description: 'The revision of the dossier that the document was made from.',
+    }),
+    at: instantSchema,
+    clauses: z
+      .array(z.string())
+      .readonly()
+      .meta({ description: 'The clause versions in it: `reserved-lot@1.0.0`.' }),
+  })
+  .readonly()
+export type Generation = z.infer<typeof generationSchema>
+
+/**
+ * The working file of one procurement procedure: read, changed and written as one whole, by one writer at a time.
+ *
+ * @property organisation the id of the organisation that it belongs to; nobody else knows that it exists.
+ * @property revision 1 for a new dossier, one more after every change; a {@link Generation} is not a change.
+ * @property procedure the answers and decisions as they were stored, those out of force included.
+ * @property pins the versions of clauses and templates that this dossier works with, by id.
+ */
+export const dossierSchema = z
+  .strictObject({
+    id: dossierIdSchema,
+    organisation: z.string().min(1),
+    revision: revisionSchema,
+    state: dossierStateSchema,
+    procedure: procedureSchema,
+    pins: z.strictObject({ clauses: pinSchema.readonly(), templates: pinSchema.readonly() }).readonly(),
+    history: z.array(historyEntrySchema).readonly(),
+    generations: z.array(generationSchema).readonly(),
+    archived: z.boolean(),
+    createdAt: instantSchema,
+    updatedAt: instantSchema,
+  })
+  .readonly()
+export type Dossier = z.infer<typeof dossierSchema>

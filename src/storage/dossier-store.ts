@@ -1,0 +1,94 @@
+import type { Dossier } from '../dossiers/dossier.js'
+import type { DossierStore, Unknown } from '../dossiers/dossier-store.js'
+import { type DossierSummary, summarise } from '../dossiers/summary.js'
+import { failure, type Result, success } from '../kernel/result.js'
+import { type Aggregates, openAggregates } from './aggregates.js'
+import { bodiesIn } from './bodies.js'
+import { dossierFormat, keptDocumentFormat } from './dossier-formats.js'
+import { lastGenerationOf, withGeneration } from './kept-documents.js'
+import { nameIn } from './names.js'
+import { pageOf } from './page-of.js'
+import { atRevision } from './revisions.js'
+import type { SummaryIndex } from './summary-index.js'
+import type { Texts } from './texts.js'
+
+/** The folder of the dossiers and, beside each, of its generations. */
+export const dossierFolder = 'dossiers'
+
+const nameOf = nameIn(dossierFolder)
+const documentNameOf = (dossier: string, number: number) => nameOf(dossier, `generations/${number}`)
+
+type Dossiers = Aggregates<Dossier, DossierSummary>
+
+/** The port over texts, wherever these are kept. */
+export async function dossierStore(texts: Texts, index: SummaryIndex<DossierSummary>): Promise<DossierStore> {
+  const dossiers = await openAggregates({ nameOf, format: dossierFormat, summarise }, texts, index)
+  return {
+    ...oneByOne(dossiers),
+    ...generations(dossiers, texts),
+    ...overviews(dossiers),
+    close: dossiers.close,
+  }
+}
+
+function oneByOne(dossiers: Dossiers): Pick<DossierStore, 'create' | 'find' | 'update'> {
+  return {
+    create: dossiers.create,
+    find: async (organisation, id) => ofOrganisation(organisation, await dossiers.find(id)),
+    update: (organisation, id, expectedRevision, change) =>
+      dossiers.edit(id, ifOwnedBy(organisation, atRevision(expectedRevision, change))),
+  }
+}
+
+function generations(
+  dossiers: Dossiers,
+  texts: Texts,
+): Pick<DossierStore, 'saveGeneration' | 'findGeneration'> {
+  const documents = bodiesIn(texts, keptDocumentFormat, ({ dossier, number }) =>
+    documentNameOf(dossier, number),
+  )
+  return {
+    saveGeneration: async (organisation, id, made) => {
+      const keep = (dossier: Dossier) => withGeneration(documents, documentNameOf, dossier, made)
+      const kept = await dossiers.edit(id, ifOwnedBy(organisation, keep))
+      if (!kept.ok) return kept
+      const generation = lastGenerationOf(kept.value, made.document.name)
+      return generation === undefined ? failure({ kind: 'unknown' }) : success(generation)
+    },
+    findGeneration: async (organisation, id, number) => {
+      const dossier = ofOrganisation(organisation, await dossiers.find(id))
+      const isKnown = dossier?.generations.some((generation) => generation.number === number)
+      return isKnown ? (await documents.read(documentNameOf(id, number)))?.document : undefined
+    },
+  }
+}
+
+function overviews(dossiers: Dossiers): Pick<DossierStore, 'list' | 'pinning' | 'publishedLots'> {
+  return {
+    list: async (organisation, options) => pageOf(dossiers.summaries(), organisation, options),
+    pinning: async (clauseId) =>
+      [...dossiers.summaries()].filter(({ pins }) => pins.some(({ clause }) => clause === clauseId)),
+    publishedLots: async () =>
+      [...dossiers.summaries()]
+        .filter(({ state, archived }) => state === 'published' && !archived)
+        .flatMap(({ id, organisation, lots }) => lots.map((lot) => ({ dossier: id, organisation, lot }))),
+  }
+}
+
+const ofOrganisation = (organisation: string, dossier: Dossier | undefined): Dossier | undefined =>
+  dossier?.organisation === organisation ? dossier : undefined
+
+/** Another organisation's dossier is unknown; one that changes hands is a bug in the caller. */
+function ifOwnedBy<Refusal>(
+  organisation: string,
+  change: (dossier: Dossier) => Result<Dossier, Refusal> | Promise<Result<Dossier, Refusal>>,
+): (dossier: Dossier) => Promise<Result<Dossier, Refusal | Unknown>> {
+  return async (dossier) => {
+    if (dossier.organisation !== organisation) return failure({ kind: 'unknown' })
+    const changed = await change(dossier)
+    if (changed.ok && changed.value.organisation !== organisation) {
+      throw new Error(`A change gave ${dossier.id} to another organisation.`)
+    }
+    return changed
+  }
+}

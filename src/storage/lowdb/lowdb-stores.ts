@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { DossierStore } from '../../dossiers/dossier-store.js'
+import { organisationIdSchema } from '../../dossiers/organisation.js'
+import type { OrganisationStore } from '../../dossiers/organisation-store.js'
+import { dossierSummarySchema, dossierSummaryVersion } from '../../dossiers/summary.js'
+import { dossierFolder, dossierStore } from '../dossier-store.js'
+import type { DataDirectory } from '../files/data-directory.js'
+import { organisationFolder, organisationStore } from '../organisation-store.js'
+import { fileIndex } from './file-index.js'
+import { fileTexts, type Log } from './file-texts.js'
+
+/** @property directory open, and released by whoever opened it after the stores are closed. */
+export interface LowdbOptions {
+  readonly directory: DataDirectory
+  readonly log: Log
+}
+
+/** Dossiers in the data folder, ready once their summaries are in memory. */
+export function lowdbDossierStore({ directory, log }: LowdbOptions): Promise<DossierStore> {
+  const summaries = { schema: dossierSummarySchema, version: dossierSummaryVersion }
+  return dossierStore(
+    fileTexts(directory, log),
+    fileIndex({ directory, log, folder: dossierFolder, ...summaries }),
+  )
+}
+
+/** Organisations in the data folder. */
+export function lowdbOrganisationStore({ directory, log }: LowdbOptions): Promise<OrganisationStore> {
+  const summaries = { schema: z.strictObject({ id: organisationIdSchema }), version: 1 }
+  return organisationStore(
+    fileTexts(directory, log),
+    fileIndex({ directory, log, folder: organisationFolder, ...summaries }),
+  )
+}
