@@ -1,0 +1,63 @@
+import { onTestFinished } from 'vitest'
+import type { DossierStore } from '../../src/dossiers/dossier-store.js'
+import type { OrganisationStore } from '../../src/dossiers/organisation-store.js'
+import { openDataDirectory } from '../../src/storage/files/data-directory.js'
+import {
+  type LowdbOptions,
+  lowdbDossierStore,
+  lowdbOrganisationStore,
+} from '../../src/storage/lowdb/lowdb-stores.js'
+import { memoryDossierStore, memoryOrganisationStore } from '../../src/storage/memory/memory-stores.js'
+import { temporaryFolder } from '../support/temporary-folder.js'
+
+interface Store {
+  readonly close: () => Promise<void>
+}
+
+/**
+ * A way to open a store for one test.
+ *
+ * @property restart closes the store and opens it again as the next process would; only for what is durable.
+ */
+export interface Adapter<Port extends Store> {
+  readonly name: string
+  readonly open: () => Promise<{ readonly store: Port; readonly restart?: () => Promise<Port> }>
+}
+
+export const dossierStores: readonly Adapter<DossierStore>[] = [
+  { name: 'memory', open: async () => ({ store: await memoryDossierStore() }) },
+  { name: 'lowdb', open: () => inFolder(lowdbDossierStore) },
+]
+
+export const organisationStores: readonly Adapter<OrganisationStore>[] = [
+  { name: 'memory', open: async () => ({ store: await memoryOrganisationStore() }) },
+  { name: 'lowdb', open: () => inFolder(lowdbOrganisationStore) },
+]
+
+async function inFolder<Port extends Store>(openStore: (options: LowdbOptions) => Promise<Port>) {
+  const path = temporaryFolder()
+  let close = async () => {}
+  const open = async (): Promise<Port> => {
+    const opened = await openDataDirectory(path)
+    if (!opened.ok) throw new Error(opened.error.kind)
+    const store = await openStore({
+      directory: opened.value,
+      log: (line) => {
+        throw new Error(line)
+      },
+    })
+    close = async () => {
+      await store.close()
+      await opened.value.release()
+    }
+    return store
+  }
+  onTestFinished(() => close())
+  return {
+    store: await open(),
+    restart: async () => {
+      await close()
+      return open()
+    },
+  }
+}

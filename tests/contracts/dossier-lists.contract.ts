@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { DossierPage, DossierStore, ListOptions } from '../../src/dossiers/dossier-store.js'
+import { failure, success } from '../../src/kernel/result.js'
+import { aDossier, renamed } from '../support/dossiers.js'
+import type { Adapter } from './adapters.js'
+
+/** What every dossier store promises about many dossiers. */
+export function describeDossierLists(open: Adapter<DossierStore>['open']): void {
+  const day = (number: number) => `2026-11-${String(number).padStart(2, '0')}T10:00:00.000Z`
+
+  it('lists the dossiers of one organisation, last updated first', async () => {
+    const { store } = await open()
+    await store.create(aDossier({ id: 'old', updatedAt: day(1) }))
+    await store.create(aDossier({ id: 'new', updatedAt: day(3) }))
+    await store.create(aDossier({ id: 'theirs', organisation: 'village', updatedAt: day(2) }))
+    expect(idsOf(await pageOf(store, { limit: 10 }))).toEqual(['new', 'old'])
+    await store.update('city', 'old', 1, (dossier) =>
+      success({ ...renamed(dossier, 'Toch'), updatedAt: day(4) }),
+    )
+    const page = await pageOf(store, { limit: 10 })
+    expect(idsOf(page)).toEqual(['old', 'new'])
+    expect(page.items[0]).toMatchObject({ title: 'Toch', revision: 2 })
+  })
+
+  it('gives every dossier exactly once over its pages, whatever the number and the size of a page', async () => {
+    const { store } = await open()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: 8 }),
+        fc.integer({ min: 1, max: 4 }),
+        async (count, limit) => {
+          const organisation = `city-${count}-${limit}`
+          for (let n = 0; n < count; n += 1) {
+            await store.create(
+              aDossier({ id: `${organisation}-${n}`, organisation, updatedAt: day(1 + (n % 3)) }),
+            )
+          }
+          const seen: string[] = []
+          let cursor: string | undefined
+          do {
+            const page = await pageOf(store, { limit, cursor }, organisation)
+            expect(page.total).toBe(count)
+            expect(page.items.length).toBeLessThanOrEqual(limit)
+            seen.push(...idsOf(page))
+            cursor = page.nextCursor
+          } while (cursor !== undefined)
+          expect([...new Set(seen)].length).toBe(count)
+          expect(seen).toEqual(idsOf(await pageOf(store, { limit: 100 }, organisation)))
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
+
+  it('does not shift the next page when a dossier is added meanwhile', async () => {
+    const { store } = await open()
+    for (const n of [1, 2, 3]) await store.create(aDossier({ id: `day-${n}`, updatedAt: day(n) }))
+    const { nextCursor } = await pageOf(store, { limit: 1 })
+    await store.create(aDossier({ id: 'day-4', updatedAt: day(4) }))
+    expect(idsOf(await pageOf(store, { limit: 1, cursor: nextCursor }))).toEqual(['day-2'])
+  })
+
+  it.each(['', 'x', 'bm9uc2Vuc2U', 'WyJhIl0'])(
+    'refuses the cursor "%s" that it never gave',
+    async (cursor) => {
+      const { store } = await open()
+      expect(await store.list('city', { limit: 1, cursor })).toEqual(failure({ kind: 'invalid-cursor' }))
+    },
+  )
+
+  it('finds dossiers by a part of the title, capitals and accents aside', async () => {
+    const { store } = await open()
+    await store.create(aDossier({ id: 'cafe', procedure: { title: 'Cafetaria in het Café' } }))
+    await store.create(aDossier({ id: 'road', procedure: { title: 'Fietspad' } }))
+    expect(idsOf(await pageOf(store, { limit: 10, query: 'CAFE' }))).toEqual(['cafe'])
+    expect(idsOf(await pageOf(store, { limit: 10, query: 'café' }))).toEqual(['cafe'])
+    expect(await pageOf(store, { limit: 10, query: 'zwembad' })).toEqual({ items: [], total: 0 })
+  })
+
+  it('tells archived dossiers from the others', async () => {
+    const { store } = await open()
+    await store.create(aDossier({ id: 'live' }))
+    await store.create(aDossier({ id: 'gone', archived: true }))
+    expect(idsOf(await pageOf(store, { limit: 10, archived: false }))).toEqual(['live'])
+    expect(idsOf(await pageOf(store, { limit: 10, archived: true }))).toEqual(['gone'])
+    expect(idsOf(await pageOf(store, { limit: 10 })).sort()).toEqual(['gone', 'live'])
+  })
+
+  it('finds what pins a clause in every organisation, with what was decided on it', async () => {
+    const { store } = await open()
+    const pins = { clauses: { 'reserved-lot': '1.0.0', 'special-penalty': '1.1.0' }, templates: {} }
+    const clauses = [{ clause: 'special-penalty', decision: 'refused', motivation: 'te streng' }]
+    await store.create(aDossier({ id: 'ours', pins, procedure: { clauses } }))
+    await store.create(aDossier({ id: 'theirs', organisation: 'village', pins }))
+    await store.create(aDossier({ id: 'without' }))
+    expect((await store.pinning('reserved-lot')).map(({ id }) => id).sort()).toEqual(['ours', 'theirs'])
+    const [ours] = (await store.pinning('special-penalty')).filter(({ id }) => id === 'ours')
+    expect(ours?.pins).toEqual([
+      { clause: 'reserved-lot', version: '1.0.0', decisions: [] },
+      { clause: 'special-penalty', version: '1.1.0', decisions: ['refused'] },
+    ])
+    expect(await store.pinning('constructor')).toEqual([])
+  })
+
+  it('gives the lots of published dossiers, with what they leave to the procedure filled in', async () => {
+    const { store } = await open()
+    const lots = [
+      {
+        id: 'LOT-0001',
+        title: 'Bermen',
+        cpvCode: '77312000',
+        estimatedValue: 60000,
+        reservedParticipation: 'res-ws',
+      },
+      { id: 'LOT-0002', title: 'Begraafplaatsen' },
+    ]
+    await store.create(aDossier({ id: 'published', state: 'published', procedure: { lots } }))
+    await store.create(aDossier({ id: 'draft', procedure: { lots } }))
+    await store.create(aDossier({ id: 'archived', state: 'published', archived: true, procedure: { lots } }))
+    const [first, second, ...others] = await store.publishedLots()
+    expect(others).toEqual([])
+    expect(first).toMatchObject({ dossier: 'published', organisation: 'city', lot: lots[0] })
+    expect(second?.lot).toEqual({
+      id: 'LOT-0002',
+      title: 'Begraafplaatsen',
+      cpvCode: '77310000',
+      placeOfPerformance: ['36015'],
+      contractNature: 'services',
+    })
+  })
+}
+
+async function pageOf(
+  store: DossierStore,
+  options: ListOptions,
+  organisation = 'city',
+): Promise<DossierPage> {
+  const listed = await store.list(organisation, options)
+  return listed.ok ? listed.value : expect.fail(listed.error.kind)
+}
+
+const idsOf = (page: DossierPage): string[] => page.items.map(({ id }) => id)
