@@ -115,6 +115,12 @@ function storedValue(slot: Slot, value: unknown, row: unknown, context: FillCont
     : { paragraphs: paragraphsOf(printed), answer }
 }
 
+/** Text of a person as paragraphs of its own, to the letter. @property answer where it stands, as in the API. */
+export function literalParagraphs(text: string, answer: string): readonly (readonly Inline[])[] {
+  const value: StoredValue = { paragraphs: paragraphsOf(text), answer }
+  return value.paragraphs.map((lines) => linesOf(value, lines, false))
+}
+
 function linesOf(value: StoredValue, lines: readonly string[], bold: boolean): readonly Inline[] {
   return lines.flatMap((text, index): Inline[] => {
     const inline: Inline = {

@@ -4,13 +4,10 @@ import { type ChoiceAt, choicesFor, isAbout, type Subject, subjectsOf } from './
 import type { ClauseVersion } from './clause.js'
 import { testCondition } from './conditions.js'
 import { conditionInput, type FactSource, factSource } from './fact-source.js'
-import type { ClauseLibrary } from './library.js'
+import { type ClauseLibrary, type Pins, pinnedOrNewest } from './library.js'
 import { openParameters, resolveParameters } from './parameters.js'
 import { reasonsFor, requiredReason } from './reasons.js'
 import { scopeOf } from './vocabulary.js'
-
-/** Clause id → the version that the dossier keeps to. */
-export type Pins = Readonly<Record<string, string>>
 
 /** A clause that is in the text, offered, or refused: for the whole procedure, or for one lot. */
 export interface SelectedClause {
@@ -46,7 +43,7 @@ export interface Selection {
  * the pinned versions; an unpinned clause gets the newest version valid today. Pure.
  */
 export function selectClauses(procedure: Procedure, library: ClauseLibrary, pins: Pins, today: LocalDate): Selection {
-  const current = library.ids.flatMap((id) => currentVersion(id, library, pins, today) ?? [])
+  const current = library.ids.flatMap((id) => pinnedOrNewest(library, id, pins, today) ?? [])
   const subjects = subjectsOf(procedure)
   const source = factSource(procedure)
   const candidates = current.flatMap((clause) => candidatesOf(clause, subjects, source))
@@ -55,11 +52,6 @@ export function selectClauses(procedure: Procedure, library: ClauseLibrary, pins
   const inUse = new Set(clauses.map(({ path }) => path))
   const outOfForce = candidates.flatMap(({ at }) => (at.choice !== undefined && !inUse.has(at.path) ? [at.path] : []))
   return { clauses: inOrder(clauses, current), outOfForce }
-}
-
-function currentVersion(id: string, library: ClauseLibrary, pins: Pins, today: LocalDate): ClauseVersion | undefined {
-  const pinned = pins[id]
-  return (pinned === undefined ? undefined : library.find(id, pinned)) ?? library.newestOn(id, today)
 }
 
 interface Candidate {

@@ -8,7 +8,7 @@ import type { Template } from './template.js'
 export interface PlacedClause {
   /** `reserved-lot@1.0.0` */
   readonly reference: string
-  readonly title: string
+  readonly title: readonly Inline[]
   readonly place: string
   readonly lot?: string
   readonly text: () => readonly BodyBlock[]
@@ -77,7 +77,7 @@ function clauseBlocks(clause: PlacedClause, depth: number): readonly UnnumberedB
     reference: clause.reference,
     ...(clause.lot !== undefined && { lot: clause.lot }),
   }
-  const heading: UnnumberedBlock = { kind: 'heading', level: levelOf(depth + 1), content: [{ kind: 'text', text: clause.title }], from }
+  const heading: UnnumberedBlock = { kind: 'heading', level: levelOf(depth + 1), content: clause.title, from }
   return [heading, ...clause.text().map((block) => withProvenance(block, from, depth))]
 }
 

@@ -6,9 +6,15 @@ export const localDateSchema = z.iso
   .brand<'LocalDate'>()
 export type LocalDate = z.infer<typeof localDateSchema>
 
+const momentAdvice = 'Schrijf datum en uur als JJJJ-MM-DDTUU:MM, bijvoorbeeld 2027-03-15T11:00.'
+
 /** A moment in Belgian local time without a zone, `YYYY-MM-DDTHH:MM`, as a submission deadline is announced. */
-export const localDateTimeSchema = z.iso
-  .datetime({ local: true, offset: false, precision: -1, error: 'Schrijf datum en uur als JJJJ-MM-DDTUU:MM, bijvoorbeeld 2027-03-15T11:00.' })
+export const localDateTimeSchema = z
+  .string({ error: momentAdvice })
+  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, { error: momentAdvice })
+  .refine((moment) => localDateSchema.safeParse(moment.slice(0, 10)).success, {
+    error: 'Deze dag bestaat niet.',
+  })
   .brand<'LocalDateTime'>()
 export type LocalDateTime = z.infer<typeof localDateTimeSchema>
 

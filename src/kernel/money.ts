@@ -1,14 +1,18 @@
 import { z } from 'zod'
 
+const advice = 'Schrijf het bedrag als een getal in euro, bijvoorbeeld 148000 of 148000.50.'
+
 /** An amount in euro, excluding VAT unless its name says otherwise, with at most two decimals. */
 export const euroSchema = z
-  .number()
-  .min(0)
-  .max(1e12)
-  .refine(hasWholeCents, { error: 'Een bedrag heeft hoogstens twee cijfers na de komma.' })
+  .number({ error: advice })
+  .min(0, { error: 'Een bedrag is nooit kleiner dan 0: haal het minteken weg.' })
+  .max(1e12, { error: 'Dit bedrag is te groot: kijk na of er geen cijfers te veel staan.' })
+  .refine(hasWholeCents, {
+    error: 'Een bedrag heeft hoogstens twee cijfers na de komma: rond het af op de cent.',
+  })
   .brand<'Euro'>()
 
-/** Cannot be mixed up with a {@link Percentage} or a plain number: only {@link euro} and the schema make one. */
+/** Cannot be mixed up with a {@link Percentage} or a plain number: only {@link euro}, sums and the schema make one. */
 export type Euro = z.infer<typeof euroSchema>
 
 /** Turns a number into euro. Throws on a negative amount or on fractions of a cent: that is a bug in the caller. */
@@ -17,10 +21,13 @@ export const euro = (amount: number): Euro => euroSchema.parse(amount)
 /** The amount in whole cents, so that sums and comparisons are exact. */
 export const cents = (amount: Euro): number => Math.round(amount * 100)
 
-/** The exact sum, to the cent. */
+/** The exact sum, to the cent, as long as it stays under 90.000 billion (where whole cents stop being exact). */
 export const sumOfEuro = (amounts: readonly Euro[]): Euro =>
-  euro(amounts.reduce((total, amount) => total + cents(amount), 0) / 100)
+  sumSchema.parse(amounts.reduce((total, amount) => total + cents(amount), 0) / 100)
+
+/** Amounts that fit one by one may together pass the bound of {@link euroSchema}. */
+const sumSchema = z.number().min(0).brand<'Euro'>()
 
 function hasWholeCents(amount: number): boolean {
-  return Math.abs(amount * 100 - Math.round(amount * 100)) < 1e-4
+  return Math.round(amount * 100) / 100 === amount
 }

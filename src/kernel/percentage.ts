@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
+const advice = 'Schrijf het percentage als een getal van 0 tot 100: 30 is 30 %.'
+
 /** A percentage as people write it: 30 is 30 %. At most four decimals. */
 export const percentageSchema = z
-  .number()
-  .min(0)
-  .max(100)
-  .refine((value) => Math.abs(value * 1e4 - Math.round(value * 1e4)) < 1e-4, {
-    error: 'Een percentage heeft hoogstens vier cijfers na de komma.',
-  })
+  .number({ error: advice })
+  .min(0, { error: advice })
+  .max(100, { error: advice })
+  .refine(hasFourDecimals, { error: 'Een percentage heeft hoogstens vier cijfers na de komma: rond het af.' })
   .brand<'Percentage'>()
 
 /** Cannot be mixed up with an amount of money: only {@link percentage} and the schema make one. */
@@ -18,4 +18,8 @@ export const percentage = (value: number): Percentage => percentageSchema.parse(
 
 /** The exact sum of percentages (10.1 + 20.2 is 30.3), as a plain number: it may pass 100. */
 export const sumOfPercentages = (values: readonly Percentage[]): number =>
-  Math.round(values.reduce<number>((total, value) => total + Math.round(value * 1e4), 0)) / 1e4
+  values.reduce((total, value) => total + Math.round(value * 1e4), 0) / 1e4
+
+function hasFourDecimals(value: number): boolean {
+  return Math.round(value * 1e4) / 1e4 === value
+}

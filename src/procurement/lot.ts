@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { euroSchema } from '../kernel/money.js'
-import { cpvCodeSchema } from '../reference/cpv.js'
 import { awardCriterionSchema } from './award-criterion.js'
 import { clauseChoicesSchema } from './clause-choice.js'
 import { reservedExecutionSchema, reservedParticipationSchema, socialObjectiveSchema } from './code-lists.js'
 import { listOf, numberBetween, strictFields, text, yesOrNo } from './fields.js'
-import { additionalCpvCodesSchema, durationMonthsSchema, placeOfPerformanceSchema } from './work.js'
+import {
+  additionalCpvCodesSchema,
+  durationMonthsSchema,
+  mainCpvCodeSchema,
+  placeOfPerformanceSchema,
+} from './work.js'
 
 /** Never reused within a procedure, and kept when lots change places. */
 export const lotIdSchema = z
@@ -24,7 +28,7 @@ export const lotSchema = strictFields({
   id: lotIdSchema.optional(),
   title: text(500).optional(),
   description: text().optional(),
-  cpvCode: cpvCodeSchema.optional(),
+  cpvCode: mainCpvCodeSchema.optional(),
   additionalCpvCodes: additionalCpvCodesSchema.optional(),
   labourHours: numberBetween(
     0,

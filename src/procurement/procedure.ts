@@ -2,7 +2,6 @@ import type { z } from 'zod'
 import { localDateSchema } from '../kernel/local-date.js'
 import { euroSchema } from '../kernel/money.js'
 import { percentageSchema } from '../kernel/percentage.js'
-import { cpvCodeSchema } from '../reference/cpv.js'
 import { administrationSchema } from './administration.js'
 import { buyerSchema } from './buyer.js'
 import { clauseChoicesSchema } from './clause-choice.js'
@@ -16,7 +15,12 @@ import {
 } from './code-lists.js'
 import { filledText, listOf, strictFields, text, wholeNumberBetween, yesOrNo } from './fields.js'
 import { lotsSchema } from './lot.js'
-import { additionalCpvCodesSchema, durationMonthsSchema, placeOfPerformanceSchema } from './work.js'
+import {
+  additionalCpvCodesSchema,
+  durationMonthsSchema,
+  mainCpvCodeSchema,
+  placeOfPerformanceSchema,
+} from './work.js'
 
 /** What the estimate counts in. @see wet van 17 juni 2016, artikel 16 */
 const estimateIncludesSchema = strictFields({
@@ -78,7 +82,7 @@ export const procedureSchema = strictFields({
   publishEstimates: yesOrNo().optional(),
   estimateIncludes: estimateIncludesSchema.optional(),
   approvedAmount: euroSchema.optional(),
-  cpvCode: cpvCodeSchema.optional(),
+  cpvCode: mainCpvCodeSchema.optional(),
   additionalCpvCodes: additionalCpvCodesSchema.optional(),
   placeOfPerformance: placeOfPerformanceSchema.optional(),
   durationMonths: durationMonthsSchema.optional(),

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { failure, type Result, success } from '../kernel/result.js'
+import { failure, type Result } from '../kernel/result.js'
 import type { WriteFailure } from '../kernel/write-failure.js'
 import { type Bodies, bodiesIn } from './bodies.js'
 import { frozenCopy } from './frozen-copy.js'
@@ -64,13 +64,15 @@ export async function openAggregates<Body extends Identified, Summary>(
   texts: Texts,
   index: SummaryIndex<Summary>,
 ): Promise<Aggregates<Body, Summary>> {
+  const summarise = (body: Body) => frozenCopy(kind.summarise(body))
   const stored = bodiesIn(texts, kind.format, ({ id }) => kind.nameOf(id))
   const summaries = await index.load(async (id) => {
     const body = await stored.read(kind.nameOf(id))
-    return body && frozenCopy(kind.summarise(body))
+    return body && summarise(body)
   })
   const keep = {
     ...kind,
+    summarise,
     texts,
     stored,
     index,
@@ -108,19 +110,9 @@ async function reread<Body extends Identified, Summary>(
     keep.summaries.delete(id)
     return undefined
   }
-  remember(keep, id, body)
-  return body
-}
-
-function remember<Body extends Identified, Summary>(
-  keep: Keep<Body, Summary>,
-  id: string,
-  body: Body,
-): Summary {
-  const summary = frozenCopy(keep.summarise(body))
   keep.bodies.set(id, body)
-  keep.summaries.set(id, summary)
-  return summary
+  keep.summaries.set(id, keep.summarise(body))
+  return body
 }
 
 async function create<Body extends Identified, Summary>(
@@ -149,13 +141,20 @@ async function save<Body extends Identified, Summary>(
   id: string,
   body: Body,
 ): Promise<Result<Body, WriteFailure>> {
+  let swap: (() => void) | undefined
   let isKept = false
   try {
-    const written = await keep.stored.write(body)
-    if (!written.ok) return written
-    isKept = true
-    await keep.index.note(id, remember(keep, id, written.value.body), written.value.stamp)
-    return success(written.value.body)
+    const written = await keep.stored.write(body, (readBack, stamp) => {
+      const summary = keep.summarise(readBack)
+      swap = () => {
+        keep.bodies.set(id, readBack)
+        keep.summaries.set(id, summary)
+      }
+      return keep.index.note(id, summary, stamp)
+    })
+    isKept = written.ok
+    if (isKept) swap?.()
+    return written
   } finally {
     // A write that failed at its last step may stand on the disk all the same.
     if (!isKept) await reread(keep, id)

@@ -7,10 +7,14 @@ import type { Stamp, Texts, Unreadable } from './texts.js'
 export interface Bodies<Body> {
   /** Undefined when there is none; one that makes no sense is set aside, and is then absent too. */
   readonly read: (name: string) => Promise<Body | undefined>
-  /** Answers the body as it was kept. */
+  /**
+   * Answers the body as reading it back gives it. `meanwhile` gets that body while the disk is busy. Rejects, with
+   * nothing written, when the body could not be read back: that is a bug in the caller.
+   */
   readonly write: (
     body: Body,
-  ) => Promise<Result<{ readonly body: Body; readonly stamp: Stamp }, WriteFailure>>
+    meanwhile?: (readBack: Body, stamp: Stamp) => Promise<void>,
+  ) => Promise<Result<Body, WriteFailure>>
 }
 
 /** @param nameOf where a body belongs; one that is found elsewhere is somebody's copy and makes no sense there. */
@@ -34,12 +38,13 @@ export function bodiesIn<Body>(
       await texts.setAside(name, body.error)
       return undefined
     },
-    write: async (body) => {
-      let kept = body
-      const written = await texts.write(nameOf(body), format.textOf(body), () => {
-        kept = format.asReadBack(body)
+    write: async (body, meanwhile) => {
+      let readBack = body
+      const written = await texts.write(nameOf(body), format.textOf(body), async (stamp) => {
+        readBack = format.asReadBack(body)
+        await meanwhile?.(readBack, stamp)
       })
-      return written.ok ? success({ body: kept, stamp: written.value }) : written
+      return written.ok ? success(readBack) : written
     },
   }
 }

@@ -4,6 +4,9 @@ import type { Stamp } from './texts.js'
 export interface SummaryIndex<Summary> {
   /** The summary of every body that there is. `summaryOf` reads a body whose summary is not known for certain. */
   readonly load: (summaryOf: (id: string) => Promise<Summary | undefined>) => Promise<Map<string, Summary>>
-  /** Never fails: what cannot be noted is found out at the next start. */
+  /**
+   * Tells that a write is about to succeed. When it does not after all, the stamp says so at the next start. Never
+   * fails: what cannot be noted is found out then too.
+   */
   readonly note: (id: string, summary: Summary, stamp: Stamp) => Promise<void>
 }

@@ -8,13 +8,15 @@ import type { WriteFailure } from '../kernel/write-failure.js'
 export interface Texts {
   readonly read: (name: string) => Promise<Reading>
   /**
-   * Resolves with success only when the text will still be there after a crash. `meanwhile` may use the processor
-   * while the disk is busy; when it throws, nothing is written.
+   * Resolves with success only when the text will still be there after a crash. `meanwhile` is done while the disk
+   * is busy, and is told how to recognise this write; when it fails, nothing is written.
    */
-  readonly write: (name: string, text: string, meanwhile: () => void) => Promise<Result<Stamp, WriteFailure>>
+  readonly write: (name: string, text: string, meanwhile: Meanwhile) => Promise<Result<void, WriteFailure>>
   /** Moves a damaged text out of the way, leaves a newer one where it is, and says so in the log. Deletes nothing. */
   readonly setAside: (name: string, problem: Unreadable) => Promise<void>
 }
+
+export type Meanwhile = (stamp: Stamp) => Promise<void>
 
 export type Reading =
   | { readonly kind: 'text'; readonly text: string }

@@ -10,7 +10,6 @@ import { openDataDirectory } from '../../dist/storage/files/data-directory.js'
 import { lowdbDossierStore } from '../../dist/storage/lowdb/lowdb-stores.js'
 import { nameIn } from '../../dist/storage/names.js'
 
-const saves = 400
 const dossiers = 20_000
 const at = '2026-11-22T10:00:00.000Z'
 
@@ -24,25 +23,26 @@ export async function run() {
   }
 }
 
-/** Both in turn, so that whatever else the machine does happens to both. */
+/** In turn, so that whatever else the machine does happens to both; in series, so that neither waits for the other's. */
 async function saving(folder) {
   const { store, stop } = await openStore(folder)
   const dossier = aDossier('dossier-1', 50_000)
   await store.create(dossier)
-  const text = readFileSync(join(folder, nameIn('dossiers')(dossier.id)))
+  const bytes = readFileSync(join(folder, nameIn('dossiers')(dossier.id)))
+  let revision = 1
+  const save = () => store.update('city', dossier.id, revision, (current) => changed(current, revision++))
   const bare = []
   const durable = []
-  for (let n = 1; n <= saves; n += 1) {
-    bare.push(await timed(() => bareWrite(folder, text)))
-    durable.push(await timed(() => store.update('city', dossier.id, n, (current) => changed(current, n))))
+  for (let series = 0; series < 20; series += 1) {
+    for (let n = 0; n < 20; n += 1) bare.push(await timed(() => bareWrite(folder, bytes)))
+    for (let n = 0; n < 20; n += 1) durable.push(await timed(save))
   }
   await stop()
-  const ratio = median(durable) / median(bare)
-  const size = `${Math.round(text.length / 1000)} kB`
+  const size = `${Math.round(bytes.length / 1000)} kB`
   return [
     { what: `write, fsync and rename of ${size}`, figure: `${median(bare).toFixed(2)} ms`, goal: '' },
     { what: `durable save of a dossier of ${size}`, figure: `${median(durable).toFixed(2)} ms`, goal: '' },
-    { what: 'the second in terms of the first', figure: ratio.toFixed(2), goal: 'at most 3' },
+    { what: 'the second in terms of the first', figure: (median(durable) / median(bare)).toFixed(2), goal: 'at most 3' },
   ]
 }
 

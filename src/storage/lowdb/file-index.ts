@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { appendFile, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import pLimit from 'p-limit'
 import type { z } from 'zod'
-import { atomicWrite } from '../files/atomic-write.js'
+import { atomicWrite, makeFolder } from '../files/atomic-write.js'
 import type { DataDirectory } from '../files/data-directory.js'
 import { codeOf } from '../files/system-error.js'
 import type { SummaryIndex } from '../summary-index.js'
@@ -54,6 +54,7 @@ async function recall<Summary>(
   state: IndexState<Summary>,
   summaryOf: (id: string) => Promise<Summary | undefined>,
 ): Promise<void> {
+  await orStartAgain(state, () => makeFolder(dirname(state.path)))
   const noted = await readIndex(state.path, state.version, state.schema).catch(() => undefined)
   const unknown: BodyFile[] = []
   for (const file of bodyFiles(join(state.directory.path, state.folder))) {
@@ -88,7 +89,7 @@ async function rewrite(state: IndexState<unknown>): Promise<void> {
 }
 
 /** The index only saves time: without it everything goes on, and the next start reads the bodies themselves. */
-async function orStartAgain(state: IndexState<unknown>, work: () => Promise<void>): Promise<void> {
+async function orStartAgain(state: IndexState<unknown>, work: () => Promise<unknown>): Promise<void> {
   try {
     await work()
   } catch (error) {

@@ -1,18 +1,18 @@
-import { mkdir, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Adapter, Low } from 'lowdb'
 import { failure, success } from '../../kernel/result.js'
 import { atomicWrite } from '../files/atomic-write.js'
 import type { DataDirectory } from '../files/data-directory.js'
 import { asWriteFailure, codeOf } from '../files/system-error.js'
-import type { Reading, Stamp, Texts } from '../texts.js'
+import type { Meanwhile, Reading, Stamp, Texts } from '../texts.js'
 
 /** Tells the administrator one thing, in Dutch, on one line. */
 export type Log = (line: string) => void
 
 /** Every text is a file of its own in the data folder, kept by lowdb through an adapter that survives a power cut. */
 export function fileTexts(directory: DataDirectory, log: Log): Texts {
-  const open = (name: string, text = '', meanwhile?: () => void) =>
+  const open = (name: string, text = '', meanwhile?: Meanwhile) =>
     new Low(durableText(join(directory.path, name), directory.temporary, meanwhile), text)
   return {
     read: async (name) => {
@@ -27,7 +27,7 @@ export function fileTexts(directory: DataDirectory, log: Log): Texts {
     write: async (name, text, meanwhile) => {
       try {
         await open(name, text, meanwhile).write()
-        return success(stampOf(await stat(join(directory.path, name))))
+        return success(undefined)
       } catch (error) {
         const refused = asWriteFailure(error)
         if (refused === undefined) throw error
@@ -46,12 +46,14 @@ export function fileTexts(directory: DataDirectory, log: Log): Texts {
  * lowdb's own file adapter does not flush, and takes a file with invalid UTF-8 for text. This one rejects when there
  * is no file, so that an empty one, which is damaged, is not taken for absent.
  */
-function durableText(path: string, temporary: string, meanwhile?: () => void): Adapter<string> {
+function durableText(path: string, temporary: string, meanwhile: Meanwhile = nothing): Adapter<string> {
   return {
     read: async () => new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)),
-    write: (text) => atomicWrite(path, text, temporary, meanwhile),
+    write: (text) => atomicWrite(path, text, temporary, (written) => meanwhile(stampOf(written))),
   }
 }
+
+const nothing = async () => undefined
 
 const passing = ['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN']
 
