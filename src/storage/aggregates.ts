@@ -48,9 +48,9 @@ interface Identified {
 interface Keep<Body extends Identified, Summary> extends AggregateKind<Body, Summary> {
   readonly texts: Texts
   readonly stored: Bodies<Body>
-  readonly index: SummaryIndex<Summary>
   readonly bodies: LRUCache<string, Body>
   readonly summaries: Map<string, Summary>
+  hasChanged: boolean
 }
 
 const bodiesInMemory = 256
@@ -60,35 +60,37 @@ const bodiesInMemory = 256
  * write stands there, and are read again after a write that failed.
  */
 export async function openAggregates<Body extends Identified, Summary>(
-  kind: AggregateKind<Body, Summary>,
+  given: AggregateKind<Body, Summary>,
   texts: Texts,
   index: SummaryIndex<Summary>,
 ): Promise<Aggregates<Body, Summary>> {
-  const summarise = (body: Body) => frozenCopy(kind.summarise(body))
+  const kind = { ...given, summarise: (body: Body) => frozenCopy(given.summarise(body)) }
   const stored = bodiesIn(texts, kind.format, ({ id }) => kind.nameOf(id))
   const summaries = await index.load(async (id) => {
     const body = await stored.read(kind.nameOf(id))
-    return body && summarise(body)
+    return body && kind.summarise(body)
   })
-  const keep = {
-    ...kind,
-    summarise,
-    texts,
-    stored,
-    index,
-    summaries,
-    bodies: new LRUCache<string, Body>({ max: bodiesInMemory }),
-  }
+  const bodies = new LRUCache<string, Body>({ max: bodiesInMemory })
+  return over({ ...kind, texts, stored, bodies, summaries, hasChanged: false }, index)
+}
+
+function over<Body extends Identified, Summary>(
+  keep: Keep<Body, Summary>,
+  index: SummaryIndex<Summary>,
+): Aggregates<Body, Summary> {
   const { inTurn, close } = queuePerKey()
   return {
     find: async (id) => {
-      if (!summaries.has(id)) return undefined
+      if (!keep.summaries.has(id)) return undefined
       return keep.bodies.get(id) ?? inTurn(id, () => load(keep, id))
     },
     create: (body) => inTurn(body.id, () => create(keep, body)),
     edit: (id, change) => inTurn(id, () => edit(keep, id, change)),
-    summaries: () => summaries.values(),
-    close,
+    summaries: () => keep.summaries.values(),
+    close: async () => {
+      await close()
+      if (keep.hasChanged) await index.save(keep.summaries)
+    },
   }
 }
 
@@ -97,22 +99,25 @@ async function load<Body extends Identified, Summary>(
   keep: Keep<Body, Summary>,
   id: string,
 ): Promise<Body | undefined> {
-  return keep.bodies.get(id) ?? reread(keep, id)
+  const body = keep.bodies.get(id) ?? (await keep.stored.read(keep.nameOf(id)))
+  remember(keep, id, body)
+  return body
 }
 
-async function reread<Body extends Identified, Summary>(
+function remember<Body extends Identified, Summary>(
   keep: Keep<Body, Summary>,
   id: string,
-): Promise<Body | undefined> {
-  const body = await keep.stored.read(keep.nameOf(id))
+  body: Body | undefined,
+): void {
+  if (keep.bodies.get(id) === body && body !== undefined) return
+  keep.hasChanged = true
   if (body === undefined) {
     keep.bodies.delete(id)
     keep.summaries.delete(id)
-    return undefined
+  } else {
+    keep.bodies.set(id, body)
+    keep.summaries.set(id, keep.summarise(body))
   }
-  keep.bodies.set(id, body)
-  keep.summaries.set(id, keep.summarise(body))
-  return body
 }
 
 async function create<Body extends Identified, Summary>(
@@ -141,22 +146,17 @@ async function save<Body extends Identified, Summary>(
   id: string,
   body: Body,
 ): Promise<Result<Body, WriteFailure>> {
-  let swap: (() => void) | undefined
   let isKept = false
   try {
-    const written = await keep.stored.write(body, (readBack, stamp) => {
-      const summary = keep.summarise(readBack)
-      swap = () => {
-        keep.bodies.set(id, readBack)
-        keep.summaries.set(id, summary)
-      }
-      return keep.index.note(id, summary, stamp)
-    })
+    const written = await keep.stored.write(body)
     isKept = written.ok
-    if (isKept) swap?.()
+    if (written.ok) remember(keep, id, written.value)
     return written
   } finally {
     // A write that failed at its last step may stand on the disk all the same.
-    if (!isKept) await reread(keep, id)
+    if (!isKept) {
+      keep.bodies.delete(id)
+      await load(keep, id)
+    }
   }
 }

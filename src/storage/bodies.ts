@@ -1,20 +1,17 @@
 import { failure, type Result, success } from '../kernel/result.js'
 import type { WriteFailure } from '../kernel/write-failure.js'
 import type { StoredFormat } from './stored-format.js'
-import type { Stamp, Texts, Unreadable } from './texts.js'
+import type { Texts, Unreadable } from './texts.js'
 
 /** Bodies of one kind, as values, over texts under a name. */
 export interface Bodies<Body> {
   /** Undefined when there is none; one that makes no sense is set aside, and is then absent too. */
   readonly read: (name: string) => Promise<Body | undefined>
   /**
-   * Answers the body as reading it back gives it. `meanwhile` gets that body while the disk is busy. Rejects, with
-   * nothing written, when the body could not be read back: that is a bug in the caller.
+   * Answers the body as reading it back gives it. Rejects, with nothing written, when it could not be read back: that
+   * is a bug in the caller.
    */
-  readonly write: (
-    body: Body,
-    meanwhile?: (readBack: Body, stamp: Stamp) => Promise<void>,
-  ) => Promise<Result<Body, WriteFailure>>
+  readonly write: (body: Body) => Promise<Result<Body, WriteFailure>>
 }
 
 /** @param nameOf where a body belongs; one that is found elsewhere is somebody's copy and makes no sense there. */
@@ -38,11 +35,10 @@ export function bodiesIn<Body>(
       await texts.setAside(name, body.error)
       return undefined
     },
-    write: async (body, meanwhile) => {
+    write: async (body) => {
       let readBack = body
-      const written = await texts.write(nameOf(body), format.textOf(body), async (stamp) => {
+      const written = await texts.write(nameOf(body), format.textOf(body), () => {
         readBack = format.asReadBack(body)
-        await meanwhile?.(readBack, stamp)
       })
       return written.ok ? success(readBack) : written
     },

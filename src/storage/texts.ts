@@ -8,15 +8,13 @@ import type { WriteFailure } from '../kernel/write-failure.js'
 export interface Texts {
   readonly read: (name: string) => Promise<Reading>
   /**
-   * Resolves with success only when the text will still be there after a crash. `meanwhile` is done while the disk
-   * is busy, and is told how to recognise this write; when it fails, nothing is written.
+   * Resolves with success only when the text will still be there after a crash. `meanwhile` may use the processor
+   * while the disk is busy; when it throws, nothing is written.
    */
-  readonly write: (name: string, text: string, meanwhile: Meanwhile) => Promise<Result<void, WriteFailure>>
+  readonly write: (name: string, text: string, meanwhile: () => void) => Promise<Result<void, WriteFailure>>
   /** Moves a damaged text out of the way, leaves a newer one where it is, and says so in the log. Deletes nothing. */
   readonly setAside: (name: string, problem: Unreadable) => Promise<void>
 }
-
-export type Meanwhile = (stamp: Stamp) => Promise<void>
 
 export type Reading =
   | { readonly kind: 'text'; readonly text: string }
@@ -30,11 +28,4 @@ export type Reading =
 export interface Unreadable {
   readonly kind: 'damaged' | 'newer'
   readonly reason: string
-}
-
-/** Tells one write of a text from the write before it, without reading it. */
-export interface Stamp {
-  readonly inode: number
-  readonly size: number
-  readonly modifiedMs: number
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Stats } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -12,14 +11,13 @@ import { dirname, join } from 'node:path'
  * whoever keeps the content in memory reads the file again.
  *
  * @param temporaryFolder on the same disk as the target; what a kill leaves there is cleaned at the next start.
- * @param meanwhile what can be done while the disk is busy, told how to recognise the new file; when it fails, the
- *   target is not touched.
+ * @param meanwhile work for the processor while the disk is busy; when it throws, the target is not touched.
  */
 export async function atomicWrite(
   target: string,
   content: string,
   temporaryFolder: string,
-  meanwhile: (written: Stats) => Promise<void> = async () => undefined,
+  meanwhile: () => void = () => undefined,
 ): Promise<void> {
   const temporary = join(temporaryFolder, randomUUID())
   try {
@@ -32,25 +30,19 @@ export async function atomicWrite(
   await flushFolder(dirname(target))
 }
 
-async function writeDurably(
-  path: string,
-  content: string,
-  meanwhile: (written: Stats) => Promise<void>,
-): Promise<void> {
+async function writeDurably(path: string, content: string, meanwhile: () => void): Promise<void> {
   const file = await open(path, 'wx')
   try {
     await file.writeFile(content)
-    const written = await file.stat()
-    await all(file.sync(), meanwhile(written))
+    const flushed = file.sync()
+    try {
+      meanwhile()
+    } finally {
+      await flushed
+    }
   } finally {
     await file.close()
   }
-}
-
-/** Unlike Promise.all it waits for all of them, also when one fails: the file may not be closed under a flush. */
-async function all(...work: readonly Promise<void>[]): Promise<void> {
-  const outcomes = await Promise.allSettled(work)
-  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
 }
 
 /** Almost every target's folder exists already, so it is made only when the rename misses it. */
@@ -64,7 +56,7 @@ async function renameInto(temporary: string, target: string): Promise<void> {
 }
 
 /** Makes a folder that survives a power cut, with the folders above it; false when it was there already. */
-export async function makeFolder(folder: string): Promise<boolean> {
+async function makeFolder(folder: string): Promise<boolean> {
   const topmost = await mkdir(folder, { recursive: true })
   if (topmost === undefined) return false
   for (let made = folder; made.length >= topmost.length; made = dirname(made))

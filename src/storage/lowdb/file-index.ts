@@ -1,15 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { appendFile, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import pLimit from 'p-limit'
 import type { z } from 'zod'
-import { atomicWrite, makeFolder } from '../files/atomic-write.js'
+import { atomicWrite } from '../files/atomic-write.js'
 import type { DataDirectory } from '../files/data-directory.js'
 import { codeOf } from '../files/system-error.js'
 import type { SummaryIndex } from '../summary-index.js'
-import type { Stamp } from '../texts.js'
-import { type Log, stampOf } from './file-texts.js'
-import { type IndexEntry, lineOf, readIndex } from './index-lines.js'
+import type { Log } from './file-texts.js'
+import { lineOf, readIndex, type Stamp } from './index-lines.js'
 
 /**
  * @property folder the bodies: `dossiers` has `dossiers/ab/abcd.json`.
@@ -23,97 +21,80 @@ export interface FileIndexOptions<Summary> {
   readonly log: Log
 }
 
-interface IndexState<Summary> extends FileIndexOptions<Summary> {
-  readonly path: string
-  entries: Map<string, IndexEntry<Summary>>
-  lines: number
-}
-
 const readsAtOnce = 8
 
 /**
- * Summaries in `index.jsonl`: one line for every write, of which the last one of each body counts. A line is believed
- * only while the body's file is the very one that it was noted for, so any subset of the lines is right: lines may
- * be torn or lost, and the file may be thrown away.
+ * Summaries in `index.jsonl`, a line for each body, written when the store closes and when a start had to read
+ * bodies. A line is believed only while the body's file is the very one that it was made from; so after a kill only
+ * what was written since is read again, and the index may be thrown away at any time.
  */
 export function fileIndex<Summary>(options: FileIndexOptions<Summary>): SummaryIndex<Summary> {
-  const path = join(options.directory.path, options.folder, 'index.jsonl')
-  const state: IndexState<Summary> = { ...options, path, entries: new Map(), lines: 0 }
-  const oneAtATime = pLimit(1)
+  const save = (summaries: ReadonlyMap<string, Summary>) => saveIndex(options, summaries)
   return {
     load: async (summaryOf) => {
-      await recall(state, summaryOf)
-      return new Map([...state.entries.values()].map(({ id, summary }) => [id, summary]))
+      const { summaries, unknown } = await recall(options)
+      await pLimit(readsAtOnce).map(unknown, async (id) => {
+        const summary = await summaryOf(id)
+        if (summary !== undefined) summaries.set(id, summary)
+      })
+      if (unknown.length > 0) await save(summaries)
+      return summaries
     },
-    note: (id, summary, stamp) => oneAtATime(() => note(state, { id, summary, stamp })),
+    save,
   }
 }
 
-/** Nothing else is served before this is done, and then 20,000 synchronous calls are the quick way. */
-async function recall<Summary>(
-  state: IndexState<Summary>,
-  summaryOf: (id: string) => Promise<Summary | undefined>,
+interface Recalled<Summary> {
+  readonly summaries: Map<string, Summary>
+  readonly unknown: readonly string[]
+}
+
+async function recall<Summary>(options: FileIndexOptions<Summary>): Promise<Recalled<Summary>> {
+  const entries = await readIndex(pathOf(options), options.version, options.schema).catch(() => undefined)
+  const summaries = new Map<string, Summary>()
+  const unknown: string[] = []
+  for (const [id, stamp] of bodyFiles(options)) {
+    const entry = entries?.get(id)
+    if (entry !== undefined && isSame(entry.stamp, stamp)) summaries.set(id, entry.summary)
+    else unknown.push(id)
+  }
+  return { summaries, unknown }
+}
+
+async function saveIndex<Summary>(
+  options: FileIndexOptions<Summary>,
+  summaries: ReadonlyMap<string, Summary>,
 ): Promise<void> {
-  await orStartAgain(state, () => makeFolder(dirname(state.path)))
-  const noted = await readIndex(state.path, state.version, state.schema).catch(() => undefined)
-  const unknown: BodyFile[] = []
-  for (const file of bodyFiles(join(state.directory.path, state.folder))) {
-    const entry = noted?.entries.get(file.id)
-    if (entry !== undefined && isSame(entry.stamp, file.stamp)) state.entries.set(file.id, entry)
-    else unknown.push(file)
-  }
-  await pLimit(readsAtOnce).map(unknown, async ({ id, stamp }) => {
-    const summary = await summaryOf(id)
-    if (summary !== undefined) state.entries.set(id, { id, stamp, summary })
+  const lines = [...bodyFiles(options)].flatMap(([id, stamp]) => {
+    const summary = summaries.get(id)
+    return summary === undefined ? [] : lineOf(options.version, { id, stamp, summary })
   })
-  state.lines = noted?.lines ?? 0
-  if (unknown.length > 0 || hasTooManyLines(state)) await orStartAgain(state, () => rewrite(state))
-}
-
-async function note<Summary>(state: IndexState<Summary>, entry: IndexEntry<Summary>): Promise<void> {
-  state.entries.set(entry.id, entry)
-  await orStartAgain(state, async () => {
-    await appendFile(state.path, lineOf(state.version, entry))
-    state.lines += 1
-    if (hasTooManyLines(state)) await rewrite(state)
-  })
-}
-
-/** Twice the lines that are needed: rewriting then costs each write the same, however many bodies there are. */
-const hasTooManyLines = (state: IndexState<unknown>): boolean => state.lines > 2 * state.entries.size + 1000
-
-async function rewrite(state: IndexState<unknown>): Promise<void> {
-  const lines = [...state.entries.values()].map((entry) => lineOf(state.version, entry))
-  await atomicWrite(state.path, lines.join(''), state.directory.temporary)
-  state.lines = lines.length
-}
-
-/** The index only saves time: without it everything goes on, and the next start reads the bodies themselves. */
-async function orStartAgain(state: IndexState<unknown>, work: () => Promise<unknown>): Promise<void> {
   try {
-    await work()
+    await atomicWrite(pathOf(options), lines.join(''), options.directory.temporary)
   } catch (error) {
-    state.log(
-      `${state.folder}/index.jsonl kon niet bijgewerkt worden (${codeOf(error) ?? error}); de volgende start duurt langer.`,
-    )
-    await rm(state.path, { force: true }).catch(() => undefined)
-    state.lines = 0
+    const reason = codeOf(error) ?? String(error)
+    options.log(`${pathOf(options)} kon niet geschreven worden (${reason}); de volgende start duurt langer.`)
   }
 }
 
-interface BodyFile {
-  readonly id: string
-  readonly stamp: Stamp
+const pathOf = ({ directory, folder }: FileIndexOptions<unknown>): string =>
+  join(directory.path, folder, 'index.jsonl')
+
+/** Nothing is being served at a start or at the end, and then 20,000 synchronous calls are the quick way. */
+function* bodyFiles({ directory, folder }: FileIndexOptions<unknown>): Generator<[id: string, stamp: Stamp]> {
+  const root = join(directory.path, folder)
+  if (!existsSync(root)) return
+  for (const shard of readdirSync(root, { withFileTypes: true })) {
+    if (!shard.isDirectory()) continue
+    for (const name of readdirSync(join(root, shard.name))) {
+      if (name.endsWith('.json')) yield [basename(name, '.json'), stampOf(join(root, shard.name, name))]
+    }
+  }
 }
 
-function bodyFiles(folder: string): readonly BodyFile[] {
-  if (!existsSync(folder)) return []
-  const shards = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  return shards.flatMap(({ name: shard }) =>
-    readdirSync(join(folder, shard))
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => ({ id: basename(name, '.json'), stamp: stampOf(statSync(join(folder, shard, name))) })),
-  )
+function stampOf(path: string): Stamp {
+  const { ino, size, mtimeMs } = statSync(path)
+  return { inode: ino, size, modifiedMs: mtimeMs }
 }
 
 const isSame = (one: Stamp, other: Stamp): boolean =>

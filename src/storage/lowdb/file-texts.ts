@@ -5,14 +5,14 @@ import { failure, success } from '../../kernel/result.js'
 import { atomicWrite } from '../files/atomic-write.js'
 import type { DataDirectory } from '../files/data-directory.js'
 import { asWriteFailure, codeOf } from '../files/system-error.js'
-import type { Meanwhile, Reading, Stamp, Texts } from '../texts.js'
+import type { Reading, Texts } from '../texts.js'
 
 /** Tells the administrator one thing, in Dutch, on one line. */
 export type Log = (line: string) => void
 
 /** Every text is a file of its own in the data folder, kept by lowdb through an adapter that survives a power cut. */
 export function fileTexts(directory: DataDirectory, log: Log): Texts {
-  const open = (name: string, text = '', meanwhile?: Meanwhile) =>
+  const open = (name: string, text = '', meanwhile?: () => void) =>
     new Low(durableText(join(directory.path, name), directory.temporary, meanwhile), text)
   return {
     read: async (name) => {
@@ -46,14 +46,12 @@ export function fileTexts(directory: DataDirectory, log: Log): Texts {
  * lowdb's own file adapter does not flush, and takes a file with invalid UTF-8 for text. This one rejects when there
  * is no file, so that an empty one, which is damaged, is not taken for absent.
  */
-function durableText(path: string, temporary: string, meanwhile: Meanwhile = nothing): Adapter<string> {
+function durableText(path: string, temporary: string, meanwhile?: () => void): Adapter<string> {
   return {
     read: async () => new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)),
-    write: (text) => atomicWrite(path, text, temporary, (written) => meanwhile(stampOf(written))),
+    write: (text) => atomicWrite(path, text, temporary, meanwhile),
   }
 }
-
-const nothing = async () => undefined
 
 const passing = ['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN']
 
@@ -77,14 +75,3 @@ async function moveAside({ path, setAside }: DataDirectory, name: string, reason
     return `${name} is onleesbaar (${reason}) en kon niet opzijgezet worden (${codeOf(error) ?? error}). Er is niets gewist.`
   }
 }
-
-/** @see Stamp */
-export const stampOf = (file: {
-  readonly ino: number
-  readonly size: number
-  readonly mtimeMs: number
-}): Stamp => ({
-  inode: file.ino,
-  size: file.size,
-  modifiedMs: file.mtimeMs,
-})

@@ -2,7 +2,10 @@ import { open } from 'node:fs/promises'
 import { z } from 'zod'
 import { frozenCopy } from '../frozen-copy.js'
 import { parsedJson } from '../parsed-json.js'
-import type { Stamp } from '../texts.js'
+
+/** Tells one write of a file from the write before it, without reading it. */
+export const stampSchema = z.strictObject({ inode: z.number(), size: z.number(), modifiedMs: z.number() })
+export type Stamp = z.infer<typeof stampSchema>
 
 /** A summary, and the write of the body that it was made from. */
 export interface IndexEntry<Summary> {
@@ -11,32 +14,26 @@ export interface IndexEntry<Summary> {
   readonly summary: Summary
 }
 
-/** Begins with a line break, so that a line that was torn by a kill or a full disk does not spoil the next one. */
 export const lineOf = (version: number, entry: IndexEntry<unknown>): string =>
-  `\n${JSON.stringify({ version, ...entry })}`
+  `${JSON.stringify({ version, ...entry })}\n`
 
-/**
- * The last entry of each body, and how many lines there are. Lines that make no sense are passed over.
- * Rejects with the system's error when the file cannot be read.
- */
+/** The entries by id. Lines that make no sense are passed over; rejects when there is no file to read. */
 export async function readIndex<Summary>(
   path: string,
   version: number,
   schema: z.ZodType<Summary>,
-): Promise<{ readonly entries: ReadonlyMap<string, IndexEntry<Summary>>; readonly lines: number }> {
+): Promise<ReadonlyMap<string, IndexEntry<Summary>>> {
   const lineSchema = z.strictObject({
     version: z.literal(version),
     id: z.string(),
-    stamp: z.strictObject({ inode: z.number(), size: z.number(), modifiedMs: z.number() }),
+    stamp: stampSchema,
     summary: schema,
   })
   const entries = new Map<string, IndexEntry<Summary>>()
-  let lines = 0
   const file = await open(path)
   for await (const line of file.readLines()) {
-    lines += 1
     const entry = lineSchema.safeParse(parsedJson(line))
     if (entry.success) entries.set(entry.data.id, frozenCopy(entry.data))
   }
-  return { entries, lines }
+  return entries
 }

@@ -11,7 +11,7 @@ export function memoryTexts(): Texts {
       return text === undefined ? { kind: 'absent' } : { kind: 'text', text }
     },
     write: async (name, text, meanwhile) => {
-      await meanwhile({ inode: 0, size: text.length, modifiedMs: 0 })
+      meanwhile()
       texts.set(name, text)
       return success(undefined)
     },
@@ -23,5 +23,5 @@ export function memoryTexts(): Texts {
 
 /** Starts empty and remembers nothing. */
 export function noIndex<Summary>(): SummaryIndex<Summary> {
-  return { load: async () => new Map(), note: async () => undefined }
+  return { load: async () => new Map(), save: async () => undefined }
 }
