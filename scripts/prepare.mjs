@@ -17,7 +17,7 @@ const installed = existsSync(marker) ? JSON.parse(readFileSync(marker, 'utf8')) 
 
 if (installed.lock !== wanted || (everything && !installed.everything)) {
   console.log('Pakketten installeren …')
-  run('npm', ['ci', ...(everything ? [] : ['--omit=dev'])], 'De pakketten konden niet geïnstalleerd worden.')
+  run('npm', ['install', '--no-save', ...(everything ? [] : ['--omit=dev'])], 'De pakketten konden niet geïnstalleerd worden.')
   writeFileSync(marker, JSON.stringify({ lock: wanted, everything }))
 }
 run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.json`], 'De code compileert niet.')
