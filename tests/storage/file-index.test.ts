@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -137,10 +137,8 @@ describe('the index of summaries', () => {
       log: (line) => complaints.push(line),
     })
     rmSync(file)
-    const { notes } = await openNotes(directory)
-    await notes.close()
-    rmSync(join(directory.path, 'notes'), { recursive: true })
-    await index.note('note-9', { id: 'note-9', begin: 'tex' }, { inode: 1, size: 1, modifiedMs: 1 })
-    expect(complaints).toEqual([expect.stringContaining('index.jsonl kon niet bijgewerkt worden')])
+    mkdirSync(file)
+    await index.save(new Map([['note-0', { id: 'note-0', begin: 'tex' }]]))
+    expect(complaints).toEqual([expect.stringContaining('index.jsonl kon niet geschreven worden')])
   })
 })
