@@ -1,0 +1,70 @@
+import { selectClauses } from '../clauses/select.js'
+import type { LocalDate } from '../kernel/local-date.js'
+import { inForce } from '../procurement/in-force.js'
+import type { Procedure } from '../procurement/procedure.js'
+import { changedPaths } from './changed-paths.js'
+import type { Deed, Dossier } from './dossier.js'
+import type { Shelf } from './workbench.js'
+
+/** Who changes a dossier, and when. @property at an ISO instant; today: the day in Belgium at that instant. */
+export interface Occasion {
+  readonly at: string
+  readonly today: LocalDate
+  readonly who: string
+}
+
+/** A new dossier with its first answers. Pins the templates, and the clauses that the answers bring along. */
+export function newDossier(id: string, organisation: string, procedure: Procedure, shelf: Shelf, occasion: Occasion): Dossier {
+  const templates = newestVersions(shelf.templates, shelf.templates.ids, occasion.today)
+  const clauses = clausePins(procedure, {}, shelf, occasion.today)
+  return {
+    id,
+    organisation,
+    revision: 1,
+    state: 'draft',
+    procedure,
+    pins: { clauses, templates },
+    history: [entry(1, occasion, { kind: 'created', pinned: [...references(templates), ...references(clauses)] })],
+    generations: [],
+    archived: false,
+    createdAt: occasion.at,
+    updatedAt: occasion.at,
+  }
+}
+
+/**
+ * The dossier with other answers, one revision further. Clauses that enter the selection get their newest version
+ * pinned in the same revision; a pin survives leaving the selection. The same answers change nothing.
+ */
+export function replaceProcedure(dossier: Dossier, procedure: Procedure, shelf: Shelf, occasion: Occasion): Dossier {
+  const changed = changedPaths(dossier.procedure, procedure)
+  if (changed.length === 0) return dossier
+  const clauses = clausePins(procedure, dossier.pins.clauses, shelf, occasion.today)
+  const pinned = references(Object.fromEntries(Object.entries(clauses).filter(([id]) => dossier.pins.clauses[id] === undefined)))
+  const revision = dossier.revision + 1
+  return {
+    ...dossier,
+    revision,
+    procedure,
+    pins: { ...dossier.pins, clauses },
+    history: [...dossier.history, entry(revision, occasion, { kind: 'procedure-replaced', changed, pinned })],
+    updatedAt: occasion.at,
+  }
+}
+
+function clausePins(procedure: Procedure, pins: Readonly<Record<string, string>>, { clauses }: Shelf, today: LocalDate): Record<string, string> {
+  const { clauses: selected } = selectClauses(inForce(procedure).procedure, clauses, pins, today)
+  return { ...Object.fromEntries(selected.map(({ clause }) => [clause.id, clause.version])), ...pins }
+}
+
+function newestVersions(library: Shelf['templates'], ids: readonly string[], today: LocalDate): Record<string, string> {
+  return Object.fromEntries(ids.flatMap((id) => {
+    const newest = library.newestOn(id, today)
+    return newest === undefined ? [] : [[id, newest.version]]
+  }))
+}
+
+const references = (pins: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(pins).map(([id, version]) => `${id}@${version}`)
+
+const entry = (revision: number, { at, who }: Occasion, what: Deed) => ({ revision, at, who, what })
