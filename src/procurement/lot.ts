@@ -6,8 +6,8 @@ import { reservedExecutionSchema, reservedParticipationSchema, socialObjectiveSc
 import { listOf, numberBetween, strictFields, text, yesOrNo } from './fields.js'
 import {
   additionalCpvCodesSchema,
+  cpvCodeSchema,
   durationMonthsSchema,
-  mainCpvCodeSchema,
   placeOfPerformanceSchema,
 } from './work.js'
 
@@ -28,7 +28,7 @@ export const lotSchema = strictFields({
   id: lotIdSchema.optional(),
   title: text(500).optional(),
   description: text().optional(),
-  cpvCode: mainCpvCodeSchema.optional(),
+  cpvCode: cpvCodeSchema.optional(),
   additionalCpvCodes: additionalCpvCodesSchema.optional(),
   labourHours: numberBetween(
     0,

@@ -17,8 +17,8 @@ import { filledText, listOf, strictFields, text, wholeNumberBetween, yesOrNo } f
 import { lotsSchema } from './lot.js'
 import {
   additionalCpvCodesSchema,
+  cpvCodeSchema,
   durationMonthsSchema,
-  mainCpvCodeSchema,
   placeOfPerformanceSchema,
 } from './work.js'
 
@@ -82,7 +82,7 @@ export const procedureSchema = strictFields({
   publishEstimates: yesOrNo().optional(),
   estimateIncludes: estimateIncludesSchema.optional(),
   approvedAmount: euroSchema.optional(),
-  cpvCode: mainCpvCodeSchema.optional(),
+  cpvCode: cpvCodeSchema.optional(),
   additionalCpvCodes: additionalCpvCodesSchema.optional(),
   placeOfPerformance: placeOfPerformanceSchema.optional(),
   durationMonths: durationMonthsSchema.optional(),

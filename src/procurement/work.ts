@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { cpvCodeSchema } from '../reference/cpv.js'
-import { listOf, numberBetween, text } from './fields.js'
+import { listOf, numberBetween } from './fields.js'
 
 /** What the procedure and a lot both say about the work: its kind, its place and how long it takes. */
 
@@ -8,8 +7,10 @@ const municipalityCodeSchema = z
   .string({ error: 'Geef de NIS-code van een gemeente: vijf cijfers, bijvoorbeeld 36015.' })
   .regex(/^\d{5}$/, { error: 'Een NIS-code heeft vijf cijfers, bijvoorbeeld 36015.' })
 
-/** BT-262. Eight digits; whether the code exists is not tested, so that an updated list never makes a dossier unreadable. */
-export const mainCpvCodeSchema = text(8).pipe(cpvCodeSchema)
+const cpvAdvice = 'Een CPV-code heeft acht cijfers, bijvoorbeeld 77310000.'
+
+/** BT-262. Whether the code exists is not tested, so that an updated list never makes a dossier unreadable. */
+export const cpvCodeSchema = z.string({ error: cpvAdvice }).regex(/^\d{8}$/, { error: cpvAdvice })
 
 /** BT-5071. NIS codes; a work without a place does not exist, so "none" is no answer. */
 export const placeOfPerformanceSchema = listOf(municipalityCodeSchema, 400)
@@ -21,4 +22,4 @@ export const placeOfPerformanceSchema = listOf(municipalityCodeSchema, 400)
 export const durationMonthsSchema = numberBetween(0.1, 1200, 'Geef de looptijd in maanden, bijvoorbeeld 24.')
 
 /** BT-263; `[]`: none. */
-export const additionalCpvCodesSchema = listOf(mainCpvCodeSchema, 100).readonly()
+export const additionalCpvCodesSchema = listOf(cpvCodeSchema, 100).readonly()
