@@ -8,15 +8,8 @@ import { procedureSchema } from '../procurement/procedure.js'
 export const dossierIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/)
 
 /** In the order in which a dossier goes through them. */
-export const dossierStates = [
-  'draft',
-  'in-review',
-  'approved',
-  'published',
-  'in-execution',
-  'closed',
-] as const
-export const dossierStateSchema = z.enum(dossierStates)
+const dossierStates = ['draft', 'in-review', 'approved', 'published', 'in-execution', 'closed'] as const
+const dossierStateSchema = z.enum(dossierStates)
 export type DossierState = z.infer<typeof dossierStateSchema>
 
 const instantSchema = z.iso.datetime()
@@ -24,7 +17,7 @@ const revisionSchema = z.int().min(1)
 const pinSchema = z.record(clauseIdSchema, versionSchema)
 
 /** What was done. Paths are those of the API (`lots.LOT-0001.title`), references `id@version`. */
-export const deedSchema = z.discriminatedUnion('kind', [
+const deedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('created'), pinned: z.array(z.string()).readonly() }),
   z.strictObject({
     kind: z.literal('procedure-replaced'),

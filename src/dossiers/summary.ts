@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { versionSchema } from '../clauses/clause.js'
-import { clauseDecisions, clauseIdSchema } from '../procurement/clause-choice.js'
+import { clauseChoiceSchema, clauseDecisions, clauseIdSchema } from '../procurement/clause-choice.js'
 import { lotIdSchema, lotSchema } from '../procurement/lot.js'
 import { type EffectiveLot, effectiveLots } from '../procurement/lots.js'
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
@@ -9,9 +9,54 @@ import { type Dossier, dossierSchema } from './dossier.js'
 const dossierShape = dossierSchema.unwrap().shape
 const procedureShape = procedureSchema.unwrap().shape
 const lotShape = lotSchema.unwrap().shape
+const choiceShape = clauseChoiceSchema.unwrap().shape
+
+const choicesSourceSchema = z
+  .array(z.object({ clause: clauseIdSchema, decision: choiceShape.decision }))
+  .optional()
+
+/** What a summary is made from; of the procedure, only what {@link summarySourceSchema} reads. */
+export type SummarySource = Pick<
+  Dossier,
+  'id' | 'organisation' | 'revision' | 'state' | 'archived' | 'updatedAt' | 'pins' | 'procedure'
+>
+
+/** Reads of a dossier no more than its summary takes, so that a start can go through all of them. */
+export const summarySourceSchema: z.ZodType<SummarySource> = z.object({
+  id: dossierShape.id,
+  organisation: dossierShape.organisation,
+  revision: dossierShape.revision,
+  state: dossierShape.state,
+  archived: dossierShape.archived,
+  updatedAt: dossierShape.updatedAt,
+  pins: dossierShape.pins,
+  procedure: z.object({
+    title: procedureShape.title,
+    contractNature: procedureShape.contractNature,
+    launchDate: procedureShape.launchDate,
+    estimatedValue: procedureShape.estimatedValue,
+    cpvCode: procedureShape.cpvCode,
+    placeOfPerformance: procedureShape.placeOfPerformance,
+    clauses: choicesSourceSchema,
+    lots: z
+      .array(
+        z.object({
+          id: lotShape.id,
+          title: lotShape.title,
+          cpvCode: lotShape.cpvCode,
+          estimatedValue: lotShape.estimatedValue,
+          placeOfPerformance: lotShape.placeOfPerformance,
+          reservedParticipation: lotShape.reservedParticipation,
+          clauses: choicesSourceSchema,
+          awardCriteria: z.array(z.object({ clause: clauseIdSchema.optional() })).optional(),
+        }),
+      )
+      .optional(),
+  }),
+})
 
 /** A lot as others look for it: what it leaves to the procedure is filled in, what was not answered is absent. */
-export const lotSummarySchema = z
+const lotSummarySchema = z
   .strictObject({
     id: lotIdSchema,
     title: lotShape.title,
@@ -61,8 +106,8 @@ export interface PublishedLot {
   readonly lot: LotSummary
 }
 
-export function summarise(dossier: Dossier): DossierSummary {
-  const { id, organisation, revision, state, archived, updatedAt, procedure, pins } = dossier
+export function summarise(source: SummarySource): DossierSummary {
+  const { id, organisation, revision, state, archived, updatedAt, procedure, pins } = source
   const { title, launchDate, estimatedValue } = procedure
   const decisions = decisionsIn(procedure)
   return {

@@ -5,14 +5,19 @@ import { type Bodies, bodiesIn } from './bodies.js'
 import { frozenCopy } from './frozen-copy.js'
 import { queuePerKey } from './queue-per-key.js'
 import type { StoredFormat } from './stored-format.js'
+import { type Summaries, summariesFrom } from './summaries.js'
 import type { SummaryIndex } from './summary-index.js'
 import type { Texts } from './texts.js'
 
-/** @property nameOf where the text of one stands. */
-export interface AggregateKind<Body, Summary> {
+/**
+ * @property nameOf where the text of one stands.
+ * @property sourceFormat reads of the same text only what a summary is made from.
+ */
+export interface AggregateKind<Source extends Identified, Body extends Source, Summary> {
   readonly nameOf: (id: string) => string
   readonly format: StoredFormat<Body>
-  readonly summarise: (body: Body) => Summary
+  readonly sourceFormat: StoredFormat<Source>
+  readonly summarise: (source: Source) => Summary
 }
 
 /** Bodies that are read and written as one whole, each by one writer at a time. Values cannot be changed. */
@@ -32,7 +37,7 @@ export interface Aggregates<Body, Summary> {
   readonly close: () => Promise<void>
 }
 
-export type Change<Body, Refusal> = (current: Body) => Result<Body, Refusal> | Promise<Result<Body, Refusal>>
+type Change<Body, Refusal> = (current: Body) => Result<Body, Refusal> | Promise<Result<Body, Refusal>>
 
 interface AlreadyThere {
   readonly kind: 'exists'
@@ -45,12 +50,12 @@ interface Identified {
   readonly id: string
 }
 
-interface Keep<Body extends Identified, Summary> extends AggregateKind<Body, Summary> {
+interface Keep<Body extends Identified, Summary> {
+  readonly nameOf: (id: string) => string
   readonly texts: Texts
   readonly stored: Bodies<Body>
   readonly bodies: LRUCache<string, Body>
-  readonly summaries: Map<string, Summary>
-  hasChanged: boolean
+  readonly summaries: Summaries<Body, Summary>
 }
 
 const bodiesInMemory = 256
@@ -59,22 +64,24 @@ const bodiesInMemory = 256
  * Memory holds a summary of every body and the bodies that were used last. Both follow the disk: they change once a
  * write stands there, and are read again after a write that failed.
  */
-export async function openAggregates<Body extends Identified, Summary>(
-  given: AggregateKind<Body, Summary>,
+export async function openAggregates<Source extends Identified, Body extends Source, Summary>(
+  { nameOf, format, sourceFormat, summarise }: AggregateKind<Source, Body, Summary>,
   texts: Texts,
   index: SummaryIndex<Summary>,
 ): Promise<Aggregates<Body, Summary>> {
-  const kind = { ...given, summarise: (body: Body) => frozenCopy(given.summarise(body)) }
-  const stored = bodiesIn(texts, kind.format, ({ id }) => kind.nameOf(id))
-  const summaries = await index.load(async (id) => {
-    const body = await stored.read(kind.nameOf(id))
-    return body && kind.summarise(body)
+  const atStart = { ...texts, read: async (name: string) => texts.readNow(name) }
+  const sources = bodiesIn(atStart, sourceFormat, ({ id }) => nameOf(id))
+  const remembered = await index.load(async (id) => {
+    const source = await sources.read(nameOf(id))
+    return source && frozenCopy(summarise(source))
   })
+  const stored = bodiesIn(texts, format, ({ id }) => nameOf(id))
+  const summaries = summariesFrom(remembered, summarise)
   const bodies = new LRUCache<string, Body>({ max: bodiesInMemory })
-  return over({ ...kind, texts, stored, bodies, summaries, hasChanged: false }, index)
+  return aggregatesOver({ nameOf, texts, stored, bodies, summaries }, index)
 }
 
-function over<Body extends Identified, Summary>(
+function aggregatesOver<Body extends Identified, Summary>(
   keep: Keep<Body, Summary>,
   index: SummaryIndex<Summary>,
 ): Aggregates<Body, Summary> {
@@ -86,10 +93,10 @@ function over<Body extends Identified, Summary>(
     },
     create: (body) => inTurn(body.id, () => create(keep, body)),
     edit: (id, change) => inTurn(id, () => edit(keep, id, change)),
-    summaries: () => keep.summaries.values(),
+    summaries: () => keep.summaries.all().values(),
     close: async () => {
       await close()
-      if (keep.hasChanged) await index.save(keep.summaries)
+      if (keep.summaries.haveChanged()) await index.save(keep.summaries.all())
     },
   }
 }
@@ -100,24 +107,9 @@ async function load<Body extends Identified, Summary>(
   id: string,
 ): Promise<Body | undefined> {
   const body = keep.bodies.get(id) ?? (await keep.stored.read(keep.nameOf(id)))
-  remember(keep, id, body)
+  if (body === undefined) keep.summaries.forget(id)
+  else keep.bodies.set(id, body)
   return body
-}
-
-function remember<Body extends Identified, Summary>(
-  keep: Keep<Body, Summary>,
-  id: string,
-  body: Body | undefined,
-): void {
-  if (keep.bodies.get(id) === body && body !== undefined) return
-  keep.hasChanged = true
-  if (body === undefined) {
-    keep.bodies.delete(id)
-    keep.summaries.delete(id)
-  } else {
-    keep.bodies.set(id, body)
-    keep.summaries.set(id, keep.summarise(body))
-  }
 }
 
 async function create<Body extends Identified, Summary>(
@@ -146,17 +138,28 @@ async function save<Body extends Identified, Summary>(
   id: string,
   body: Body,
 ): Promise<Result<Body, WriteFailure>> {
-  let isKept = false
+  let kept: Body | undefined
   try {
     const written = await keep.stored.write(body)
-    isKept = written.ok
-    if (written.ok) remember(keep, id, written.value)
+    if (written.ok) kept = written.value
     return written
   } finally {
     // A write that failed at its last step may stand on the disk all the same.
-    if (!isKept) {
-      keep.bodies.delete(id)
-      await load(keep, id)
-    }
+    if (kept === undefined) kept = await keep.stored.read(keep.nameOf(id))
+    remember(keep, id, kept)
+  }
+}
+
+function remember<Body extends Identified, Summary>(
+  { bodies, summaries }: Keep<Body, Summary>,
+  id: string,
+  body: Body | undefined,
+): void {
+  if (body === undefined) {
+    bodies.delete(id)
+    summaries.forget(id)
+  } else {
+    bodies.set(id, body)
+    summaries.renew(id, body)
   }
 }

@@ -1,34 +1,48 @@
 import { z } from 'zod'
-import {
-  dossierIdSchema,
-  dossierSchema,
-  type Generation,
-  generationSchema,
-  type HistoryEntry,
-  historyEntrySchema,
-} from '../dossiers/dossier.js'
+import { dossierIdSchema, dossierSchema, generationSchema, historyEntrySchema } from '../dossiers/dossier.js'
 import { organisationSchema } from '../dossiers/organisation.js'
+import { summarySourceSchema } from '../dossiers/summary.js'
+import { lotsSchema } from '../procurement/lot.js'
+import { procedureSchema } from '../procurement/procedure.js'
 import { assembledDocumentSchema } from './assembled-document.js'
-import { isFrozenCopy } from './frozen-copy.js'
 import { storedFormat } from './stored-format.js'
 
 /**
  * What stands on disks out there. Changing a shape so that older files no longer fit takes a higher `current`, a
  * migration from the format before, and an example of that format in tests/storage/examples.
  */
+const dossierVersions = { current: 1, migrations: {} }
+const organisationVersions = { current: 1, migrations: {} }
+const keptDocumentVersions = { current: 1, migrations: {} }
+
+/** Parts of the dossiers that were read or written. */
+const knownParts = new WeakSet<object>()
+
 export const dossierFormat = storedFormat({
-  schema: dossierSchema
-    .unwrap()
-    .extend({
-      history: z.array(z.union([z.custom<HistoryEntry>(isFrozenCopy), historyEntrySchema])).readonly(),
-      generations: z.array(z.union([z.custom<Generation>(isFrozenCopy), generationSchema])).readonly(),
-    })
-    .readonly(),
-  current: 1,
-  migrations: {},
+  schema: dossierSchema,
+  change: {
+    known: knownParts,
+    schema: dossierSchema
+      .unwrap()
+      .extend({
+        procedure: keptOr(
+          procedureSchema
+            .unwrap()
+            .extend({ lots: keptOr(lotsSchema).optional() })
+            .readonly(),
+        ),
+        history: z.array(keptOr(historyEntrySchema)).readonly(),
+        generations: z.array(keptOr(generationSchema)).readonly(),
+      })
+      .readonly(),
+  },
+  ...dossierVersions,
 })
 
-export const organisationFormat = storedFormat({ schema: organisationSchema, current: 1, migrations: {} })
+/** The same text, read no further than its summary takes. */
+export const summarySourceFormat = storedFormat({ schema: summarySourceSchema, ...dossierVersions })
+
+export const organisationFormat = storedFormat({ schema: organisationSchema, ...organisationVersions })
 
 const keptDocumentSchema = z.strictObject({
   dossier: dossierIdSchema,
@@ -39,4 +53,10 @@ const keptDocumentSchema = z.strictObject({
 /** A generation's document, beside the dossier that it belongs to. */
 export type KeptDocument = z.infer<typeof keptDocumentSchema>
 
-export const keptDocumentFormat = storedFormat({ schema: keptDocumentSchema, current: 1, migrations: {} })
+export const keptDocumentFormat = storedFormat({ schema: keptDocumentSchema, ...keptDocumentVersions })
+
+/** What came from the store was checked when it went in. That saves most of the work for a change of one answer. */
+function keptOr<Schema extends z.ZodType>(schema: Schema) {
+  const isKept = (value: unknown) => typeof value === 'object' && value !== null && knownParts.has(value)
+  return z.union([z.custom<z.output<Schema>>(isKept), schema])
+}

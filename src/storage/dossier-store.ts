@@ -4,7 +4,7 @@ import { type DossierSummary, summarise } from '../dossiers/summary.js'
 import { failure, type Result, success } from '../kernel/result.js'
 import { type Aggregates, openAggregates } from './aggregates.js'
 import { bodiesIn } from './bodies.js'
-import { dossierFormat, keptDocumentFormat } from './dossier-formats.js'
+import { dossierFormat, keptDocumentFormat, summarySourceFormat } from './dossier-formats.js'
 import { lastGenerationOf, withGeneration } from './kept-documents.js'
 import { nameIn } from './names.js'
 import { pageOf } from './page-of.js'
@@ -22,7 +22,11 @@ type Dossiers = Aggregates<Dossier, DossierSummary>
 
 /** The port over texts, wherever these are kept. */
 export async function dossierStore(texts: Texts, index: SummaryIndex<DossierSummary>): Promise<DossierStore> {
-  const dossiers = await openAggregates({ nameOf, format: dossierFormat, summarise }, texts, index)
+  const dossiers = await openAggregates(
+    { nameOf, format: dossierFormat, sourceFormat: summarySourceFormat, summarise },
+    texts,
+    index,
+  )
   return {
     ...oneByOne(dossiers),
     ...generations(dossiers, texts),

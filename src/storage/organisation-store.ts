@@ -20,6 +20,7 @@ export async function organisationStore(
   const kind = {
     nameOf: nameIn(organisationFolder),
     format: organisationFormat,
+    sourceFormat: organisationFormat,
     summarise: summariseOrganisation,
   }
   const { create, find, edit, close } = await openAggregates(kind, texts, index)

@@ -7,11 +7,14 @@ import type { Unreadable } from './texts.js'
 /**
  * How one kind of body stands on the disk: `{ "format": 2, "body": … }`.
  *
+ * @property change what a body is checked with before it is written: a schema that accepts the same as `schema` but may
+ *   pass over parts that are `known`, because they are parts of bodies that this format gave.
  * @property current the format that is written.
  * @property migrations by the format they start from: `1` turns a body of format 1 into one of format 2.
  */
 export interface FormatDefinition<Body> {
   readonly schema: z.ZodType<Body>
+  readonly change?: { readonly schema: z.ZodType<Body>; readonly known: WeakSet<object> }
   readonly current: number
   readonly migrations: Readonly<Record<number, (body: unknown) => unknown>>
 }
@@ -31,23 +34,28 @@ const envelopeSchema = z.strictObject({ format: z.int().min(1), body: z.unknown(
 
 /** Throws when a step is missing in the migrations. */
 export function storedFormat<Body>(definition: FormatDefinition<Body>): StoredFormat<Body> {
-  const { schema, current } = definition
+  const { schema, change, current } = definition
   for (let format = 1; format < current; format += 1) {
     if (!(format in definition.migrations)) throw new Error(`There is no migration from format ${format}.`)
   }
   return {
     textOf: (body) => JSON.stringify({ format: current, body }),
-    asReadBack: (body) => frozenCopy(schema.parse(body)),
-    decode: (text) => {
-      const envelope = envelopeSchema.safeParse(parsedJson(text))
-      if (!envelope.success) return damaged('geen JSON met "format" en "body"')
-      const { format, body } = envelope.data
-      if (format > current)
-        return failure({ kind: 'newer', reason: `formaat ${format}; dit programma kent tot ${current}` })
-      const checked = schema.safeParse(migrated(body, format, definition))
-      return checked.success ? success(frozenCopy(checked.data)) : damaged(firstFault(checked.error))
-    },
+    asReadBack: (body) => frozenCopy((change?.schema ?? schema).parse(body), change?.known),
+    decode: (text) => decoded(text, definition),
   }
+}
+
+function decoded<Body>(text: string, definition: FormatDefinition<Body>): Result<Body, Unreadable> {
+  const { schema, change, current } = definition
+  const envelope = envelopeSchema.safeParse(parsedJson(text))
+  if (!envelope.success) return damaged('geen JSON met "format" en "body"')
+  const { format, body } = envelope.data
+  if (format > current)
+    return failure({ kind: 'newer', reason: `formaat ${format}; dit programma kent tot ${current}` })
+  const checked = schema.safeParse(migrated(body, format, definition))
+  return checked.success
+    ? success(frozenCopy(checked.data, change?.known))
+    : damaged(firstFault(checked.error))
 }
 
 /** A migration that stumbles over what it gets leaves nothing for the schema to accept. */

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import pLimit from 'p-limit'
 import type { z } from 'zod'
 import { atomicWrite } from '../files/atomic-write.js'
 import type { DataDirectory } from '../files/data-directory.js'
@@ -21,8 +20,6 @@ export interface FileIndexOptions<Summary> {
   readonly log: Log
 }
 
-const readsAtOnce = 8
-
 /**
  * Summaries in `index.jsonl`, a line for each body, written when the store closes and when a start had to read
  * bodies. A line is believed only while the body's file is the very one that it was made from; so after a kill only
@@ -33,10 +30,10 @@ export function fileIndex<Summary>(options: FileIndexOptions<Summary>): SummaryI
   return {
     load: async (summaryOf) => {
       const { summaries, unknown } = await recall(options)
-      await pLimit(readsAtOnce).map(unknown, async (id) => {
+      for (const id of unknown) {
         const summary = await summaryOf(id)
         if (summary !== undefined) summaries.set(id, summary)
-      })
+      }
       if (unknown.length > 0) await save(summaries)
       return summaries
     },
@@ -65,16 +62,23 @@ async function saveIndex<Summary>(
   options: FileIndexOptions<Summary>,
   summaries: ReadonlyMap<string, Summary>,
 ): Promise<void> {
-  const lines = [...bodyFiles(options)].flatMap(([id, stamp]) => {
+  const path = pathOf(options)
+  try {
+    await atomicWrite(path, linesOf(options, summaries).join(''), options.directory.temporary)
+  } catch (error) {
+    const reason = codeOf(error) ?? String(error)
+    options.log(`${path} kon niet geschreven worden (${reason}); de volgende start duurt langer.`)
+  }
+}
+
+function linesOf<Summary>(
+  options: FileIndexOptions<Summary>,
+  summaries: ReadonlyMap<string, Summary>,
+): readonly string[] {
+  return [...bodyFiles(options)].flatMap(([id, stamp]) => {
     const summary = summaries.get(id)
     return summary === undefined ? [] : lineOf(options.version, { id, stamp, summary })
   })
-  try {
-    await atomicWrite(pathOf(options), lines.join(''), options.directory.temporary)
-  } catch (error) {
-    const reason = codeOf(error) ?? String(error)
-    options.log(`${pathOf(options)} kon niet geschreven worden (${reason}); de volgende start duurt langer.`)
-  }
 }
 
 const pathOf = ({ directory, folder }: FileIndexOptions<unknown>): string =>

@@ -1,44 +1,37 @@
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
 import { mkdir, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Adapter, Low } from 'lowdb'
-import { failure, success } from '../../kernel/result.js'
+import { failure, type Result, success } from '../../kernel/result.js'
+import type { WriteFailure } from '../../kernel/write-failure.js'
 import { atomicWrite } from '../files/atomic-write.js'
 import type { DataDirectory } from '../files/data-directory.js'
 import { asWriteFailure, codeOf } from '../files/system-error.js'
-import type { Reading, Texts } from '../texts.js'
+import type { Reading, Texts, Unreadable } from '../texts.js'
 
 /** Tells the administrator one thing, in Dutch, on one line. */
 export type Log = (line: string) => void
 
 /** Every text is a file of its own in the data folder, kept by lowdb through an adapter that survives a power cut. */
-export function fileTexts(directory: DataDirectory, log: Log): Texts {
-  const open = (name: string, text = '', meanwhile?: () => void) =>
-    new Low(durableText(join(directory.path, name), directory.temporary, meanwhile), text)
+export function fileTexts({ path, temporary, setAside }: DataDirectory, log: Log): Texts {
   return {
     read: async (name) => {
-      const file = open(name)
+      const file = new Low(durableText(join(path, name), temporary), '')
+      return file.read().then(() => ({ kind: 'text', text: file.data }), failedReading)
+    },
+    readNow: (name) => {
       try {
-        await file.read()
-        return { kind: 'text', text: file.data }
+        return { kind: 'text', text: textOf(readFileSync(join(path, name))) }
       } catch (error) {
         return failedReading(error)
       }
     },
     write: async (name, text, meanwhile) => {
-      try {
-        await open(name, text, meanwhile).write()
-        return success(undefined)
-      } catch (error) {
-        const refused = asWriteFailure(error)
-        if (refused === undefined) throw error
-        return failure(refused)
-      }
+      const file = new Low(durableText(join(path, name), temporary, meanwhile), text)
+      return file.write().then(() => success(undefined), failedWriting)
     },
-    setAside: async (name, { kind, reason }) => {
-      if (kind === 'newer')
-        return log(`${name} is van een nieuwere versie van dit programma (${reason}) en blijft ongemoeid.`)
-      log(await moveAside(directory, name, reason))
-    },
+    setAside: async (name, problem) => log(await moveAside(path, setAside, name, problem)),
   }
 }
 
@@ -48,9 +41,20 @@ export function fileTexts(directory: DataDirectory, log: Log): Texts {
  */
 function durableText(path: string, temporary: string, meanwhile?: () => void): Adapter<string> {
   return {
-    read: async () => new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)),
+    read: async () => textOf(await readFile(path)),
     write: (text) => atomicWrite(path, text, temporary, meanwhile),
   }
+}
+
+function textOf(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw Object.assign(new Error('This is no UTF-8.'), { code: 'EILSEQ' })
+  return bytes.toString()
+}
+
+function failedWriting(error: unknown): Result<never, WriteFailure> {
+  const refused = asWriteFailure(error)
+  if (refused === undefined) throw error
+  return failure(refused)
 }
 
 const passing = ['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN']
@@ -65,7 +69,14 @@ function failedReading(error: unknown): Reading {
 }
 
 /** Answers what to tell the administrator. */
-async function moveAside({ path, setAside }: DataDirectory, name: string, reason: string): Promise<string> {
+async function moveAside(
+  path: string,
+  setAside: string,
+  name: string,
+  { kind, reason }: Unreadable,
+): Promise<string> {
+  if (kind === 'newer')
+    return `${name} is van een nieuwere versie van dit programma (${reason}) en blijft ongemoeid.`
   const target = join(setAside, `${name}.unreadable-${new Date().toISOString().replaceAll(':', '-')}`)
   try {
     await mkdir(dirname(target), { recursive: true })

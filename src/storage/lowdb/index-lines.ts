@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { frozenCopy } from '../frozen-copy.js'
 import { parsedJson } from '../parsed-json.js'
 
-/** Tells one write of a file from the write before it, without reading it. */
-export const stampSchema = z.strictObject({ inode: z.number(), size: z.number(), modifiedMs: z.number() })
+/** Tells one write of a file from the write before it: that file was still there when the new one was made. */
+const stampSchema = z.strictObject({ inode: z.number(), size: z.number(), modifiedMs: z.number() })
 export type Stamp = z.infer<typeof stampSchema>
 
 /** A summary, and the write of the body that it was made from. */

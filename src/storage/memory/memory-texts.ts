@@ -1,15 +1,17 @@
 import { success } from '../../kernel/result.js'
 import type { SummaryIndex } from '../summary-index.js'
-import type { Texts } from '../texts.js'
+import type { Reading, Texts } from '../texts.js'
 
 /** Texts for tests and trials: gone when the process ends. */
 export function memoryTexts(): Texts {
   const texts = new Map<string, string>()
+  const readNow = (name: string): Reading => {
+    const text = texts.get(name)
+    return text === undefined ? { kind: 'absent' } : { kind: 'text', text }
+  }
   return {
-    read: async (name) => {
-      const text = texts.get(name)
-      return text === undefined ? { kind: 'absent' } : { kind: 'text', text }
-    },
+    read: async (name) => readNow(name),
+    readNow,
     write: async (name, text, meanwhile) => {
       meanwhile()
       texts.set(name, text)
