@@ -23,26 +23,39 @@ export async function run() {
   }
 }
 
-/** In turn, so that whatever else the machine does happens to both; in series, so that neither waits for the other's. */
+/** In turn, so that whatever else the machine does happens to all; in series, so that none waits for another's. */
 async function saving(folder) {
   const { store, stop } = await openStore(folder)
   const dossier = aDossier('dossier-1', 50_000)
   await store.create(dossier)
   const bytes = readFileSync(join(folder, nameIn('dossiers')(dossier.id)))
   let revision = 1
-  const save = () => store.update('city', dossier.id, revision, (current) => changed(current, revision++))
-  const bare = []
-  const durable = []
+  const save = (procedureOf) =>
+    store.update('city', dossier.id, revision++, (found) => ({
+      ok: true,
+      value: { ...found, procedure: procedureOf(found, `Titel ${revision}`) },
+    }))
+  const figures = {
+    bare: { work: () => bareWrite(folder, bytes), times: [] },
+    changed: { work: () => save((found, title) => ({ ...found.procedure, title })), times: [] },
+    replaced: { work: () => save((_, title) => ({ ...dossier.procedure, title })), times: [] },
+  }
   for (let series = 0; series < 20; series += 1) {
-    for (let n = 0; n < 20; n += 1) bare.push(await timed(() => bareWrite(folder, bytes)))
-    for (let n = 0; n < 20; n += 1) durable.push(await timed(save))
+    for (const { work, times } of Object.values(figures)) {
+      for (let n = 0; n < 20; n += 1) times.push(await timed(work))
+    }
   }
   await stop()
-  const size = `${Math.round(bytes.length / 1000)} kB`
+  return savingRows(`${Math.round(bytes.length / 1000)} kB`, figures)
+}
+
+function savingRows(size, { bare, changed, replaced }) {
+  const [least, one, whole] = [bare, changed, replaced].map(({ times }) => median(times))
+  const ratio = (figure) => `${figure.toFixed(2)} ms, ${(figure / least).toFixed(1)} times that`
   return [
-    { what: `write, fsync and rename of ${size}`, figure: `${median(bare).toFixed(2)} ms`, goal: '' },
-    { what: `durable save of a dossier of ${size}`, figure: `${median(durable).toFixed(2)} ms`, goal: '' },
-    { what: 'the second in terms of the first', figure: (median(durable) / median(bare)).toFixed(2), goal: 'at most 3' },
+    { what: `bare write, fsync and rename of ${size}`, figure: `${least.toFixed(2)} ms`, goal: '' },
+    { what: `durable save of ${size}, one answer changed`, figure: ratio(one), goal: 'at most 3 times' },
+    { what: `durable save of ${size}, every answer replaced`, figure: ratio(whole), goal: 'at most 3 times' },
   ]
 }
 
@@ -95,13 +108,9 @@ async function bareWrite(folder, bytes) {
   await rename(join(folder, 'bare.new'), join(folder, 'bare'))
 }
 
-const changed = (current, n) => ({
-  ok: true,
-  value: { ...current, procedure: { ...current.procedure, title: `Titel ${n}` } },
-})
-
-/** A dossier with lots, criteria, clauses and history, whose text is about so many characters. */
+/** A dossier as a buyer makes it, with as many lots as it takes to be about so large. */
 function aDossier(id, characters) {
+  const lots = []
   const dossier = {
     ...{
       id,
@@ -113,73 +122,62 @@ function aDossier(id, characters) {
       updatedAt: at,
     },
     procedure: {
-      title: 'Onderhoud bermen en begraafplaatsen',
-      description: prose(800),
-      contractNature: 'services',
-      launchDate: '2027-02-01',
-      estimatedValue: 190000,
-      cpvCode: '77310000',
-      placeOfPerformance: ['36015'],
-      lots: [],
+      ...{
+        title: 'Onderhoud bermen en begraafplaatsen',
+        description: prose(1500),
+        contractNature: 'services',
+      },
+      ...{
+        launchDate: '2027-02-01',
+        estimatedValue: 190000,
+        cpvCode: '77310000',
+        placeOfPerformance: ['36015'],
+      },
+      lots,
     },
     pins: {
-      clauses: Object.fromEntries(clauseIds.map((clause) => [clause, '1.0.0'])),
+      clauses: Object.fromEntries(clauses.map((clause) => [clause, '1.0.0'])),
       templates: { specifications: '1.0.0' },
     },
-    history: [],
+    history: [{ revision: 1, at, who: 'An Voorbeeld', what: { kind: 'created', pinned: [] } }],
     generations: [],
   }
   while (JSON.stringify(dossier).length < characters) {
-    const next = dossier.history.length + 1
-    dossier.history.push({
-      revision: next,
-      at,
-      who: 'An Voorbeeld',
-      what: { kind: 'procedure-replaced', changed: ['lots.LOT-0001.title'], pinned: [] },
-    })
-    if (next % 10 === 1 && dossier.procedure.lots.length < 12)
-      dossier.procedure.lots.push(aLot(dossier.procedure.lots.length + 1))
+    lots.push(aLot(lots.length + 1))
+    for (let n = 0; n < 8; n += 1) dossier.history.push(aChange(`lots.${lots.at(-1).id}.title`))
   }
   return dossier
 }
 
-const clauseIds = [
-  'reserved-lot',
-  'target-group-hours',
-  'special-penalty',
-  'monitoring-reporting',
-  'evidence-social',
-  'accessibility',
-  'fair-supply-chain',
-  'anti-social-dumping',
-  'training-places',
-  'flexible-social-clause',
+const clauses = [
+  ...['reserved-lot', 'target-group-hours', 'special-penalty', 'monitoring-reporting', 'evidence-social'],
+  ...[
+    'accessibility',
+    'fair-supply-chain',
+    'anti-social-dumping',
+    'training-places',
+    'flexible-social-clause',
+  ],
 ]
 
+const aChange = (path) => ({
+  ...{ revision: 1, at, who: 'An Voorbeeld' },
+  what: { kind: 'procedure-replaced', changed: [path], pinned: [] },
+})
+
 const aLot = (number) => ({
-  id: `LOT-${String(number).padStart(4, '0')}`,
-  ...{
-    title: `Perceel ${number}`,
-    description: prose(400),
-    cpvCode: '77312000',
-    estimatedValue: 60000,
-    placeOfPerformance: ['36015'],
-    durationMonths: 24,
-  },
+  ...{ id: `LOT-${String(number).padStart(4, '0')}`, title: `Perceel ${number}`, description: prose(600) },
+  ...{ cpvCode: '77312000', estimatedValue: 60000, placeOfPerformance: ['36015'], durationMonths: 24 },
   ...{ reservedParticipation: 'res-ws', reservedExecution: 'no', socialObjectives: ['opp'] },
   clauses: [
     { clause: 'target-group-hours', parameters: { hours: 400 } },
-    { clause: 'special-penalty', decision: 'refused', motivation: prose(100) },
+    { clause: 'special-penalty', decision: 'refused', motivation: prose(150) },
   ],
   awardCriteria: [
     { type: 'price', name: 'Prijs', weight: 60 },
     {
-      type: 'quality',
-      name: 'Plan van aanpak',
-      weight: 40,
-      description: prose(200),
-      scoring: prose(200),
-      evidence: prose(100),
+      ...{ type: 'quality', name: 'Plan van aanpak', weight: 40 },
+      ...{ description: prose(300), scoring: prose(300), evidence: prose(150) },
       subCriteria: [
         { name: 'Begeleiding', weight: 20 },
         { name: 'Continuïteit', weight: 20 },
@@ -189,7 +187,7 @@ const aLot = (number) => ({
 })
 
 const prose = (length) =>
-  'De opdrachtnemer onderhoudt de bermen volgens het bestek. '.repeat(20).slice(0, length)
+  'De opdrachtnemer onderhoudt de bermen volgens het bestek. '.repeat(30).slice(0, length)
 
 async function timed(work) {
   const begin = performance.now()

@@ -75,7 +75,7 @@ async function expectEverything(folder: string, acknowledged: Acknowledged): Pro
 /** A write that was not acknowledged any more may have been kept as well. */
 async function expectSaved(store: DossierStore, said: Said): Promise<void> {
   const dossier = await store.find('city', said.id)
-  expect(dossier?.revision).toBeGreaterThanOrEqual(said.revision)
+  expect(dossier?.revision ?? 0, said.id).toBeGreaterThanOrEqual(said.revision)
   if (dossier?.revision === said.revision) expect(dossier.procedure.title).toBe(said.title)
 }
 

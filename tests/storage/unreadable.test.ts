@@ -1,7 +1,7 @@
-import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { failure } from '../../src/kernel/result.js'
+import { failure, success } from '../../src/kernel/result.js'
 import { lowdbDossierStore } from '../../src/storage/lowdb/lowdb-stores.js'
 import { openedDirectory } from '../support/data-directory.js'
 import { aDossier, aGeneration } from '../support/dossiers.js'
@@ -64,14 +64,21 @@ describe('a file that cannot be read', () => {
 
   it('is set aside when it is found out in a running service', async () => {
     const { file, path, start } = await folderWithDossiers()
-    const { size, mtime } = statSync(file)
     const { store, complaints } = await start()
-    writeFileSync(file, '{'.repeat(size))
+    writeFileSync(file, '{')
     expect(await store.find('city', 'dossier-1')).toBeUndefined()
     expect(complaints).toHaveLength(1)
     expect(setAsideIn(join(path, 'set-aside'))).toHaveLength(1)
     expect(await store.list('city', { limit: 9 })).toMatchObject({ value: { total: 1 } })
-    expect(mtime).toBeInstanceOf(Date)
+  })
+
+  it('is set aside when it is first opened, when its summary told nothing', async () => {
+    const { file, start } = await folderWithDossiers()
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"who":"An"', '"who":""'))
+    const { store, complaints } = await start()
+    expect(complaints).toEqual([])
+    expect(await store.update('city', 'dossier-1', 1, success)).toEqual(failure({ kind: 'unknown' }))
+    expect(complaints).toEqual([expect.stringContaining('onleesbaar (history.0.who')])
   })
 
   it('is set aside when it is a generation; its dossier goes on', async () => {
