@@ -34,7 +34,6 @@ export type Deed = z.infer<typeof deedSchema>
 export const historyEntrySchema = z
   .strictObject({ revision: revisionSchema, at: instantSchema, who: z.string().min(1), what: deedSchema })
   .readonly()
-export type HistoryEntry = z.infer<typeof historyEntrySchema>
 
 /** One download. Its blocks are kept beside the dossier, so that it renders the same to the letter years later. */
 export const generationSchema = z

@@ -67,7 +67,7 @@ const lotSummarySchema = z
     reservedParticipation: lotShape.reservedParticipation,
   })
   .readonly()
-export type LotSummary = z.infer<typeof lotSummarySchema>
+type LotSummary = z.infer<typeof lotSummarySchema>
 
 /** @property decisions what was decided on the clause, over the procedure and all lots; empty: nothing yet. */
 const pinSummarySchema = z

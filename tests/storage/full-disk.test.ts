@@ -65,12 +65,12 @@ describe('a store on a small disk', () => {
     const store = storageProcess(folder, 'obey', { prefix: mount(folder) })
     await store.next()
     await store.ask('create', 'dossier-1', small)
-    expect(await store.ask('read-only-disk')).toMatchObject({ kind: '0' })
+    expect(await store.ask('read-only-disk')).toMatchObject({ kind: 'remounted' })
     expect(await store.ask('resize', 'dossier-1', large)).toMatchObject({
       kind: 'not-writable',
       code: 'EROFS',
     })
-    expect(await store.ask('writable-disk')).toMatchObject({ kind: '0' })
+    expect(await store.ask('writable-disk')).toMatchObject({ kind: 'remounted' })
     await expectOnly(store, 'dossier-1', { revision: 1, size: small })
     expect(await store.ask('resize', 'dossier-1', large)).toMatchObject({ kind: 'saved', revision: 2 })
   })

@@ -81,7 +81,10 @@ const commands = {
 }
 
 const ballast = join(folder, 'ballast')
-const remount = (mode) => ({ kind: `${spawnSync('mount', ['-o', `remount,bind,${mode}`, folder]).status}` })
+const remount = (mode) => {
+  const { status } = spawnSync('sh', ['-c', `mount -o remount,bind,${mode} "$0"`, folder])
+  return { kind: status === 0 ? 'remounted' : 'failed' }
+}
 
 const outcomeOf = (result) => (result.ok ? { kind: 'saved', revision: result.value.revision } : result.error)
 
