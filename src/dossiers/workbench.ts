@@ -12,7 +12,7 @@ import { inForce } from '../procurement/in-force.js'
 import { missingAnswers } from '../procurement/mandatory.js'
 import type { Procedure } from '../procurement/procedure.js'
 import type { Dossier } from './dossier.js'
-import { lazily } from './lazily.js'
+import { lazily } from '../kernel/lazily.js'
 
 /** What the workbench is computed with, besides the dossier. */
 export interface Shelf {

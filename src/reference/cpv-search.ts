@@ -1,5 +1,6 @@
 import { allCpvCodes, type CpvContractNature, type CpvEntry, cpvContractNature, findCpv } from './cpv.js'
-import { lazily } from './data-files.js'
+import { lazily } from '../kernel/lazily.js'
+
 import { compoundParts, dutchTerms } from './dutch-words.js'
 import { boundedQuery } from './fold-text.js'
 import { allSearchWords, findSearchWords, type SearchWord, type SearchWordHit } from './search-words.js'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { lazily, readTable } from './data-files.js'
+import { lazily } from '../kernel/lazily.js'
+import { readTable } from './data-files.js'
 
 /** A CPV 2008 code without its check digit: eight digits, as eForms writes it. Whether it exists: {@link findCpv}. */
 export const cpvCodeSchema = z

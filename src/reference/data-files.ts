@@ -19,13 +19,4 @@ export function readTable<Row>(file: string, row: z.ZodType<Row>): readonly Row[
 export const readJson = <Value>(file: string, schema: z.ZodType<Value>): Value =>
   schema.parse(JSON.parse(read(file)))
 
-/** Makes a value on first use and keeps it, so that starting the service reads no tables. */
-export function lazily<Value>(make: () => Value): () => Value {
-  let kept: { readonly value: Value } | undefined
-  return () => {
-    kept ??= { value: make() }
-    return kept.value
-  }
-}
-
 const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8')

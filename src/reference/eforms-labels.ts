@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { lazily, readJson } from './data-files.js'
+import { lazily } from '../kernel/lazily.js'
+import { readJson } from './data-files.js'
 
 /** The code lists of eForms that the product prints, under their official names. */
 const eformsLists = [

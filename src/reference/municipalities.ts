@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isWithin, type LocalDate, localDate } from '../kernel/local-date.js'
-import { lazily, readTable } from './data-files.js'
+import { lazily } from '../kernel/lazily.js'
+import { readTable } from './data-files.js'
 
 /** The code of the National Institute of Statistics for a municipality: five digits. Known: {@link findMunicipality}. */
 export const nisCodeSchema = z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { lazily, readTable } from './data-files.js'
+import { lazily } from '../kernel/lazily.js'
+import { readTable } from './data-files.js'
 
 /** A region of the Belgian part of NUTS 2024: `BE` and one to three characters for the levels 1 to 3. */
 export interface NutsRegion {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { LocalDate } from '../kernel/local-date.js'
-import { lazily, readTable } from './data-files.js'
+import { lazily } from '../kernel/lazily.js'
+import { readTable } from './data-files.js'
 import { codesOn, findMunicipality, type Municipality, nisCodeSchema } from './municipalities.js'
 
 const rows = lazily(() =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isWithin, type LocalDate, localDateSchema } from '../kernel/local-date.js'
-import { lazily, readJson } from './data-files.js'
+import { lazily } from '../kernel/lazily.js'
+import { readJson } from './data-files.js'
 import { codesOn, nisCodeSchema } from './municipalities.js'
 
 const idSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/)

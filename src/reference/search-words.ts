@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cpvCodeSchema } from './cpv.js'
-import { lazily, readTable } from './data-files.js'
+import { lazily } from '../kernel/lazily.js'
+import { readTable } from './data-files.js'
 import { dutchStem, dutchTerms, dutchWords, looseTerms } from './dutch-words.js'
 
 /** An everyday word or phrase, and the CPV codes that a buyer who types it means, the likeliest first. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { lazily, readJson } from './data-files.js'
+import { lazily } from '../kernel/lazily.js'
+import { readJson } from './data-files.js'
 
 /**
  * A field of work by which a region presents its social-economy firms.

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { LRUCache } from 'lru-cache'
+import type { DocumentWriter } from './documents/document-writer.js'
+import type { Dossier } from './dossiers/dossier.js'
+import type { DossierStore } from './dossiers/dossier-store.js'
+import type { OrganisationStore } from './dossiers/organisation-store.js'
+import { type Shelf, type Workbench, workbenchOf } from './dossiers/workbench.js'
+import { belgianDay } from './kernel/local-date.js'
+import { apiV1, describeApi } from './web/api/api.js'
+import type { Dependencies } from './web/dependencies.js'
+import { problems } from './web/messages.js'
+import { hostCheck, originCheck, securityHeaders } from './web/middleware/guard.js'
+import { answerProblem } from './web/problem.js'
+import { publicPages } from './web/public/public-pages.js'
+
+/** What the service is built from; `main.ts` gives the real ones, tests others. */
+export interface Parts {
+  readonly dossiers: DossierStore
+  readonly organisations: OrganisationStore
+  readonly shelf: Shelf
+  readonly writer: DocumentWriter
+  readonly now: () => number
+  readonly log: (line: string) => void
+  readonly port: () => number | undefined
+}
+
+/** Composes the service: everything that answers HTTP. */
+export function createApp(parts: Parts): Hono {
+  const dependencies: Dependencies = { ...parts, newId: () => randomUUID(), workbench: keptWorkbenches(parts) }
+  const app = new Hono()
+  app.use(securityHeaders, hostCheck(dependencies), originCheck(dependencies))
+  const api = apiV1(dependencies)
+  app.route('/', publicPages(dependencies, describeApi(api)))
+  app.route('/api/v1', api)
+  app.notFound((c) => answerProblem(c, problems.unknownPage))
+  app.onError((error, c) => {
+    const reference = randomUUID().slice(0, 8)
+    // The stack names our own lines; the message may quote what a user typed, so it stays out of the log.
+    const place = error.stack?.split('\n').find((line) => line.includes(' at '))?.trim() ?? 'onbekende plaats'
+    parts.log(`fout ${reference}: ${c.req.method} ${c.req.routePath}: ${error.name} ${place}`)
+    return answerProblem(c, { ...problems.unexpected, more: { reference } })
+  })
+  return app
+}
+
+/** Keeps the last 64 workbenches; a value is found again only for the same dossier, revision, texts and day. */
+function keptWorkbenches({ shelf, now }: Pick<Parts, 'shelf' | 'now'>): (dossier: Dossier) => Workbench {
+  const kept = new LRUCache<string, Workbench>({ max: 64 })
+  const texts = `${shelf.clauses.fingerprint} | ${shelf.templates.fingerprint}`
+  return (dossier) => {
+    const today = belgianDay(now())
+    const key = `${dossier.organisation}/${dossier.id}@${dossier.revision} | ${texts} | ${today}`
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const workbench = workbenchOf(dossier, shelf, today)
+    kept.set(key, workbench)
+    return workbench
+  }
+}

@@ -1,0 +1,72 @@
+import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx'
+import type { BoxBlock, Inline, TableBlock, TableCell as Cell } from './blocks.js'
+import { boxHeading, plainText } from './words.js'
+
+/** Running text as Word runs; a missing answer stands out in bold on a tint. */
+export function runs(content: readonly Inline[]): TextRun[] {
+  return content.map((inline) => {
+    if (inline.kind === 'line-break') return new TextRun({ break: 1 })
+    const isMissing = inline.kind === 'value' && inline.missing === true
+    return new TextRun({
+      text: inline.text,
+      ...(inline.bold && { bold: true }),
+      ...(isMissing && { bold: true, color: '6B3A00', shading: { type: ShadingType.CLEAR, fill: 'FFF3CD' } }),
+    })
+  })
+}
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'B9C6CA' }
+const grid = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
+const margins = { top: 40, bottom: 40, left: 110, right: 110 }
+const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER }
+
+/** A table over the full width; its header row comes back on every page, its rows stay whole. */
+export function tableToDocx({ header, rows, align }: TableBlock, width: number): Table {
+  const columnWidths = widthsOf(header, rows, align.length, width)
+  const cell = (content: Cell, column: number, style: string, fill?: string): TableCell =>
+    new TableCell({
+      width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+      margins,
+      verticalAlign: VerticalAlign.TOP,
+      ...(fill && { shading: { type: ShadingType.CLEAR, fill } }),
+      children: [new Paragraph({ style, alignment: alignments[align[column] ?? 'left'], children: runs(content) })],
+    })
+  const isLabelled = header === undefined
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    borders: grid,
+    rows: [
+      ...(header ? [new TableRow({ tableHeader: true, cantSplit: true, children: header.map((content, column) => cell(content, column, 'TableHeading', '14505C')) })] : []),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((content, column) => cell(content, column, 'TableText', isLabelled && column === 0 ? 'EEF4F5' : undefined)) })),
+    ],
+  })
+}
+
+/** Labels and values: a third and two thirds. Otherwise each column by the length of what stands in it, within bounds. */
+function widthsOf(header: TableBlock['header'], rows: TableBlock['rows'], columns: number, width: number): number[] {
+  if (header === undefined) return [Math.round(width * 0.34), width - Math.round(width * 0.34)]
+  const lengths = Array.from({ length: columns }, (_, column) => {
+    const cells = [header, ...rows].map((row) => plainText(row[column] ?? []).length)
+    return Math.min(60, Math.max(8, ...cells))
+  })
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  return lengths.map((length) => Math.floor((width * length) / total))
+}
+
+/** A framed box with its heading, kept on one page. */
+export function boxToTable(box: BoxBlock, width: number): Table {
+  const border = { style: BorderStyle.SINGLE, size: 8, color: '8A6D1A' }
+  const children = [
+    new Paragraph({ style: 'BoxTitle', children: [new TextRun(boxHeading(box))] }),
+    ...box.content.map((content) => new Paragraph({ style: 'TableText', children: runs(content) })),
+  ]
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    layout: TableLayoutType.FIXED,
+    borders: { top: border, bottom: border, left: { ...border, size: 36 }, right: border },
+    rows: [new TableRow({ cantSplit: true, children: [new TableCell({ width: { size: width, type: WidthType.DXA }, margins: { top: 80, bottom: 80, left: 160, right: 160 }, shading: { type: ShadingType.CLEAR, fill: 'FDF8E7' }, children })] })],
+  })
+}

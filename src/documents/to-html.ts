@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import type { AssembledDocument, Block, HeadingBlock, Inline, Provenance, TableBlock, TableCell, ValueInline } from './blocks.js'
+import { documentStyle } from './document-style.js'
+import { escapeHtml } from './escape-html.js'
+import { boxHeading, clauseStamp, dateStamp, draftMark, noAdvice, plainText } from './words.js'
+
+/** The only style a document page brings; a content security policy allows exactly this. */
+export const documentStyleHash = `sha256-${createHash('sha256').update(documentStyle).digest('base64')}`
+
+/** The document as a page by itself: readable on screen, printable, without scripts. */
+export function documentToHtml(document: AssembledDocument): string {
+  const { kind, title, author, status, blocks } = document
+  const draft = status === 'draft' ? `<p class="draft on-every-page">${draftMark}</p>` : ''
+  return `<!doctype html>
+<html lang="nl-BE">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(`${kind}: ${title}`)}</title><style>${documentStyle}</style></head>
+<body><main class="sheet">
+${draft}<p class="kind">${escapeHtml(kind)}</p>
+<h1>${escapeHtml(title)}</h1>
+${author === '' ? '' : `<p>${escapeHtml(author)}</p>`}
+${contents(blocks)}
+${blocksToHtml(blocks)}
+<footer><p>${escapeHtml(dateStamp(document))}</p><p>${escapeHtml(clauseStamp(document))}</p><p>${escapeHtml(noAdvice)}</p></footer>
+</main></body>
+</html>
+`
+}
+
+/** Blocks as a fragment; every block says where it comes from, every value which answer it is. */
+export const blocksToHtml = (blocks: readonly Block[]): string => blocks.map(blockToHtml).join('\n')
+
+function blockToHtml(block: Block): string {
+  const from = fromAttributes(block.from)
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level + 1} id="${anchorOf(block)}"${from}>${block.number} ${inlinesToHtml(block.content)}</h${block.level + 1}>`
+    case 'paragraph':
+      return `<p${from}>${inlinesToHtml(block.content)}</p>`
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul'
+      const items = block.items.map(({ mark, content }) => `<li><span class="item-mark">${mark} </span><span>${inlinesToHtml(content)}</span></li>`)
+      return `<${tag}${from}>${items.join('')}</${tag}>`
+    }
+    case 'table':
+      return tableToHtml(block, from)
+    case 'box':
+      return `<aside${from} aria-label="${escapeHtml(boxHeading(block))}"><p><strong>${escapeHtml(boxHeading(block))}</strong></p>${block.content.map((content) => `<p>${inlinesToHtml(content)}</p>`).join('')}</aside>`
+    default:
+      return block satisfies never
+  }
+}
+
+function tableToHtml({ header, rows, align }: TableBlock, from: string): string {
+  const cells = (tag: string, scope: string) => (row: readonly TableCell[]) => row.map((cell, column) => `<${tag}${scope}${alignment(align[column])}>${inlinesToHtml(cell)}</${tag}>`).join('')
+  const head = header === undefined ? '' : `<thead><tr>${cells('th', ' scope="col"')(header)}</tr></thead>`
+  const body = rows.map((row) => `<tr>${header === undefined ? `<th scope="row">${inlinesToHtml(row[0] ?? [])}</th><td>${inlinesToHtml(row[1] ?? [])}</td>` : cells('td', '')(row)}</tr>`)
+  return `<div class="table" role="region" aria-label="Tabel" tabindex="0"${from}><table>${head}<tbody>${body.join('')}</tbody></table></div>`
+}
+
+const alignment = (align: TableBlock['align'][number] | undefined): string => (align === 'right' || align === 'center' ? ` class="${align}"` : '')
+
+export const inlinesToHtml = (content: readonly Inline[]): string => content.map(inlineToHtml).join('')
+
+function inlineToHtml(inline: Inline): string {
+  if (inline.kind === 'line-break') return '<br>'
+  const text = inline.kind === 'value' ? valueToHtml(inline) : escapeHtml(inline.text)
+  return inline.bold ? `<strong>${text}</strong>` : text
+}
+
+/** A value keeps its writing direction to itself. */
+function valueToHtml({ text, answer, missing }: ValueInline): string {
+  const attributes = answer === undefined ? '' : ` data-answer="${escapeHtml(answer)}"`
+  return `<mark class="${missing ? 'missing' : 'answer'}"${attributes}><bdi>${escapeHtml(text)}</bdi></mark>`
+}
+
+const fromAttributes = ({ source, reference, lot }: Provenance): string =>
+  ` data-from="${escapeHtml(`${source}:${reference}`)}"${lot === undefined ? '' : ` data-lot="${escapeHtml(lot)}"`}`
+
+const anchorOf = ({ number }: HeadingBlock): string => `deel-${number.replaceAll('.', '-')}`
+
+function contents(blocks: readonly Block[]): string {
+  const headings = blocks.filter((block): block is HeadingBlock => block.kind === 'heading' && block.level <= 2)
+  if (headings.length < 3) return ''
+  const lines = headings.map((heading) => `<li${heading.level === 2 ? ' class="deep"' : ''}><a href="#${anchorOf(heading)}">${heading.number} ${escapeHtml(plainText(heading.content))}</a></li>`)
+  return `<nav aria-label="Inhoud"><ol>${lines.join('')}</ol></nav>`
+}

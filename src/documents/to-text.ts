@@ -1,0 +1,35 @@
+import type { AssembledDocument, Block, TableBlock, TableCell } from './blocks.js'
+import { boxHeading, clauseStamp, dateStamp, draftMark, noAdvice, plainText } from './words.js'
+
+/** The document as plain text: numbers and marks printed, a table as a row a line, a box between rules. */
+export function documentToText(document: AssembledDocument): string {
+  const { kind, title, author, status } = document
+  const front = [...(status === 'draft' ? [draftMark] : []), kind, title, ...(author === '' ? [] : [author])]
+  const back = [dateStamp(document), clauseStamp(document), noAdvice]
+  return `${[front.join('\n'), ...document.blocks.map(blockToText), back.join('\n')].join('\n\n')}\n`
+}
+
+/** One block, without the blank line after it. */
+export function blockToText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${block.number} ${plainText(block.content)}`
+    case 'paragraph':
+      return plainText(block.content)
+    case 'list':
+      return block.items.map(({ mark, content }) => `${mark} ${plainText(content).replaceAll('\n', '\n  ')}`).join('\n')
+    case 'table':
+      return tableToText(block)
+    case 'box':
+      return [rule, boxHeading(block), ...block.content.map(plainText), rule].join('\n')
+    default:
+      return block satisfies never
+  }
+}
+
+const rule = '-'.repeat(60)
+
+function tableToText({ header, rows }: TableBlock): string {
+  const line = (separator: string) => (cells: readonly TableCell[]) => cells.map((cell) => plainText(cell).replaceAll('\n', ' ')).join(separator)
+  return header === undefined ? rows.map(line(': ')).join('\n') : [header, ...rows].map(line(' | ')).join('\n')
+}

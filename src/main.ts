@@ -1,0 +1,72 @@
+import { type ServerType, serve } from '@hono/node-server'
+import { createApp } from './app.js'
+import { type Config, readConfig } from './config.js'
+import { type DataDirectory, openDataDirectory } from './storage/files/data-directory.js'
+import { readClauses, readTemplates } from './storage/legal-texts.js'
+import { lowdbDossierStore, lowdbOrganisationStore } from './storage/lowdb/lowdb-stores.js'
+import { pooledDocumentWriter } from './workers/docx-writer.js'
+
+const log = (line: string): void => console.error(line)
+
+const config = readConfig(process.env)
+if (!config.ok) stop(config.error)
+else await run(config.value)
+
+/** Opens the store, listens, and goes on until it is asked to stop. */
+async function run({ host, port, dataDirectory }: Config): Promise<void> {
+  const directory = await openDirectory(dataDirectory)
+  if (directory === undefined) return
+  const shelf = { clauses: readClauses(), templates: readTemplates() }
+  const dossiers = await lowdbDossierStore({ directory, log })
+  const organisations = await lowdbOrganisationStore({ directory, log })
+  const writer = pooledDocumentWriter()
+  let listeningOn: number | undefined
+  const app = createApp({ dossiers, organisations, shelf, writer, now: Date.now, log, port: () => listeningOn })
+  const close = async (): Promise<void> => {
+    await Promise.all([dossiers.close(), organisations.close(), writer.close()])
+    await directory.release()
+  }
+  const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
+    listeningOn = address.port
+    console.log(`Clausulewijzer staat klaar op http://${host}:${address.port}`)
+    console.log('Open dat adres in je browser om te beginnen; stop de dienst met Ctrl+C.')
+  })
+  server.on('error', (error) => {
+    void close().finally(() => stop(listenComplaint(error, host, port)))
+  })
+  stopOnSignal(server, close)
+}
+
+async function openDirectory(path: string): Promise<DataDirectory | undefined> {
+  const opened = await openDataDirectory(path)
+  if (opened.ok) return opened.value
+  stop(
+    opened.error.kind === 'locked'
+      ? `De map ${path} is in gebruik door een andere Clausulewijzer: stop die eerst, of kies een andere map met DATA_DIR.`
+      : opened.error.kind === 'no-room'
+        ? `De schijf met de map ${path} is vol: maak ruimte en start opnieuw.`
+        : `De map ${path} is niet beschrijfbaar: kijk de rechten na, of kies een andere map met DATA_DIR.`,
+  )
+  return undefined
+}
+
+/** Finishes the requests in flight, writes what is left, releases the lock. */
+function stopOnSignal(server: ServerType, close: () => Promise<void>): void {
+  const end = (): void => {
+    server.close(() => void close().finally(() => process.exit(0)))
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  }
+  process.once('SIGTERM', end)
+  process.once('SIGINT', end)
+}
+
+function listenComplaint(error: NodeJS.ErrnoException, host: string, port: number): string {
+  if (error.code === 'EADDRINUSE') return `Poort ${port} is al in gebruik: stop het andere programma, of kies een andere poort met PORT.`
+  if (error.code === 'EACCES') return `Poort ${port} mag niet gebruikt worden: kies met PORT een poort boven 1024.`
+  return `Kan niet luisteren op ${host}:${port} (${error.code ?? 'onbekende fout'}): kies met HOST en PORT een ander adres.`
+}
+
+function stop(sentence: string): void {
+  console.error(sentence)
+  process.exit(1)
+}

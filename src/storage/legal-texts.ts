@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BodyFault } from '../clauses/body.js'
+import type { ClauseVersion } from '../clauses/clause.js'
+import { type ClauseLibrary, type VersionedLibrary, versionedLibrary } from '../clauses/library.js'
+import { parseClause } from '../clauses/parse-clause.js'
+import { instruments } from '../clauses/vocabulary.js'
+import { parseTemplate, type Template } from '../documents/template.js'
+import type { Result } from '../kernel/result.js'
+
+/** The folder with `clauses/` and `templates/`, seen from src/ and from dist/ alike. */
+export const productFolder = new URL('../../', import.meta.url).pathname
+
+/** All shipped clauses, in the order of their instruments. Throws with every fault when a file is damaged. */
+export function readClauses(folder = join(productFolder, 'clauses')): ClauseLibrary {
+  const order = Object.keys(instruments)
+  const rank = ({ instrument }: ClauseVersion): number => order.indexOf(instrument)
+  return versionedLibrary(readTexts(folder, parseClause).toSorted((a, b) => rank(a) - rank(b)))
+}
+
+/** All shipped templates. Throws with every fault when a file is damaged. */
+export function readTemplates(folder = join(productFolder, 'templates')): VersionedLibrary<Template> {
+  return versionedLibrary(readTexts(folder, parseTemplate))
+}
+
+function readTexts<Text>(
+  folder: string,
+  parse: (file: string) => Result<Text, readonly BodyFault[]>,
+): readonly Text[] {
+  const read = textFiles(folder).map((path) => ({ path, result: parse(readFileSync(path, 'utf8')) }))
+  const faults = read.flatMap(({ path, result }) =>
+    result.ok ? [] : result.error.map(({ line, reason }) => `${path}:${line}: ${reason}`),
+  )
+  if (faults.length > 0) throw new Error(`Deze teksten kunnen niet gelezen worden:\n${faults.join('\n')}`)
+  return read.flatMap(({ result }) => (result.ok ? [result.value] : []))
+}
+
+/** `<folder>/<id>/<version>.md`, ordered by id. */
+export const textFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) =>
+      readdirSync(join(folder, name))
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => join(folder, name, file)),
+    )
+    .toSorted()

@@ -1,0 +1,38 @@
+import type { Dependencies } from '../dependencies.js'
+import { jsonOnly, sizeLimit } from '../middleware/guard.js'
+import { addClauses } from './clauses.js'
+import { addDocuments } from './documents.js'
+import { addDossiers } from './dossiers.js'
+import { type Api, newApi } from './endpoint.js'
+import { addOrganisation } from './organisation.js'
+import { addReference } from './reference.js'
+import { addStatus } from './status.js'
+
+/** `/api/v1`: every call, and its description at `/openapi.json`. */
+export function apiV1(dependencies: Dependencies): Api {
+  const api = newApi()
+  api.use(sizeLimit, jsonOnly)
+  addOrganisation(api, dependencies)
+  addDossiers(api, dependencies)
+  addDocuments(api, dependencies)
+  addClauses(api, dependencies)
+  addReference(api, dependencies)
+  addStatus(api, dependencies)
+  const description = describeApi(api)
+  api.get('/openapi.json', (c) => c.json(description))
+  return api
+}
+
+/** The OpenAPI 3.1 description of the calls that were added. */
+export function describeApi(api: Api) {
+  return api.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Clausulewijzer',
+      version: '1',
+      description: 'Tender documents with social criteria. Amounts are in euro without VAT, dates YYYY-MM-DD, percentages numbers (30 = 30 %). Left out: not answered yet; null and []: none. Texts for people are in Dutch.',
+    },
+  })
+}
+
+export type ApiDescription = ReturnType<typeof describeApi>

@@ -1,0 +1,26 @@
+import type { Dossier } from '../dossiers/dossier.js'
+import type { DossierStore } from '../dossiers/dossier-store.js'
+import type { OrganisationStore } from '../dossiers/organisation-store.js'
+import type { Shelf, Workbench } from '../dossiers/workbench.js'
+import type { DocumentWriter } from '../documents/document-writer.js'
+
+/** What the pages and the API are built on; the composition root hands it over. */
+export interface Dependencies {
+  readonly dossiers: DossierStore
+  readonly organisations: OrganisationStore
+  readonly shelf: Shelf
+  readonly writer: DocumentWriter
+  /** The workbench of a stored dossier on a day; kept for a while. */
+  readonly workbench: (dossier: Dossier) => Workbench
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** A new id for a dossier: url-safe, never given before. */
+  readonly newId: () => string
+  /** One line for the operator. Never holds what users typed. */
+  readonly log: (line: string) => void
+  /** The port that the service listens on, for the host check; `undefined` as long as it does not listen. */
+  readonly port: () => number | undefined
+}
+
+/** Until there are accounts, the service knows one organisation: that of the machine it runs on. */
+export const ownOrganisation = 'eigen-bestuur'
