@@ -27,7 +27,11 @@ export interface Parts {
 
 /** Composes the service: everything that answers HTTP. */
 export function createApp(parts: Parts): Hono {
-  const dependencies: Dependencies = { ...parts, newId: () => randomUUID(), workbench: keptWorkbenches(parts) }
+  const dependencies: Dependencies = {
+    ...parts,
+    newId: () => randomUUID(),
+    workbench: keptWorkbenches(parts),
+  }
   const app = new Hono()
   app.use(securityHeaders, hostCheck(dependencies), originCheck(dependencies))
   const api = apiV1(dependencies)
@@ -37,7 +41,11 @@ export function createApp(parts: Parts): Hono {
   app.onError((error, c) => {
     const reference = randomUUID().slice(0, 8)
     // The stack names our own lines; the message may quote what a user typed, so it stays out of the log.
-    const place = error.stack?.split('\n').find((line) => line.includes(' at '))?.trim() ?? 'onbekende plaats'
+    const place =
+      error.stack
+        ?.split('\n')
+        .find((line) => line.includes(' at '))
+        ?.trim() ?? 'onbekende plaats'
     parts.log(`fout ${reference}: ${c.req.method} ${c.req.routePath}: ${error.name} ${place}`)
     return answerProblem(c, { ...problems.unexpected, more: { reference } })
   })

@@ -21,7 +21,15 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const organisations = await lowdbOrganisationStore({ directory, log })
   const writer = pooledDocumentWriter()
   let listeningOn: number | undefined
-  const app = createApp({ dossiers, organisations, shelf, writer, now: Date.now, log, port: () => listeningOn })
+  const app = createApp({
+    dossiers,
+    organisations,
+    shelf,
+    writer,
+    now: Date.now,
+    log,
+    port: () => listeningOn,
+  })
   const close = async (): Promise<void> => {
     await Promise.all([dossiers.close(), organisations.close(), writer.close()])
     await directory.release()
@@ -61,8 +69,10 @@ function stopOnSignal(server: ServerType, close: () => Promise<void>): void {
 }
 
 function listenComplaint(error: NodeJS.ErrnoException, host: string, port: number): string {
-  if (error.code === 'EADDRINUSE') return `Poort ${port} is al in gebruik: stop het andere programma, of kies een andere poort met PORT.`
-  if (error.code === 'EACCES') return `Poort ${port} mag niet gebruikt worden: kies met PORT een poort boven 1024.`
+  if (error.code === 'EADDRINUSE')
+    return `Poort ${port} is al in gebruik: stop het andere programma, of kies een andere poort met PORT.`
+  if (error.code === 'EACCES')
+    return `Poort ${port} mag niet gebruikt worden: kies met PORT een poort boven 1024.`
   return `Kan niet luisteren op ${host}:${port} (${error.code ?? 'onbekende fout'}): kies met HOST en PORT een ander adres.`
 }
 

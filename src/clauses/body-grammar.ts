@@ -52,13 +52,24 @@ const numericKinds: readonly ValueKind[] = ['euro', 'percentage', 'hours', 'mont
  */
 export function checkGrammar(source: string, rules: GrammarRules): Result<CheckedBody, readonly BodyFault[]> {
   if (privateUse.test(source))
-    return failure([{ line: lineOf(source, privateUse), reason: 'De tekst bevat een teken uit het privégebied van Unicode: verwijder het.' }])
+    return failure([
+      {
+        line: lineOf(source, privateUse),
+        reason: 'De tekst bevat een teken uit het privégebied van Unicode: verwijder het.',
+      },
+    ])
   const tree = readTree(source)
   if (!tree.ok) return tree
   const state: State = { rules, slots: [], uses: new Set(), places: [], faults: [], conditions: 0 }
   const program = rebuild(tree.value, { depth: 0, loops: [] }, state)
   if (state.faults.length > 0) return failure(state.faults)
-  return success({ program, slots: state.slots, uses: state.uses, places: state.places, conditions: state.conditions })
+  return success({
+    program,
+    slots: state.slots,
+    uses: state.uses,
+    places: state.places,
+    conditions: state.conditions,
+  })
 }
 
 interface State {
@@ -82,7 +93,13 @@ function readTree(source: string): Result<hbs.AST.Program, readonly BodyFault[]>
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const line = Number(/line (\d+)/i.exec(message)?.[1] ?? 1)
-    return failure([{ line, reason: 'De accolades kloppen niet: controleer of elke {{#if}}, {{#unless}} en {{#each}} ook gesloten wordt.' }])
+    return failure([
+      {
+        line,
+        reason:
+          'De accolades kloppen niet: controleer of elke {{#if}}, {{#unless}} en {{#each}} ook gesloten wordt.',
+      },
+    ])
   }
 }
 
@@ -96,7 +113,8 @@ function rebuild(program: hbs.AST.Program, position: Position, state: State): hb
 }
 
 /** `{{else if}}` marks its branch so that the white space around it is read as one construct. */
-const chained = (program: hbs.AST.Program): object => ('chained' in program && program.chained ? { chained: true } : {})
+const chained = (program: hbs.AST.Program): object =>
+  'chained' in program && program.chained ? { chained: true } : {}
 
 function rebuildStatement(node: hbs.AST.Statement, position: Position, state: State): hbs.AST.Statement[] {
   if (isContent(node) || node.type === 'CommentStatement') return [node]
@@ -106,9 +124,17 @@ function rebuildStatement(node: hbs.AST.Statement, position: Position, state: St
   return []
 }
 
-function rebuildMustache(node: hbs.AST.MustacheStatement, position: Position, state: State): hbs.AST.Statement[] {
+function rebuildMustache(
+  node: hbs.AST.MustacheStatement,
+  position: Position,
+  state: State,
+): hbs.AST.Statement[] {
   if (!node.escaped || node.path.type !== 'PathExpression' || node.hash !== undefined) {
-    fault(state, node, 'Gebruik alleen {{naam}} of {{hulpje naam}}: geen drie accolades, geen tekst en geen gelijkheidsteken.')
+    fault(
+      state,
+      node,
+      'Gebruik alleen {{naam}} of {{hulpje naam}}: geen drie accolades, geen tekst en geen gelijkheidsteken.',
+    )
     return []
   }
   const path = asPath(node.path)
@@ -122,8 +148,18 @@ function rebuildMustache(node: hbs.AST.MustacheStatement, position: Position, st
   const found = resolve(printed, position, state)
   if (found === undefined) return []
   const kind = argument === undefined ? found.declaration.kind : formattingHelpers[path?.original ?? '']
-  if (kind === undefined) fault(state, node, `Het hulpje "${path?.original}" bestaat niet: kies uit ${Object.keys(formattingHelpers).join(', ')}.`)
-  else if (!canPrint(kind, found.declaration.kind)) fault(state, node, `"${printed.original}" kan hier niet gedrukt worden: het is ${found.declaration.kind}.`)
+  if (kind === undefined)
+    fault(
+      state,
+      node,
+      `Het hulpje "${path?.original}" bestaat niet: kies uit ${Object.keys(formattingHelpers).join(', ')}.`,
+    )
+  else if (!canPrint(kind, found.declaration.kind))
+    fault(
+      state,
+      node,
+      `"${printed.original}" kan hier niet gedrukt worden: het is ${found.declaration.kind}.`,
+    )
   else {
     state.slots.push({ ...found.declaration, kind, name: printed.original })
     return [call(node, 'mark', [numberNode(node, state.slots.length - 1), found.path, found.owner])]
@@ -136,13 +172,19 @@ function canPrint(as: ValueKind, kind: ValueKind): boolean {
   return as === kind || (numericKinds.includes(as) && kind === 'number')
 }
 
-function rebuildPlace(node: hbs.AST.MustacheStatement, position: Position, state: State): hbs.AST.Statement[] {
+function rebuildPlace(
+  node: hbs.AST.MustacheStatement,
+  position: Position,
+  state: State,
+): hbs.AST.Statement[] {
   const [name, ...more] = node.params
   const place = name?.type === 'StringLiteral' && 'value' in name ? String(name.value) : undefined
-  if (state.rules.places === undefined) fault(state, node, '{{place}} kan alleen in een sjabloon staan, niet in een clausule.')
+  if (state.rules.places === undefined)
+    fault(state, node, '{{place}} kan alleen in een sjabloon staan, niet in een clausule.')
   else if (place === undefined || more.length > 0 || !state.rules.places.has(place))
     fault(state, node, `De plaats ${place ?? ''} bestaat niet.`)
-  else if (position.depth > 2) fault(state, node, 'Een plaats staat hoogstens in één voorwaarde binnen de percelen.')
+  else if (position.depth > 2)
+    fault(state, node, 'Een plaats staat hoogstens in één voorwaarde binnen de percelen.')
   else {
     state.places.push(place)
     return [call(node, 'spot', [stringNode(node, place)])]
@@ -154,13 +196,21 @@ function rebuildBlock(node: hbs.AST.BlockStatement, position: Position, state: S
   const name = node.path.original
   const [argument, ...more] = node.params
   const path = argument === undefined ? undefined : asPath(argument)
-  if (!['if', 'unless', 'each'].includes(name) || path === undefined || more.length > 0 || node.hash !== undefined || hasBlockParameters(node)) {
+  if (
+    !['if', 'unless', 'each'].includes(name) ||
+    path === undefined ||
+    more.length > 0 ||
+    node.hash !== undefined ||
+    hasBlockParameters(node)
+  ) {
     fault(state, node, 'Een blok is {{#if naam}}, {{#unless naam}} of {{#each naam}}, met precies één naam.')
     return []
   }
   const found = resolve(path, position, state)
   if (found === undefined) return []
-  return name === 'each' ? rebuildEach(node, found, position, state) : rebuildCondition(node, name, found, position, state)
+  return name === 'each'
+    ? rebuildEach(node, found, position, state)
+    : rebuildCondition(node, name, found, position, state)
 }
 
 /** @property owner the row that the value is of, for the path of its answer. */
@@ -170,13 +220,33 @@ interface Found {
   readonly declaration: Declaration
 }
 
-function rebuildCondition(node: hbs.AST.BlockStatement, name: string, found: Found, position: Position, state: State): hbs.AST.Statement[] {
+function rebuildCondition(
+  node: hbs.AST.BlockStatement,
+  name: string,
+  found: Found,
+  position: Position,
+  state: State,
+): hbs.AST.Statement[] {
   const number = state.conditions++
   const negated = booleanNode(node, name === 'unless')
-  return [block(node, 'when', [numberNode(node, number), negated, found.path], { ...position, depth: position.depth + 1 }, position, state)]
+  return [
+    block(
+      node,
+      'when',
+      [numberNode(node, number), negated, found.path],
+      { ...position, depth: position.depth + 1 },
+      position,
+      state,
+    ),
+  ]
 }
 
-function rebuildEach(node: hbs.AST.BlockStatement, { path, declaration }: Found, position: Position, state: State): hbs.AST.Statement[] {
+function rebuildEach(
+  node: hbs.AST.BlockStatement,
+  { path, declaration }: Found,
+  position: Position,
+  state: State,
+): hbs.AST.Statement[] {
   if (declaration.kind !== 'rows' || declaration.fields === undefined) {
     fault(state, node, `"${path.original}" is geen lijst van rijen: {{#each}} kan er niet over lopen.`)
     return []
@@ -214,38 +284,111 @@ function resolve(path: hbs.AST.PathExpression, position: Position, state: State)
   return undefined
 }
 
-const own = (table: Readonly<Record<string, Declaration>> | undefined, name: string): Declaration | undefined =>
-  table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined
+const own = (
+  table: Readonly<Record<string, Declaration>> | undefined,
+  name: string,
+): Declaration | undefined => (table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined)
 
-function block(node: hbs.AST.BlockStatement, helper: string, params: hbs.AST.Expression[], inside: Position, outside: Position, state: State): hbs.AST.Statement {
+function block(
+  node: hbs.AST.BlockStatement,
+  helper: string,
+  params: hbs.AST.Expression[],
+  inside: Position,
+  outside: Position,
+  state: State,
+): hbs.AST.Statement {
   const program = rebuild(node.program, inside, state)
   // Handlebars leaves the inverse out when there is no {{else}}; its types do not say so.
   const inverse = node.inverse as hbs.AST.Program | undefined
   const otherwise = inverse && rebuild(inverse, { ...outside, depth: outside.depth + 1 }, state)
   const { type, loc, openStrip, inverseStrip, closeStrip } = node
-  return { type, loc, path: helperNode(node, helper), params, program, inverse: otherwise, openStrip, inverseStrip, closeStrip } as hbs.AST.BlockStatement
+  return {
+    type,
+    loc,
+    path: helperNode(node, helper),
+    params,
+    program,
+    inverse: otherwise,
+    openStrip,
+    inverseStrip,
+    closeStrip,
+  } as hbs.AST.BlockStatement
 }
 
-function call(node: hbs.AST.MustacheStatement, helper: string, params: hbs.AST.Expression[]): hbs.AST.Statement {
-  return { type: 'MustacheStatement', loc: node.loc, path: helperNode(node, helper), params, escaped: true, strip: node.strip } as hbs.AST.MustacheStatement
+function call(
+  node: hbs.AST.MustacheStatement,
+  helper: string,
+  params: hbs.AST.Expression[],
+): hbs.AST.Statement {
+  return {
+    type: 'MustacheStatement',
+    loc: node.loc,
+    path: helperNode(node, helper),
+    params,
+    escaped: true,
+    strip: node.strip,
+  } as hbs.AST.MustacheStatement
 }
 
-const helperNode = ({ loc }: hbs.AST.Node, name: string): hbs.AST.PathExpression => ({ type: 'PathExpression', loc, data: false, depth: 0, parts: [name], original: name })
-const pathNode = ({ loc, parts, original }: hbs.AST.PathExpression, depth: number): hbs.AST.PathExpression => ({ type: 'PathExpression', loc, data: false, depth, parts: [...parts], original: `${'../'.repeat(depth)}${original}` })
-const rowNode = ({ loc }: hbs.AST.Node, depth: number): hbs.AST.PathExpression => ({ type: 'PathExpression', loc, data: false, depth, parts: [], original: depth === 0 ? 'this' : Array(depth).fill('..').join('/') })
-const numberNode = ({ loc }: hbs.AST.Node, value: number): hbs.AST.NumberLiteral => ({ type: 'NumberLiteral', loc, value, original: value })
-const booleanNode = ({ loc }: hbs.AST.Node, value: boolean): hbs.AST.BooleanLiteral => ({ type: 'BooleanLiteral', loc, value, original: value })
-const stringNode = ({ loc }: hbs.AST.Node, value: string): hbs.AST.StringLiteral => ({ type: 'StringLiteral', loc, value, original: value })
+const helperNode = ({ loc }: hbs.AST.Node, name: string): hbs.AST.PathExpression => ({
+  type: 'PathExpression',
+  loc,
+  data: false,
+  depth: 0,
+  parts: [name],
+  original: name,
+})
+const pathNode = (
+  { loc, parts, original }: hbs.AST.PathExpression,
+  depth: number,
+): hbs.AST.PathExpression => ({
+  type: 'PathExpression',
+  loc,
+  data: false,
+  depth,
+  parts: [...parts],
+  original: `${'../'.repeat(depth)}${original}`,
+})
+const rowNode = ({ loc }: hbs.AST.Node, depth: number): hbs.AST.PathExpression => ({
+  type: 'PathExpression',
+  loc,
+  data: false,
+  depth,
+  parts: [],
+  original: depth === 0 ? 'this' : Array(depth).fill('..').join('/'),
+})
+const numberNode = ({ loc }: hbs.AST.Node, value: number): hbs.AST.NumberLiteral => ({
+  type: 'NumberLiteral',
+  loc,
+  value,
+  original: value,
+})
+const booleanNode = ({ loc }: hbs.AST.Node, value: boolean): hbs.AST.BooleanLiteral => ({
+  type: 'BooleanLiteral',
+  loc,
+  value,
+  original: value,
+})
+const stringNode = ({ loc }: hbs.AST.Node, value: string): hbs.AST.StringLiteral => ({
+  type: 'StringLiteral',
+  loc,
+  value,
+  original: value,
+})
 
-const isContent = (node: hbs.AST.Statement): node is hbs.AST.ContentStatement => node.type === 'ContentStatement'
-const isMustache = (node: hbs.AST.Statement): node is hbs.AST.MustacheStatement => node.type === 'MustacheStatement'
+const isContent = (node: hbs.AST.Statement): node is hbs.AST.ContentStatement =>
+  node.type === 'ContentStatement'
+const isMustache = (node: hbs.AST.Statement): node is hbs.AST.MustacheStatement =>
+  node.type === 'MustacheStatement'
 const isBlock = (node: hbs.AST.Statement): node is hbs.AST.BlockStatement => node.type === 'BlockStatement'
 const asPath = (node: hbs.AST.Expression): hbs.AST.PathExpression | undefined =>
   node.type === 'PathExpression' ? (node as hbs.AST.PathExpression) : undefined
-const hasBlockParameters = (node: hbs.AST.BlockStatement): boolean => (node.program?.blockParams?.length ?? 0) > 0
+const hasBlockParameters = (node: hbs.AST.BlockStatement): boolean =>
+  (node.program?.blockParams?.length ?? 0) > 0
 
 function fault(state: State, node: hbs.AST.Node, reason: string): void {
   if (state.faults.length < 20) state.faults.push({ line: node.loc?.start.line ?? 1, reason })
 }
 
-const lineOf = (source: string, pattern: RegExp): number => source.slice(0, source.search(pattern)).split('\n').length
+const lineOf = (source: string, pattern: RegExp): number =>
+  source.slice(0, source.search(pattern)).split('\n').length

@@ -35,18 +35,30 @@ type ShapeBlock =
   | { readonly kind: 'heading'; readonly depth: number; readonly content: ShapeRun }
   | { readonly kind: 'paragraph'; readonly content: ShapeRun }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ShapeRun[] }
-  | { readonly kind: 'table'; readonly header?: readonly ShapeRun[]; readonly rows: readonly (readonly ShapeRun[])[]; readonly align: readonly ('left' | 'right' | 'center')[] }
+  | {
+      readonly kind: 'table'
+      readonly header?: readonly ShapeRun[]
+      readonly rows: readonly (readonly ShapeRun[])[]
+      readonly align: readonly ('left' | 'right' | 'center')[]
+    }
   | { readonly kind: 'box'; readonly title: string; readonly content: readonly ShapeRun[] }
   | { readonly kind: 'place'; readonly number: number }
 
 /** Shapes by their text: the same clause with other answers has the same text, so it is read once. */
-const shapes = new LRUCache<string, Shape>({ max: 4_000, maxSize: 8_000_000, sizeCalculation: (_, text) => text.length + 1 })
+const shapes = new LRUCache<string, Shape>({
+  max: 4_000,
+  maxSize: 8_000_000,
+  sizeCalculation: (_, text) => text.length + 1,
+})
 
 /**
  * Reads filled Markdown into blocks. What the grammar does not know becomes a fault, and plain words in the
  * blocks: never markup.
  */
-export function readMarkdown(text: string, values: FilledValues): { readonly blocks: readonly BodyBlock[]; readonly faults: readonly BodyFault[] } {
+export function readMarkdown(
+  text: string,
+  values: FilledValues,
+): { readonly blocks: readonly BodyBlock[]; readonly faults: readonly BodyFault[] } {
   let shape = shapes.get(text)
   if (shape === undefined) {
     shape = readShape(text)
@@ -57,7 +69,10 @@ export function readMarkdown(text: string, values: FilledValues): { readonly blo
 
 function readShape(text: string): Shape {
   const faults: BodyFault[] = []
-  const root: Root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+  const root: Root = fromMarkdown(text, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  })
   return { blocks: root.children.flatMap((node) => shapeBlock(node, faults)), faults }
 }
 
@@ -69,13 +84,23 @@ function shapeBlock(node: RootContent, faults: BodyFault[]): readonly ShapeBlock
       return [shapeParagraph(shapeRun(node.children, faults, { spots: true }), node, faults)]
     case 'list':
       if (node.ordered && node.start !== 1) fault(faults, node, 'Een genummerde lijst begint bij 1.')
-      return [{ kind: 'list', ordered: node.ordered === true, items: node.children.map((item) => onlyParagraph(item.children, item, faults)) }]
+      return [
+        {
+          kind: 'list',
+          ordered: node.ordered === true,
+          items: node.children.map((item) => onlyParagraph(item.children, item, faults)),
+        },
+      ]
     case 'table':
       return [shapeTable(node, faults)]
     case 'blockquote':
       return [shapeBox(node.children, node, faults)]
     default:
-      fault(faults, node, `Hier staat iets dat niet kan (${dutchNames[node.type] ?? node.type}): gebruik alinea's, lijsten, tabellen, vet en tussenkoppen.`)
+      fault(
+        faults,
+        node,
+        `Hier staat iets dat niet kan (${dutchNames[node.type] ?? node.type}): gebruik alinea's, lijsten, tabellen, vet en tussenkoppen.`,
+      )
       return 'value' in node ? [{ kind: 'paragraph', content: [words(node.value, false)] }] : []
   }
 }
@@ -98,11 +123,16 @@ type Spotted = ShapeInline | { readonly kind: 'spot'; readonly number: number }
 function shapeParagraph(run: readonly Spotted[], node: RootContent, faults: BodyFault[]): ShapeBlock {
   const [first] = run
   if (run.length === 1 && first?.kind === 'spot') return { kind: 'place', number: first.number }
-  if (run.some(({ kind }) => kind === 'spot')) fault(faults, node, '{{place}} staat alleen op zijn regel, met een lege regel ervoor en erna.')
+  if (run.some(({ kind }) => kind === 'spot'))
+    fault(faults, node, '{{place}} staat alleen op zijn regel, met een lege regel ervoor en erna.')
   return { kind: 'paragraph', content: run.filter((inline) => inline.kind !== 'spot') }
 }
 
-function onlyParagraph(children: readonly BlockContent[] | readonly RootContent[], node: { position?: RootContent['position'] }, faults: BodyFault[]): ShapeRun {
+function onlyParagraph(
+  children: readonly BlockContent[] | readonly RootContent[],
+  node: { position?: RootContent['position'] },
+  faults: BodyFault[],
+): ShapeRun {
   const [paragraph, ...more] = children
   if (paragraph?.type === 'paragraph' && more.length === 0) return shapeRun(paragraph.children, faults)
   fault(faults, node, 'Een punt van een opsomming is één alinea, zonder lijst erin.')
@@ -110,34 +140,58 @@ function onlyParagraph(children: readonly BlockContent[] | readonly RootContent[
 }
 
 function shapeTable(node: Table, faults: BodyFault[]): ShapeBlock {
-  const [header = [], ...rows] = node.children.map((row) => row.children.map((cell) => shapeRun(cell.children, faults)))
+  const [header = [], ...rows] = node.children.map((row) =>
+    row.children.map((cell) => shapeRun(cell.children, faults)),
+  )
   const columns = header.length
-  if (rows.some((row) => row.length !== columns)) fault(faults, node, 'Elke rij van een tabel heeft evenveel cellen als de kopregel.')
+  if (rows.some((row) => row.length !== columns))
+    fault(faults, node, 'Elke rij van een tabel heeft evenveel cellen als de kopregel.')
   const align = Array.from({ length: columns }, (_, column) => node.align?.[column] ?? 'left')
   const isLabelled = header.every((cell) => cell.length === 0)
-  if (isLabelled && columns !== 2) fault(faults, node, 'Alleen een tabel met twee kolommen (label en waarde) mag zonder koppen.')
+  if (isLabelled && columns !== 2)
+    fault(faults, node, 'Alleen een tabel met twee kolommen (label en waarde) mag zonder koppen.')
   return { kind: 'table', ...(isLabelled ? {} : { header }), rows, align }
 }
 
 function shapeBox(children: readonly RootContent[], node: RootContent, faults: BodyFault[]): ShapeBlock {
   const [title = [], ...content] = children.map((child) => onlyParagraph([child], child, faults))
   const [name] = title
-  if (title.length === 1 && name?.kind === 'text' && name.bold) return { kind: 'box', title: name.text, content }
+  if (title.length === 1 && name?.kind === 'text' && name.bold)
+    return { kind: 'box', title: name.text, content }
   fault(faults, node, 'Een kader begint met een vette titel alleen in zijn alinea.')
   return { kind: 'box', title: '', content }
 }
 
 function shapeRun(nodes: readonly PhrasingContent[], faults: BodyFault[]): ShapeRun
-function shapeRun(nodes: readonly PhrasingContent[], faults: BodyFault[], allow: { spots: true }): readonly Spotted[]
-function shapeRun(nodes: readonly PhrasingContent[], faults: BodyFault[], allow?: { spots: true }): readonly Spotted[] {
+function shapeRun(
+  nodes: readonly PhrasingContent[],
+  faults: BodyFault[],
+  allow: { spots: true },
+): readonly Spotted[]
+function shapeRun(
+  nodes: readonly PhrasingContent[],
+  faults: BodyFault[],
+  allow?: { spots: true },
+): readonly Spotted[] {
   return nodes.flatMap((node) => shapePhrase(node, false, faults, allow !== undefined))
 }
 
-function shapePhrase(node: PhrasingContent, bold: boolean, faults: BodyFault[], spots: boolean): readonly Spotted[] {
+function shapePhrase(
+  node: PhrasingContent,
+  bold: boolean,
+  faults: BodyFault[],
+  spots: boolean,
+): readonly Spotted[] {
   switch (node.type) {
     case 'text':
-      if (/\*\*|__|~~|\{\{|\}\}/.test(node.value)) fault(faults, node, 'Er staan tekens die niets doen: sluit **vet** zonder spaties, en laat __, ~~ en losse accolades weg.')
-      if (!spots && node.value.includes(spotStart)) fault(faults, node, '{{place}} staat alleen op zijn regel.')
+      if (/\*\*|__|~~|\{\{|\}\}/.test(node.value))
+        fault(
+          faults,
+          node,
+          'Er staan tekens die niets doen: sluit **vet** zonder spaties, en laat __, ~~ en losse accolades weg.',
+        )
+      if (!spots && node.value.includes(spotStart))
+        fault(faults, node, '{{place}} staat alleen op zijn regel.')
       return splitMarks(node.value, bold)
     case 'strong':
       return node.children.flatMap((child) => shapePhrase(child, true, faults, false))
@@ -145,7 +199,11 @@ function shapePhrase(node: PhrasingContent, bold: boolean, faults: BodyFault[], 
       return [{ kind: 'line-break' }]
     default:
       fault(faults, node, `Hier staat iets dat niet kan (${dutchNames[node.type] ?? node.type}).`)
-      return 'value' in node ? splitMarks(node.value, bold) : 'children' in node ? node.children.flatMap((child) => shapePhrase(child, bold, faults, false)) : []
+      return 'value' in node
+        ? splitMarks(node.value, bold)
+        : 'children' in node
+          ? node.children.flatMap((child) => shapePhrase(child, bold, faults, false))
+          : []
   }
 }
 
@@ -176,7 +234,12 @@ function fillBlock(block: ShapeBlock, values: FilledValues): readonly BodyBlock[
     case 'paragraph':
       return fillParagraph(block.content, values)
     case 'heading':
-      return [{ ...block, content: run(block.content).map((inline) => (inline.kind === 'line-break' ? space : inline)) }]
+      return [
+        {
+          ...block,
+          content: run(block.content).map((inline) => (inline.kind === 'line-break' ? space : inline)),
+        },
+      ]
     case 'list':
       return [{ ...block, items: block.items.map(run) }]
     case 'table':
@@ -198,7 +261,9 @@ const space: Inline = { kind: 'text', text: ' ' }
 function fillParagraph(content: ShapeRun, values: FilledValues): readonly BodyBlock[] {
   const [only] = content
   if (content.length === 1 && only?.kind === 'mark')
-    return values.paragraphs(only.number, only.bold).map((paragraph) => ({ kind: 'paragraph', content: paragraph }))
+    return values
+      .paragraphs(only.number, only.bold)
+      .map((paragraph) => ({ kind: 'paragraph', content: paragraph }))
   return [{ kind: 'paragraph', content: fillRun(content, values) }]
 }
 

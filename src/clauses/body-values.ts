@@ -50,7 +50,11 @@ const outputTooLong = new Error('the text passes its bound')
 export const isOutputTooLong = (error: unknown): boolean => error === outputTooLong
 
 /** Real values, printed as their kind asks. */
-export function filledValues(slots: readonly Slot[], context: FillContext, maximumOutput: number): FilledValues {
+export function filledValues(
+  slots: readonly Slot[],
+  context: FillContext,
+  maximumOutput: number,
+): FilledValues {
   return store(maximumOutput, {
     print: (number, value, row) => {
       const slot = slots[number]
@@ -100,7 +104,8 @@ function store(maximumOutput: number, { print, holds, rows }: Source): FilledVal
       if (length > 3 * maximumOutput) throw outputTooLong
       return text
     },
-    inlines: (number, bold) => linesOf(values[number] ?? blank, (values[number] ?? blank).paragraphs.flat(), bold),
+    inlines: (number, bold) =>
+      linesOf(values[number] ?? blank, (values[number] ?? blank).paragraphs.flat(), bold),
     paragraphs: (number, bold) =>
       (values[number] ?? blank).paragraphs.map((lines) => linesOf(values[number] ?? blank, lines, bold)),
     spotAt: (number) => spots[number],
@@ -134,7 +139,11 @@ function linesOf(value: StoredValue, lines: readonly string[], bold: boolean): r
   })
 }
 
-function answerOf({ answer, answerGroup }: Slot, row: unknown, { answerBases }: FillContext): string | undefined {
+function answerOf(
+  { answer, answerGroup }: Slot,
+  row: unknown,
+  { answerBases }: FillContext,
+): string | undefined {
   if (answer === undefined) return undefined
   if (answerGroup === undefined) return answer
   const base = answerGroup === 'row' ? rowPath(row) : answerBases?.[answerGroup]
@@ -150,7 +159,12 @@ const rowPath = (row: unknown): string | undefined =>
 function paragraphsOf(printed: string): readonly (readonly string[])[] {
   const paragraphs = cleanText(printed)
     .split(/\n(?: *\n)+/)
-    .map((paragraph) => paragraph.split('\n').map((line) => line.trim()).filter((line) => line !== ''))
+    .map((paragraph) =>
+      paragraph
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    )
     .filter((lines) => lines.length > 0)
   return paragraphs.length > 0 ? paragraphs : blank.paragraphs
 }

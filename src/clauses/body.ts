@@ -2,7 +2,13 @@ import Handlebars from 'handlebars'
 import { failure, type Result, success } from '../kernel/result.js'
 import { type BodyFault, checkGrammar, type GrammarRules, type Slot } from './body-grammar.js'
 import { type BodyBlock, readMarkdown } from './body-markdown.js'
-import { type FillContext, type FilledValues, filledValues, isOutputTooLong, trialValues } from './body-values.js'
+import {
+  type FillContext,
+  type FilledValues,
+  filledValues,
+  isOutputTooLong,
+  trialValues,
+} from './body-values.js'
 
 export type { BodyFault } from './body-grammar.js'
 export type { BodyBlock } from './body-markdown.js'
@@ -43,7 +49,9 @@ export function parseBody(source: string, rules: BodyRules): Result<Body, readon
   if (!checked.ok) return checked
   const { program, slots, uses, places, conditions } = checked.value
   if (conditions > maximumConditions)
-    return failure([{ line: 1, reason: `De tekst heeft meer dan ${maximumConditions} voorwaarden en lussen: splits ze.` }])
+    return failure([
+      { line: 1, reason: `De tekst heeft meer dan ${maximumConditions} voorwaarden en lussen: splits ze.` },
+    ])
 
   const render: Render = environment.compile(program, compileOptions)
   const faults = trialFaults(render, conditions, rules)
@@ -52,14 +60,22 @@ export function parseBody(source: string, rules: BodyRules): Result<Body, readon
 }
 
 function tooLarge(source: string): BodyFault | undefined {
-  if (source.length > maximumSource) return { line: 1, reason: `De tekst is langer dan ${maximumSource} tekens: splits ze.` }
+  if (source.length > maximumSource)
+    return { line: 1, reason: `De tekst is langer dan ${maximumSource} tekens: splits ze.` }
   const line = source.split('\n').findIndex((text) => text.length > maximumLine)
-  return line < 0 ? undefined : { line: line + 1, reason: `De regel is langer dan ${maximumLine} tekens: begin een nieuwe alinea.` }
+  return line < 0
+    ? undefined
+    : { line: line + 1, reason: `De regel is langer dan ${maximumLine} tekens: begin een nieuwe alinea.` }
 }
 
 type Render = (context: unknown, options: { data: { filled: FilledValues } }) => string
 
-function fillText(render: Render, slots: readonly Slot[], context: FillContext, maximumOutput: number): readonly BodyBlock[] {
+function fillText(
+  render: Render,
+  slots: readonly Slot[],
+  context: FillContext,
+  maximumOutput: number,
+): readonly BodyBlock[] {
   const values = filledValues(slots, context, maximumOutput)
   const text = renderWithin(render, context.values, values)
   return text === undefined ? [tooLong] : readMarkdown(text, values).blocks
@@ -67,7 +83,13 @@ function fillText(render: Render, slots: readonly Slot[], context: FillContext, 
 
 const tooLong: BodyBlock = {
   kind: 'paragraph',
-  content: [{ kind: 'value', text: '[deze tekst werd te lang: kort hem in of verdeel de opdracht over minder percelen]', missing: true }],
+  content: [
+    {
+      kind: 'value',
+      text: '[deze tekst werd te lang: kort hem in of verdeel de opdracht over minder percelen]',
+      missing: true,
+    },
+  ],
 }
 
 /** The filled text, or `undefined` when it passes its bound. */
@@ -81,12 +103,17 @@ function renderWithin(render: Render, context: unknown, filled: FilledValues): s
 }
 
 /** Fills the text without values: a branch that breaks the grammar shows in one of the trials. */
-function trialFaults(render: Render, conditions: number, { maximumOutput, places }: BodyRules): readonly BodyFault[] {
+function trialFaults(
+  render: Render,
+  conditions: number,
+  { maximumOutput, places }: BodyRules,
+): readonly BodyFault[] {
   const faults = new Map<string, BodyFault>()
   for (const holds of trials(conditions)) {
     const values = trialValues(holds, maximumOutput)
     const text = renderWithin(render, {}, values)
-    if (text === undefined) return [{ line: 1, reason: 'De ingevulde tekst wordt te lang: kort de lussen in.' }]
+    if (text === undefined)
+      return [{ line: 1, reason: 'De ingevulde tekst wordt te lang: kort de lussen in.' }]
     const { blocks, faults: found } = readMarkdown(text, values)
     for (const fault of found) faults.set(fault.reason, fault)
     if (places === undefined && blocks.some(({ kind }) => kind === 'box'))
@@ -125,10 +152,22 @@ environment.registerHelper('mark', (slot: number, value: unknown, owner: unknown
 environment.registerHelper('spot', function (this: unknown, place: string, { data }: HelperOptions) {
   return data.filled.spot(place, this)
 })
-environment.registerHelper('when', function (this: unknown, condition: number, negated: boolean, value: unknown, { data, fn, inverse }: HelperOptions) {
-  return data.filled.holds(condition, value) === negated ? inverse(this) : fn(this)
-})
-environment.registerHelper('walk', function (this: unknown, condition: number, value: unknown, { data, fn, inverse }: HelperOptions) {
-  const rows = data.filled.rows(condition, value)
-  return rows.length === 0 ? inverse(this) : rows.map((row) => data.filled.counted(fn(row))).join('')
-})
+environment.registerHelper(
+  'when',
+  function (
+    this: unknown,
+    condition: number,
+    negated: boolean,
+    value: unknown,
+    { data, fn, inverse }: HelperOptions,
+  ) {
+    return data.filled.holds(condition, value) === negated ? inverse(this) : fn(this)
+  },
+)
+environment.registerHelper(
+  'walk',
+  function (this: unknown, condition: number, value: unknown, { data, fn, inverse }: HelperOptions) {
+    const rows = data.filled.rows(condition, value)
+    return rows.length === 0 ? inverse(this) : rows.map((row) => data.filled.counted(fn(row))).join('')
+  },
+)

@@ -41,7 +41,13 @@ export function choicesFor(clause: string, subject: Subject): readonly ChoiceAt[
   const path = `${base}clauses.${clause}`
   const criteria = criteriaOf(subject).flatMap(({ index, criterion }): ChoiceAt[] =>
     criterion.clause === clause
-      ? [{ choice: { clause, parameters: criterion.parameters }, criterion: { index, criterion }, path: `${base}awardCriteria.${index}` }]
+      ? [
+          {
+            choice: { clause, parameters: criterion.parameters },
+            criterion: { index, criterion },
+            path: `${base}awardCriteria.${index}`,
+          },
+        ]
       : [],
   )
   if (criteria.length > 0) return criteria
@@ -50,4 +56,6 @@ export function choicesFor(clause: string, subject: Subject): readonly ChoiceAt[
 }
 
 const criteriaOf = (subject: Subject): readonly CriterionAt[] =>
-  subject.scope === 'lot' ? (subject.lot.awardCriteria ?? []).map((criterion, index) => ({ index, criterion })) : []
+  subject.scope === 'lot'
+    ? (subject.lot.awardCriteria ?? []).map((criterion, index) => ({ index, criterion }))
+    : []

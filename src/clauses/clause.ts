@@ -4,7 +4,14 @@ import type { Body } from './body.js'
 import { conditionSchema } from './conditions.js'
 import { parameterSchema } from './parameters.js'
 import { legalBasisSchema } from './sources.js'
-import { ambitionSchema, evidenceSchema, instrumentSchema, placeSchema, promiseUnitSchema, themeSchema } from './vocabulary.js'
+import {
+  ambitionSchema,
+  evidenceSchema,
+  instrumentSchema,
+  placeSchema,
+  promiseUnitSchema,
+  themeSchema,
+} from './vocabulary.js'
 
 export const clauseIdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
   error: 'Een id van een clausule bestaat uit kleine letters en koppeltekens, bijvoorbeeld reserved-lot.',
@@ -73,4 +80,5 @@ export interface ClauseVersion extends Readonly<ClauseFrontMatter> {
 }
 
 /** `reserved-lot@1.0.0` */
-export const referenceOf = ({ id, version }: Pick<ClauseVersion, 'id' | 'version'>): string => `${id}@${version}`
+export const referenceOf = ({ id, version }: Pick<ClauseVersion, 'id' | 'version'>): string =>
+  `${id}@${version}`

@@ -22,7 +22,10 @@ type Comparison = z.infer<typeof comparisonSchema>
  * The closed condition language: facts compared with constants or with the name of a dated threshold, and `all` /
  * `any` over them. Several facts in one condition must all hold. No code.
  */
-export type Condition = { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] } | { readonly facts: readonly FactTest[] }
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly facts: readonly FactTest[] }
 interface FactTest {
   readonly fact: FactName
   readonly comparison: Comparison
@@ -31,7 +34,10 @@ interface FactTest {
 const factsSchema = z.record(z.string(), comparisonSchema).transform((tests, context): Condition => {
   const facts = Object.entries(tests).flatMap(([fact, comparison]): FactTest[] => {
     if (isFactName(fact)) return [{ fact, comparison }]
-    context.addIssue({ code: 'custom', message: `"${fact}" is geen gegeven van de opdracht of van het perceel.` })
+    context.addIssue({
+      code: 'custom',
+      message: `"${fact}" is geen gegeven van de opdracht of van het perceel.`,
+    })
     return []
   })
   return { facts }
@@ -60,7 +66,8 @@ export interface ConditionInput {
  */
 export function testCondition(condition: Condition, input: ConditionInput): readonly string[] | undefined {
   if ('all' in condition) return everyReason(condition.all.map((part) => testCondition(part, input)))
-  if ('any' in condition) return condition.any.map((part) => testCondition(part, input)).find((reasons) => reasons !== undefined)
+  if ('any' in condition)
+    return condition.any.map((part) => testCondition(part, input)).find((reasons) => reasons !== undefined)
   return everyReason(condition.facts.map((test) => testFact(test, input)))
 }
 
@@ -78,7 +85,8 @@ function testFact({ fact, comparison }: FactTest, input: ConditionInput): readon
 function holds(value: unknown, comparison: Comparison, input: ConditionInput): boolean {
   if (typeof comparison !== 'object') return value === comparison
   if (Array.isArray(comparison)) return comparison.some((option) => option === value)
-  if ('startsWith' in comparison) return typeof value === 'string' && comparison.startsWith.some((start) => value.startsWith(start))
+  if ('startsWith' in comparison)
+    return typeof value === 'string' && comparison.startsWith.some((start) => value.startsWith(start))
   if ('contains' in comparison) return Array.isArray(value) && value.includes(comparison.contains)
   const bound = amountOf('atLeast' in comparison ? comparison.atLeast : comparison.below, input)
   if (typeof value !== 'number' || bound === undefined) return false
@@ -95,7 +103,8 @@ function explain(fact: FactName, comparison: Comparison, value: unknown, input: 
   if (typeof comparison === 'object' && !Array.isArray(comparison)) {
     if ('startsWith' in comparison) return `${declaration.label} is ${print(value)}`
     if ('contains' in comparison) return `${declaration.label} omvat ${print([comparison.contains])}`
-    const [word, bound] = 'atLeast' in comparison ? ['minstens', comparison.atLeast] : ['onder', comparison.below]
+    const [word, bound] =
+      'atLeast' in comparison ? ['minstens', comparison.atLeast] : ['onder', comparison.below]
     const amount = amountOf(bound, input)
     return `${declaration.label} is ${print(value)}, ${word} ${amount === undefined ? bound : print(amount)}`
   }

@@ -36,15 +36,23 @@ export function conditionInput(source: FactSource, lot: EffectiveLot | undefined
   }
 }
 
-const groups: Readonly<Record<string, FactTable<Procedure>>> = { procedure: procedureFacts, buyer: buyerFacts, administration: administrationFacts }
+const groups: Readonly<Record<string, FactTable<Procedure>>> = {
+  procedure: procedureFacts,
+  buyer: buyerFacts,
+  administration: administrationFacts,
+}
 
 function splitName(name: string): readonly [group: string, key: string] {
   const dot = name.indexOf('.')
   return dot < 0 ? ['', name] : [name.slice(0, dot), name.slice(dot + 1)]
 }
 
-const readOne = <Subject>(table: FactTable<Subject>, key: string, subject: Subject, source: FactSource): unknown =>
-  Object.hasOwn(table, key) ? table[key]?.read(subject, source) : undefined
+const readOne = <Subject>(
+  table: FactTable<Subject>,
+  key: string,
+  subject: Subject,
+  source: FactSource,
+): unknown => (Object.hasOwn(table, key) ? table[key]?.read(subject, source) : undefined)
 
 /** The values that every text of a dossier can use; read once, shared by all of them. */
 export function procedureValues(source: FactSource): Record<string, unknown> {
@@ -61,7 +69,12 @@ export function procedureValues(source: FactSource): Record<string, unknown> {
 export function clauseContext(
   shared: Readonly<Record<string, unknown>>,
   source: FactSource,
-  about: { readonly lot?: EffectiveLot; readonly criterion?: CriterionAt; readonly parameters: Readonly<Record<string, unknown>>; readonly path: string },
+  about: {
+    readonly lot?: EffectiveLot
+    readonly criterion?: CriterionAt
+    readonly parameters: Readonly<Record<string, unknown>>
+    readonly path: string
+  },
 ): FillContext {
   const { lot, criterion, parameters, path } = about
   return {

@@ -22,11 +22,20 @@ export interface Fact<Subject> extends Declaration {
 export type FactTable<Subject> = Readonly<Record<string, Fact<Subject>>>
 
 /** All values of one subject by name, as a row for `{{#each}}` or as a group of names. */
-export function readFacts<Subject>(table: FactTable<Subject>, subject: Subject, source: FactSource): Record<string, unknown> {
+export function readFacts<Subject>(
+  table: FactTable<Subject>,
+  subject: Subject,
+  source: FactSource,
+): Record<string, unknown> {
   return Object.fromEntries(Object.entries(table).map(([name, fact]) => [name, fact.read(subject, source)]))
 }
 
 /** The declarations of a table under a prefix: `title` → `lot.title`. */
-export function declare<Subject>(table: FactTable<Subject>, prefix = ''): Readonly<Record<string, Declaration>> {
-  return Object.fromEntries(Object.entries(table).map(([name, { read: _, ...declaration }]) => [`${prefix}${name}`, declaration]))
+export function declare<Subject>(
+  table: FactTable<Subject>,
+  prefix = '',
+): Readonly<Record<string, Declaration>> {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, { read: _, ...declaration }]) => [`${prefix}${name}`, declaration]),
+  )
 }

@@ -1,8 +1,8 @@
+import { declare } from './fact.js'
 import { criterionFacts } from './facts-criterion.js'
 import { lotFacts } from './facts-lot.js'
 import { motivationDeclarations, outcomeDeclarations } from './facts-outcome.js'
 import { administrationFacts, buyerFacts, procedureFacts, rowFacts } from './facts-procedure.js'
-import { declare } from './fact.js'
 import type { Declaration } from './value-kinds.js'
 import type { Place, Scope } from './vocabulary.js'
 
@@ -24,7 +24,8 @@ export type FactName = string & { readonly __factName: true }
 export const isFactName = (name: string): name is FactName => Object.hasOwn(conditionNames, name)
 
 /** How a fact is called and printed. */
-export const factDeclarationOf = (name: FactName): Declaration => conditionNames[name] ?? { kind: 'text', label: name }
+export const factDeclarationOf = (name: FactName): Declaration =>
+  conditionNames[name] ?? { kind: 'text', label: name }
 
 /** The names that a clause's text may use: of the procedure, of its lot, and of the criterion it scores. */
 export function factDeclarations(scope: Scope, place: Place): Declarations {
@@ -37,4 +38,8 @@ export function factDeclarations(scope: Scope, place: Place): Declarations {
 }
 
 /** The names that a template may use. */
-export const templateFactDeclarations = (): Declarations => ({ ...procedureNames, ...outcomeDeclarations, ...motivationDeclarations })
+export const templateFactDeclarations = (): Declarations => ({
+  ...procedureNames,
+  ...outcomeDeclarations,
+  ...motivationDeclarations,
+})

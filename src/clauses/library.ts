@@ -27,7 +27,11 @@ export type ClauseLibrary = VersionedLibrary<ClauseVersion>
 export function versionedLibrary<Text extends Versioned>(texts: readonly Text[]): VersionedLibrary<Text> {
   const byId = new Map<string, readonly Text[]>()
   for (const text of texts) byId.set(text.id, [...(byId.get(text.id) ?? []), text])
-  for (const [id, list] of byId) byId.set(id, list.toSorted((a, b) => compareVersions(b.version, a.version)))
+  for (const [id, list] of byId)
+    byId.set(
+      id,
+      list.toSorted((a, b) => compareVersions(b.version, a.version)),
+    )
   return {
     ids: [...byId.keys()],
     versions: (id) => byId.get(id) ?? [],
@@ -38,7 +42,12 @@ export function versionedLibrary<Text extends Versioned>(texts: readonly Text[])
 }
 
 /** The version that a dossier uses: the pinned one, else the newest of today. */
-export function pinnedOrNewest<Text extends Versioned>(library: VersionedLibrary<Text>, id: string, pins: Pins, today: LocalDate): Text | undefined {
+export function pinnedOrNewest<Text extends Versioned>(
+  library: VersionedLibrary<Text>,
+  id: string,
+  pins: Pins,
+  today: LocalDate,
+): Text | undefined {
   const pinned = pins[id]
   return (pinned === undefined ? undefined : library.find(id, pinned)) ?? library.newestOn(id, today)
 }

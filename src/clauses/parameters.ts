@@ -16,12 +16,31 @@ const bounds = { min: z.number().optional(), max: z.number().optional(), default
 
 /** A parameter of a clause: what the buyer fills in once the clause is in. */
 export const parameterSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.enum(['euro', 'percentage', 'hours', 'months', 'days', 'number']), ...shared, ...bounds }),
-  z.strictObject({ type: z.literal('text'), ...shared, default: z.string().optional(), maxLength: z.number().default(2000) }),
+  z.strictObject({
+    type: z.enum(['euro', 'percentage', 'hours', 'months', 'days', 'number']),
+    ...shared,
+    ...bounds,
+  }),
+  z.strictObject({
+    type: z.literal('text'),
+    ...shared,
+    default: z.string().optional(),
+    maxLength: z.number().default(2000),
+  }),
   z.strictObject({ type: z.literal('date'), ...shared, default: localDateSchema.optional() }),
   z.strictObject({ type: z.literal('boolean'), ...shared, default: z.boolean().optional() }),
-  z.strictObject({ type: z.literal('choice'), ...shared, options: z.record(z.string(), z.string()), default: z.string().optional() }),
-  z.strictObject({ type: z.literal('list'), ...shared, options: z.record(z.string(), z.string()), default: z.array(z.string()).optional() }),
+  z.strictObject({
+    type: z.literal('choice'),
+    ...shared,
+    options: z.record(z.string(), z.string()),
+    default: z.string().optional(),
+  }),
+  z.strictObject({
+    type: z.literal('list'),
+    ...shared,
+    options: z.record(z.string(), z.string()),
+    default: z.array(z.string()).optional(),
+  }),
 ])
 export type Parameter = z.infer<typeof parameterSchema>
 export type Parameters = Readonly<Record<string, Parameter>>
@@ -45,19 +64,28 @@ export function parameterDeclarations(parameters: Parameters): Readonly<Record<s
 /** Why a value does not fit a parameter, in Dutch; `undefined` when it fits. `null` means: left open on purpose. */
 export function parameterFault(parameter: Parameter, value: unknown): string | undefined {
   if (value === undefined) return undefined
-  if (value === null) return parameter.optional ? undefined : 'Vul hier een waarde in: deze clausule kan niet zonder.'
+  if (value === null)
+    return parameter.optional ? undefined : 'Vul hier een waarde in: deze clausule kan niet zonder.'
   switch (parameter.type) {
     case 'text':
       if (typeof value !== 'string') return 'Schrijf hier tekst.'
-      return value.length > parameter.maxLength ? `Kort de tekst in tot ${parameter.maxLength} tekens.` : undefined
+      return value.length > parameter.maxLength
+        ? `Kort de tekst in tot ${parameter.maxLength} tekens.`
+        : undefined
     case 'date':
-      return localDateSchema.safeParse(value).success ? undefined : 'Schrijf de datum als JJJJ-MM-DD, bijvoorbeeld 2027-02-01.'
+      return localDateSchema.safeParse(value).success
+        ? undefined
+        : 'Schrijf de datum als JJJJ-MM-DD, bijvoorbeeld 2027-02-01.'
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'Antwoord met ja (true) of nee (false).'
     case 'choice':
-      return typeof value === 'string' && Object.hasOwn(parameter.options, value) ? undefined : chooseFrom(parameter.options)
+      return typeof value === 'string' && Object.hasOwn(parameter.options, value)
+        ? undefined
+        : chooseFrom(parameter.options)
     case 'list':
-      return Array.isArray(value) && value.length <= 50 && value.every((item) => typeof item === 'string' && Object.hasOwn(parameter.options, item))
+      return Array.isArray(value) &&
+        value.length <= 50 &&
+        value.every((item) => typeof item === 'string' && Object.hasOwn(parameter.options, item))
         ? undefined
         : chooseFrom(parameter.options)
     default:
@@ -65,25 +93,42 @@ export function parameterFault(parameter: Parameter, value: unknown): string | u
   }
 }
 
-function numberFault({ min = 0, max = 1e12 }: { min?: number; max?: number }, value: unknown): string | undefined {
+function numberFault(
+  { min = 0, max = 1e12 }: { min?: number; max?: number },
+  value: unknown,
+): string | undefined {
   if (typeof value !== 'number' || !Number.isFinite(value)) return 'Schrijf hier een getal.'
   if (value < min || value > max) return `Kies een getal van ${min} tot ${max}.`
   return undefined
 }
 
-const chooseFrom = (options: Readonly<Record<string, string>>): string => `Kies uit: ${Object.keys(options).join(', ')}.`
+const chooseFrom = (options: Readonly<Record<string, string>>): string =>
+  `Kies uit: ${Object.keys(options).join(', ')}.`
 
 /** The values that a text is filled with: what was answered, else the default. A wrong value counts as not given. */
-export function resolveParameters(parameters: Parameters, given: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+export function resolveParameters(
+  parameters: Parameters,
+  given: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, parameter]) => {
       const value = Object.hasOwn(given, name) ? given[name] : undefined
-      return [name, value === undefined || parameterFault(parameter, value) !== undefined ? parameter.default : (value ?? undefined)]
+      return [
+        name,
+        value === undefined || parameterFault(parameter, value) !== undefined
+          ? parameter.default
+          : (value ?? undefined),
+      ]
     }),
   )
 }
 
 /** The parameters that a final document cannot do without and that have no value yet. */
-export function openParameters(parameters: Parameters, values: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.keys(parameters).filter((name) => values[name] === undefined && parameters[name]?.optional === false)
+export function openParameters(
+  parameters: Parameters,
+  values: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  return Object.keys(parameters).filter(
+    (name) => values[name] === undefined && parameters[name]?.optional === false,
+  )
 }

@@ -16,14 +16,21 @@ export function parseClause(file: string): Result<ClauseVersion, readonly BodyFa
   if (!parts.ok) return parts
   const { frontMatter, body, bodyLine } = parts.value
   const meta = clauseFrontMatterSchema.safeParse(frontMatter)
-  if (!meta.success) return failure(meta.error.issues.map((issue) => ({ line: 1, reason: `${issue.path.join('.')}: ${issue.message}` })))
+  if (!meta.success)
+    return failure(
+      meta.error.issues.map((issue) => ({ line: 1, reason: `${issue.path.join('.')}: ${issue.message}` })),
+    )
 
   const parameters = parameterDeclarations(meta.data.parameters)
   const declarations = { ...factDeclarations(scopeOf(meta.data.place), meta.data.place), ...parameters }
   const parsed = parseBody(body, { declarations, maximumOutput })
-  if (!parsed.ok) return failure(parsed.error.map(({ line, reason }) => ({ line: line + bodyLine - 1, reason })))
-  const unused = Object.keys(parameters).filter((name) => !parsed.value.uses.has(name) && meta.data.promise?.amount !== name)
-  if (unused.length > 0) return failure([{ line: 1, reason: `Deze parameters staan niet in de tekst: ${unused.join(', ')}.` }])
+  if (!parsed.ok)
+    return failure(parsed.error.map(({ line, reason }) => ({ line: line + bodyLine - 1, reason })))
+  const unused = Object.keys(parameters).filter(
+    (name) => !parsed.value.uses.has(name) && meta.data.promise?.amount !== name,
+  )
+  if (unused.length > 0)
+    return failure([{ line: 1, reason: `Deze parameters staan niet in de tekst: ${unused.join(', ')}.` }])
   return success({ ...meta.data, body: parsed.value, source: body.trim() })
 }
 
@@ -37,12 +44,18 @@ interface FileParts {
 /** Takes a file apart into YAML front matter between two lines of `---`, and prose. Clauses and templates share it. */
 export function splitFrontMatter(file: string): Result<FileParts, readonly BodyFault[]> {
   const found = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(file.slice(0, 60_000))
-  if (found?.[1] === undefined) return failure([{ line: 1, reason: 'Het bestand begint niet met een blok tussen twee regels met ---.' }])
+  if (found?.[1] === undefined)
+    return failure([{ line: 1, reason: 'Het bestand begint niet met een blok tussen twee regels met ---.' }])
   try {
     const frontMatter: unknown = parseYaml(found[1], { maxAliasCount: 0 })
     return success({ frontMatter, body: file.slice(found[0].length), bodyLine: found[0].split('\n').length })
   } catch (error) {
-    const line = error instanceof Error && 'linePos' in error ? z.array(z.object({ line: z.number() })).safeParse(error.linePos).data?.[0]?.line : undefined
-    return failure([{ line: (line ?? 1) + 1, reason: 'Het blok tussen de regels met --- is geen geldige YAML.' }])
+    const line =
+      error instanceof Error && 'linePos' in error
+        ? z.array(z.object({ line: z.number() })).safeParse(error.linePos).data?.[0]?.line
+        : undefined
+    return failure([
+      { line: (line ?? 1) + 1, reason: 'Het blok tussen de regels met --- is geen geldige YAML.' },
+    ])
   }
 }

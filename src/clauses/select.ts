@@ -42,7 +42,12 @@ export interface Selection {
  * Expects a procedure whose answers out of force were taken out; conditions read facts, never parameters. Keeps to
  * the pinned versions; an unpinned clause gets the newest version valid today. Pure.
  */
-export function selectClauses(procedure: Procedure, library: ClauseLibrary, pins: Pins, today: LocalDate): Selection {
+export function selectClauses(
+  procedure: Procedure,
+  library: ClauseLibrary,
+  pins: Pins,
+  today: LocalDate,
+): Selection {
   const current = library.ids.flatMap((id) => pinnedOrNewest(library, id, pins, today) ?? [])
   const subjects = subjectsOf(procedure)
   const source = factSource(procedure)
@@ -50,7 +55,9 @@ export function selectClauses(procedure: Procedure, library: ClauseLibrary, pins
   const chosen = candidates.flatMap(({ selected }) => selected ?? [])
   const clauses = withRequired(chosen, current, subjects)
   const inUse = new Set(clauses.map(({ path }) => path))
-  const outOfForce = candidates.flatMap(({ at }) => (at.choice !== undefined && !inUse.has(at.path) ? [at.path] : []))
+  const outOfForce = candidates.flatMap(({ at }) =>
+    at.choice !== undefined && !inUse.has(at.path) ? [at.path] : [],
+  )
   return { clauses: inOrder(clauses, current), outOfForce }
 }
 
@@ -59,16 +66,28 @@ interface Candidate {
   readonly selected?: SelectedClause
 }
 
-function candidatesOf(clause: ClauseVersion, subjects: readonly Subject[], source: FactSource): readonly Candidate[] {
+function candidatesOf(
+  clause: ClauseVersion,
+  subjects: readonly Subject[],
+  source: FactSource,
+): readonly Candidate[] {
   return subjects
     .filter((subject) => isAbout(subject, scopeOf(clause.place)))
-    .flatMap((subject) => choicesFor(clause.id, subject).map((at) => ({ at, selected: firstPass(clause, subject, at, source) })))
+    .flatMap((subject) =>
+      choicesFor(clause.id, subject).map((at) => ({ at, selected: firstPass(clause, subject, at, source) })),
+    )
 }
 
 /** Whether answers, a decision or a pick put the clause here; `undefined` when nothing does. */
-function firstPass(clause: ClauseVersion, subject: Subject, at: ChoiceAt, source: FactSource): SelectedClause | undefined {
+function firstPass(
+  clause: ClauseVersion,
+  subject: Subject,
+  at: ChoiceAt,
+  source: FactSource,
+): SelectedClause | undefined {
   const lot = subject.scope === 'lot' ? subject.lot : undefined
-  const conditions = clause.appliesWhen === undefined ? [] : testCondition(clause.appliesWhen, conditionInput(source, lot))
+  const conditions =
+    clause.appliesWhen === undefined ? [] : testCondition(clause.appliesWhen, conditionInput(source, lot))
   if (conditions === undefined) return undefined
   if (clause.when === 'library' && at.choice === undefined) return undefined
   return selectedClause(clause, subject, at, decisionOn(clause, at), reasonsFor(clause, at, conditions))
@@ -79,7 +98,13 @@ function decisionOn({ when }: ClauseVersion, { choice }: ChoiceAt): SelectedClau
   return choice === undefined ? 'open' : (choice.decision ?? 'accepted')
 }
 
-function selectedClause(clause: ClauseVersion, subject: Subject, at: ChoiceAt, decision: SelectedClause['decision'], reasons: readonly string[]): SelectedClause {
+function selectedClause(
+  clause: ClauseVersion,
+  subject: Subject,
+  at: ChoiceAt,
+  decision: SelectedClause['decision'],
+  reasons: readonly string[],
+): SelectedClause {
   const parameters = resolveParameters(clause.parameters, at.choice?.parameters)
   return {
     clause,
@@ -96,12 +121,20 @@ function selectedClause(clause: ClauseVersion, subject: Subject, at: ChoiceAt, d
 }
 
 /** Adds what the accepted clauses require, and what that requires in turn; a required clause cannot be refused. */
-function withRequired(chosen: readonly SelectedClause[], current: readonly ClauseVersion[], subjects: readonly Subject[]): readonly SelectedClause[] {
+function withRequired(
+  chosen: readonly SelectedClause[],
+  current: readonly ClauseVersion[],
+  subjects: readonly Subject[],
+): readonly SelectedClause[] {
   const byPath = new Map(chosen.map((selected) => [selected.path, selected]))
   const queue = chosen.filter(({ decision }) => decision === 'accepted')
   for (let parent = queue.shift(); parent !== undefined; parent = queue.shift()) {
     for (const clause of current.filter(({ id }) => parent?.clause.requires.includes(id))) {
-      const subject = subjects.find((candidate) => isAbout(candidate, scopeOf(clause.place)) && (candidate.scope === 'procedure' || candidate.lot.id === parent?.lot))
+      const subject = subjects.find(
+        (candidate) =>
+          isAbout(candidate, scopeOf(clause.place)) &&
+          (candidate.scope === 'procedure' || candidate.lot.id === parent?.lot),
+      )
       const at = subject && choicesFor(clause.id, subject)[0]
       if (subject === undefined || at === undefined || byPath.get(at.path)?.decision === 'accepted') continue
       const reasons = [...reasonsFor(clause, { path: at.path }, []), requiredReason(parent.clause)]
@@ -114,7 +147,10 @@ function withRequired(chosen: readonly SelectedClause[], current: readonly Claus
 }
 
 /** The order of the library; of one clause, the procedure first and the lots and criteria in their order. */
-function inOrder(clauses: readonly SelectedClause[], current: readonly ClauseVersion[]): readonly SelectedClause[] {
+function inOrder(
+  clauses: readonly SelectedClause[],
+  current: readonly ClauseVersion[],
+): readonly SelectedClause[] {
   const rank = new Map(current.map(({ id }, index) => [id, index]))
   return clauses.toSorted((a, b) => (rank.get(a.clause.id) ?? 0) - (rank.get(b.clause.id) ?? 0))
 }

@@ -11,11 +11,28 @@ export type Certainty = z.infer<typeof certaintySchema>
 
 /** The acts that clauses cite: the words after "artikel … van", and the short name for tables. */
 export const acts = {
-  'wet-2016-06-17': { cited: 'de wet van 17 juni 2016 inzake overheidsopdrachten', short: 'wet overheidsopdrachten' },
-  'kb-2017-04-18': { cited: 'het koninklijk besluit van 18 april 2017 plaatsing overheidsopdrachten in de klassieke sectoren', short: 'KB plaatsing' },
-  'kb-2013-01-14': { cited: 'het koninklijk besluit van 14 januari 2013 tot bepaling van de algemene uitvoeringsregels van de overheidsopdrachten', short: 'AUR' },
-  'wet-2013-06-17': { cited: 'de wet van 17 juni 2013 betreffende de motivering, de informatie en de rechtsmiddelen inzake overheidsopdrachten', short: 'rechtsbeschermingswet' },
-  'vo-2016-679': { cited: 'de algemene verordening gegevensbescherming (verordening (EU) 2016/679)', short: 'AVG' },
+  'wet-2016-06-17': {
+    cited: 'de wet van 17 juni 2016 inzake overheidsopdrachten',
+    short: 'wet overheidsopdrachten',
+  },
+  'kb-2017-04-18': {
+    cited: 'het koninklijk besluit van 18 april 2017 plaatsing overheidsopdrachten in de klassieke sectoren',
+    short: 'KB plaatsing',
+  },
+  'kb-2013-01-14': {
+    cited:
+      'het koninklijk besluit van 14 januari 2013 tot bepaling van de algemene uitvoeringsregels van de overheidsopdrachten',
+    short: 'AUR',
+  },
+  'wet-2013-06-17': {
+    cited:
+      'de wet van 17 juni 2013 betreffende de motivering, de informatie en de rechtsmiddelen inzake overheidsopdrachten',
+    short: 'rechtsbeschermingswet',
+  },
+  'vo-2016-679': {
+    cited: 'de algemene verordening gegevensbescherming (verordening (EU) 2016/679)',
+    short: 'AVG',
+  },
 } as const
 export const actSchema = z.enum(Object.keys(acts) as [Act, ...Act[]])
 export type Act = keyof typeof acts

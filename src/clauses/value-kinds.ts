@@ -12,7 +12,19 @@ import {
 
 /** What a fact or a parameter holds; decides how it is printed. `rows` can only be walked with `{{#each}}`. */
 export const valueKinds = [
-  'text', 'euro', 'percentage', 'hours', 'months', 'days', 'number', 'date', 'moment', 'choice', 'list', 'boolean', 'rows',
+  'text',
+  'euro',
+  'percentage',
+  'hours',
+  'months',
+  'days',
+  'number',
+  'date',
+  'moment',
+  'choice',
+  'list',
+  'boolean',
+  'rows',
 ] as const
 export type ValueKind = (typeof valueKinds)[number]
 
@@ -35,11 +47,16 @@ export interface Declaration {
 
 /** Whether a value counts as given: zero does, nothing and an empty list do not. */
 export function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+  return (
+    value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+  )
 }
 
 /** The printed form of a value of a kind; `undefined` when the value is not given or is not of that kind. */
-export function printValue(value: unknown, { kind, options }: Pick<Declaration, 'kind' | 'options'>): string | undefined {
+export function printValue(
+  value: unknown,
+  { kind, options }: Pick<Declaration, 'kind' | 'options'>,
+): string | undefined {
   if (!isGiven(value)) return undefined
   switch (kind) {
     case 'euro':
@@ -56,7 +73,9 @@ export function printValue(value: unknown, { kind, options }: Pick<Declaration, 
     case 'choice':
       return options?.[String(value)] ?? String(value)
     case 'list':
-      return formatList((Array.isArray(value) ? value : [value]).map((item) => options?.[String(item)] ?? String(item)))
+      return formatList(
+        (Array.isArray(value) ? value : [value]).map((item) => options?.[String(item)] ?? String(item)),
+      )
     case 'boolean':
       return value === true ? 'ja' : 'nee'
     case 'text':

@@ -68,8 +68,11 @@ export function assembleDocument(input: AssemblyInput): AssembledDocument {
 const lotOf = (row: unknown): string | undefined =>
   typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' ? row.id : undefined
 
-const clausesAt = (clauses: readonly PlacedClause[], place: string, lot: string | undefined): readonly PlacedClause[] =>
-  clauses.filter((clause) => clause.place === place && clause.lot === lot)
+const clausesAt = (
+  clauses: readonly PlacedClause[],
+  place: string,
+  lot: string | undefined,
+): readonly PlacedClause[] => clauses.filter((clause) => clause.place === place && clause.lot === lot)
 
 function clauseBlocks(clause: PlacedClause, depth: number): readonly UnnumberedBlock[] {
   const from: Provenance = {
@@ -83,7 +86,8 @@ function clauseBlocks(clause: PlacedClause, depth: number): readonly UnnumberedB
 
 /** A heading in a clause's own text (`##`) stands one level below the clause's title. */
 function withProvenance(block: BodyBlock, from: Provenance, depth: number): UnnumberedBlock {
-  if (block.kind === 'heading') return { kind: 'heading', level: levelOf(block.depth + depth), content: block.content, from }
+  if (block.kind === 'heading')
+    return { kind: 'heading', level: levelOf(block.depth + depth), content: block.content, from }
   if (block.kind === 'place') return { kind: 'paragraph', content: [], from }
   return { ...block, from }
 }
@@ -104,12 +108,16 @@ function withoutEmptyHeadings(blocks: readonly UnnumberedBlock[]): readonly Unnu
   return kept.toReversed()
 }
 
-function mergeMissing(mandatory: readonly MissingAnswer[], blocks: readonly Block[]): readonly MissingAnswer[] {
+function mergeMissing(
+  mandatory: readonly MissingAnswer[],
+  blocks: readonly Block[],
+): readonly MissingAnswer[] {
   const byPath = new Map(mandatory.map((answer) => [answer.path, answer]))
   for (const inline of blocks.flatMap(inlinesOf)) {
     if (inline.kind !== 'value' || !inline.missing) continue
     const path = inline.answer ?? inline.text
-    if (!byPath.has(path)) byPath.set(path, { path, question: inline.text.replace(/^\[nog in te vullen: (.*)\]$/, '$1') })
+    if (!byPath.has(path))
+      byPath.set(path, { path, question: inline.text.replace(/^\[nog in te vullen: (.*)\]$/, '$1') })
   }
   return [...byPath.values()]
 }

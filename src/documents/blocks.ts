@@ -28,7 +28,13 @@ export interface AssembledDocument {
 }
 
 export const documentNames = [
-  'specifications', 'motivation', 'notice', 'tender-form', 'invitation', 'monitoring-form', 'award-report',
+  'specifications',
+  'motivation',
+  'notice',
+  'tender-form',
+  'invitation',
+  'monitoring-form',
+  'award-report',
 ] as const
 export type DocumentName = (typeof documentNames)[number]
 

@@ -14,7 +14,14 @@ export function numberBlocks(blocks: readonly UnnumberedBlock[]): readonly Block
   const counters = [0, 0, 0, 0]
   return blocks.map((block): Block => {
     if (block.kind === 'heading') return { ...block, number: nextNumber(counters, block.level) }
-    if (block.kind === 'list') return { ...block, items: block.items.map((content, index) => ({ mark: block.ordered ? `${index + 1}.` : '–', content })) }
+    if (block.kind === 'list')
+      return {
+        ...block,
+        items: block.items.map((content, index) => ({
+          mark: block.ordered ? `${index + 1}.` : '–',
+          content,
+        })),
+      }
     return block
   })
 }

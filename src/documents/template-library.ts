@@ -9,4 +9,5 @@ export const documentFormats = ['docx', 'html', 'txt'] as const
 export type DocumentFormat = (typeof documentFormats)[number]
 
 /** Whether the library has a template for a document. */
-export const hasTemplate = (templates: TemplateLibrary, name: DocumentName): boolean => templates.ids.includes(name)
+export const hasTemplate = (templates: TemplateLibrary, name: DocumentName): boolean =>
+  templates.ids.includes(name)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Body, type BodyFault, parseBody } from '../clauses/body.js'
 import { versionSchema } from '../clauses/clause.js'
-import { splitFrontMatter } from '../clauses/parse-clause.js'
 import { templateFactDeclarations } from '../clauses/facts.js'
+import { splitFrontMatter } from '../clauses/parse-clause.js'
 import { places } from '../clauses/vocabulary.js'
 import { localDateSchema } from '../kernel/local-date.js'
 import { failure, type Result, success } from '../kernel/result.js'
@@ -34,9 +34,17 @@ export function parseTemplate(file: string): Result<Template, readonly BodyFault
   const parts = splitFrontMatter(file)
   if (!parts.ok) return parts
   const meta = templateFrontMatterSchema.safeParse(parts.value.frontMatter)
-  if (!meta.success) return failure(meta.error.issues.map((issue) => ({ line: 1, reason: `${issue.path.join('.')}: ${issue.message}` })))
+  if (!meta.success)
+    return failure(
+      meta.error.issues.map((issue) => ({ line: 1, reason: `${issue.path.join('.')}: ${issue.message}` })),
+    )
   const { body, bodyLine } = parts.value
-  const parsed = parseBody(body, { declarations: templateFactDeclarations(), places: new Set(Object.keys(places)), maximumOutput })
-  if (!parsed.ok) return failure(parsed.error.map(({ line, reason }) => ({ line: line + bodyLine - 1, reason })))
+  const parsed = parseBody(body, {
+    declarations: templateFactDeclarations(),
+    places: new Set(Object.keys(places)),
+    maximumOutput,
+  })
+  if (!parsed.ok)
+    return failure(parsed.error.map(({ line, reason }) => ({ line: line + bodyLine - 1, reason })))
   return success({ ...meta.data, body: parsed.value, source: body.trim() })
 }

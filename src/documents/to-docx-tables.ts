@@ -1,5 +1,17 @@
-import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx'
-import type { BoxBlock, Inline, TableBlock, TableCell as Cell } from './blocks.js'
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
+import type { BoxBlock, TableCell as Cell, Inline, TableBlock } from './blocks.js'
 import { boxHeading, plainText } from './words.js'
 
 /** Running text as Word runs; a missing answer stands out in bold on a tint. */
@@ -16,7 +28,14 @@ export function runs(content: readonly Inline[]): TextRun[] {
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'B9C6CA' }
-const grid = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
+const grid = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+}
 const margins = { top: 40, bottom: 40, left: 110, right: 110 }
 const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER }
 
@@ -29,7 +48,9 @@ export function tableToDocx({ header, rows, align }: TableBlock, width: number):
       margins,
       verticalAlign: VerticalAlign.TOP,
       ...(fill && { shading: { type: ShadingType.CLEAR, fill } }),
-      children: [new Paragraph({ style, alignment: alignments[align[column] ?? 'left'], children: runs(content) })],
+      children: [
+        new Paragraph({ style, alignment: alignments[align[column] ?? 'left'], children: runs(content) }),
+      ],
     })
   const isLabelled = header === undefined
   return new Table({
@@ -38,14 +59,35 @@ export function tableToDocx({ header, rows, align }: TableBlock, width: number):
     layout: TableLayoutType.FIXED,
     borders: grid,
     rows: [
-      ...(header ? [new TableRow({ tableHeader: true, cantSplit: true, children: header.map((content, column) => cell(content, column, 'TableHeading', '14505C')) })] : []),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((content, column) => cell(content, column, 'TableText', isLabelled && column === 0 ? 'EEF4F5' : undefined)) })),
+      ...(header
+        ? [
+            new TableRow({
+              tableHeader: true,
+              cantSplit: true,
+              children: header.map((content, column) => cell(content, column, 'TableHeading', '14505C')),
+            }),
+          ]
+        : []),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((content, column) =>
+              cell(content, column, 'TableText', isLabelled && column === 0 ? 'EEF4F5' : undefined),
+            ),
+          }),
+      ),
     ],
   })
 }
 
 /** Labels and values: a third and two thirds. Otherwise each column by the length of what stands in it, within bounds. */
-function widthsOf(header: TableBlock['header'], rows: TableBlock['rows'], columns: number, width: number): number[] {
+function widthsOf(
+  header: TableBlock['header'],
+  rows: TableBlock['rows'],
+  columns: number,
+  width: number,
+): number[] {
   if (header === undefined) return [Math.round(width * 0.34), width - Math.round(width * 0.34)]
   const lengths = Array.from({ length: columns }, (_, column) => {
     const cells = [header, ...rows].map((row) => plainText(row[column] ?? []).length)
@@ -67,6 +109,18 @@ export function boxToTable(box: BoxBlock, width: number): Table {
     columnWidths: [width],
     layout: TableLayoutType.FIXED,
     borders: { top: border, bottom: border, left: { ...border, size: 36 }, right: border },
-    rows: [new TableRow({ cantSplit: true, children: [new TableCell({ width: { size: width, type: WidthType.DXA }, margins: { top: 80, bottom: 80, left: 160, right: 160 }, shading: { type: ShadingType.CLEAR, fill: 'FDF8E7' }, children })] })],
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({
+            width: { size: width, type: WidthType.DXA },
+            margins: { top: 80, bottom: 80, left: 160, right: 160 },
+            shading: { type: ShadingType.CLEAR, fill: 'FDF8E7' },
+            children,
+          }),
+        ],
+      }),
+    ],
   })
 }

@@ -1,4 +1,16 @@
-import { Document, type FileChild, Footer, Header, Packer, PageNumber, Paragraph, Tab, TableOfContents, TabStopType, TextRun } from 'docx'
+import {
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from 'docx'
 import type { AssembledDocument, Block } from './blocks.js'
 import { numbering, styles } from './to-docx-styles.js'
 import { boxToTable, runs, tableToDocx } from './to-docx-tables.js'
@@ -21,7 +33,12 @@ export async function documentToDocx(document: AssembledDocument): Promise<Uint8
     numbering: numbering(lists.length),
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1440, bottom: 1300, left: 1273, right: 1273, header: 600, footer: 500 } } },
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: 1440, bottom: 1300, left: 1273, right: 1273, header: 600, footer: 500 },
+          },
+        },
         headers: { default: header(document) },
         footers: { default: footer(document) },
         children: [...cover(document), ...document.blocks.flatMap(blockWriter())],
@@ -37,13 +54,26 @@ function blockWriter(): (block: Block) => FileChild[] {
   return (block) => {
     switch (block.kind) {
       case 'heading':
-        return [new Paragraph({ style: `Heading${block.level}`, numbering: { reference: 'headings', level: block.level - 1 }, children: runs(block.content) })]
+        return [
+          new Paragraph({
+            style: `Heading${block.level}`,
+            numbering: { reference: 'headings', level: block.level - 1 },
+            children: runs(block.content),
+          }),
+        ]
       case 'paragraph':
         return [new Paragraph({ children: runs(block.content) })]
       case 'list': {
         lists += 1
         const reference = block.ordered ? `list-${lists}` : 'dashes'
-        return block.items.map(({ content }) => new Paragraph({ style: 'ListParagraph', numbering: { reference, level: 0 }, children: runs(content) }))
+        return block.items.map(
+          ({ content }) =>
+            new Paragraph({
+              style: 'ListParagraph',
+              numbering: { reference, level: 0 },
+              children: runs(content),
+            }),
+        )
       }
       case 'table':
         return [tableToDocx(block, textWidth), afterTable()]
@@ -74,7 +104,12 @@ function cover({ kind, title, author, status, blocks }: AssembledDocument): File
 function contents(blocks: readonly Block[]): TableOfContents {
   const cachedEntries = blocks.flatMap((block) =>
     block.kind === 'heading' && block.level <= 2
-      ? [{ title: `${block.number} ${block.content.map((inline) => (inline.kind === 'line-break' ? ' ' : inline.text)).join('')}`, level: block.level }]
+      ? [
+          {
+            title: `${block.number} ${block.content.map((inline) => (inline.kind === 'line-break' ? ' ' : inline.text)).join('')}`,
+            level: block.level,
+          },
+        ]
       : [],
   )
   return new TableOfContents('Inhoud', { headingStyleRange: '1-2', hyperlink: true, cachedEntries })
@@ -82,15 +117,30 @@ function contents(blocks: readonly Block[]): TableOfContents {
 
 function header({ kind, title, status }: AssembledDocument): Header {
   const text = [`${kind}: ${title.length > 90 ? `${title.slice(0, 89)}…` : title}`]
-  const mark = status === 'draft' ? [new TextRun({ children: [new Tab(), draftMark], bold: true, color: 'A3301C' })] : []
-  return new Header({ children: [new Paragraph({ style: 'Header', tabStops: [{ type: TabStopType.RIGHT, position: textWidth }], children: [new TextRun(text.join('')), ...mark] })] })
+  const mark =
+    status === 'draft' ? [new TextRun({ children: [new Tab(), draftMark], bold: true, color: 'A3301C' })] : []
+  return new Header({
+    children: [
+      new Paragraph({
+        style: 'Header',
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+        children: [new TextRun(text.join('')), ...mark],
+      }),
+    ],
+  })
 }
 
 function footer(document: AssembledDocument): Footer {
-  const page = new TextRun({ children: [new Tab(), 'pagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] })
+  const page = new TextRun({
+    children: [new Tab(), 'pagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES],
+  })
   return new Footer({
     children: [
-      new Paragraph({ style: 'Footer', tabStops: [{ type: TabStopType.RIGHT, position: textWidth }], children: [new TextRun(dateStamp(document)), page] }),
+      new Paragraph({
+        style: 'Footer',
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+        children: [new TextRun(dateStamp(document)), page],
+      }),
       new Paragraph({ style: 'Footer', children: [new TextRun(`${clauseStamp(document)} ${noAdvice}`)] }),
     ],
   })

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { AssembledDocument, Block, HeadingBlock, Inline, Provenance, TableBlock, TableCell, ValueInline } from './blocks.js'
+import type {
+  AssembledDocument,
+  Block,
+  HeadingBlock,
+  Inline,
+  Provenance,
+  TableBlock,
+  TableCell,
+  ValueInline,
+} from './blocks.js'
 import { documentStyle } from './document-style.js'
 import { escapeHtml } from './escape-html.js'
 import { boxHeading, clauseStamp, dateStamp, draftMark, noAdvice, plainText } from './words.js'
@@ -38,7 +47,10 @@ function blockToHtml(block: Block): string {
       return `<p${from}>${inlinesToHtml(block.content)}</p>`
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul'
-      const items = block.items.map(({ mark, content }) => `<li><span class="item-mark">${mark} </span><span>${inlinesToHtml(content)}</span></li>`)
+      const items = block.items.map(
+        ({ mark, content }) =>
+          `<li><span class="item-mark">${mark} </span><span>${inlinesToHtml(content)}</span></li>`,
+      )
       return `<${tag}${from}>${items.join('')}</${tag}>`
     }
     case 'table':
@@ -51,13 +63,20 @@ function blockToHtml(block: Block): string {
 }
 
 function tableToHtml({ header, rows, align }: TableBlock, from: string): string {
-  const cells = (tag: string, scope: string) => (row: readonly TableCell[]) => row.map((cell, column) => `<${tag}${scope}${alignment(align[column])}>${inlinesToHtml(cell)}</${tag}>`).join('')
+  const cells = (tag: string, scope: string) => (row: readonly TableCell[]) =>
+    row
+      .map((cell, column) => `<${tag}${scope}${alignment(align[column])}>${inlinesToHtml(cell)}</${tag}>`)
+      .join('')
   const head = header === undefined ? '' : `<thead><tr>${cells('th', ' scope="col"')(header)}</tr></thead>`
-  const body = rows.map((row) => `<tr>${header === undefined ? `<th scope="row">${inlinesToHtml(row[0] ?? [])}</th><td>${inlinesToHtml(row[1] ?? [])}</td>` : cells('td', '')(row)}</tr>`)
+  const body = rows.map(
+    (row) =>
+      `<tr>${header === undefined ? `<th scope="row">${inlinesToHtml(row[0] ?? [])}</th><td>${inlinesToHtml(row[1] ?? [])}</td>` : cells('td', '')(row)}</tr>`,
+  )
   return `<div class="table" role="region" aria-label="Tabel" tabindex="0"${from}><table>${head}<tbody>${body.join('')}</tbody></table></div>`
 }
 
-const alignment = (align: TableBlock['align'][number] | undefined): string => (align === 'right' || align === 'center' ? ` class="${align}"` : '')
+const alignment = (align: TableBlock['align'][number] | undefined): string =>
+  align === 'right' || align === 'center' ? ` class="${align}"` : ''
 
 export const inlinesToHtml = (content: readonly Inline[]): string => content.map(inlineToHtml).join('')
 
@@ -79,8 +98,13 @@ const fromAttributes = ({ source, reference, lot }: Provenance): string =>
 const anchorOf = ({ number }: HeadingBlock): string => `deel-${number.replaceAll('.', '-')}`
 
 function contents(blocks: readonly Block[]): string {
-  const headings = blocks.filter((block): block is HeadingBlock => block.kind === 'heading' && block.level <= 2)
+  const headings = blocks.filter(
+    (block): block is HeadingBlock => block.kind === 'heading' && block.level <= 2,
+  )
   if (headings.length < 3) return ''
-  const lines = headings.map((heading) => `<li${heading.level === 2 ? ' class="deep"' : ''}><a href="#${anchorOf(heading)}">${heading.number} ${escapeHtml(plainText(heading.content))}</a></li>`)
+  const lines = headings.map(
+    (heading) =>
+      `<li${heading.level === 2 ? ' class="deep"' : ''}><a href="#${anchorOf(heading)}">${heading.number} ${escapeHtml(plainText(heading.content))}</a></li>`,
+  )
   return `<nav aria-label="Inhoud"><ol>${lines.join('')}</ol></nav>`
 }

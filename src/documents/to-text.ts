@@ -17,7 +17,9 @@ export function blockToText(block: Block): string {
     case 'paragraph':
       return plainText(block.content)
     case 'list':
-      return block.items.map(({ mark, content }) => `${mark} ${plainText(content).replaceAll('\n', '\n  ')}`).join('\n')
+      return block.items
+        .map(({ mark, content }) => `${mark} ${plainText(content).replaceAll('\n', '\n  ')}`)
+        .join('\n')
     case 'table':
       return tableToText(block)
     case 'box':
@@ -30,6 +32,9 @@ export function blockToText(block: Block): string {
 const rule = '-'.repeat(60)
 
 function tableToText({ header, rows }: TableBlock): string {
-  const line = (separator: string) => (cells: readonly TableCell[]) => cells.map((cell) => plainText(cell).replaceAll('\n', ' ')).join(separator)
-  return header === undefined ? rows.map(line(': ')).join('\n') : [header, ...rows].map(line(' | ')).join('\n')
+  const line = (separator: string) => (cells: readonly TableCell[]) =>
+    cells.map((cell) => plainText(cell).replaceAll('\n', ' ')).join(separator)
+  return header === undefined
+    ? rows.map(line(': ')).join('\n')
+    : [header, ...rows].map(line(' | ')).join('\n')
 }

@@ -10,7 +10,8 @@ export const boxHeading = ({ title }: BoxBlock): string => `Aan te vullen door h
 export const clauseStamp = ({ clauses, template }: AssembledDocument): string =>
   `Sjabloon ${template.replace('@', ' ')}${clauses.length > 0 ? `; clausules: ${clauses.map((clause) => clause.replace('@', ' ')).join(', ')}` : ''}.`
 
-export const dateStamp = ({ generatedOn }: AssembledDocument): string => `Opgemaakt op ${formatDate(generatedOn)}.`
+export const dateStamp = ({ generatedOn }: AssembledDocument): string =>
+  `Opgemaakt op ${formatDate(generatedOn)}.`
 
 /** Running text without its marks; a line break is a line end. */
 export const plainText = (content: readonly Inline[]): string =>

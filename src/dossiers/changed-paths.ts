@@ -16,7 +16,12 @@ function differences(before: unknown, after: unknown, path: string): readonly st
   if (left === undefined || right === undefined) return [path]
   const keys = new Set([...left.keys(), ...right.keys()])
   const moved = Array.isArray(after) && isReordered([...left.keys()], [...right.keys()]) ? [path] : []
-  return [...moved, ...[...keys].flatMap((key) => differences(left.get(key), right.get(key), path === '' ? key : `${path}.${key}`))]
+  return [
+    ...moved,
+    ...[...keys].flatMap((key) =>
+      differences(left.get(key), right.get(key), path === '' ? key : `${path}.${key}`),
+    ),
+  ]
 }
 
 /** Whether what both lists hold stands in another order. */

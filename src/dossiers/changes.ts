@@ -14,7 +14,13 @@ export interface Occasion {
 }
 
 /** A new dossier with its first answers. Pins the templates, and the clauses that the answers bring along. */
-export function newDossier(id: string, organisation: string, procedure: Procedure, shelf: Shelf, occasion: Occasion): Dossier {
+export function newDossier(
+  id: string,
+  organisation: string,
+  procedure: Procedure,
+  shelf: Shelf,
+  occasion: Occasion,
+): Dossier {
   const templates = newestVersions(shelf.templates, shelf.templates.ids, occasion.today)
   const clauses = clausePins(procedure, {}, shelf, occasion.today)
   return {
@@ -24,7 +30,9 @@ export function newDossier(id: string, organisation: string, procedure: Procedur
     state: 'draft',
     procedure,
     pins: { clauses, templates },
-    history: [entry(1, occasion, { kind: 'created', pinned: [...references(templates), ...references(clauses)] })],
+    history: [
+      entry(1, occasion, { kind: 'created', pinned: [...references(templates), ...references(clauses)] }),
+    ],
     generations: [],
     archived: false,
     createdAt: occasion.at,
@@ -36,11 +44,18 @@ export function newDossier(id: string, organisation: string, procedure: Procedur
  * The dossier with other answers, one revision further. Clauses that enter the selection get their newest version
  * pinned in the same revision; a pin survives leaving the selection. The same answers change nothing.
  */
-export function replaceProcedure(dossier: Dossier, procedure: Procedure, shelf: Shelf, occasion: Occasion): Dossier {
+export function replaceProcedure(
+  dossier: Dossier,
+  procedure: Procedure,
+  shelf: Shelf,
+  occasion: Occasion,
+): Dossier {
   const changed = changedPaths(dossier.procedure, procedure)
   if (changed.length === 0) return dossier
   const clauses = clausePins(procedure, dossier.pins.clauses, shelf, occasion.today)
-  const pinned = references(Object.fromEntries(Object.entries(clauses).filter(([id]) => dossier.pins.clauses[id] === undefined)))
+  const pinned = references(
+    Object.fromEntries(Object.entries(clauses).filter(([id]) => dossier.pins.clauses[id] === undefined)),
+  )
   const revision = dossier.revision + 1
   return {
     ...dossier,
@@ -52,16 +67,27 @@ export function replaceProcedure(dossier: Dossier, procedure: Procedure, shelf: 
   }
 }
 
-function clausePins(procedure: Procedure, pins: Readonly<Record<string, string>>, { clauses }: Shelf, today: LocalDate): Record<string, string> {
+function clausePins(
+  procedure: Procedure,
+  pins: Readonly<Record<string, string>>,
+  { clauses }: Shelf,
+  today: LocalDate,
+): Record<string, string> {
   const { clauses: selected } = selectClauses(inForce(procedure).procedure, clauses, pins, today)
   return { ...Object.fromEntries(selected.map(({ clause }) => [clause.id, clause.version])), ...pins }
 }
 
-function newestVersions(library: Shelf['templates'], ids: readonly string[], today: LocalDate): Record<string, string> {
-  return Object.fromEntries(ids.flatMap((id) => {
-    const newest = library.newestOn(id, today)
-    return newest === undefined ? [] : [[id, newest.version]]
-  }))
+function newestVersions(
+  library: Shelf['templates'],
+  ids: readonly string[],
+  today: LocalDate,
+): Record<string, string> {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const newest = library.newestOn(id, today)
+      return newest === undefined ? [] : [[id, newest.version]]
+    }),
+  )
 }
 
 const references = (pins: Readonly<Record<string, string>>): readonly string[] =>

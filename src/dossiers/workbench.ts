@@ -1,18 +1,18 @@
+import { referenceOf } from '../clauses/clause.js'
 import { factSource, procedureValues } from '../clauses/fact-source.js'
 import { readMotivation, readOutcome } from '../clauses/facts-outcome.js'
 import { clauseText, clauseTitle } from '../clauses/fill-clause.js'
 import { type ClauseLibrary, pinnedOrNewest } from '../clauses/library.js'
 import { type SelectedClause, type Selection, selectClauses } from '../clauses/select.js'
-import { referenceOf } from '../clauses/clause.js'
 import { assembleDocument, type PlacedClause } from '../documents/assemble.js'
 import type { AssembledDocument, DocumentName, MissingAnswer } from '../documents/blocks.js'
 import { documentFormats, type TemplateLibrary } from '../documents/template-library.js'
+import { lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { inForce } from '../procurement/in-force.js'
 import { missingAnswers } from '../procurement/mandatory.js'
 import type { Procedure } from '../procurement/procedure.js'
 import type { Dossier } from './dossier.js'
-import { lazily } from '../kernel/lazily.js'
 
 /** What the workbench is computed with, besides the dossier. */
 export interface Shelf {
@@ -47,24 +47,44 @@ export interface Workbench {
    * One document, or `undefined` when the product has no template for it. Marked as a draft when a draft is asked
    * for or when answers are missing.
    */
-  readonly document: (name: DocumentName, options?: { readonly draft: boolean }) => AssembledDocument | undefined
+  readonly document: (
+    name: DocumentName,
+    options?: { readonly draft: boolean },
+  ) => AssembledDocument | undefined
 }
 
 /** Computes a dossier's workbench: a pure function of what it is given. Its parts are computed on first reading. */
-export function workbenchOf(dossier: Pick<Dossier, 'procedure' | 'pins'>, shelf: Shelf, today: LocalDate): Workbench {
+export function workbenchOf(
+  dossier: Pick<Dossier, 'procedure' | 'pins'>,
+  shelf: Shelf,
+  today: LocalDate,
+): Workbench {
   const answers = inForce(dossier.procedure)
   const { procedure } = answers
-  const selection = lazily((): Selection => selectClauses(procedure, shelf.clauses, dossier.pins.clauses, today))
+  const selection = lazily(
+    (): Selection => selectClauses(procedure, shelf.clauses, dossier.pins.clauses, today),
+  )
   const missing = lazily(() => [...missingAnswers(procedure), ...selection().clauses.flatMap(openTasks)])
   const ingredients = lazily(() => ingredientsOf(procedure, selection().clauses))
   const document = (name: DocumentName, { draft } = { draft: false }): AssembledDocument | undefined => {
     const template = pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)
     if (template === undefined) return undefined
     const { values, placed, author } = ingredients()
-    const assembled = assembleDocument({ template, context: { values }, clauses: placed, title: procedure.title, author, status: 'final', generatedOn: today, missing: missing() })
+    const assembled = assembleDocument({
+      template,
+      context: { values },
+      clauses: placed,
+      title: procedure.title,
+      author,
+      status: 'final',
+      generatedOn: today,
+      missing: missing(),
+    })
     return draft || assembled.missing.length > 0 ? { ...assembled, status: 'draft' } : assembled
   }
-  const documents = lazily(() => shelf.templates.ids.flatMap((name) => stateOf(document(name as DocumentName))))
+  const documents = lazily(() =>
+    shelf.templates.ids.flatMap((name) => stateOf(document(name as DocumentName))),
+  )
   return {
     procedure,
     document,
@@ -89,15 +109,21 @@ function ingredientsOf(procedure: Procedure, selected: readonly SelectedClause[]
   const shared = { ...procedureValues(source), ...readOutcome(selected, source) }
   const placed = selected
     .filter(({ decision }) => decision === 'accepted')
-    .map((clause): PlacedClause => ({
-      reference: referenceOf(clause.clause),
-      title: clauseTitle(clause, source),
-      place: clause.clause.place,
-      ...(clause.lot !== undefined && { lot: clause.lot }),
-      text: lazily(() => clauseText(clause, source, shared)),
-      isOwnWording: clause.wording !== undefined,
-    }))
-  return { placed, values: { ...shared, ...readMotivation(selected, source) }, author: procedure.buyer?.name ?? '' }
+    .map(
+      (clause): PlacedClause => ({
+        reference: referenceOf(clause.clause),
+        title: clauseTitle(clause, source),
+        place: clause.clause.place,
+        ...(clause.lot !== undefined && { lot: clause.lot }),
+        text: lazily(() => clauseText(clause, source, shared)),
+        isOwnWording: clause.wording !== undefined,
+      }),
+    )
+  return {
+    placed,
+    values: { ...shared, ...readMotivation(selected, source) },
+    author: procedure.buyer?.name ?? '',
+  }
 }
 
 function stateOf(document: AssembledDocument | undefined): readonly DocumentState[] {
@@ -108,8 +134,18 @@ function stateOf(document: AssembledDocument | undefined): readonly DocumentStat
 }
 
 /** What a clause still asks of the buyer: a decision, or a parameter without a value. */
-function openTasks({ clause, decision, openParameters, wording, path }: SelectedClause): readonly MissingAnswer[] {
-  if (decision === 'open') return [{ path, question: `Beslis over de voorgestelde clausule "${clause.title}".` }]
+function openTasks({
+  clause,
+  decision,
+  openParameters,
+  wording,
+  path,
+}: SelectedClause): readonly MissingAnswer[] {
+  if (decision === 'open')
+    return [{ path, question: `Beslis over de voorgestelde clausule "${clause.title}".` }]
   if (decision === 'refused' || wording !== undefined) return []
-  return openParameters.map((name) => ({ path: `${path}.parameters.${name}`, question: clause.parameters[name]?.ask ?? name }))
+  return openParameters.map((name) => ({
+    path: `${path}.parameters.${name}`,
+    question: clause.parameters[name]?.ask ?? name,
+  }))
 }

@@ -21,17 +21,20 @@ export const formatPercentage = (value: number): string => `${decimal.format(val
 export const formatNumber = (value: number): string => decimal.format(value)
 
 /** `1` → `1 uur`, `2400` → `2.400 uren`. */
-export const formatHours = (hours: number): string => `${decimal.format(hours)}${space}${hours === 1 ? 'uur' : 'uren'}`
+export const formatHours = (hours: number): string =>
+  `${decimal.format(hours)}${space}${hours === 1 ? 'uur' : 'uren'}`
 
 /** `1` → `1 maand`, `24` → `24 maanden`. */
 export const formatMonths = (months: number): string =>
   `${decimal.format(months)}${space}${months === 1 ? 'maand' : 'maanden'}`
 
 /** `1` → `1 dag`, `120` → `120 dagen`. */
-export const formatDays = (days: number): string => `${decimal.format(days)}${space}${days === 1 ? 'dag' : 'dagen'}`
+export const formatDays = (days: number): string =>
+  `${decimal.format(days)}${space}${days === 1 ? 'dag' : 'dagen'}`
 
 /** `2027-02-01` → `1 februari 2027`. */
-export const formatDate = (day: string): string => longDate.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)).replaceAll(' ', space)
+export const formatDate = (day: string): string =>
+  longDate.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)).replaceAll(' ', space)
 
 /** `2027-03-15T11:00` → `15 maart 2027 om 11.00 uur`. */
 export const formatDateTime = (moment: string): string =>

@@ -1,5 +1,5 @@
-import { allCpvCodes, type CpvContractNature, type CpvEntry, cpvContractNature, findCpv } from './cpv.js'
 import { lazily } from '../kernel/lazily.js'
+import { allCpvCodes, type CpvContractNature, type CpvEntry, cpvContractNature, findCpv } from './cpv.js'
 
 import { compoundParts, dutchTerms } from './dutch-words.js'
 import { boundedQuery } from './fold-text.js'

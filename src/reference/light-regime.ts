@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { cpvCodeSchema, isCpvCodeShape } from './cpv.js'
 import { lazily } from '../kernel/lazily.js'
+import { cpvCodeSchema, isCpvCodeShape } from './cpv.js'
 import { readJson } from './data-files.js'
 
 /** A code, or the first and the last code of a range that includes both. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isWithin, type LocalDate, localDate } from '../kernel/local-date.js'
 import { lazily } from '../kernel/lazily.js'
+import { isWithin, type LocalDate, localDate } from '../kernel/local-date.js'
 import { readTable } from './data-files.js'
 
 /** The code of the National Institute of Statistics for a municipality: five digits. Known: {@link findMunicipality}. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { LocalDate } from '../kernel/local-date.js'
 import { lazily } from '../kernel/lazily.js'
+import type { LocalDate } from '../kernel/local-date.js'
 import { readTable } from './data-files.js'
 import { codesOn, findMunicipality, type Municipality, nisCodeSchema } from './municipalities.js'
 

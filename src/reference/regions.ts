@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isWithin, type LocalDate, localDateSchema } from '../kernel/local-date.js'
 import { lazily } from '../kernel/lazily.js'
+import { isWithin, type LocalDate, localDateSchema } from '../kernel/local-date.js'
 import { readJson } from './data-files.js'
 import { codesOn, nisCodeSchema } from './municipalities.js'
 

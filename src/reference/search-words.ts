@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { cpvCodeSchema } from './cpv.js'
 import { lazily } from '../kernel/lazily.js'
+import { cpvCodeSchema } from './cpv.js'
 import { readTable } from './data-files.js'
 import { dutchStem, dutchTerms, dutchWords, looseTerms } from './dutch-words.js'
 

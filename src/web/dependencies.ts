@@ -1,8 +1,8 @@
+import type { DocumentWriter } from '../documents/document-writer.js'
 import type { Dossier } from '../dossiers/dossier.js'
 import type { DossierStore } from '../dossiers/dossier-store.js'
 import type { OrganisationStore } from '../dossiers/organisation-store.js'
 import type { Shelf, Workbench } from '../dossiers/workbench.js'
-import type { DocumentWriter } from '../documents/document-writer.js'
 
 /** What the pages and the API are built on; the composition root hands it over. */
 export interface Dependencies {

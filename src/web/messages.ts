@@ -4,28 +4,101 @@ import type { Problem } from './problem.js'
 
 /** Dutch for what can go wrong, one place for all of it. */
 export const problems = {
-  unknownDossier: { status: 404, title: 'Niet gevonden', detail: 'Er is geen dossier met deze id. Kijk het adres na of zoek het dossier in de lijst.' },
-  unknownPage: { status: 404, title: 'Niet gevonden', detail: 'Op dit adres staat niets. Kijk het adres na.' },
-  unknownClause: { status: 404, title: 'Niet gevonden', detail: 'Deze clausule of deze versie bestaat niet. De lijst staat op /api/v1/clauses.' },
-  unknownDocument: { status: 404, title: 'Niet gevonden', detail: 'Dit document bestaat niet. De documenten van een dossier staan in de werkbank.' },
-  unknownGeneration: { status: 404, title: 'Niet gevonden', detail: 'Deze download bestaat niet. De lijst staat op het adres van het dossier, met /generations erachter.' },
-  noOrganisation: { status: 409, title: 'Organisatie onbekend', detail: 'Vul eerst je organisatie in: PUT /api/v1/organisation met naam en ondernemingsnummer.' },
-  noPrecondition: { status: 428, title: 'If-Match ontbreekt', detail: 'Stuur de ETag die je las mee in de kop If-Match (of If-None-Match: * voor wat nog niet bestaat), zodat niemands werk overschreven wordt.' },
-  alreadyExists: { status: 412, title: 'Bestaat al', detail: 'Dit bestaat al: lees het eerst en stuur de ETag mee in de kop If-Match.' },
-  unreadableJson: { status: 400, title: 'Onleesbare JSON', detail: 'De inhoud is geen geldige JSON. Kijk aanhalingstekens, komma\'s en haakjes na.' },
-  wrongContentType: { status: 415, title: 'Verkeerd inhoudstype', detail: 'Stuur de inhoud als application/json.' },
-  tooLarge: { status: 413, title: 'Te groot', detail: 'Een aanvraag mag hoogstens 2 MB groot zijn: kort de teksten in.' },
-  wrongHost: { status: 421, title: 'Verkeerd adres', detail: 'Deze dienst antwoordt alleen op haar eigen adres op deze computer, bijvoorbeeld http://127.0.0.1 met de juiste poort.' },
-  foreignOrigin: { status: 403, title: 'Vreemde herkomst', detail: 'Een andere website mag hier niets wijzigen. Open de dienst rechtstreeks.' },
-  notFinal: { status: 409, title: 'Nog niet volledig', detail: 'Er ontbreken nog antwoorden of beslissingen. Vul ze aan, of vraag een ontwerp met ?draft=true.' },
-  unexpected: { status: 500, title: 'Er ging iets mis', detail: 'De fout is genoteerd. Je gegevens zijn niet veranderd. Probeer het opnieuw en geef dit nummer door als het blijft.' },
+  unknownDossier: {
+    status: 404,
+    title: 'Niet gevonden',
+    detail: 'Er is geen dossier met deze id. Kijk het adres na of zoek het dossier in de lijst.',
+  },
+  unknownPage: {
+    status: 404,
+    title: 'Niet gevonden',
+    detail: 'Op dit adres staat niets. Kijk het adres na.',
+  },
+  unknownClause: {
+    status: 404,
+    title: 'Niet gevonden',
+    detail: 'Deze clausule of deze versie bestaat niet. De lijst staat op /api/v1/clauses.',
+  },
+  unknownDocument: {
+    status: 404,
+    title: 'Niet gevonden',
+    detail: 'Dit document bestaat niet. De documenten van een dossier staan in de werkbank.',
+  },
+  unknownGeneration: {
+    status: 404,
+    title: 'Niet gevonden',
+    detail:
+      'Deze download bestaat niet. De lijst staat op het adres van het dossier, met /generations erachter.',
+  },
+  noOrganisation: {
+    status: 409,
+    title: 'Organisatie onbekend',
+    detail: 'Vul eerst je organisatie in: PUT /api/v1/organisation met naam en ondernemingsnummer.',
+  },
+  noPrecondition: {
+    status: 428,
+    title: 'If-Match ontbreekt',
+    detail:
+      'Stuur de ETag die je las mee in de kop If-Match (of If-None-Match: * voor wat nog niet bestaat), zodat niemands werk overschreven wordt.',
+  },
+  alreadyExists: {
+    status: 412,
+    title: 'Bestaat al',
+    detail: 'Dit bestaat al: lees het eerst en stuur de ETag mee in de kop If-Match.',
+  },
+  unreadableJson: {
+    status: 400,
+    title: 'Onleesbare JSON',
+    detail: "De inhoud is geen geldige JSON. Kijk aanhalingstekens, komma's en haakjes na.",
+  },
+  wrongContentType: {
+    status: 415,
+    title: 'Verkeerd inhoudstype',
+    detail: 'Stuur de inhoud als application/json.',
+  },
+  tooLarge: {
+    status: 413,
+    title: 'Te groot',
+    detail: 'Een aanvraag mag hoogstens 2 MB groot zijn: kort de teksten in.',
+  },
+  wrongHost: {
+    status: 421,
+    title: 'Verkeerd adres',
+    detail:
+      'Deze dienst antwoordt alleen op haar eigen adres op deze computer, bijvoorbeeld http://127.0.0.1 met de juiste poort.',
+  },
+  foreignOrigin: {
+    status: 403,
+    title: 'Vreemde herkomst',
+    detail: 'Een andere website mag hier niets wijzigen. Open de dienst rechtstreeks.',
+  },
+  notFinal: {
+    status: 409,
+    title: 'Nog niet volledig',
+    detail: 'Er ontbreken nog antwoorden of beslissingen. Vul ze aan, of vraag een ontwerp met ?draft=true.',
+  },
+  unexpected: {
+    status: 500,
+    title: 'Er ging iets mis',
+    detail:
+      'De fout is genoteerd. Je gegevens zijn niet veranderd. Probeer het opnieuw en geef dit nummer door als het blijft.',
+  },
 } as const satisfies Record<string, Problem>
 
 /** What to say when something could not be kept. */
 export function writeProblem({ kind }: WriteFailure): Problem {
   return kind === 'no-room'
-    ? { status: 507, title: 'Schijf vol', detail: 'De schijf is vol: er is niets bewaard. Maak ruimte en probeer opnieuw.' }
-    : { status: 503, title: 'Kan niet schrijven', detail: 'De gegevensmap is niet beschrijfbaar: er is niets bewaard. Vraag je beheerder om de rechten na te kijken.' }
+    ? {
+        status: 507,
+        title: 'Schijf vol',
+        detail: 'De schijf is vol: er is niets bewaard. Maak ruimte en probeer opnieuw.',
+      }
+    : {
+        status: 503,
+        title: 'Kan niet schrijven',
+        detail:
+          'De gegevensmap is niet beschrijfbaar: er is niets bewaard. Vraag je beheerder om de rechten na te kijken.',
+      }
 }
 
 /** @param current the revision that stands now. */
@@ -38,14 +111,28 @@ export const staleProblem = (current: number): Problem => ({
 
 /** Faults that a schema found; a path is as in the sent body: `lots.0.awardCriteria.1.weight`. */
 export function inputProblem(error: z.core.$ZodError, prefix = ''): Problem {
-  return invalid(error.issues.slice(0, 100).map(({ path, message }) => ({ path: [prefix, ...path.map(String)].filter((part) => part !== '').join('.'), message })))
+  return invalid(
+    error.issues
+      .slice(0, 100)
+      .map(({ path, message }) => ({
+        path: [prefix, ...path.map(String)].filter((part) => part !== '').join('.'),
+        message,
+      })),
+  )
 }
 
 export const invalid = (errors: readonly { readonly path: string; readonly message: string }[]): Problem => ({
   status: 422,
   title: 'Niet geldig',
-  detail: errors.length === 1 ? 'Eén veld klopt niet: zie errors.' : `${errors.length} velden kloppen niet: zie errors.`,
+  detail:
+    errors.length === 1
+      ? 'Eén veld klopt niet: zie errors.'
+      : `${errors.length} velden kloppen niet: zie errors.`,
   errors,
 })
 
-export const wrongQuery = (error: z.core.$ZodError): Problem => ({ ...inputProblem(error), status: 400, title: 'Verkeerde vraag' })
+export const wrongQuery = (error: z.core.$ZodError): Problem => ({
+  ...inputProblem(error),
+  status: 400,
+  title: 'Verkeerde vraag',
+})

@@ -18,4 +18,5 @@ export function preconditionOf(c: Context): Precondition {
   return c.req.header('If-None-Match')?.trim() === '*' ? 'absent' : problems.noPrecondition
 }
 
-export const isProblem = (precondition: Precondition): precondition is Problem => typeof precondition === 'object' && 'status' in precondition
+export const isProblem = (precondition: Precondition): precondition is Problem =>
+  typeof precondition === 'object' && 'status' in precondition

@@ -16,5 +16,8 @@ export interface Problem {
 /** Answers with a problem. The type is a name within this API: `/api#412`. */
 export function answerProblem(c: Context, { status, title, detail, errors, more }: Problem): Response {
   const body = { type: `/api#${status}`, title, status, detail, ...(errors && { errors }), ...more }
-  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8', 'Cache-Control': 'no-store' })
+  return c.body(JSON.stringify(body), status, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  })
 }

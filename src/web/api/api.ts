@@ -30,7 +30,8 @@ export function describeApi(api: Api) {
     info: {
       title: 'Clausulewijzer',
       version: '1',
-      description: 'Tender documents with social criteria. Amounts are in euro without VAT, dates YYYY-MM-DD, percentages numbers (30 = 30 %). Left out: not answered yet; null and []: none. Texts for people are in Dutch.',
+      description:
+        'Tender documents with social criteria. Amounts are in euro without VAT, dates YYYY-MM-DD, percentages numbers (30 = 30 %). Left out: not answered yet; null and []: none. Texts for people are in Dutch.',
     },
   })
 }

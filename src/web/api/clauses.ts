@@ -1,15 +1,25 @@
 import { z } from 'zod'
 import type { ClauseVersion } from '../../clauses/clause.js'
 import { citeArticle } from '../../clauses/sources.js'
-import { instruments, instrumentSchema, scopeOf } from '../../clauses/vocabulary.js'
+import { instrumentSchema, instruments, scopeOf } from '../../clauses/vocabulary.js'
 import { belgianDay } from '../../kernel/local-date.js'
 import type { Dependencies } from '../dependencies.js'
 import { problems } from '../messages.js'
 import { answerProblem } from '../problem.js'
-import { addEndpoint, type Api, pageOf, pageQuery, pageSchema, wrongCursor } from './endpoint.js'
+import { type Api, addEndpoint, pageOf, pageQuery, pageSchema, wrongCursor } from './endpoint.js'
 
 const clauseSchema = z
-  .object({ id: z.string(), version: z.string(), title: z.string(), instrument: z.string(), scope: z.enum(['procedure', 'lot']), place: z.string(), when: z.string(), why: z.string(), versions: z.array(z.string()) })
+  .object({
+    id: z.string(),
+    version: z.string(),
+    title: z.string(),
+    instrument: z.string(),
+    scope: z.enum(['procedure', 'lot']),
+    place: z.string(),
+    when: z.string(),
+    why: z.string(),
+    versions: z.array(z.string()),
+  })
   .loose()
   .meta({ id: 'Clause' })
 const listQuery = z.strictObject({ ...pageQuery, instrument: instrumentSchema.optional().catch(undefined) })
@@ -21,15 +31,34 @@ export function addClauses(api: Api, { shelf: { clauses }, now }: Dependencies):
 
   addEndpoint(
     api,
-    { method: 'get', path: '/clauses', summary: 'The clauses, each in its newest version', query: listQuery, answers: { status: 200, description: 'A page of clauses', schema: pageSchema(clauseSchema) } },
+    {
+      method: 'get',
+      path: '/clauses',
+      summary: 'The clauses, each in its newest version',
+      query: listQuery,
+      answers: { status: 200, description: 'A page of clauses', schema: pageSchema(clauseSchema) },
+    },
     ({ c, query }) => {
-      const page = pageOf(newest().filter(({ instrument }) => query.instrument === undefined || instrument === query.instrument), query)
-      return page === undefined ? answerProblem(c, wrongCursor) : c.json({ ...page, items: page.items.map(answer) })
+      const page = pageOf(
+        newest().filter(
+          ({ instrument }) => query.instrument === undefined || instrument === query.instrument,
+        ),
+        query,
+      )
+      return page === undefined
+        ? answerProblem(c, wrongCursor)
+        : c.json({ ...page, items: page.items.map(answer) })
     },
   )
   addEndpoint(
     api,
-    { method: 'get', path: '/clauses/{id}', summary: 'The newest version of a clause', answers: { status: 200, description: 'The clause', schema: clauseSchema }, refuses: [404] },
+    {
+      method: 'get',
+      path: '/clauses/{id}',
+      summary: 'The newest version of a clause',
+      answers: { status: 200, description: 'The clause', schema: clauseSchema },
+      refuses: [404],
+    },
     ({ c, param }) => {
       const clause = clauses.newestOn(param('id'), belgianDay(now()))
       return clause === undefined ? answerProblem(c, problems.unknownClause) : c.json(answer(clause))
@@ -37,7 +66,13 @@ export function addClauses(api: Api, { shelf: { clauses }, now }: Dependencies):
   )
   addEndpoint(
     api,
-    { method: 'get', path: '/clauses/{id}/{version}', summary: 'One version of a clause; it never changes', answers: { status: 200, description: 'The clause', schema: clauseSchema }, refuses: [404] },
+    {
+      method: 'get',
+      path: '/clauses/{id}/{version}',
+      summary: 'One version of a clause; it never changes',
+      answers: { status: 200, description: 'The clause', schema: clauseSchema },
+      refuses: [404],
+    },
     ({ c, param }) => {
       const clause = clauses.find(param('id'), param('version'))
       return clause === undefined ? answerProblem(c, problems.unknownClause) : c.json(answer(clause))
@@ -45,7 +80,10 @@ export function addClauses(api: Api, { shelf: { clauses }, now }: Dependencies):
   )
 }
 
-function clauseAnswer({ body: _, source, legalBasis, ...clause }: ClauseVersion, versions: readonly ClauseVersion[]) {
+function clauseAnswer(
+  { body: _, source, legalBasis, ...clause }: ClauseVersion,
+  versions: readonly ClauseVersion[],
+) {
   return {
     ...clause,
     scope: scopeOf(clause.place),

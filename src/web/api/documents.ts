@@ -9,9 +9,11 @@ import { type Dependencies, ownOrganisation } from '../dependencies.js'
 import { problems, writeProblem } from '../messages.js'
 import { answerProblem, type Problem } from '../problem.js'
 import { withDossier } from './dossiers.js'
-import { addEndpoint, type Api, type Call } from './endpoint.js'
+import { type Api, addEndpoint, type Call } from './endpoint.js'
 
-const draftQuery = z.strictObject({ draft: z.enum(['true', 'false'], { error: 'draft is true of false.' }).default('false') })
+const draftQuery = z.strictObject({
+  draft: z.enum(['true', 'false'], { error: 'draft is true of false.' }).default('false'),
+})
 const file = /^([a-z-]+)\.(docx|html|txt)$/
 
 const contentTypes: Readonly<Record<DocumentFormat, string>> = {
@@ -21,7 +23,14 @@ const contentTypes: Readonly<Record<DocumentFormat, string>> = {
 }
 
 const generationSchema = z
-  .object({ number: z.number(), document: z.string(), status: z.string(), revision: z.number(), at: z.string(), clauses: z.array(z.string()) })
+  .object({
+    number: z.number(),
+    document: z.string(),
+    status: z.string(),
+    revision: z.number(),
+    at: z.string(),
+    clauses: z.array(z.string()),
+  })
   .meta({ id: 'Generation', description: 'A download that was kept; it renders the same for ever.' })
 
 /** Documents: made from the answers of now, or an earlier download again. */
@@ -40,46 +49,91 @@ export function addDocuments(api: Api, dependencies: Dependencies): void {
   )
   addEndpoint(
     api,
-    { method: 'get', path: '/dossiers/{id}/generations', summary: 'The downloads that were kept', answers: { status: 200, description: 'The downloads, oldest first', schema: z.array(generationSchema) }, refuses: [404] },
+    {
+      method: 'get',
+      path: '/dossiers/{id}/generations',
+      summary: 'The downloads that were kept',
+      answers: { status: 200, description: 'The downloads, oldest first', schema: z.array(generationSchema) },
+      refuses: [404],
+    },
     withDossier(dependencies, ({ c }, { generations }) => c.json(generations)),
   )
   addEndpoint(
     api,
-    { method: 'get', path: '/dossiers/{id}/generations/{number}/{file}', summary: 'An earlier download, the same to the letter', answers: { status: 200, description: 'The document', contentType: 'application/octet-stream' }, refuses: [404] },
+    {
+      method: 'get',
+      path: '/dossiers/{id}/generations/{number}/{file}',
+      summary: 'An earlier download, the same to the letter',
+      answers: { status: 200, description: 'The document', contentType: 'application/octet-stream' },
+      refuses: [404],
+    },
     withDossier(dependencies, (call, dossier) => earlierDocument(call, dossier, dependencies)),
   )
 }
 
-async function makeDocument({ c, param, query }: Call<z.output<typeof draftQuery>, unknown>, dossier: Dossier, dependencies: Dependencies): Promise<Response> {
+async function makeDocument(
+  { c, param, query }: Call<z.output<typeof draftQuery>, unknown>,
+  dossier: Dossier,
+  dependencies: Dependencies,
+): Promise<Response> {
   const asked = askedFile(param('file'))
-  const document = asked && dependencies.workbench(dossier).document(asked.name, { draft: query.draft === 'true' })
+  const document =
+    asked && dependencies.workbench(dossier).document(asked.name, { draft: query.draft === 'true' })
   if (asked === undefined || document === undefined) return answerProblem(c, problems.unknownDocument)
   if (document.status === 'draft' && query.draft !== 'true') return answerProblem(c, notFinal(document))
   const at = new Date(dependencies.now()).toISOString()
-  const kept = await dependencies.dossiers.saveGeneration(ownOrganisation, dossier.id, { document, revision: dossier.revision, at, who: 'via de API' })
-  if (!kept.ok) return answerProblem(c, kept.error.kind === 'unknown' ? problems.unknownDossier : writeProblem(kept.error))
+  const kept = await dependencies.dossiers.saveGeneration(ownOrganisation, dossier.id, {
+    document,
+    revision: dossier.revision,
+    at,
+    who: 'via de API',
+  })
+  if (!kept.ok)
+    return answerProblem(
+      c,
+      kept.error.kind === 'unknown' ? problems.unknownDossier : writeProblem(kept.error),
+    )
   return answerDocument(c, document, asked.format, dependencies.writer)
 }
 
-async function earlierDocument({ c, param }: Call<unknown, unknown>, dossier: Dossier, { dossiers, writer }: Dependencies): Promise<Response> {
+async function earlierDocument(
+  { c, param }: Call<unknown, unknown>,
+  dossier: Dossier,
+  { dossiers, writer }: Dependencies,
+): Promise<Response> {
   const asked = askedFile(param('file'))
   const document = await dossiers.findGeneration(ownOrganisation, dossier.id, Number(param('number')))
-  if (asked === undefined || document?.name !== asked.name) return answerProblem(c, problems.unknownGeneration)
+  if (asked === undefined || document?.name !== asked.name)
+    return answerProblem(c, problems.unknownGeneration)
   return answerDocument(c, document, asked.format, writer)
 }
 
-function askedFile(name: string): { readonly name: DocumentName; readonly format: DocumentFormat } | undefined {
+function askedFile(
+  name: string,
+): { readonly name: DocumentName; readonly format: DocumentFormat } | undefined {
   const [, base, extension] = file.exec(name) ?? []
   const document = documentNames.find((known) => known === base)
   const format = documentFormats.find((known) => known === extension)
   return document === undefined || format === undefined ? undefined : { name: document, format }
 }
 
-const notFinal = ({ missing }: AssembledDocument): Problem => ({ ...problems.notFinal, more: { findings: [], missing } })
+const notFinal = ({ missing }: AssembledDocument): Problem => ({
+  ...problems.notFinal,
+  more: { findings: [], missing },
+})
 
-async function answerDocument(c: Call<unknown, unknown>['c'], document: AssembledDocument, format: DocumentFormat, writer: DocumentWriter): Promise<Response> {
+async function answerDocument(
+  c: Call<unknown, unknown>['c'],
+  document: AssembledDocument,
+  format: DocumentFormat,
+  writer: DocumentWriter,
+): Promise<Response> {
   const disposition = `${format === 'docx' ? 'attachment' : 'inline'}; filename="${document.name}${document.status === 'draft' ? '-ontwerp' : ''}.${format}"`
-  const headers: Record<string, string> = { 'Content-Type': contentTypes[format], 'Content-Disposition': disposition, 'Cache-Control': 'no-store' }
+  const headers: Record<string, string> = {
+    'Content-Type': contentTypes[format],
+    'Content-Disposition': disposition,
+    'Cache-Control': 'no-store',
+  }
   if (format === 'txt') return c.body(documentToText(document), 200, headers)
   if (format === 'docx') return c.body(new Uint8Array(await writer.write(document)), 200, headers)
   const policy = `default-src 'none'; style-src '${documentStyleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`

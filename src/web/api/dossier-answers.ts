@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { referenceOf } from '../../clauses/clause.js'
 import type { SelectedClause } from '../../clauses/select.js'
 import { citeArticle } from '../../clauses/sources.js'
-import { referenceOf } from '../../clauses/clause.js'
 import type { Dossier } from '../../dossiers/dossier.js'
 import type { DossierSummary } from '../../dossiers/summary.js'
 import type { Workbench } from '../../dossiers/workbench.js'
@@ -20,8 +20,13 @@ export const dossierSchema = z
     createdAt: z.string(),
     updatedAt: z.string(),
     procedure: procedureSchema,
-    outOfForce: z.array(z.string()).meta({ description: 'Paths of answers that are kept but count for nothing now.' }),
-    pins: z.object({ clauses: z.record(z.string(), z.string()), templates: z.record(z.string(), z.string()) }),
+    outOfForce: z
+      .array(z.string())
+      .meta({ description: 'Paths of answers that are kept but count for nothing now.' }),
+    pins: z.object({
+      clauses: z.record(z.string(), z.string()),
+      templates: z.record(z.string(), z.string()),
+    }),
     history: z.array(z.object({ revision: z.number(), at: z.string(), who: z.string() }).loose()),
   })
   .meta({ id: 'Dossier' })
@@ -39,7 +44,9 @@ export const selectedClauseSchema = z
     wording: z.string().optional(),
     parameters: z.record(z.string(), z.unknown()),
     reasons: z.array(z.string()),
-    legalBasis: z.array(z.object({ act: z.string(), article: z.string(), citation: z.string(), certainty: z.string() })),
+    legalBasis: z.array(
+      z.object({ act: z.string(), article: z.string(), citation: z.string(), certainty: z.string() }),
+    ),
     path: z.string().meta({ description: 'Where its answers stand in the procedure.' }),
   })
   .meta({ id: 'SelectedClause' })
@@ -56,12 +63,24 @@ export const documentStateSchema = z
   .meta({ id: 'DocumentState' })
 
 export const workbenchSchema = z
-  .object({ revision: z.number(), procedure: procedureSchema, outOfForce: z.array(z.string()), selection: z.array(selectedClauseSchema), documents: z.array(documentStateSchema) })
+  .object({
+    revision: z.number(),
+    procedure: procedureSchema,
+    outOfForce: z.array(z.string()),
+    selection: z.array(selectedClauseSchema),
+    documents: z.array(documentStateSchema),
+  })
   .meta({ id: 'Workbench' })
 
-export const summarySchema = z.object({ id: z.string(), title: z.string(), revision: z.number() }).loose().meta({ id: 'DossierSummary' })
+export const summarySchema = z
+  .object({ id: z.string(), title: z.string(), revision: z.number() })
+  .loose()
+  .meta({ id: 'DossierSummary' })
 
-export const dossierAnswer = ({ organisation: _, generations: __, ...dossier }: Dossier, { outOfForce }: Workbench) => ({ ...dossier, outOfForce })
+export const dossierAnswer = (
+  { organisation: _, generations: __, ...dossier }: Dossier,
+  { outOfForce }: Workbench,
+) => ({ ...dossier, outOfForce })
 
 /** A summary without what only the service itself needs. */
 export const summaryAnswer = ({ organisation: _, ...summary }: DossierSummary) => summary

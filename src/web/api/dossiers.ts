@@ -11,74 +11,173 @@ import { type Dependencies, ownOrganisation } from '../dependencies.js'
 import { invalid, problems, staleProblem, writeProblem } from '../messages.js'
 import { etagOf, isProblem, preconditionOf } from '../preconditions.js'
 import { answerProblem, type Problem } from '../problem.js'
-import { dossierAnswer, dossierSchema, selectedClauseSchema, selectionAnswer, summaryAnswer, summarySchema, workbenchAnswer, workbenchSchema } from './dossier-answers.js'
-import { addEndpoint, type Api, type Call, pageQuery, pageSchema, wrongCursor } from './endpoint.js'
+import {
+  dossierAnswer,
+  dossierSchema,
+  selectedClauseSchema,
+  selectionAnswer,
+  summaryAnswer,
+  summarySchema,
+  workbenchAnswer,
+  workbenchSchema,
+} from './dossier-answers.js'
+import { type Api, addEndpoint, type Call, pageQuery, pageSchema, wrongCursor } from './endpoint.js'
 
-const createSchema = z.strictObject({ procedure: procedureSchema }, { error: 'Stuur { "procedure": … }, zonder andere velden.' }).meta({ id: 'NewDossier' })
-const listQuery = z.strictObject({ ...pageQuery, q: z.string().max(500).optional(), archived: z.enum(['true', 'false']).optional() })
+const createSchema = z
+  .strictObject({ procedure: procedureSchema }, { error: 'Stuur { "procedure": … }, zonder andere velden.' })
+  .meta({ id: 'NewDossier' })
+const listQuery = z.strictObject({
+  ...pageQuery,
+  q: z.string().max(500).optional(),
+  archived: z.enum(['true', 'false']).optional(),
+})
 
 /** Dossiers: make, list, read, change; and what they amount to. */
 export function addDossiers(api: Api, dependencies: Dependencies): void {
   addEndpoint(
     api,
-    { method: 'post', path: '/dossiers', summary: 'Make a dossier from a procedure', body: createSchema, answers: { status: 201, description: 'The dossier', schema: dossierSchema }, refuses: [409] },
+    {
+      method: 'post',
+      path: '/dossiers',
+      summary: 'Make a dossier from a procedure',
+      body: createSchema,
+      answers: { status: 201, description: 'The dossier', schema: dossierSchema },
+      refuses: [409],
+    },
     (call) => createDossier(call, dependencies),
   )
   addEndpoint(
     api,
-    { method: 'get', path: '/dossiers', summary: 'Summaries of the dossiers, last changed first', query: listQuery, answers: { status: 200, description: 'A page of summaries', schema: pageSchema(summarySchema) } },
+    {
+      method: 'get',
+      path: '/dossiers',
+      summary: 'Summaries of the dossiers, last changed first',
+      query: listQuery,
+      answers: { status: 200, description: 'A page of summaries', schema: pageSchema(summarySchema) },
+    },
     ({ c, query }) => listDossiers(c, query, dependencies),
   )
   addEndpoint(
     api,
-    { method: 'get', path: '/dossiers/{id}', summary: 'One dossier: the procedure as stored', answers: { status: 200, description: 'The dossier', schema: dossierSchema }, refuses: [404] },
-    withDossier(dependencies, ({ c }, dossier) => c.json(dossierAnswer(dossier, dependencies.workbench(dossier)), 200, { ETag: etagOf(dossier.revision) })),
+    {
+      method: 'get',
+      path: '/dossiers/{id}',
+      summary: 'One dossier: the procedure as stored',
+      answers: { status: 200, description: 'The dossier', schema: dossierSchema },
+      refuses: [404],
+    },
+    withDossier(dependencies, ({ c }, dossier) =>
+      c.json(dossierAnswer(dossier, dependencies.workbench(dossier)), 200, {
+        ETag: etagOf(dossier.revision),
+      }),
+    ),
   )
   addEndpoint(
     api,
-    { method: 'put', path: '/dossiers/{id}/procedure', summary: 'Replace the procedure', body: procedureSchema, guarded: true, answers: { status: 200, description: 'The dossier', schema: dossierSchema }, refuses: [404, 409] },
+    {
+      method: 'put',
+      path: '/dossiers/{id}/procedure',
+      summary: 'Replace the procedure',
+      body: procedureSchema,
+      guarded: true,
+      answers: { status: 200, description: 'The dossier', schema: dossierSchema },
+      refuses: [404, 409],
+    },
     (call) => putProcedure(call, dependencies),
   )
   addEndpoint(
     api,
-    { method: 'get', path: '/dossiers/{id}/workbench', summary: 'Everything that a dossier amounts to', answers: { status: 200, description: 'The workbench', schema: workbenchSchema }, refuses: [404] },
-    withDossier(dependencies, ({ c }, dossier) => c.json(workbenchAnswer(dossier, dependencies.workbench(dossier)), 200, { ETag: etagOf(dossier.revision) })),
+    {
+      method: 'get',
+      path: '/dossiers/{id}/workbench',
+      summary: 'Everything that a dossier amounts to',
+      answers: { status: 200, description: 'The workbench', schema: workbenchSchema },
+      refuses: [404],
+    },
+    withDossier(dependencies, ({ c }, dossier) =>
+      c.json(workbenchAnswer(dossier, dependencies.workbench(dossier)), 200, {
+        ETag: etagOf(dossier.revision),
+      }),
+    ),
   )
   addEndpoint(
     api,
-    { method: 'get', path: '/dossiers/{id}/selection', summary: 'The clauses, each with its reasons', answers: { status: 200, description: 'The selection', schema: z.array(selectedClauseSchema) }, refuses: [404] },
-    withDossier(dependencies, ({ c }, dossier) => c.json(selectionAnswer(dependencies.workbench(dossier)), 200, { ETag: etagOf(dossier.revision) })),
+    {
+      method: 'get',
+      path: '/dossiers/{id}/selection',
+      summary: 'The clauses, each with its reasons',
+      answers: { status: 200, description: 'The selection', schema: z.array(selectedClauseSchema) },
+      refuses: [404],
+    },
+    withDossier(dependencies, ({ c }, dossier) =>
+      c.json(selectionAnswer(dependencies.workbench(dossier)), 200, { ETag: etagOf(dossier.revision) }),
+    ),
   )
 }
 
 /** A call about one dossier of the own organisation; anybody else's does not exist. */
-export function withDossier<Query, Body>({ dossiers }: Dependencies, handle: (call: Call<Query, Body>, dossier: Dossier) => Promise<Response> | Response) {
+export function withDossier<Query, Body>(
+  { dossiers }: Dependencies,
+  handle: (call: Call<Query, Body>, dossier: Dossier) => Promise<Response> | Response,
+) {
   return async (call: Call<Query, Body>): Promise<Response> => {
     const dossier = await dossiers.find(ownOrganisation, call.param('id'))
     return dossier === undefined ? answerProblem(call.c, problems.unknownDossier) : handle(call, dossier)
   }
 }
 
-async function listDossiers(c: Call<unknown, unknown>['c'], { limit, cursor, q, archived }: z.output<typeof listQuery>, { dossiers }: Dependencies): Promise<Response> {
-  const page = await dossiers.list(ownOrganisation, { limit, cursor, query: q, ...(archived && { archived: archived === 'true' }) })
+async function listDossiers(
+  c: Call<unknown, unknown>['c'],
+  { limit, cursor, q, archived }: z.output<typeof listQuery>,
+  { dossiers }: Dependencies,
+): Promise<Response> {
+  const page = await dossiers.list(ownOrganisation, {
+    limit,
+    cursor,
+    query: q,
+    ...(archived && { archived: archived === 'true' }),
+  })
   if (!page.ok) return answerProblem(c, wrongCursor)
-  return c.json({ items: page.value.items.map(summaryAnswer), nextCursor: page.value.nextCursor ?? null, total: page.value.total })
+  return c.json({
+    items: page.value.items.map(summaryAnswer),
+    nextCursor: page.value.nextCursor ?? null,
+    total: page.value.total,
+  })
 }
 
-async function createDossier({ c, body }: Call<unknown, z.output<typeof createSchema>>, dependencies: Dependencies): Promise<Response> {
+async function createDossier(
+  { c, body }: Call<unknown, z.output<typeof createSchema>>,
+  dependencies: Dependencies,
+): Promise<Response> {
   const organisation = await dependencies.organisations.find(ownOrganisation)
   if (organisation === undefined) return answerProblem(c, problems.noOrganisation)
   const occasion = occasionOf(dependencies)
   const faults = checkChoices(body.procedure, dependencies.shelf.clauses, {}, occasion.today)
-  if (faults.length > 0) return answerProblem(c, invalid(faults.map(({ path, message }) => ({ path: `procedure.${path}`, message }))))
+  if (faults.length > 0)
+    return answerProblem(
+      c,
+      invalid(faults.map(({ path, message }) => ({ path: `procedure.${path}`, message }))),
+    )
   const procedure = completed(body.procedure, organisation)
-  const created = await dependencies.dossiers.create(newDossier(dependencies.newId(), ownOrganisation, procedure, dependencies.shelf, occasion))
-  if (!created.ok) return answerProblem(c, created.error.kind === 'exists' ? problems.alreadyExists : writeProblem(created.error))
+  const created = await dependencies.dossiers.create(
+    newDossier(dependencies.newId(), ownOrganisation, procedure, dependencies.shelf, occasion),
+  )
+  if (!created.ok)
+    return answerProblem(
+      c,
+      created.error.kind === 'exists' ? problems.alreadyExists : writeProblem(created.error),
+    )
   const dossier = created.value
-  return c.json(dossierAnswer(dossier, dependencies.workbench(dossier)), 201, { ETag: etagOf(dossier.revision), Location: `/api/v1/dossiers/${dossier.id}` })
+  return c.json(dossierAnswer(dossier, dependencies.workbench(dossier)), 201, {
+    ETag: etagOf(dossier.revision),
+    Location: `/api/v1/dossiers/${dossier.id}`,
+  })
 }
 
-async function putProcedure({ c, body, param }: Call<unknown, Procedure>, dependencies: Dependencies): Promise<Response> {
+async function putProcedure(
+  { c, body, param }: Call<unknown, Procedure>,
+  dependencies: Dependencies,
+): Promise<Response> {
   const precondition = preconditionOf(c)
   if (isProblem(precondition)) return answerProblem(c, precondition)
   const organisation = await dependencies.organisations.find(ownOrganisation)
@@ -86,12 +185,22 @@ async function putProcedure({ c, body, param }: Call<unknown, Procedure>, depend
   const expected = typeof precondition === 'object' ? precondition.revision : 0
   const { shelf } = dependencies
   const occasion = occasionOf(dependencies)
-  const changed = await dependencies.dossiers.update<{ kind: 'invalid'; problem: Problem }>(ownOrganisation, param('id'), expected, (dossier) => {
-    const faults = checkChoices(body, shelf.clauses, dossier.pins.clauses, occasion.today)
-    if (faults.length > 0) return failure({ kind: 'invalid', problem: invalid(faults) })
-    return success(replaceProcedure(dossier, completed(body, organisation, lotsEverUsed(dossier)), shelf, occasion))
-  })
-  if (changed.ok) return c.json(dossierAnswer(changed.value, dependencies.workbench(changed.value)), 200, { ETag: etagOf(changed.value.revision) })
+  const changed = await dependencies.dossiers.update<{ kind: 'invalid'; problem: Problem }>(
+    ownOrganisation,
+    param('id'),
+    expected,
+    (dossier) => {
+      const faults = checkChoices(body, shelf.clauses, dossier.pins.clauses, occasion.today)
+      if (faults.length > 0) return failure({ kind: 'invalid', problem: invalid(faults) })
+      return success(
+        replaceProcedure(dossier, completed(body, organisation, lotsEverUsed(dossier)), shelf, occasion),
+      )
+    },
+  )
+  if (changed.ok)
+    return c.json(dossierAnswer(changed.value, dependencies.workbench(changed.value)), 200, {
+      ETag: etagOf(changed.value.revision),
+    })
   switch (changed.error.kind) {
     case 'invalid':
       return answerProblem(c, changed.error.problem)
@@ -105,13 +214,19 @@ async function putProcedure({ c, body, param }: Call<unknown, Procedure>, depend
 }
 
 /** What the sender left to us: ids of lots, and the buyer, who is the own organisation. */
-function completed(procedure: Procedure, { name, enterpriseNumber }: Organisation, usedLots: readonly string[] = []): Procedure {
+function completed(
+  procedure: Procedure,
+  { name, enterpriseNumber }: Organisation,
+  usedLots: readonly string[] = [],
+): Procedure {
   return normaliseProcedure({ ...procedure, buyer: procedure.buyer ?? { name, enterpriseNumber } }, usedLots)
 }
 
 /** Ids of lots are never given again: those of now, and those that the history names. */
 function lotsEverUsed({ procedure, history }: Dossier): readonly string[] {
-  const named = history.flatMap(({ what }) => (what.kind === 'procedure-replaced' ? what.changed : [])).flatMap((path) => /^lots\.(LOT-\d{4})/.exec(path)?.[1] ?? [])
+  const named = history
+    .flatMap(({ what }) => (what.kind === 'procedure-replaced' ? what.changed : []))
+    .flatMap((path) => /^lots\.(LOT-\d{4})/.exec(path)?.[1] ?? [])
   return [...(procedure.lots ?? []).flatMap(({ id }) => id ?? []), ...named]
 }
 

@@ -18,7 +18,12 @@ export interface Endpoint<Query extends z.ZodType, Body extends z.ZodType> {
   readonly body?: Body
   /** It needs If-Match or If-None-Match. */
   readonly guarded?: boolean
-  readonly answers: { readonly status: number; readonly description: string; readonly schema?: z.ZodType; readonly contentType?: string }
+  readonly answers: {
+    readonly status: number
+    readonly description: string
+    readonly schema?: z.ZodType
+    readonly contentType?: string
+  }
   /** Problems that it can answer, besides those of every call. */
   readonly refuses?: readonly number[]
 }
@@ -32,7 +37,10 @@ export interface Call<Query, Body> {
 }
 
 /** Adds a call. A wrong query is 400; unreadable JSON 400; a body that is not valid 422, with every fault. */
-export function addEndpoint<Query extends z.ZodType = z.ZodUndefined, Body extends z.ZodType = z.ZodUndefined>(
+export function addEndpoint<
+  Query extends z.ZodType = z.ZodUndefined,
+  Body extends z.ZodType = z.ZodUndefined,
+>(
   api: Api,
   endpoint: Endpoint<Query, Body>,
   handle: (call: Call<z.output<Query>, z.output<Body>>) => Promise<Response> | Response,
@@ -48,9 +56,15 @@ export function addEndpoint<Query extends z.ZodType = z.ZodUndefined, Body exten
   })
 }
 
-const readQuery = (c: Context, schema: z.ZodType | undefined) => (schema ?? z.strictObject({}, { error: 'Deze vraag kent geen parameters achter het vraagteken.' })).safeParse(c.req.query())
+const readQuery = (c: Context, schema: z.ZodType | undefined) =>
+  (
+    schema ?? z.strictObject({}, { error: 'Deze vraag kent geen parameters achter het vraagteken.' })
+  ).safeParse(c.req.query())
 
-async function readBody(c: Context, schema: z.ZodType | undefined): Promise<{ readonly data: unknown } | { readonly problem: Problem }> {
+async function readBody(
+  c: Context,
+  schema: z.ZodType | undefined,
+): Promise<{ readonly data: unknown } | { readonly problem: Problem }> {
   if (schema === undefined) return { data: undefined }
   let sent: unknown
   try {
@@ -62,9 +76,26 @@ async function readBody(c: Context, schema: z.ZodType | undefined): Promise<{ re
   return parsed.success ? { data: parsed.data } : { problem: inputProblem(parsed.error) }
 }
 
-function describe({ method, path, summary, query, body, guarded, answers, refuses = [] }: Endpoint<z.ZodType, z.ZodType>): RouteConfig {
+function describe({
+  method,
+  path,
+  summary,
+  query,
+  body,
+  guarded,
+  answers,
+  refuses = [],
+}: Endpoint<z.ZodType, z.ZodType>): RouteConfig {
   const { status, description, schema, contentType = 'application/json' } = answers
-  const refusals = [...new Set([...refuses, ...(query ? [400] : []), ...(body ? [400, 403, 413, 415, 422] : []), ...(guarded ? [412, 428] : []), 421])]
+  const refusals = [
+    ...new Set([
+      ...refuses,
+      ...(query ? [400] : []),
+      ...(body ? [400, 403, 413, 415, 422] : []),
+      ...(guarded ? [412, 428] : []),
+      421,
+    ]),
+  ]
   const params = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, z.string()] as const)
   return {
     method,
@@ -73,12 +104,25 @@ function describe({ method, path, summary, query, body, guarded, answers, refuse
     request: {
       ...(params.length > 0 && { params: z.object(Object.fromEntries(params)) }),
       ...(query instanceof z.ZodObject && { query }),
-      ...(guarded && { headers: z.object({ 'If-Match': z.string().optional().meta({ description: 'The ETag that was read.' }), 'If-None-Match': z.string().optional().meta({ description: '* for what does not exist yet.' }) }) }),
+      ...(guarded && {
+        headers: z.object({
+          'If-Match': z.string().optional().meta({ description: 'The ETag that was read.' }),
+          'If-None-Match': z.string().optional().meta({ description: '* for what does not exist yet.' }),
+        }),
+      }),
       ...(body && { body: { required: true, content: { 'application/json': { schema: body } } } }),
     },
     responses: {
       [status]: { description, content: { [contentType]: { schema: schema ?? z.string() } } },
-      ...Object.fromEntries(refusals.map((code) => [code, { description: refusalNames[code] ?? 'Problem', content: { 'application/problem+json': { schema: problemSchema } } }])),
+      ...Object.fromEntries(
+        refusals.map((code) => [
+          code,
+          {
+            description: refusalNames[code] ?? 'Problem',
+            content: { 'application/problem+json': { schema: problemSchema } },
+          },
+        ]),
+      ),
     },
   }
 }
@@ -108,7 +152,12 @@ const problemSchema = z
 
 /** `limit` and `cursor` of every list. */
 export const pageQuery = {
-  limit: z.coerce.number({ error: 'limit is een getal van 1 tot 200.' }).int().min(1, { error: 'limit is een getal van 1 tot 200.' }).max(200, { error: 'limit is een getal van 1 tot 200.' }).default(50),
+  limit: z.coerce
+    .number({ error: 'limit is een getal van 1 tot 200.' })
+    .int()
+    .min(1, { error: 'limit is een getal van 1 tot 200.' })
+    .max(200, { error: 'limit is een getal van 1 tot 200.' })
+    .default(50),
   cursor: z.string().max(500).optional(),
 }
 
@@ -117,10 +166,19 @@ export function pageOf<Item>(items: readonly Item[], { limit, cursor }: { limit:
   const start = Number(cursor ?? 0)
   if (!Number.isInteger(start) || start < 0 || start > items.length) return undefined
   const end = start + limit
-  return { items: items.slice(start, end), nextCursor: end < items.length ? String(end) : null, total: items.length }
+  return {
+    items: items.slice(start, end),
+    nextCursor: end < items.length ? String(end) : null,
+    total: items.length,
+  }
 }
 
-export const wrongCursor: Problem = { status: 400, title: 'Verkeerde cursor', detail: 'Deze cursor klopt niet: gebruik nextCursor van de vorige bladzijde, of laat hem weg.' }
+export const wrongCursor: Problem = {
+  status: 400,
+  title: 'Verkeerde cursor',
+  detail: 'Deze cursor klopt niet: gebruik nextCursor van de vorige bladzijde, of laat hem weg.',
+}
 
 /** The shape of a list. */
-export const pageSchema = (item: z.ZodType): z.ZodType => z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.number() })
+export const pageSchema = (item: z.ZodType): z.ZodType =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.number() })

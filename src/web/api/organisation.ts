@@ -1,32 +1,61 @@
 import { z } from 'zod'
 import { type Organisation, organisationSchema } from '../../dossiers/organisation.js'
-import { allRegions, findRegion } from '../../reference/regions.js'
 import { success } from '../../kernel/result.js'
+import { allRegions, findRegion } from '../../reference/regions.js'
 import { type Dependencies, ownOrganisation } from '../dependencies.js'
 import { problems, staleProblem, writeProblem } from '../messages.js'
 import { etagOf, isProblem, preconditionOf } from '../preconditions.js'
 import { answerProblem } from '../problem.js'
-import { addEndpoint, type Api, type Call } from './endpoint.js'
+import { type Api, addEndpoint, type Call } from './endpoint.js'
 
 const { name, enterpriseNumber } = organisationSchema.unwrap().shape
 const sentSchema = z
   .strictObject({
-    name: name.max(500, { error: 'Kort de naam in tot 500 tekens.' }).regex(/\S/, { error: 'Geef de naam van je organisatie.' }),
+    name: name
+      .max(500, { error: 'Kort de naam in tot 500 tekens.' })
+      .regex(/\S/, { error: 'Geef de naam van je organisatie.' }),
     enterpriseNumber,
-    region: z.string().refine((id) => findRegion(id) !== undefined, { error: `Kies een regio: ${allRegions().map(({ id }) => id).join(', ')}; of laat ze weg.` }).nullish(),
+    region: z
+      .string()
+      .refine((id) => findRegion(id) !== undefined, {
+        error: `Kies een regio: ${allRegions()
+          .map(({ id }) => id)
+          .join(', ')}; of laat ze weg.`,
+      })
+      .nullish(),
     personName: z.string().max(200).nullish(),
   })
   .meta({ id: 'OrganisationInput' })
 type Sent = z.infer<typeof sentSchema>
 
-const answeredSchema = z.object({ revision: z.number(), name: z.string(), enterpriseNumber: z.string(), region: z.string().nullable(), personName: z.string().nullable() }).meta({ id: 'Organisation' })
+const answeredSchema = z
+  .object({
+    revision: z.number(),
+    name: z.string(),
+    enterpriseNumber: z.string(),
+    region: z.string().nullable(),
+    personName: z.string().nullable(),
+  })
+  .meta({ id: 'Organisation' })
 
-const asAnswer = ({ revision, name, enterpriseNumber, region, personName }: Organisation) => ({ revision, name, enterpriseNumber, region: region ?? null, personName: personName ?? null })
+const asAnswer = ({ revision, name, enterpriseNumber, region, personName }: Organisation) => ({
+  revision,
+  name,
+  enterpriseNumber,
+  region: region ?? null,
+  personName: personName ?? null,
+})
 
 export function addOrganisation(api: Api, { organisations }: Dependencies): void {
   addEndpoint(
     api,
-    { method: 'get', path: '/organisation', summary: 'The organisation that works here', answers: { status: 200, description: 'The organisation', schema: answeredSchema }, refuses: [404] },
+    {
+      method: 'get',
+      path: '/organisation',
+      summary: 'The organisation that works here',
+      answers: { status: 200, description: 'The organisation', schema: answeredSchema },
+      refuses: [404],
+    },
     async ({ c }) => {
       const organisation = await organisations.find(ownOrganisation)
       if (organisation === undefined) return answerProblem(c, { ...problems.noOrganisation, status: 404 })
@@ -35,25 +64,51 @@ export function addOrganisation(api: Api, { organisations }: Dependencies): void
   )
   addEndpoint(
     api,
-    { method: 'put', path: '/organisation', summary: 'Make the organisation known, or change it', body: sentSchema, guarded: true, answers: { status: 200, description: 'The organisation (201 when it is new)', schema: answeredSchema } },
+    {
+      method: 'put',
+      path: '/organisation',
+      summary: 'Make the organisation known, or change it',
+      body: sentSchema,
+      guarded: true,
+      answers: { status: 200, description: 'The organisation (201 when it is new)', schema: answeredSchema },
+    },
     (call) => putOrganisation(call, organisations),
   )
 }
 
-async function putOrganisation({ c, body }: Call<unknown, Sent>, organisations: Dependencies['organisations']): Promise<Response> {
+async function putOrganisation(
+  { c, body }: Call<unknown, Sent>,
+  organisations: Dependencies['organisations'],
+): Promise<Response> {
   const precondition = preconditionOf(c)
   if (isProblem(precondition)) return answerProblem(c, precondition)
-  const fields = { name: body.name, enterpriseNumber: body.enterpriseNumber, ...(body.region != null && { region: body.region }), ...(body.personName && { personName: body.personName }) }
+  const fields = {
+    name: body.name,
+    enterpriseNumber: body.enterpriseNumber,
+    ...(body.region != null && { region: body.region }),
+    ...(body.personName && { personName: body.personName }),
+  }
   const kept =
     precondition === 'absent'
       ? await organisations.create({ id: ownOrganisation, revision: 1, ...fields })
-      : await organisations.update(ownOrganisation, precondition === 'never' ? 0 : precondition.revision, ({ id, revision }) => success({ id, revision, ...fields }))
-  if (kept.ok) return c.json(asAnswer(kept.value), precondition === 'absent' ? 201 : 200, { ETag: etagOf(kept.value.revision) })
+      : await organisations.update(
+          ownOrganisation,
+          precondition === 'never' ? 0 : precondition.revision,
+          ({ id, revision }) => success({ id, revision, ...fields }),
+        )
+  if (kept.ok)
+    return c.json(asAnswer(kept.value), precondition === 'absent' ? 201 : 200, {
+      ETag: etagOf(kept.value.revision),
+    })
   switch (kept.error.kind) {
     case 'exists':
       return answerProblem(c, problems.alreadyExists)
     case 'unknown':
-      return answerProblem(c, { ...problems.noOrganisation, status: 412, detail: 'Er is nog geen organisatie: stuur If-None-Match: * in plaats van If-Match.' })
+      return answerProblem(c, {
+        ...problems.noOrganisation,
+        status: 412,
+        detail: 'Er is nog geen organisatie: stuur If-None-Match: * in plaats van If-Match.',
+      })
     case 'stale':
       return answerProblem(c, staleProblem(kept.error.current.revision))
     default:

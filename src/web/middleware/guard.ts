@@ -11,7 +11,8 @@ const writes = ['POST', 'PUT', 'PATCH', 'DELETE']
 export const hostCheck =
   ({ port }: Pick<Dependencies, 'port'>): MiddlewareHandler =>
   async (c, next) => {
-    if (!isOwnHost(c.req.header('Host') ?? new URL(c.req.url).host, port())) return answerProblem(c, problems.wrongHost)
+    if (!isOwnHost(c.req.header('Host') ?? new URL(c.req.url).host, port()))
+      return answerProblem(c, problems.wrongHost)
     await next()
   }
 
@@ -19,19 +20,24 @@ export const hostCheck =
 export const originCheck =
   ({ port }: Pick<Dependencies, 'port'>): MiddlewareHandler =>
   async (c, next) => {
-    if (writes.includes(c.req.method) && !comesFromHere(c, port())) return answerProblem(c, problems.foreignOrigin)
+    if (writes.includes(c.req.method) && !comesFromHere(c, port()))
+      return answerProblem(c, problems.foreignOrigin)
     await next()
   }
 
 function isOwnHost(host: string, port: number | undefined): boolean {
-  return loopback.some((name) => host === `${name}:${port ?? 80}` || (host === name && (port === undefined || port === 80)))
+  return loopback.some(
+    (name) => host === `${name}:${port ?? 80}` || (host === name && (port === undefined || port === 80)),
+  )
 }
 
 function comesFromHere(c: Context, port: number | undefined): boolean {
   const site = c.req.header('Sec-Fetch-Site')
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
   const origin = c.req.header('Origin')
-  return origin === undefined || (origin.startsWith('http://') && isOwnHost(origin.slice('http://'.length), port))
+  return (
+    origin === undefined || (origin.startsWith('http://') && isOwnHost(origin.slice('http://'.length), port))
+  )
 }
 
 /** A body is JSON of at most 2 MB. */
@@ -41,13 +47,19 @@ export const jsonOnly: MiddlewareHandler = async (c, next) => {
   await next()
 }
 
-export const sizeLimit = bodyLimit({ maxSize: 2 * 1024 * 1024, onError: (c) => answerProblem(c, problems.tooLarge) })
+export const sizeLimit = bodyLimit({
+  maxSize: 2 * 1024 * 1024,
+  onError: (c) => answerProblem(c, problems.tooLarge),
+})
 
 /** What every answer tells the browser: nothing from elsewhere, no guessing of types, not in a frame. */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next()
   const set = (name: string, value: string) => c.res.headers.has(name) || c.res.headers.set(name, value)
-  set('Content-Security-Policy', "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'")
+  set(
+    'Content-Security-Policy',
+    "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
+  )
   set('X-Content-Type-Options', 'nosniff')
   set('Referrer-Policy', 'same-origin')
   set('X-Frame-Options', 'DENY')

@@ -4,22 +4,26 @@ import { certainties, citeArticle } from '../../clauses/sources.js'
 import { evidenceKinds, instruments, places } from '../../clauses/vocabulary.js'
 import { formatDate } from '../../kernel/format.js'
 import { belgianDay } from '../../kernel/local-date.js'
+import type { ApiDescription } from '../api/api.js'
 import { siteCss } from '../assets/site-css.js'
 import { Page } from '../components/page.js'
-import type { ApiDescription } from '../api/api.js'
 import type { Dependencies } from '../dependencies.js'
 
 /** The pages that everybody may read: start, clauses, and how the API is called. */
 export function publicPages({ shelf: { clauses }, now }: Dependencies, description: ApiDescription): Hono {
   const pages = new Hono()
   const newest = () => clauses.ids.flatMap((id) => clauses.newestOn(id, belgianDay(now())) ?? [])
-  pages.get('/assets/site.css', (c) => c.body(siteCss, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=3600' }))
+  pages.get('/assets/site.css', (c) =>
+    c.body(siteCss, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=3600' }),
+  )
   pages.get('/', (c) => c.html(<Start />))
   pages.get('/clausules', (c) => c.html(<ClauseList clauses={newest()} />))
   pages.get('/clausules/:id/:version?', (c) => {
     const { id, version } = c.req.param()
     const clause = version === undefined ? clauses.newestOn(id, belgianDay(now())) : clauses.find(id, version)
-    return clause === undefined ? c.html(<NotFound />, 404) : c.html(<ClausePage clause={clause} versions={clauses.versions(id)} />)
+    return clause === undefined
+      ? c.html(<NotFound />, 404)
+      : c.html(<ClausePage clause={clause} versions={clauses.versions(id)} />)
   })
   pages.get('/api', (c) => c.html(<ApiPage description={description} />))
   return pages
@@ -27,10 +31,15 @@ export function publicPages({ shelf: { clauses }, now }: Dependencies, descripti
 
 const Start = () => (
   <Page title="Opdrachtdocumenten met sociale criteria">
-    <p>Clausulewijzer maakt van de antwoorden over je opdracht een bestek, een motiveringsnota en de tekst voor de aankondiging, met sociale clausules die juridisch kloppen en met bij elke clausule de reden waarom ze er staat.</p>
+    <p>
+      Clausulewijzer maakt van de antwoorden over je opdracht een bestek, een motiveringsnota en de tekst voor
+      de aankondiging, met sociale clausules die juridisch kloppen en met bij elke clausule de reden waarom ze
+      er staat.
+    </p>
     <ul>
       <li>
-        <a href="/clausules">Lees de clausules</a>: wat ze zeggen, waarvoor ze dienen en op welk artikel ze steunen.
+        <a href="/clausules">Lees de clausules</a>: wat ze zeggen, waarvoor ze dienen en op welk artikel ze
+        steunen.
       </li>
       <li>
         <a href="/api">Stuur een opdracht via de API</a> en haal de documenten op.
@@ -41,7 +50,10 @@ const Start = () => (
 
 const ClauseList = ({ clauses }: { clauses: readonly ClauseVersion[] }) => (
   <Page title="Clausules">
-    <p>Elke clausule heeft versies die nooit veranderen. Een dossier houdt zich aan de versie waarmee het begon.</p>
+    <p>
+      Elke clausule heeft versies die nooit veranderen. Een dossier houdt zich aan de versie waarmee het
+      begon.
+    </p>
     {Object.entries(instruments).map(([instrument, name]) => {
       const group = clauses.filter((clause) => clause.instrument === instrument)
       return group.length === 0 ? null : (
@@ -69,7 +81,8 @@ const ClausePage = ({ clause, versions }: { clause: ClauseVersion; versions: rea
       <dt>Versie</dt>
       <dd>
         {clause.version}, geldig vanaf {formatDate(clause.validFrom)}
-        {clause.validUntil !== undefined && ` tot en met ${formatDate(clause.validUntil)}`}; na te kijken vóór {formatDate(clause.reviewBefore)}
+        {clause.validUntil !== undefined && ` tot en met ${formatDate(clause.validUntil)}`}; na te kijken vóór{' '}
+        {formatDate(clause.reviewBefore)}
       </dd>
       <dt>Instrument</dt>
       <dd>{instruments[clause.instrument]}</dd>
@@ -135,7 +148,9 @@ const Questions = ({ clause }: { clause: ClauseVersion }) => {
 const ApiPage = ({ description }: { description: ApiDescription }) => (
   <Page title="API">
     <p>
-      De volledige beschrijving staat in <a href="/api/v1/openapi.json">OpenAPI 3.1</a>. Bedragen zijn in euro zonder btw, datums in de vorm JJJJ-MM-DD. Weglaten is “nog niet beantwoord”; <code>null</code> en <code>[]</code> zijn “geen”. Wie schrijft, stuurt de ETag mee die gelezen werd.
+      De volledige beschrijving staat in <a href="/api/v1/openapi.json">OpenAPI 3.1</a>. Bedragen zijn in euro
+      zonder btw, datums in de vorm JJJJ-MM-DD. Weglaten is “nog niet beantwoord”; <code>null</code> en{' '}
+      <code>[]</code> zijn “geen”. Wie schrijft, stuurt de ETag mee die gelezen werd.
     </p>
     <table>
       <thead>
