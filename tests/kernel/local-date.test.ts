@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  belgianDay,
+  isWithin,
+  localDate,
+  localDateSchema,
+  localDateTimeSchema,
+} from '../../src/kernel/local-date.js'
+
+describe('a day', () => {
+  it.each(['2027-02-01', '2028-02-29', '2027-12-31'])('may be %s', (day) => {
+    expect(localDateSchema.safeParse(day).success).toBe(true)
+  })
+
+  it.each(['2027-02-29', '2027-13-01', '2027-2-1', '01/02/2027', '2027-02-01T00:00', '', 20270201, null])(
+    'is not %s, and the message says how to write it',
+    (day) => {
+      expect(localDateSchema.safeParse(day).error?.issues[0]?.message).toContain('JJJJ-MM-DD')
+    },
+  )
+
+  it('is every day that the calendar has', () => {
+    const moments = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+    fc.assert(
+      fc.property(moments, (moment) => {
+        const day = moment.toISOString().slice(0, 10)
+        expect(localDate(day)).toBe(day)
+      }),
+    )
+  })
+})
+
+describe('a moment', () => {
+  it.each(['2027-03-15T11:00', '2027-03-15T00:00', '2028-02-29T23:59'])('may be %s', (moment) => {
+    expect(localDateTimeSchema.safeParse(moment).success).toBe(true)
+  })
+
+  it.each([
+    '2027-03-15T24:00',
+    '2027-03-15T11:60',
+    '2027-03-15T11:00:00',
+    '2027-03-15T11:00Z',
+    '2027-03-15 11:00',
+    '2027-03-15',
+    null,
+  ])('is not %s, and the message says how to write it', (moment) => {
+    expect(localDateTimeSchema.safeParse(moment).error?.issues[0]?.message).toContain('JJJJ-MM-DDTUU:MM')
+  })
+
+  it('is not on a day that does not exist', () => {
+    expect(localDateTimeSchema.safeParse('2027-02-30T11:00').error?.issues[0]?.message).toBe(
+      'Deze dag bestaat niet.',
+    )
+  })
+})
+
+describe('a period', () => {
+  const from = localDate('2026-01-01')
+  const until = localDate('2027-12-31')
+
+  it.each([
+    ['2025-12-31', false],
+    ['2026-01-01', true],
+    ['2027-12-31', true],
+    ['2028-01-01', false],
+  ])('on %s: %s, both ends belong to it', (day, isIn) => {
+    expect(isWithin(localDate(day), from, until)).toBe(isIn)
+  })
+
+  it('is open at an end that is absent', () => {
+    expect(isWithin(localDate('1900-01-01'), undefined, until)).toBe(true)
+    expect(isWithin(localDate('2100-01-01'), from, undefined)).toBe(true)
+    expect(isWithin(localDate('2026-06-01'), undefined, undefined)).toBe(true)
+  })
+})
+
+describe('the day in Belgium', () => {
+  it.each([
+    ['2026-12-31T22:59:59Z', '2026-12-31'],
+    ['2026-12-31T23:00:00Z', '2027-01-01'],
+    ['2026-06-30T21:59:59Z', '2026-06-30'],
+    ['2026-06-30T22:00:00Z', '2026-07-01'],
+  ])('at %s is %s', (moment, day) => {
+    expect(belgianDay(moment)).toBe(day)
+    expect(belgianDay(Date.parse(moment))).toBe(day)
+  })
+})
