@@ -33,10 +33,15 @@ export const criterionFacts: FactTable<CriterionAt> = {
     label: 'het criterium is kwaliteit',
     read: ({ criterion }) => criterion.type === 'quality',
   },
-  hasClause: {
+  isPlainPrice: {
     kind: 'boolean',
-    label: 'het criterium heeft een clausule',
-    read: ({ criterion }) => criterion.clause != null,
+    label: 'het criterium is de prijs, zonder clausule',
+    read: ({ criterion }) => criterion.type === 'price' && criterion.clause == null,
+  },
+  isPlainQuality: {
+    kind: 'boolean',
+    label: 'het criterium is kost of kwaliteit, zonder clausule',
+    read: ({ criterion }) => criterion.type !== 'price' && criterion.clause == null,
   },
   description: {
     kind: 'text',

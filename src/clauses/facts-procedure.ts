@@ -9,6 +9,7 @@ import {
 } from '../procurement/code-lists.js'
 import { formatEnterpriseNumber } from '../procurement/enterprise-number.js'
 import { isDivided } from '../procurement/lots.js'
+import { openProcedureTypes } from '../procurement/open-procedure-types.js'
 import type { Procedure } from '../procurement/procedure.js'
 import type { FactTable } from './fact.js'
 import { lotRows } from './facts-lot.js'
@@ -276,6 +277,18 @@ export const procedureFacts: FactTable<Procedure> = {
     label: 'elk perceel is voorbehouden overeenkomstig artikel 15',
     read: (_, { lots }) => lots.every(({ reservedParticipation }) => reservedParticipation === 'res-ws'),
   },
+  procedureReason: {
+    kind: 'text',
+    label: 'waarom deze procedure open staat',
+    read: (procedure) =>
+      openProcedureTypes(procedure).find(({ procedureType }) => procedureType === procedure.procedureType)
+        ?.reason,
+  },
+  estimateRemarks: {
+    kind: 'list',
+    label: 'opmerkingen bij de raming',
+    read: ({ estimateIncludes }) => remarksOn(estimateIncludes),
+  },
   isBelowLimitedValue: {
     kind: 'boolean',
     label: 'de raming ligt onder de drempel voor beperkte waarde',
@@ -359,6 +372,16 @@ export const administrationFacts: FactTable<Procedure> = {
 
 /** The lots as rows, outside any group. */
 export const rowFacts: FactTable<Procedure> = { lots: lotRows }
+
+/** What makes an estimate differ from the one that article 16 asks for. */
+function remarksOn(includes: Procedure['estimateIncludes']): readonly string[] {
+  return [
+    ...(includes?.vat === true ? ['de btw is erin begrepen'] : []),
+    ...(includes?.options === false ? ['de opties zijn er niet in begrepen'] : []),
+    ...(includes?.renewals === false ? ['de verlengingen zijn er niet in begrepen'] : []),
+    ...(includes?.allLots === false ? ['niet alle percelen zijn erin begrepen'] : []),
+  ]
+}
 
 const below = (value: number | undefined, bound: number | undefined): boolean | undefined =>
   value === undefined || bound === undefined ? undefined : value < bound

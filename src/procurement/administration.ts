@@ -3,7 +3,7 @@ import { localDateTimeSchema } from '../kernel/local-date.js'
 import { priceMethodSchema } from './code-lists.js'
 import { strictFields, text, wholeNumberBetween } from './fields.js'
 
-export const contactSchema = strictFields({
+const contactSchema = strictFields({
   name: text(500).optional(),
   email: text(500).optional(),
   phone: text(100).optional(),

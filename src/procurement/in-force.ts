@@ -87,8 +87,10 @@ export const forceRules: readonly ForceRule[] = [
  * document. "None" (`null`, `[]`) stays, since it says what its absence would. Doing it twice changes nothing.
  */
 export function inForce(procedure: Procedure): InForce {
-  const broken = forceRules.filter(({ inForceWhen }) => !inForceWhen(procedure))
-  const outOfForce = broken.map(({ field }) => field).filter((field) => isGivenAt(procedure, field))
+  const broken = forceRules.filter(({ inForceWhen }) => !inForceWhen(procedure)).map(({ field }) => field)
+  const outOfForce = broken.filter(
+    (field) => isGivenAt(procedure, field) && !broken.some((whole) => isPartOf(field, whole)),
+  )
   return { procedure: outOfForce.reduce(without, procedure), outOfForce }
 }
 
@@ -97,6 +99,8 @@ export interface InForce {
   readonly procedure: Procedure
   readonly outOfForce: readonly string[]
 }
+
+const isPartOf = (field: string, whole: string): boolean => field.startsWith(`${whole}.`)
 
 function isGivenAt(procedure: Procedure, field: RuledField): boolean {
   const answer = answerAt(procedure, field)

@@ -16,7 +16,8 @@ export interface EffectiveLot extends Lot {
   readonly number: number
   readonly ownFields: readonly LotField[]
 }
-export type LotField = keyof Lot
+/** What can be answered of a lot; its id is no answer. */
+export type LotField = Exclude<keyof Lot, 'id'>
 
 /**
  * The lots that count, in order; never none, because an undivided contract is one lot. CPV codes, place and
@@ -41,7 +42,7 @@ function inherited(lot: Lot, procedure: Procedure, isOnlyLot: boolean): Partial<
   return Object.fromEntries(missing.map((field) => [field, procedure[field]]))
 }
 
-const isLotField = (lot: Lot, field: string): field is LotField => Object.hasOwn(lot, field)
+const isLotField = (lot: Lot, field: string): field is LotField => field !== 'id' && Object.hasOwn(lot, field)
 
 const ownFields = (lot: Lot): readonly LotField[] =>
   Object.entries(lot).flatMap(([field, value]) =>

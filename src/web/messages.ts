@@ -112,12 +112,10 @@ export const staleProblem = (current: number): Problem => ({
 /** Faults that a schema found; a path is as in the sent body: `lots.0.awardCriteria.1.weight`. */
 export function inputProblem(error: z.core.$ZodError, prefix = ''): Problem {
   return invalid(
-    error.issues
-      .slice(0, 100)
-      .map(({ path, message }) => ({
-        path: [prefix, ...path.map(String)].filter((part) => part !== '').join('.'),
-        message,
-      })),
+    error.issues.slice(0, 100).map(({ path, message }) => ({
+      path: [prefix, ...path.map(String)].filter((part) => part !== '').join('.'),
+      message,
+    })),
   )
 }
 
