@@ -32,7 +32,7 @@ export const parametersSchema = z
   .refine((parameters) => Object.keys(parameters).length <= 50, { error: 'Hoogstens 50 parameters.' })
   .readonly()
 
-const clauseDecisions = ['accepted', 'refused'] as const
+export const clauseDecisions = ['accepted', 'refused'] as const
 
 /**
  * What the buyer decided about one clause, for the whole procedure or for one lot.

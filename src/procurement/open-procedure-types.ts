@@ -95,19 +95,10 @@ function simplified(subject: ProcedureTypeSubject): Verdict {
 const everyGround = negotiationGroundSchema.options
 const groundsBesidesValue = everyGround.filter((ground) => ground !== 'value')
 
-/**
- * In the ordinary regime the spending to approve counts, and the estimate as long as that is not answered; in the
- * light regime the estimate counts.
- */
 function withoutCall(subject: ProcedureTypeSubject): Verdict {
-  const { regime, approvedAmount } = subject
+  const { regime } = subject
   if (regime === undefined) return { open: 'unknown', reason: whatIsMissing('needs-regime', subject) }
-  const value =
-    regime === 'light'
-      ? compareEstimate('light-negotiation-ceiling', subject)
-      : approvedAmount === undefined
-        ? compareEstimate('negotiation-without-call-ceiling', subject)
-        : compare('De goed te keuren uitgave', approvedAmount, 'negotiation-without-call-ceiling', subject)
+  const value = compareForNegotiation(subject)
   if (value.is === 'unknown') return { open: 'unknown', reason: value.sentence }
   const article = regime === 'light' ? `artikel 89, § 1, 2°, ${law}` : `artikel 42, § 1, 1°, a), ${law}`
   if (value.is === 'below')
@@ -117,6 +108,17 @@ function withoutCall(subject: ProcedureTypeSubject): Verdict {
     reason: `${value.sentence} (${article}): deze procedure kan dan alleen op een andere grond dan de waarde.`,
     grounds: groundsBesidesValue,
   }
+}
+
+/**
+ * In the ordinary regime the spending to approve counts, and the estimate as long as that is not answered; in the
+ * light regime the estimate counts.
+ */
+function compareForNegotiation(subject: ProcedureTypeSubject): Comparison {
+  const { regime, approvedAmount } = subject
+  if (regime === 'light') return compareEstimate('light-negotiation-ceiling', subject)
+  if (approvedAmount === undefined) return compareEstimate('negotiation-without-call-ceiling', subject)
+  return compare('De goed te keuren uitgave', approvedAmount, 'negotiation-without-call-ceiling', subject)
 }
 
 /** The estimate stays below the amount, and the spending to approve does not pass it. */

@@ -43,7 +43,9 @@ const text = fc.oneof(
   { arbitrary: fc.constantFrom('Bermen', 'Onderhoud van de begraafplaatsen', 'Plan van aanpak'), weight: 3 },
   { arbitrary: fc.constantFrom(...hostileTexts), weight: 2 },
 )
-const title = text.map((written) => (/\S/.test(written) ? written.slice(0, 500) : 'Bermen'))
+/** Names are at most 500 characters. */
+const name = text.map((written) => written.slice(0, 500))
+const title = name.map((written) => (/\S/.test(written) ? written : 'Bermen'))
 const orNone = <Answer>(answer: fc.Arbitrary<Answer>) => fc.option(answer, { freq: 4 })
 const oneOf = <Code>({ options }: { readonly options: readonly Code[] }) => fc.constantFrom(...options)
 
@@ -114,14 +116,11 @@ const choices = fc.uniqueArray(fc.oneof(acceptedChoice, refusedChoice), {
   selector: ({ clause }) => clause,
 })
 
-const subCriterion: fc.Arbitrary<SubCriterion> = fc.record(
-  { name: text, weight: share },
-  { requiredKeys: [] },
-)
+const subCriterion: fc.Arbitrary<SubCriterion> = fc.record({ name, weight: share }, { requiredKeys: [] })
 const criterion: fc.Arbitrary<AwardCriterion> = fc.record(
   {
     type: oneOf(criterionTypeSchema),
-    name: text,
+    name,
     weight: share,
     clause: fc.constantFrom(
       'award-social-approach',
@@ -143,7 +142,7 @@ const lot: fc.Arbitrary<Lot> = fc
   .record(
     {
       id: fc.integer({ min: 1, max: 9999 }).map((number) => `LOT-${String(number).padStart(4, '0')}`),
-      title: text,
+      title: name,
       description: text,
       cpvCode,
       additionalCpvCodes: fc.array(cpvCode, { maxLength: 2 }),
@@ -172,12 +171,12 @@ function withoutScoredChoices(lot: Lot): Lot {
 }
 
 const buyer: fc.Arbitrary<Buyer> = fc.record(
-  { name: text, enterpriseNumber: fc.constantFrom('0000000097', '0123456749') },
+  { name, enterpriseNumber: fc.constantFrom('0000000097', '0123456749') },
   { requiredKeys: [] },
 )
 const administration: fc.Arbitrary<Administration> = fc.record(
   {
-    contact: fc.record({ name: text, email: text, phone: fc.constant('051 00 00 00') }, { requiredKeys: [] }),
+    contact: fc.record({ name, email: name, phone: fc.constant('051 00 00 00') }, { requiredKeys: [] }),
     submissionDeadline: launchDate.map((day) => localDateTimeSchema.parse(`${day}T11:00`)),
     tenderValidityDays: fc.integer({ min: 1, max: 365 }),
     priceMethod: oneOf(priceMethodSchema),
