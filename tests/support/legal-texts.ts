@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { parseClause } from '../../src/clauses/parse-clause.js'
+import type { Shelf } from '../../src/dossiers/workbench.js'
+import { localDate } from '../../src/kernel/local-date.js'
+import { productFolder, readClauses, readTemplates, textFiles } from '../../src/storage/legal-texts.js'
+
+/** The day on which tests take place. */
+export const testDay = localDate('2026-11-24')
+
+/** The shipped texts; read once for a whole test file. */
+export const shippedShelf = (): Shelf => ({ clauses: readClauses(), templates: readTemplates() })
+
+/** Every shipped file of a folder with its path below the product. */
+export const shippedFiles = (folder: 'clauses' | 'templates') =>
+  textFiles(`${productFolder}${folder}`).map((path) => ({
+    path: path.slice(productFolder.length),
+    text: readFileSync(path, 'utf8'),
+  }))
+
+/** One shipped clause, parsed. Throws when it does not parse. */
+export function shippedClauses() {
+  return shippedFiles('clauses').map(({ path, text }) => {
+    const parsed = parseClause(text)
+    if (!parsed.ok) throw new Error(`${path}: ${JSON.stringify(parsed.error)}`)
+    return { path, clause: parsed.value }
+  })
+}
