@@ -22,7 +22,7 @@ const clauseSchema = z
   })
   .loose()
   .meta({ id: 'Clause' })
-const listQuery = z.strictObject({ ...pageQuery, instrument: instrumentSchema.optional().catch(undefined) })
+const listQuery = z.strictObject({ ...pageQuery, instrument: instrumentSchema.optional() })
 
 /** The clause library: public, published versions only. */
 export function addClauses(api: Api, { shelf: { clauses }, now }: Dependencies): void {
