@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { BodyBlock } from '../src/clauses/body.js'
 import { exampleText } from '../src/clauses/example-text.js'
 import { scopeOf } from '../src/clauses/vocabulary.js'
-import { blockToText } from '../src/documents/to-text.js'
 import { numberBlocks } from '../src/documents/number-blocks.js'
+import { blockToText } from '../src/documents/to-text.js'
 import { productFolder } from '../src/storage/legal-texts.js'
 import { shippedClauses, shippedFiles } from './support/legal-texts.js'
 
@@ -26,49 +26,71 @@ const textOf = (blocks: readonly BodyBlock[]): string =>
 
 describe('the clause library', () => {
   it('holds the clauses of the catalogue', () => {
-    const ids = 'reserved-participation reserved-lot reserved-execution target-group-hours social-economy-share flexible-social-clause training-places award-social-approach award-target-group-quantity award-collaboration collaboration-condition accessibility fair-supply-chain anti-social-dumping special-penalty monitoring-reporting evidence-social advance-payment reuse-circular'
+    const ids =
+      'reserved-participation reserved-lot reserved-execution target-group-hours social-economy-share flexible-social-clause training-places award-social-approach award-target-group-quantity award-collaboration collaboration-condition accessibility fair-supply-chain anti-social-dumping special-penalty monitoring-reporting evidence-social advance-payment reuse-circular'
     expect([...byId.keys()].toSorted()).toEqual(ids.split(' ').toSorted())
   })
 
-  it.each(clauses.map(({ path, clause }) => [path, clause] as const))('%s bears the id and version of its path', (path, clause) => {
-    expect(path).toBe(`clauses/${clause.id}/${clause.version}.md`)
-  })
+  it.each(clauses.map(({ path, clause }) => [path, clause] as const))(
+    '%s bears the id and version of its path',
+    (path, clause) => {
+      expect(path).toBe(`clauses/${clause.id}/${clause.version}.md`)
+    },
+  )
 
-  it.each(clauses.map(({ clause }) => [clause.id, clause] as const))('%s refers to clauses that exist, in a scope that it can reach', (_, clause) => {
-    for (const id of [...clause.requires, ...clause.excludes, ...clause.complements]) expect(byId.has(id), id).toBe(true)
-    const requiredScopes = clause.requires.map((id) => scopeOf(byId.get(id)?.place ?? clause.place))
-    if (scopeOf(clause.place) === 'procedure') expect(requiredScopes).not.toContain('lot')
-    expect(clause.excludes.filter((id) => !byId.get(id)?.excludes.includes(clause.id))).toEqual([])
-  })
+  it.each(clauses.map(({ clause }) => [clause.id, clause] as const))(
+    '%s refers to clauses that exist, in a scope that it can reach',
+    (_, clause) => {
+      for (const id of [...clause.requires, ...clause.excludes, ...clause.complements])
+        expect(byId.has(id), id).toBe(true)
+      const requiredScopes = clause.requires.map((id) => scopeOf(byId.get(id)?.place ?? clause.place))
+      if (scopeOf(clause.place) === 'procedure') expect(requiredScopes).not.toContain('lot')
+      expect(clause.excludes.filter((id) => !byId.get(id)?.excludes.includes(clause.id))).toEqual([])
+    },
+  )
 
   it.each(clauses.filter(({ clause }) => clause.promise).map(({ clause }) => [clause.id, clause] as const))(
     '%s makes a promise that travels whole',
     (_, clause) => {
-      expect(clause.requires).toEqual(expect.arrayContaining(['evidence-social', 'monitoring-reporting', 'special-penalty']))
+      expect(clause.requires).toEqual(
+        expect.arrayContaining(['evidence-social', 'monitoring-reporting', 'special-penalty']),
+      )
       expect(clause.evidence.length).toBeGreaterThan(0)
       const amount = clause.promise?.amount
       if (amount !== undefined) expect(clause.parameters[amount]).toBeDefined()
     },
   )
 
-  it.each(clauses.flatMap(({ clause }) => clause.examples.map((example) => [clause.id, example.name, clause, example] as const)))(
-    '%s: the example "%s" holds',
-    (_, __, clause, example) => {
-      const text = textOf(exampleText(clause, example))
-      for (const words of example.contains) expect(text).toContain(words)
-      for (const words of example.lacks) expect(text).not.toContain(words)
-      expect(text).not.toContain('[nog in te vullen')
+  it.each(
+    clauses.flatMap(({ clause }) =>
+      clause.examples.map((example) => [clause.id, example.name, clause, example] as const),
+    ),
+  )('%s: the example "%s" holds', (_, __, clause, example) => {
+    const text = textOf(exampleText(clause, example))
+    for (const words of example.contains) expect(text).toContain(words)
+    for (const words of example.lacks) expect(text).not.toContain(words)
+    expect(text).not.toContain('[nog in te vullen')
+  })
+
+  it.each(clauses.map(({ clause }) => [clause.id, clause.source] as const))(
+    '%s uses no words that the law or the privacy of workers forbids',
+    (_, source) => {
+      expect(source).not.toMatch(
+        /rijksregisternummer|diagnose|beschutte werkplaats|sociale werkplaats|lokale diensteneconomie|15 juni 2006|\bVDAB\b|\bOCMW\b/i,
+      )
+      if (/\b(keurmerk|norm EN|maatwerkbedrijf)\b/i.test(source)) expect(source).toMatch(/gelijkwaardig/)
     },
   )
 
-  it.each(clauses.map(({ clause }) => [clause.id, clause.source] as const))('%s uses no words that the law or the privacy of workers forbids', (_, source) => {
-    expect(source).not.toMatch(/rijksregisternummer|diagnose|beschutte werkplaats|sociale werkplaats|lokale diensteneconomie|15 juni 2006|\bVDAB\b|\bOCMW\b/i)
-    if (/\b(keurmerk|norm EN|maatwerkbedrijf)\b/i.test(source)) expect(source).toMatch(/gelijkwaardig/)
-  })
-
   it('cites article 15 only where a clause is about it', () => {
-    const citing = clauses.filter(({ clause }) => clause.source.includes('artikel 15 ')).map(({ clause }) => clause)
-    expect(citing.filter(({ legalBasis }) => !legalBasis.some(({ article }) => article === '15')).map(({ id }) => id)).toEqual([])
+    const citing = clauses
+      .filter(({ clause }) => clause.source.includes('artikel 15 '))
+      .map(({ clause }) => clause)
+    expect(
+      citing
+        .filter(({ legalBasis }) => !legalBasis.some(({ article }) => article === '15'))
+        .map(({ id }) => id),
+    ).toEqual([])
   })
 })
 

@@ -1,0 +1,32 @@
+import { type Procedure, procedureSchema } from '../procurement/procedure.js'
+import bermen from './procedures/bermen-en-begraafplaatsen.json' with { type: 'json' }
+import drukwerk from './procedures/drukwerk-en-mailing.json' with { type: 'json' }
+import fietspad from './procedures/fietspad.json' with { type: 'json' }
+import groen from './procedures/groenonderhoud-twaalf-wijken.json' with { type: 'json' }
+import linnen from './procedures/linnen-en-was.json' with { type: 'json' }
+import schoolmaaltijden from './procedures/schoolmaaltijden.json' with { type: 'json' }
+import schoonmaak from './procedures/schoonmaak-gebouwen.json' with { type: 'json' }
+import werkkledij from './procedures/werkkledij.json' with { type: 'json' }
+
+export interface DemoProcedure {
+  /** Url-safe; the name of the folder that `npm run examples` writes. */
+  readonly name: string
+  readonly procedure: Procedure
+}
+
+const files = {
+  'bermen-en-begraafplaatsen': bermen,
+  'schoonmaak-gebouwen': schoonmaak,
+  'drukwerk-en-mailing': drukwerk,
+  fietspad,
+  schoolmaaltijden,
+  'linnen-en-was': linnen,
+  werkkledij,
+  'groenonderhoud-twaalf-wijken': groen,
+}
+
+/** Procedures as a town would really have them, of administrations that do not exist; each is complete. */
+export const demoProcedures: readonly DemoProcedure[] = Object.entries(files).map(([name, file]) => ({
+  name,
+  procedure: procedureSchema.parse(file),
+}))
