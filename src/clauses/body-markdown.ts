@@ -5,7 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { BodyFault } from './body-grammar.js'
 import { type FilledValues, markEnd, markStart, type Spot, spotStart } from './body-values.js'
-import type { Inline } from './inline.js'
+import type { Inline, ValueInline } from './inline.js'
 
 /** A filled text, not yet numbered and not yet in its place. */
 export type BodyBlock =
@@ -27,9 +27,8 @@ interface Shape {
   readonly faults: readonly BodyFault[]
 }
 type ShapeInline =
-  | { readonly kind: 'text'; readonly text: string; readonly bold: boolean }
+  | Exclude<Inline, ValueInline>
   | { readonly kind: 'mark'; readonly number: number; readonly bold: boolean }
-  | { readonly kind: 'line-break' }
 type ShapeRun = readonly ShapeInline[]
 type ShapeBlock =
   | { readonly kind: 'heading'; readonly depth: number; readonly content: ShapeRun }
@@ -222,7 +221,8 @@ function splitMarks(text: string, bold: boolean): readonly Spotted[] {
   return run
 }
 
-const words = (text: string, bold: boolean): ShapeInline => ({ kind: 'text', text, bold })
+const words = (text: string, bold: boolean): ShapeInline =>
+  bold ? { kind: 'text', text, bold } : { kind: 'text', text }
 
 function fault(faults: BodyFault[], node: { position?: RootContent['position'] }, reason: string): void {
   faults.push({ line: node.position?.start.line ?? 1, reason })
@@ -267,10 +267,12 @@ function fillParagraph(content: ShapeRun, values: FilledValues): readonly BodyBl
   return [{ kind: 'paragraph', content: fillRun(content, values) }]
 }
 
+/** Words are shared between fillings; only the values are new. */
 function fillRun(run: ShapeRun, values: FilledValues): readonly Inline[] {
-  return run.flatMap((inline): readonly Inline[] => {
-    if (inline.kind === 'mark') return values.inlines(inline.number, inline.bold)
-    if (inline.kind === 'line-break') return [inline]
-    return [{ kind: 'text', text: inline.text, ...(inline.bold && { bold: true }) }]
-  })
+  const filled: Inline[] = []
+  for (const inline of run) {
+    if (inline.kind === 'mark') filled.push(...values.inlines(inline.number, inline.bold))
+    else filled.push(inline)
+  }
+  return filled
 }

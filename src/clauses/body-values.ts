@@ -1,6 +1,6 @@
 import type { Slot } from './body-grammar.js'
-import { cleanText } from './clean-text.js'
-import type { Inline } from './inline.js'
+import { cleanText, isPlainLine } from './clean-text.js'
+import type { Inline, ValueInline } from './inline.js'
 import { isGiven, printValue } from './value-kinds.js'
 
 /**
@@ -104,8 +104,11 @@ function store(maximumOutput: number, { print, holds, rows }: Source): FilledVal
       if (length > 3 * maximumOutput) throw outputTooLong
       return text
     },
-    inlines: (number, bold) =>
-      linesOf(values[number] ?? blank, (values[number] ?? blank).paragraphs.flat(), bold),
+    inlines: (number, bold) => {
+      const value = values[number] ?? blank
+      const [first = []] = value.paragraphs
+      return linesOf(value, value.paragraphs.length === 1 ? first : value.paragraphs.flat(), bold)
+    },
     paragraphs: (number, bold) =>
       (values[number] ?? blank).paragraphs.map((lines) => linesOf(values[number] ?? blank, lines, bold)),
     spotAt: (number) => spots[number],
@@ -126,18 +129,25 @@ export function literalParagraphs(text: string, answer: string): readonly (reado
   return value.paragraphs.map((lines) => linesOf(value, lines, false))
 }
 
-function linesOf(value: StoredValue, lines: readonly string[], bold: boolean): readonly Inline[] {
-  return lines.flatMap((text, index): Inline[] => {
-    const inline: Inline = {
-      kind: 'value',
-      text,
-      ...(bold && { bold: true }),
-      ...(value.answer !== undefined && { answer: value.answer }),
-      ...(value.missing && { missing: true }),
-    }
-    return index === 0 ? [inline] : [{ kind: 'line-break' }, inline]
-  })
+function linesOf(
+  { answer, missing }: StoredValue,
+  lines: readonly string[],
+  bold: boolean,
+): readonly Inline[] {
+  const inlines: Inline[] = []
+  for (const text of lines) {
+    if (inlines.length > 0) inlines.push(lineBreak)
+    const inline: Writable<ValueInline> = { kind: 'value', text }
+    if (bold) inline.bold = true
+    if (answer !== undefined) inline.answer = answer
+    if (missing) inline.missing = true
+    inlines.push(inline)
+  }
+  return inlines
 }
+
+const lineBreak: Inline = { kind: 'line-break' }
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 
 function answerOf(
   { answer, answerGroup }: Slot,
@@ -157,6 +167,7 @@ const rowPath = (row: unknown): string | undefined =>
     : undefined
 
 function paragraphsOf(printed: string): readonly (readonly string[])[] {
+  if (isPlainLine(printed)) return [[printed.trim()]]
   const paragraphs = cleanText(printed)
     .split(/\n(?: *\n)+/)
     .map((paragraph) =>

@@ -13,6 +13,10 @@ export function cleanText(text: string): string {
   )
 }
 
+/** Whether a text is one line of ordinary Latin letters, digits and signs, as most answers are: nothing to clean. */
+export const isPlainLine = (text: string): boolean =>
+  /^[ -~\u00A0-\u024F\u2010-\u201F\u2026\u20AC]*$/.test(text)
+
 const openers: Readonly<Record<string, string>> = {
   '\u202A': '\u202C',
   '\u202B': '\u202C',

@@ -11,7 +11,10 @@ import { scopeOf } from './vocabulary.js'
  * An example of a clause, filled in as it would stand in a document. What an example does not state comes from a
  * complete example procedure. Throws when what it states is no valid answer.
  */
-export function exampleText(clause: ClauseVersion, { given }: ClauseFrontMatter['examples'][number]): readonly BodyBlock[] {
+export function exampleText(
+  clause: ClauseVersion,
+  { given }: ClauseFrontMatter['examples'][number],
+): readonly BodyBlock[] {
   const { procedure: statedProcedure, lot: statedLot, criterion: statedCriterion, ...parameters } = given
   const criterion = aCriterion({ ...asObject(statedCriterion), clause: clause.id })
   const isScored = clause.place === 'specifications/award'
@@ -22,7 +25,15 @@ export function exampleText(clause: ClauseVersion, { given }: ClauseFrontMatter[
   const source = factSource(procedure)
   const subject = source.lots.find(({ id }) => id === lot.id)
   const values = resolveParameters(clause.parameters, parameters)
-  const selected = { clause, lot: subject?.id, decision: 'accepted' as const, parameters: values, openParameters: [], path: '', reasons: [] }
+  const selected = {
+    clause,
+    lot: subject?.id,
+    decision: 'accepted' as const,
+    parameters: values,
+    openParameters: [],
+    path: '',
+    reasons: [],
+  }
   const shared = { ...procedureValues(source), ...readOutcome([selected], source) }
   return clause.body.fill(
     clauseContext(shared, source, {

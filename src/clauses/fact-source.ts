@@ -80,7 +80,7 @@ export function clauseContext(
   return {
     values: {
       ...shared,
-      ...(lot && { lot: readFacts(lotFacts, lot, source) }),
+      ...(lot && { lot: rowOf(shared, lot) ?? readFacts(lotFacts, lot, source) }),
       ...(criterion && { criterion: readFacts(criterionFacts, criterion, source) }),
       ...parameters,
     },
@@ -90,4 +90,9 @@ export function clauseContext(
       ...(lot && criterion && { criterion: `lots.${lot.id}.awardCriteria.${criterion.index}.` }),
     },
   }
+}
+
+/** The lot's values as they were read once for all texts. */
+function rowOf({ lots }: Readonly<Record<string, unknown>>, { number }: EffectiveLot): unknown {
+  return Array.isArray(lots) ? lots[number - 1] : undefined
 }

@@ -19,7 +19,9 @@ export const instruments = {
   motivation: 'motivering',
   general: 'algemeen',
 } as const
-export const instrumentSchema = z.enum(keysOf(instruments), { error: `Kies uit: ${keysOf(instruments).join(', ')}.` })
+export const instrumentSchema = z.enum(keysOf(instruments), {
+  error: `Kies uit: ${keysOf(instruments).join(', ')}.`,
+})
 export type Instrument = z.infer<typeof instrumentSchema>
 
 /**

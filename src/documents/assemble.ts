@@ -23,7 +23,6 @@ export interface AssemblyInput {
   /** The title of the procedure, for the header. */
   readonly title: string
   readonly author: string
-  readonly status: 'draft' | 'final'
   readonly generatedOn: LocalDate
   /** Mandatory answers that are not given yet, besides those that the text turns out to need. */
   readonly missing: readonly MissingAnswer[]
@@ -31,7 +30,8 @@ export interface AssemblyInput {
 
 /**
  * Puts a document together: the template's text, with at each of its places the clauses of that place, each under
- * its title. A heading under which nothing comes disappears. Computes every number. Pure.
+ * its title. A heading under which nothing comes disappears. Computes every number. A document that misses answers is
+ * a draft. Pure.
  */
 export function assembleDocument(input: AssemblyInput): AssembledDocument {
   const { template, context, clauses } = input
@@ -51,17 +51,18 @@ export function assembleDocument(input: AssemblyInput): AssembledDocument {
     }
   }
   const blocks = numberBlocks(withoutEmptyHeadings(placed))
+  const missing = mergeMissing(input.missing, blocks)
   return {
     name: template.id,
     kind: template.title,
     title: input.title,
     template: from.reference,
-    status: input.status,
+    status: missing.length > 0 ? 'draft' : 'final',
     author: input.author,
     generatedOn: input.generatedOn,
     blocks,
     clauses: [...used],
-    missing: mergeMissing(input.missing, blocks),
+    missing,
   }
 }
 
@@ -113,27 +114,30 @@ function mergeMissing(
   blocks: readonly Block[],
 ): readonly MissingAnswer[] {
   const byPath = new Map(mandatory.map((answer) => [answer.path, answer]))
-  for (const inline of blocks.flatMap(inlinesOf)) {
-    if (inline.kind !== 'value' || !inline.missing) continue
-    const path = inline.answer ?? inline.text
-    if (!byPath.has(path))
-      byPath.set(path, { path, question: inline.text.replace(/^\[nog in te vullen: (.*)\]$/, '$1') })
-  }
+  for (const block of blocks)
+    for (const run of runsOf(block))
+      for (const inline of run) {
+        if (inline.kind !== 'value' || !inline.missing) continue
+        const path = inline.answer ?? inline.text
+        if (!byPath.has(path)) byPath.set(path, { path, question: questionIn(inline.text) })
+      }
   return [...byPath.values()]
 }
 
-/** All running text of a block, in reading order. */
-export function inlinesOf(block: Block): readonly Inline[] {
+const questionIn = (text: string): string => text.replace(/^\[nog in te vullen: (.*)\]$/, '$1')
+
+/** The runs of text of a block, in reading order. */
+function runsOf(block: Block): readonly (readonly Inline[])[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return block.content
+      return [block.content]
     case 'list':
-      return block.items.flatMap(({ content }) => content)
+      return block.items.map(({ content }) => content)
     case 'table':
-      return [...(block.header ?? []), ...block.rows.flat()].flat()
+      return block.header === undefined ? block.rows.flat() : [...block.header, ...block.rows.flat()]
     case 'box':
-      return block.content.flat()
+      return block.content
     default:
       return block satisfies never
   }

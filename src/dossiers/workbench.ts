@@ -7,7 +7,7 @@ import { type SelectedClause, type Selection, selectClauses } from '../clauses/s
 import { assembleDocument, type PlacedClause } from '../documents/assemble.js'
 import type { AssembledDocument, DocumentName, MissingAnswer } from '../documents/blocks.js'
 import { documentFormats, type TemplateLibrary } from '../documents/template-library.js'
-import { lazily } from '../kernel/lazily.js'
+import { keyed, lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { inForce } from '../procurement/in-force.js'
 import { missingAnswers } from '../procurement/mandatory.js'
@@ -66,21 +66,23 @@ export function workbenchOf(
   )
   const missing = lazily(() => [...missingAnswers(procedure), ...selection().clauses.flatMap(openTasks)])
   const ingredients = lazily(() => ingredientsOf(procedure, selection().clauses))
-  const document = (name: DocumentName, { draft } = { draft: false }): AssembledDocument | undefined => {
+  const assembled = keyed((name: DocumentName) => {
     const template = pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)
     if (template === undefined) return undefined
     const { values, placed, author } = ingredients()
-    const assembled = assembleDocument({
+    return assembleDocument({
       template,
       context: { values },
       clauses: placed,
       title: procedure.title,
       author,
-      status: 'final',
       generatedOn: today,
       missing: missing(),
     })
-    return draft || assembled.missing.length > 0 ? { ...assembled, status: 'draft' } : assembled
+  })
+  const document: Workbench['document'] = (name, { draft } = { draft: false }) => {
+    const found = assembled(name)
+    return found !== undefined && draft ? { ...found, status: 'draft' } : found
   }
   const documents = lazily(() =>
     shelf.templates.ids.flatMap((name) => stateOf(document(name as DocumentName))),

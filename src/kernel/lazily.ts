@@ -6,3 +6,13 @@ export function lazily<Value>(compute: () => Value): () => Value {
     return kept.value
   }
 }
+
+/** Computes a value for each key when it is first asked for, and keeps it. */
+export function keyed<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const kept = new Map<Key, () => Value>()
+  return (key) => {
+    const known = kept.get(key) ?? lazily(() => compute(key))
+    kept.set(key, known)
+    return known()
+  }
+}
