@@ -110,13 +110,17 @@ export const staleProblem = (current: number): Problem => ({
 })
 
 /** Faults that a schema found; a path is as in the sent body: `lots.0.awardCriteria.1.weight`. */
-export function inputProblem(error: z.core.$ZodError, prefix = ''): Problem {
-  return invalid(
-    error.issues.slice(0, 100).map(({ path, message }) => ({
-      path: [prefix, ...path.map(String)].filter((part) => part !== '').join('.'),
-      message,
-    })),
-  )
+export const inputProblem = (error: z.core.$ZodError): Problem =>
+  invalid(error.issues.slice(0, 100).flatMap(faultsOf))
+
+/** A field that does not exist is a fault at its own path, not at that of the object it stands in. */
+function faultsOf(issue: z.core.$ZodIssue): readonly { readonly path: string; readonly message: string }[] {
+  const path = issue.path.map(String)
+  if (issue.code !== 'unrecognized_keys') return [{ path: path.join('.'), message: issue.message }]
+  return issue.keys.slice(0, 20).map((key) => ({
+    path: [...path, key].join('.'),
+    message: `Het veld "${key}" bestaat niet: haal het weg of verbeter de naam.`,
+  }))
 }
 
 export const invalid = (errors: readonly { readonly path: string; readonly message: string }[]): Problem => ({

@@ -1,0 +1,75 @@
+import type { Hono } from 'hono'
+import { createApp } from '../../src/app.js'
+import type { DocumentWriter } from '../../src/documents/document-writer.js'
+import { documentToDocx } from '../../src/documents/to-docx.js'
+import { memoryDossierStore, memoryOrganisationStore } from '../../src/storage/memory/memory-stores.js'
+import { shippedShelf } from './legal-texts.js'
+
+/** Writes in this thread: the worker has tests of its own. */
+const directWriter: DocumentWriter = { write: documentToDocx, close: async () => undefined }
+
+export interface TestService {
+  readonly app: Hono
+  /** Lines that the service logged. */
+  readonly log: readonly string[]
+  /** Moves the clock. */
+  readonly at: (instant: string) => void
+  /** A request to the API; a body is sent as JSON. */
+  readonly call: (method: string, path: string, options?: CallOptions) => Promise<Answer>
+}
+
+export interface CallOptions {
+  readonly body?: unknown
+  /** Sent as it is, instead of `body`. */
+  readonly raw?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever JSON came back.
+  readonly json: any
+}
+
+/** The whole service on memory stores, with the shipped texts and a clock that stands still. */
+export async function testService({ known = true } = {}): Promise<TestService> {
+  const log: string[] = []
+  let now = Date.parse('2026-11-24T09:00:00Z')
+  const app = createApp({
+    dossiers: await memoryDossierStore(),
+    organisations: await memoryOrganisationStore(),
+    shelf: shippedShelf(),
+    writer: directWriter,
+    now: () => now,
+    log: (line) => log.push(line),
+    port: () => 3000,
+  })
+  const call: TestService['call'] = async (method, path, { body, raw, headers = {} } = {}) => {
+    const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+    const response = await app.request(`/api/v1${path}`, {
+      method,
+      headers: {
+        Host: '127.0.0.1:3000',
+        ...(sent !== undefined && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(sent !== undefined && { body: sent }),
+    })
+    const text = await response.clone().text()
+    return { status: response.status, headers: response.headers, text, json: asJson(text) }
+  }
+  if (known) await call('PUT', '/organisation', { body: townOrganisation, headers: { 'If-None-Match': '*' } })
+  return { app, log, at: (instant) => (now = Date.parse(instant)), call }
+}
+
+export const townOrganisation = { name: 'Stad Voorbeeld', enterpriseNumber: '0000000097', region: 'midwest' }
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

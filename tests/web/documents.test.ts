@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { demoProcedures } from '../../src/demo/procedures.js'
+import { testService } from '../support/service.js'
+
+const bermen = demoProcedures[0]?.procedure
+
+async function withDossier(procedure: unknown = bermen) {
+  const service = await testService()
+  const made = await service.call('POST', '/dossiers', { body: { procedure } })
+  return { ...service, path: `/dossiers/${made.json.id}` }
+}
+
+describe('the documents of a dossier', () => {
+  it.each([
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['html', 'text/html; charset=utf-8'],
+    ['txt', 'text/plain; charset=utf-8'],
+  ])('come as %s', async (format, type) => {
+    const { call, path } = await withDossier()
+    for (const name of ['specifications', 'motivation', 'notice']) {
+      const answer = await call('GET', `${path}/documents/${name}.${format}`)
+      expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, type])
+      expect(answer.headers.get('Content-Disposition')).toContain(`${name}.${format}`)
+      expect(answer.text.length).toBeGreaterThan(1000)
+      expect(answer.text).not.toContain('ONTWERP')
+    }
+  })
+
+  it.each(['tender-form.docx', 'monitoring-form.txt', 'onzin.txt', 'specifications.pdf', 'specifications'])(
+    'do not exist as %s',
+    async (file) => {
+      const { call, path } = await withDossier()
+      expect((await call('GET', `${path}/documents/${file}`)).status).toBe(404)
+    },
+  )
+
+  it('are refused while mandatory answers are missing, with the list of them', async () => {
+    const { call, path } = await withDossier({ title: 'Bermen' })
+    const refused = await call('GET', `${path}/documents/specifications.txt`)
+    expect(refused.status).toBe(409)
+    expect(refused.json.findings).toEqual([])
+    expect(refused.json.missing).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ path: 'contractNature' }),
+        expect.objectContaining({ path: 'lots.LOT-0001.title' }),
+      ]),
+    )
+  })
+
+  it('come as a marked draft when one is asked for', async () => {
+    const { call, path } = await withDossier({ title: 'Bermen' })
+    for (const format of ['txt', 'html']) {
+      const draft = await call('GET', `${path}/documents/specifications.${format}?draft=true`)
+      expect(draft.status).toBe(200)
+      expect(draft.text).toContain('ONTWERP')
+      expect(draft.text).toContain('[nog in te vullen: de looptijd]')
+    }
+    const { call: complete, path: completePath } = await withDossier()
+    expect((await complete('GET', `${completePath}/documents/notice.txt?draft=true`)).text).toContain(
+      'ONTWERP',
+    )
+    expect((await complete('GET', `${completePath}/documents/notice.txt?draft=misschien`)).status).toBe(400)
+  })
+
+  it('wait for a decision on every proposed clause', async () => {
+    const { call, path } = await withDossier({ ...bermen, clauses: [] })
+    const refused = await call('GET', `${path}/documents/notice.txt`)
+    expect(refused.json.missing).toEqual([
+      { path: 'clauses.anti-social-dumping', question: expect.stringContaining('Beslis over') },
+    ])
+  })
+
+  it('show what was typed to the letter, in HTML too', async () => {
+    const title = '<script>alert(1)</script> **vet** | {{title}}'
+    const { call, path } = await withDossier({ ...bermen, title })
+    expect((await call('GET', `${path}/documents/notice.txt`)).text).toContain(title)
+    const { text } = await call('GET', `${path}/documents/notice.html`)
+    expect(text).not.toContain('<script')
+    expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt; **vet** | {{title}}')
+  })
+
+  it('bring one style that the content security policy allows, and no script', async () => {
+    const { call, path } = await withDossier()
+    const { text, headers } = await call('GET', `${path}/documents/notice.html`)
+    const style = /<style>([\s\S]*)<\/style>/.exec(text)?.[1] ?? ''
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(headers.get('Content-Security-Policy')).toContain(`style-src 'sha256-${hash}'`)
+    expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+    expect(text).not.toMatch(/ style=| on\w+=/)
+  })
+})
+
+describe('a download', () => {
+  it('is kept once for the same text, without a new revision', async () => {
+    const { call, path } = await withDossier()
+    await call('GET', `${path}/documents/notice.txt`)
+    await call('GET', `${path}/documents/notice.html`)
+    const generations = (await call('GET', `${path}/generations`)).json
+    expect(generations).toEqual([
+      expect.objectContaining({ number: 1, document: 'notice', status: 'final', revision: 1 }),
+    ])
+    expect((await call('GET', path)).headers.get('ETag')).toBe('"1"')
+  })
+
+  it('renders the same to the letter after the answers changed', async () => {
+    const { call, path, at } = await withDossier()
+    const before = await call('GET', `${path}/documents/specifications.txt`)
+    await call('PUT', `${path}/procedure`, {
+      body: { ...bermen, title: 'Heel iets anders' },
+      headers: { 'If-Match': '"1"' },
+    })
+    at('2031-03-01T09:00:00Z')
+    expect((await call('GET', `${path}/documents/specifications.txt`)).text).not.toBe(before.text)
+    expect((await call('GET', `${path}/generations/1/specifications.txt`)).text).toBe(before.text)
+    expect((await call('GET', `${path}/generations/1/notice.txt`)).status).toBe(404)
+    expect((await call('GET', `${path}/generations/9/specifications.txt`)).status).toBe(404)
+  })
+})
+
+describe('the workbench', () => {
+  it('holds the selection with reasons and how each document stands, and no part that does not exist yet', async () => {
+    const { call, path } = await withDossier()
+    const { json } = await call('GET', `${path}/workbench`)
+    expect(Object.keys(json).toSorted()).toEqual([
+      'documents',
+      'outOfForce',
+      'procedure',
+      'revision',
+      'selection',
+    ])
+    const reserved = json.selection.find(({ clause }: { clause: string }) => clause === 'reserved-lot@1.0.0')
+    expect(reserved).toMatchObject({
+      lot: 'LOT-0002',
+      place: 'specifications/participation',
+      when: 'follows',
+      decision: 'accepted',
+    })
+    expect(reserved.reasons.join(' ')).toContain('Ze geldt omdat')
+    expect(reserved.legalBasis[0].citation).toBe(
+      'artikel 15 van de wet van 17 juni 2016 inzake overheidsopdrachten',
+    )
+    expect(
+      json.documents.map(({ name, status }: { name: string; status: string }) => [name, status]),
+    ).toEqual([
+      ['motivation', 'final'],
+      ['notice', 'final'],
+      ['specifications', 'final'],
+    ])
+    expect((await call('GET', `${path}/selection`)).json).toEqual(json.selection)
+  })
+})
