@@ -62,7 +62,8 @@ async function openDirectory(path: string): Promise<DataDirectory | undefined> {
 function stopOnSignal(server: ServerType, close: () => Promise<void>): void {
   const end = (): void => {
     server.close(() => void close().finally(() => process.exit(0)))
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    // A browser keeps its connection open after the answer; only those that wait for nothing are closed.
+    setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)
   }
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
