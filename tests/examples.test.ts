@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { demoProcedures } from '../src/demo/procedures.js'
+import type { AssembledDocument } from '../src/documents/blocks.js'
+import { documentToDocx } from '../src/documents/to-docx.js'
+import { newDossier } from '../src/dossiers/changes.js'
+import { workbenchOf } from '../src/dossiers/workbench.js'
+import { asRead, documentLines } from './support/document-lines.js'
+import { checkDocx, docxParagraphs } from './support/docx.js'
+import { shippedShelf, testDay } from './support/legal-texts.js'
+import { officeIsAvailable, readWithLibreOffice, readWithPython } from './support/office.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'clausulewijzer-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const shelf = shippedShelf()
+const documents: readonly AssembledDocument[] = demoProcedures.flatMap(({ name, procedure }) => {
+  const workbench = workbenchOf(newDossier(name, 'test', procedure, shelf, { at: '2026-11-24T09:00:00.000Z', today: testDay, who: 'test' }), shelf, testDay)
+  return workbench.documents.flatMap((state) => workbench.document(state.name) ?? [])
+})
+const files = await Promise.all(documents.map(async (document, index) => ({ name: `${index}-${document.name}`, document, bytes: await documentToDocx(document) })))
+const named = files.map((file) => [`${file.document.title}: ${file.document.name}`, file] as const)
+
+const aroundTheText = ['Kind', 'Title', 'Author', 'ContentsTitle', 'DraftMark', 'AfterTable']
+const squeezed = (text: string): string => asRead(text).replace(/\s+/g, ' ').trim()
+
+describe('the Word files of the examples', () => {
+  it('are all there', () => {
+    expect(documents).toHaveLength(demoProcedures.length * 3)
+    expect(documents.every(({ status }) => status === 'final')).toBe(true)
+  })
+
+  it.each(named)('%s satisfies a strict reader', (_, { bytes }) => {
+    expect(checkDocx(bytes)).toEqual([])
+  })
+
+  it.each(named)('%s says to the letter what the blocks say', (_, { document, bytes }) => {
+    const shown = docxParagraphs(bytes).filter(({ style }) => !aroundTheText.includes(style ?? ''))
+    expect(shown.map(({ text }) => text)).toEqual(documentLines(document).map(({ text }) => text))
+  })
+
+  it('are read alike by python-docx and numbered alike by LibreOffice', () => {
+    if (!officeIsAvailable()) return
+    const printed = readWithLibreOffice(files, folder)
+    const readings = readWithPython(files.map(({ name }) => join(folder, `${name}.docx`)))
+    files.forEach(({ document, name }, index) => {
+      const lines = documentLines(document)
+      const reading = readings[index]
+      expect(reading?.title).toBe(`${document.kind}: ${document.title}`)
+      expect(reading?.headings).toHaveLength(document.blocks.filter(({ kind }) => kind === 'heading').length)
+      const read = new Set(reading?.lines.map(squeezed))
+      expect(lines.map(({ text }) => squeezed(text)).filter((text) => !read.has(text))).toEqual([])
+
+      const pdf = printed[index]
+      expect(pdf?.name).toBe(name)
+      expect(pdf?.pages).toBeGreaterThan(0)
+      expect(pdf?.pages).toBeLessThan(document.blocks.length)
+      const text = squeezed(pdf?.text ?? '')
+      const unnumbered = document.blocks.flatMap((block) => (block.kind === 'heading' ? [squeezed(`${block.number} ${block.content.map((inline) => ('text' in inline ? inline.text : ' ')).join('')}`)] : [])).filter((heading) => !text.includes(heading.slice(0, 60)))
+      expect(unnumbered).toEqual([])
+      expect(text).toContain(`pagina 1 van ${pdf?.pages}`)
+    })
+  })
+})
