@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const changed = ['clauses', 'templates'].flatMap(lockFolder)
 if (changed.length > 0) {
-  console.error(`Deze versies zijn gepubliceerd en mogen niet meer veranderen; voeg een nieuwe versie toe:\n${changed.join('\n')}`)
+  console.error(
+    `Deze versies zijn gepubliceerd en mogen niet meer veranderen; voeg een nieuwe versie toe:\n${changed.join('\n')}`,
+  )
   process.exitCode = 1
 }
 
@@ -17,7 +19,8 @@ function lockFolder(folder) {
   const noted = existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')) : {}
   const found = Object.fromEntries(textsIn(folder))
   const wrong = Object.keys(noted).filter((reference) => found[reference] !== noted[reference])
-  if (wrong.length === 0) writeFileSync(lockFile, `${JSON.stringify(Object.fromEntries(Object.entries(found).sort()), null, 2)}\n`)
+  if (wrong.length === 0)
+    writeFileSync(lockFile, `${JSON.stringify(Object.fromEntries(Object.entries(found).sort()), null, 2)}\n`)
   return wrong
 }
 
@@ -27,7 +30,9 @@ function textsIn(folder) {
     .flatMap(({ name }) =>
       readdirSync(`${root}${folder}/${name}`).map((file) => [
         `${name}@${file.replace(/\.md$/, '')}`,
-        createHash('sha256').update(readFileSync(`${root}${folder}/${name}/${file}`)).digest('hex'),
+        createHash('sha256')
+          .update(readFileSync(`${root}${folder}/${name}/${file}`))
+          .digest('hex'),
       ]),
     )
 }

@@ -12,15 +12,25 @@ const marker = `${root}node_modules/.prepared.json`
 const [major] = process.versions.node.split('.').map(Number)
 if (major < 20) stop(`Node ${process.versions.node} is te oud: installeer Node 20 of nieuwer.`)
 
-const wanted = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex')
+const wanted = createHash('sha256')
+  .update(readFileSync(`${root}package-lock.json`))
+  .digest('hex')
 const installed = existsSync(marker) ? JSON.parse(readFileSync(marker, 'utf8')) : {}
 
 if (installed.lock !== wanted || (everything && !installed.everything)) {
   console.log('Pakketten installeren …')
-  run('npm', ['install', '--no-save', ...(everything ? [] : ['--omit=dev'])], 'De pakketten konden niet geïnstalleerd worden.')
+  run(
+    'npm',
+    ['install', '--no-save', ...(everything ? [] : ['--omit=dev'])],
+    'De pakketten konden niet geïnstalleerd worden.',
+  )
   writeFileSync(marker, JSON.stringify({ lock: wanted, everything }))
 }
-run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.json`], 'De code compileert niet.')
+run(
+  process.execPath,
+  [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.json`],
+  'De code compileert niet.',
+)
 
 /** Runs a command with its output shown; ends this process with one sentence when it fails. */
 function run(command, args, complaint) {

@@ -20,24 +20,43 @@ const mayImport: Record<string, readonly string[]> = {
   access: [],
   storage: ['procurement', 'clauses', 'documents', 'suppliers', 'dossiers', 'access'],
   workers: ['documents'],
-  web: ['procurement', 'questionnaire', 'clauses', 'documents', 'legal-check', 'suppliers', 'advice', 'dossiers', 'access'],
+  web: [
+    'procurement',
+    'questionnaire',
+    'clauses',
+    'documents',
+    'legal-check',
+    'suppliers',
+    'advice',
+    'dossiers',
+    'access',
+  ],
 }
 
 /** Files directly under src/ and the program that writes the examples are composition roots. */
 const compositionRoots = ['main.ts', 'app.ts', 'demo/write-examples.ts']
 
 /** Packages with one home: a path (or its beginning) under src/ for each. */
-const packageHomes: readonly [package: RegExp, homes: readonly string[], remedy: string][] = [
+const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: string][] = [
   [/^(hono|@hono\/.*)(\/|$)/, ['web/', 'main.ts', 'app.ts'], 'HTTP stays in web/'],
   [/^lowdb(\/|$)/, ['storage/'], 'storage adapters live in storage/'],
   [/^docx(\/|$)/, ['documents/to-docx'], 'Word files are written in documents/to-docx*.ts only'],
-  [/^(handlebars|mdast.*|micromark.*)(\/|$)/, ['clauses/body'], 'legal text is parsed in clauses/body*.ts only'],
+  [
+    /^(handlebars|mdast.*|micromark.*)(\/|$)/,
+    ['clauses/body'],
+    'legal text is parsed in clauses/body*.ts only',
+  ],
   [/^yaml(\/|$)/, ['clauses/parse'], 'front matter is parsed in clauses/parse*.ts only'],
   [/^(node:worker_threads|piscina)(\/|$)/, ['workers/'], 'worker threads live in workers/'],
-  [/^(node:fs|node:fs\/promises|node:net|node:http|node:child_process)$/, ['storage/', 'workers/', 'web/', 'reference/', 'main.ts', 'app.ts', 'config.ts', 'demo/'], 'the domain is pure: pass the data in'],
+  [
+    /^(node:fs|node:fs\/promises|node:net|node:http|node:child_process)$/,
+    ['storage/', 'workers/', 'web/', 'reference/', 'main.ts', 'app.ts', 'config.ts', 'demo/'],
+    'the domain is pure: pass the data in',
+  ],
 ]
 
-const importPattern = /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g
 
 function sourceFiles(directory = root): string[] {
   return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
@@ -52,7 +71,11 @@ const imports = sourceFiles().flatMap((path) => {
   const text = readFileSync(path, 'utf8')
   return [...text.matchAll(importPattern)].map((found) => {
     const target = found[1] ?? found[2] ?? found[3] ?? ''
-    return { file, target, resolved: target.startsWith('.') ? relative(root, join(path, '..', target)) : undefined }
+    return {
+      file,
+      target,
+      resolved: target.startsWith('.') ? relative(root, join(path, '..', target)) : undefined,
+    }
   })
 })
 
@@ -71,7 +94,11 @@ describe('the house', () => {
     const wrong = imports.flatMap(({ file, resolved }) => {
       if (resolved === undefined || compositionRoots.includes(file) || !file.includes('/')) return []
       const [from = '', to = ''] = [file.split('/')[0], resolved.split('/')[0]]
-      const allowed = to === from || to === 'kernel' || (to === 'reference' && from !== 'kernel') || mayImport[from]?.includes(to)
+      const allowed =
+        to === from ||
+        to === 'kernel' ||
+        (to === 'reference' && from !== 'kernel') ||
+        mayImport[from]?.includes(to)
       return allowed ? [] : [`${file} imports ${resolved}: ${from}/ may not know ${to}/`]
     })
     expect(wrong).toEqual([])
@@ -80,17 +107,34 @@ describe('the house', () => {
   it('keeps every package at its one home', () => {
     const wrong = imports.flatMap(({ file, target }) =>
       packageHomes.flatMap(([name, homes, remedy]) =>
-        name.test(target) && !homes.some((home) => file.startsWith(home)) ? [`${file} imports ${target}: ${remedy}`] : [],
+        name.test(target) && !homes.some((home) => file.startsWith(home))
+          ? [`${file} imports ${target}: ${remedy}`]
+          : [],
       ),
     )
     expect(wrong).toEqual([])
   })
 
   it('has no clock and no randomness in the domain', () => {
-    const pure = ['kernel', 'procurement', 'questionnaire', 'clauses', 'documents', 'legal-check', 'suppliers', 'advice', 'dossiers', 'access']
+    const pure = [
+      'kernel',
+      'procurement',
+      'questionnaire',
+      'clauses',
+      'documents',
+      'legal-check',
+      'suppliers',
+      'advice',
+      'dossiers',
+      'access',
+    ]
     const wrong = sourceFiles()
       .filter((path) => pure.includes(relative(root, path).split('/')[0] ?? ''))
-      .filter((path) => /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\brandomUUID\(|\bprocess\.env\b/.test(readFileSync(path, 'utf8')))
+      .filter((path) =>
+        /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\brandomUUID\(|\bprocess\.env\b/.test(
+          readFileSync(path, 'utf8'),
+        ),
+      )
     expect(wrong.map((path) => relative(root, path))).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import mammoth from 'mammoth'
 import { afterAll, describe, expect, it } from 'vitest'
 import { demoProcedures } from '../src/demo/procedures.js'
 import type { AssembledDocument } from '../src/documents/blocks.js'
@@ -17,13 +18,28 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const shelf = shippedShelf()
 const documents: readonly AssembledDocument[] = demoProcedures.flatMap(({ name, procedure }) => {
-  const workbench = workbenchOf(newDossier(name, 'test', procedure, shelf, { at: '2026-11-24T09:00:00.000Z', today: testDay, who: 'test' }), shelf, testDay)
+  const workbench = workbenchOf(
+    newDossier(name, 'test', procedure, shelf, {
+      at: '2026-11-24T09:00:00.000Z',
+      today: testDay,
+      who: 'test',
+    }),
+    shelf,
+    testDay,
+  )
   return workbench.documents.flatMap((state) => workbench.document(state.name) ?? [])
 })
-const files = await Promise.all(documents.map(async (document, index) => ({ name: `${index}-${document.name}`, document, bytes: await documentToDocx(document) })))
+const files = await Promise.all(
+  documents.map(async (document, index) => ({
+    name: `${index}-${document.name}`,
+    document,
+    bytes: await documentToDocx(document),
+  })),
+)
 const named = files.map((file) => [`${file.document.title}: ${file.document.name}`, file] as const)
 
 const aroundTheText = ['Kind', 'Title', 'Author', 'ContentsTitle', 'DraftMark', 'AfterTable']
+const withoutSpace = (text: string): string => text.replace(/\s+/g, '')
 const squeezed = (text: string): string => asRead(text).replace(/\s+/g, ' ').trim()
 
 describe('the Word files of the examples', () => {
@@ -39,6 +55,15 @@ describe('the Word files of the examples', () => {
   it.each(named)('%s says to the letter what the blocks say', (_, { document, bytes }) => {
     const shown = docxParagraphs(bytes).filter(({ style }) => !aroundTheText.includes(style ?? ''))
     expect(shown.map(({ text }) => text)).toEqual(documentLines(document).map(({ text }) => text))
+  })
+
+  it.each(named)('%s is read by mammoth without a complaint', async (_, { document, bytes }) => {
+    const { value, messages } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
+    expect(messages).toEqual([])
+    // Its raw text has no line breaks inside a paragraph.
+    const read = new Set(value.split(/\n+/).map(withoutSpace))
+    const lines = documentLines(document).map(({ text }) => withoutSpace(text))
+    expect(lines.filter((text) => text !== '' && !read.has(text))).toEqual([])
   })
 
   it('are read alike by python-docx and numbered alike by LibreOffice', () => {
@@ -58,7 +83,17 @@ describe('the Word files of the examples', () => {
       expect(pdf?.pages).toBeGreaterThan(0)
       expect(pdf?.pages).toBeLessThan(document.blocks.length)
       const text = squeezed(pdf?.text ?? '')
-      const unnumbered = document.blocks.flatMap((block) => (block.kind === 'heading' ? [squeezed(`${block.number} ${block.content.map((inline) => ('text' in inline ? inline.text : ' ')).join('')}`)] : [])).filter((heading) => !text.includes(heading.slice(0, 60)))
+      const unnumbered = document.blocks
+        .flatMap((block) =>
+          block.kind === 'heading'
+            ? [
+                squeezed(
+                  `${block.number} ${block.content.map((inline) => ('text' in inline ? inline.text : ' ')).join('')}`,
+                ),
+              ]
+            : [],
+        )
+        .filter((heading) => !text.includes(heading.slice(0, 60)))
       expect(unnumbered).toEqual([])
       expect(text).toContain(`pagina 1 van ${pdf?.pages}`)
     })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { localDateSchema } from '../kernel/local-date.js'
+import { clauseIdSchema } from '../procurement/clause-choice.js'
 import type { Body } from './body.js'
 import { conditionSchema } from './conditions.js'
 import { parameterSchema } from './parameters.js'
@@ -13,9 +14,6 @@ import {
   themeSchema,
 } from './vocabulary.js'
 
-export const clauseIdSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-  error: 'Een id van een clausule bestaat uit kleine letters en koppeltekens, bijvoorbeeld reserved-lot.',
-})
 export const versionSchema = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, {
   error: 'Schrijf de versie als 1.0.0.',
 })

@@ -6,11 +6,11 @@ export const certainties = {
   likely: 'bron: eigen kennis',
   uncertain: 'bron na te gaan',
 } as const
-export const certaintySchema = z.enum(['verified', 'likely', 'uncertain'])
+const certaintySchema = z.enum(['verified', 'likely', 'uncertain'])
 export type Certainty = z.infer<typeof certaintySchema>
 
 /** The acts that clauses cite: the words after "artikel … van", and the short name for tables. */
-export const acts = {
+const acts = {
   'wet-2016-06-17': {
     cited: 'de wet van 17 juni 2016 inzake overheidsopdrachten',
     short: 'wet overheidsopdrachten',
@@ -34,8 +34,8 @@ export const acts = {
     short: 'AVG',
   },
 } as const
-export const actSchema = z.enum(Object.keys(acts) as [Act, ...Act[]])
-export type Act = keyof typeof acts
+const actSchema = z.enum(Object.keys(acts) as [Act, ...Act[]])
+type Act = keyof typeof acts
 
 /**
  * @property article as printed: `15`, `12/1`, `81, § 3`.

@@ -11,7 +11,7 @@ import {
 } from '../kernel/format.js'
 
 /** What a fact or a parameter holds; decides how it is printed. `rows` can only be walked with `{{#each}}`. */
-export const valueKinds = [
+const valueKinds = [
   'text',
   'euro',
   'percentage',

@@ -22,7 +22,6 @@ export const instruments = {
 export const instrumentSchema = z.enum(keysOf(instruments), {
   error: `Kies uit: ${keysOf(instruments).join(', ')}.`,
 })
-export type Instrument = z.infer<typeof instrumentSchema>
 
 /**
  * Where in which document a clause flows in. A place is for the whole procedure or for each lot; the clauses in
@@ -47,7 +46,7 @@ export type Place = z.infer<typeof placeSchema>
 export type Scope = 'procedure' | 'lot'
 export const scopeOf = (place: Place): Scope => places[place].scope
 
-export const themes = {
+const themes = {
   employment: 'werk voor kansengroepen',
   training: 'opleiding',
   collaboration: 'samenwerking met de sociale economie',
@@ -58,11 +57,9 @@ export const themes = {
   climate: 'klimaat en milieu',
 } as const
 export const themeSchema = z.enum(keysOf(themes))
-export type Theme = z.infer<typeof themeSchema>
 
-export const ambitions = { basic: 'basis', advanced: 'gevorderd', ambitious: 'ambitieus' } as const
+const ambitions = { basic: 'basis', advanced: 'gevorderd', ambitious: 'ambitieus' } as const
 export const ambitionSchema = z.enum(keysOf(ambitions))
-export type Ambition = z.infer<typeof ambitionSchema>
 
 /** Proofs that a clause asks for; none of them holds names or health data of workers. */
 export const evidenceKinds = {

@@ -86,7 +86,7 @@ function clauseBlocks(clause: PlacedClause, depth: number): readonly UnnumberedB
 }
 
 /** A heading in a clause's own text (`##`) stands one level below the clause's title. */
-function withProvenance(block: BodyBlock, from: Provenance, depth: number): UnnumberedBlock {
+export function withProvenance(block: BodyBlock, from: Provenance, depth: number): UnnumberedBlock {
   if (block.kind === 'heading')
     return { kind: 'heading', level: levelOf(block.depth + depth), content: block.content, from }
   if (block.kind === 'place') return { kind: 'paragraph', content: [], from }

@@ -1,31 +1,8 @@
-import type { Inline } from '../clauses/inline.js'
-import type { LocalDate } from '../kernel/local-date.js'
+import { z } from 'zod'
+import { inlineSchema } from '../clauses/inline.js'
+import { localDateSchema } from '../kernel/local-date.js'
 
-export type { Inline, LineBreakInline, TextInline, ValueInline } from '../clauses/inline.js'
-
-/**
- * An assembled document: the one value behind the preview, the Word file and the plain text. Every number that
- * a reader sees is computed here once and stored on its block, so that no renderer counts for itself.
- * Plain data all the way down: it is stored with a generation and sent to a worker as it is.
- */
-export interface AssembledDocument {
-  readonly name: DocumentName
-  /** What kind of document it is, e.g. "Bestek". */
-  readonly kind: string
-  /** The title of the dossier's procedure; stands in the header of every page. */
-  readonly title: string
-  /** `specifications@1.0.0` */
-  readonly template: string
-  /** A draft is marked ONTWERP on every page. */
-  readonly status: 'draft' | 'final'
-  readonly author: string
-  readonly generatedOn: LocalDate
-  readonly blocks: readonly Block[]
-  /** The clause versions in the text, in the order of their first appearance: `reserved-lot@1.0.0`. */
-  readonly clauses: readonly string[]
-  /** Answers that the text needs and that are not given yet. */
-  readonly missing: readonly MissingAnswer[]
-}
+export type { Inline, ValueInline } from '../clauses/inline.js'
 
 export const documentNames = [
   'specifications',
@@ -36,64 +13,115 @@ export const documentNames = [
   'monitoring-form',
   'award-report',
 ] as const
-export type DocumentName = (typeof documentNames)[number]
+export const documentNameSchema = z.enum(documentNames)
+export type DocumentName = z.infer<typeof documentNameSchema>
 
 /** @property path the answer, as in the API: `lots.LOT-0001.title`; question: how a person calls it, in Dutch. */
-export interface MissingAnswer {
-  readonly path: string
-  readonly question: string
-}
+const missingAnswerSchema = z.strictObject({ path: z.string(), question: z.string() }).readonly()
+export type MissingAnswer = z.infer<typeof missingAnswerSchema>
 
-/** Where a block comes from: a template, or a clause (for one lot, or for the whole procedure). */
-export interface Provenance {
-  readonly source: 'template' | 'clause' | 'own-wording'
-  /** `reserved-lot@1.0.0` */
-  readonly reference: string
-  readonly lot?: string
-}
+/**
+ * Where a block comes from: a template, or a clause (for one lot, or for the whole procedure).
+ * @property reference `reserved-lot@1.0.0`.
+ */
+const provenanceSchema = z
+  .strictObject({
+    source: z.enum(['template', 'clause', 'own-wording']),
+    reference: z.string(),
+    lot: z.string().optional(),
+  })
+  .readonly()
+export type Provenance = z.infer<typeof provenanceSchema>
 
-export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | BoxBlock
+const contentSchema = z.array(inlineSchema).readonly()
+export type TableCell = z.infer<typeof contentSchema>
 
 /** @property level 1 to 4; number: `3.2.1`, as printed before the text. */
-export interface HeadingBlock {
-  readonly kind: 'heading'
-  readonly level: 1 | 2 | 3 | 4
-  readonly number: string
-  readonly content: readonly Inline[]
-  readonly from: Provenance
-}
+const headingBlockSchema = z
+  .strictObject({
+    kind: z.literal('heading'),
+    level: z.literal([1, 2, 3, 4]),
+    number: z.string(),
+    content: contentSchema,
+    from: provenanceSchema,
+  })
+  .readonly()
+export type HeadingBlock = z.infer<typeof headingBlockSchema>
 
-export interface ParagraphBlock {
-  readonly kind: 'paragraph'
-  readonly content: readonly Inline[]
-  readonly from: Provenance
-}
+const paragraphBlockSchema = z
+  .strictObject({ kind: z.literal('paragraph'), content: contentSchema, from: provenanceSchema })
+  .readonly()
 
 /** Every list counts from one again. @property items each with its printed mark: `1.` or `–`. */
-export interface ListBlock {
-  readonly kind: 'list'
-  readonly ordered: boolean
-  readonly items: readonly { readonly mark: string; readonly content: readonly Inline[] }[]
-  readonly from: Provenance
-}
+const listBlockSchema = z
+  .strictObject({
+    kind: z.literal('list'),
+    ordered: z.boolean(),
+    items: z.array(z.strictObject({ mark: z.string(), content: contentSchema }).readonly()).readonly(),
+    from: provenanceSchema,
+  })
+  .readonly()
+export type ListBlock = z.infer<typeof listBlockSchema>
 
 /**
  * @property header absent in a table of labels and values, whose first column holds the labels.
  * @property align per column.
  */
-export interface TableBlock {
-  readonly kind: 'table'
-  readonly header?: readonly TableCell[]
-  readonly rows: readonly (readonly TableCell[])[]
-  readonly align: readonly ('left' | 'right' | 'center')[]
-  readonly from: Provenance
-}
-export type TableCell = readonly Inline[]
+const tableBlockSchema = z
+  .strictObject({
+    kind: z.literal('table'),
+    header: z.array(contentSchema).readonly().optional(),
+    rows: z.array(z.array(contentSchema).readonly()).readonly(),
+    align: z.array(z.enum(['left', 'right', 'center'])).readonly(),
+    from: provenanceSchema,
+  })
+  .readonly()
+export type TableBlock = z.infer<typeof tableBlockSchema>
 
 /** Something only the administration can write, framed: a heading "Aan te vullen door het bestuur: …" and what belongs there. */
-export interface BoxBlock {
-  readonly kind: 'box'
-  readonly title: string
-  readonly content: readonly (readonly Inline[])[]
-  readonly from: Provenance
-}
+const boxBlockSchema = z
+  .strictObject({
+    kind: z.literal('box'),
+    title: z.string(),
+    content: z.array(contentSchema).readonly(),
+    from: provenanceSchema,
+  })
+  .readonly()
+export type BoxBlock = z.infer<typeof boxBlockSchema>
+
+const blockSchema = z.discriminatedUnion('kind', [
+  headingBlockSchema,
+  paragraphBlockSchema,
+  listBlockSchema,
+  tableBlockSchema,
+  boxBlockSchema,
+])
+export type Block = z.infer<typeof blockSchema>
+
+/**
+ * An assembled document: the one value behind the preview, the Word file and the plain text. Every number that
+ * a reader sees is computed here once and stored on its block, so that no renderer counts for itself.
+ * Plain data all the way down: it is stored with a generation and sent to a worker as it is.
+ *
+ * @property kind what kind of document it is, e.g. "Bestek".
+ * @property title the title of the dossier's procedure; stands in the header of every page.
+ * @property template `specifications@1.0.0`.
+ * @property status a draft is marked ONTWERP on every page.
+ * @property clauses the clause versions in the text, in the order of their first appearance: `reserved-lot@1.0.0`.
+ * @property missing answers that the text needs and that are not given yet.
+ */
+export const assembledDocumentSchema = z
+  .strictObject({
+    name: documentNameSchema,
+    kind: z.string(),
+    title: z.string(),
+    template: z.string(),
+    status: z.enum(['draft', 'final']),
+    author: z.string(),
+    generatedOn: localDateSchema,
+    blocks: z.array(blockSchema).readonly(),
+    clauses: z.array(z.string()).readonly(),
+    missing: z.array(missingAnswerSchema).readonly(),
+  })
+  .readonly()
+export type AssembledDocument = z.infer<typeof assembledDocumentSchema>

@@ -1,5 +1,4 @@
 import type { VersionedLibrary } from '../clauses/library.js'
-import type { DocumentName } from './blocks.js'
 import type { Template } from './template.js'
 
 export type TemplateLibrary = VersionedLibrary<Template>
@@ -7,7 +6,3 @@ export type TemplateLibrary = VersionedLibrary<Template>
 /** The formats in which a document can be had. */
 export const documentFormats = ['docx', 'html', 'txt'] as const
 export type DocumentFormat = (typeof documentFormats)[number]
-
-/** Whether the library has a template for a document. */
-export const hasTemplate = (templates: TemplateLibrary, name: DocumentName): boolean =>
-  templates.ids.includes(name)

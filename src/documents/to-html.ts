@@ -78,7 +78,7 @@ function tableToHtml({ header, rows, align }: TableBlock, from: string): string 
 const alignment = (align: TableBlock['align'][number] | undefined): string =>
   align === 'right' || align === 'center' ? ` class="${align}"` : ''
 
-export const inlinesToHtml = (content: readonly Inline[]): string => content.map(inlineToHtml).join('')
+const inlinesToHtml = (content: readonly Inline[]): string => content.map(inlineToHtml).join('')
 
 function inlineToHtml(inline: Inline): string {
   if (inline.kind === 'line-break') return '<br>'

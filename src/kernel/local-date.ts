@@ -16,7 +16,6 @@ export const localDateTimeSchema = z
     error: 'Deze dag bestaat niet.',
   })
   .brand<'LocalDateTime'>()
-export type LocalDateTime = z.infer<typeof localDateTimeSchema>
 
 /** Turns text into a day. Throws when there is no such day: that is a bug in the caller. */
 export const localDate = (text: string): LocalDate => localDateSchema.parse(text)

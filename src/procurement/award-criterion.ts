@@ -5,7 +5,7 @@ import { criterionTypeSchema } from './code-lists.js'
 import { listOf, strictFields, text, yesOrNo } from './fields.js'
 
 /** A part of a criterion. Its weight counts on the same 100 as the criterion's: 10 of the 20. */
-export const subCriterionSchema = strictFields({
+const subCriterionSchema = strictFields({
   name: text(500).optional(),
   weight: percentageSchema.optional(),
 }).readonly()

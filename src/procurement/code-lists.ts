@@ -91,7 +91,6 @@ export const regimes: Names<typeof regimeSchema> = {
 }
 
 export const publicationSchema = code(['eu', 'belgium', 'none'])
-export type Publication = z.infer<typeof publicationSchema>
 export const publications: Names<typeof publicationSchema> = {
   eu: 'Europese bekendmaking',
   belgium: 'Belgische bekendmaking',
@@ -100,7 +99,6 @@ export const publications: Names<typeof publicationSchema> = {
 
 /** BT-71 */
 export const reservedParticipationSchema = code(['none', 'res-ws', 'res-pub-ser'])
-export type ReservedParticipation = z.infer<typeof reservedParticipationSchema>
 export const reservedParticipations: Names<typeof reservedParticipationSchema> = {
   none: 'niet voorbehouden',
   'res-ws': 'voorbehouden aan sociale-economieondernemingen (artikel 15)',
@@ -109,7 +107,6 @@ export const reservedParticipations: Names<typeof reservedParticipationSchema> =
 
 /** BT-736 */
 export const reservedExecutionSchema = code(['yes', 'no', 'not-known'])
-export type ReservedExecution = z.infer<typeof reservedExecutionSchema>
 export const reservedExecutions: Names<typeof reservedExecutionSchema> = {
   yes: 'ja',
   no: 'nee',
@@ -126,7 +123,6 @@ export const socialObjectiveSchema = code([
   'other',
   'work-cond',
 ])
-export type SocialObjective = z.infer<typeof socialObjectiveSchema>
 export const socialObjectives: Names<typeof socialObjectiveSchema> = {
   'acc-all': 'toegankelijkheid voor iedereen',
   'et-eq': 'etnische gelijkheid',
@@ -139,7 +135,6 @@ export const socialObjectives: Names<typeof socialObjectiveSchema> = {
 
 /** BT-754 */
 export const accessibilityChoiceSchema = code(['inc', 'n-inc-just', 'n-inc'])
-export type AccessibilityChoice = z.infer<typeof accessibilityChoiceSchema>
 export const accessibilities: Names<typeof accessibilityChoiceSchema> = {
   inc: 'er zijn eisen over toegankelijkheid',
   'n-inc-just': 'er zijn geen eisen over toegankelijkheid, met een motivering',
@@ -147,7 +142,6 @@ export const accessibilities: Names<typeof accessibilityChoiceSchema> = {
 }
 
 export const priceMethodSchema = code(['lump-sum', 'price-list', 'mixed'])
-export type PriceMethod = z.infer<typeof priceMethodSchema>
 export const priceMethods: Names<typeof priceMethodSchema> = {
   'lump-sum': 'globale prijs',
   'price-list': 'prijslijst',
@@ -156,7 +150,6 @@ export const priceMethods: Names<typeof priceMethodSchema> = {
 
 /** BT-539 */
 export const criterionTypeSchema = code(['price', 'cost', 'quality'])
-export type CriterionType = z.infer<typeof criterionTypeSchema>
 export const criterionTypes: Names<typeof criterionTypeSchema> = {
   price: 'prijs',
   cost: 'kosten',

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { assembledDocumentSchema } from '../documents/blocks.js'
 import { dossierIdSchema, dossierSchema, generationSchema, historyEntrySchema } from '../dossiers/dossier.js'
 import { organisationSchema } from '../dossiers/organisation.js'
 import { summarySourceSchema } from '../dossiers/summary.js'
 import { lotsSchema } from '../procurement/lot.js'
 import { procedureSchema } from '../procurement/procedure.js'
-import { assembledDocumentSchema } from './assembled-document.js'
 import { storedFormat } from './stored-format.js'
 
 /**

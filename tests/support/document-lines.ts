@@ -6,7 +6,8 @@ export interface Line {
   readonly text: string
 }
 
-const textOf = (content: readonly Inline[]): string => content.map((inline) => (inline.kind === 'line-break' ? '\n' : inline.text)).join('')
+const textOf = (content: readonly Inline[]): string =>
+  content.map((inline) => (inline.kind === 'line-break' ? '\n' : inline.text)).join('')
 
 /** What every rendering has to show, in order. */
 export const documentLines = ({ blocks }: AssembledDocument): readonly Line[] => blocks.flatMap(linesOf)
@@ -23,7 +24,10 @@ function linesOf(block: Block): readonly Line[] {
     case 'table':
       return [...(block.header ?? []), ...block.rows.flat()].map(plain)
     case 'box':
-      return [{ mark: '', text: `Aan te vullen door het bestuur: ${block.title}` }, ...block.content.map(plain)]
+      return [
+        { mark: '', text: `Aan te vullen door het bestuur: ${block.title}` },
+        ...block.content.map(plain),
+      ]
     default:
       return block satisfies never
   }

@@ -4,7 +4,13 @@ import { strFromU8, unzipSync } from 'fflate'
 /** A node as the parser gives it: one key with the children, and attributes under `:@`. */
 type XmlNode = Readonly<Record<string, unknown>>
 
-const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, processEntities: true })
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  trimValues: false,
+  processEntities: true,
+})
 
 const nameOf = (node: XmlNode): string => Object.keys(node).find((key) => key !== ':@') ?? ''
 const childrenOf = (node: XmlNode): readonly XmlNode[] => {
@@ -13,7 +19,8 @@ const childrenOf = (node: XmlNode): readonly XmlNode[] => {
 }
 const attribute = (node: XmlNode | undefined, name: string): string | undefined => {
   const attributes = node?.[':@']
-  const value = typeof attributes === 'object' && attributes !== null ? Reflect.get(attributes, name) : undefined
+  const value =
+    typeof attributes === 'object' && attributes !== null ? Reflect.get(attributes, name) : undefined
   return value === undefined ? undefined : String(value)
 }
 function* allOf(nodes: readonly XmlNode[], name: string): Generator<XmlNode> {
@@ -22,13 +29,15 @@ function* allOf(nodes: readonly XmlNode[], name: string): Generator<XmlNode> {
     yield* allOf(childrenOf(node), name)
   }
 }
-const first = (nodes: readonly XmlNode[], name: string): XmlNode | undefined => allOf(nodes, name).next().value ?? undefined
+const first = (nodes: readonly XmlNode[], name: string): XmlNode | undefined =>
+  allOf(nodes, name).next().value ?? undefined
 
 /** The parts of a Word file by their name, as text. */
 const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>
   new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]))
 
-const parsePart = (parts: ReadonlyMap<string, string>, name: string): readonly XmlNode[] => parser.parse(parts.get(name) ?? '')
+const parsePart = (parts: ReadonlyMap<string, string>, name: string): readonly XmlNode[] =>
+  parser.parse(parts.get(name) ?? '')
 
 export interface DocxParagraph {
   readonly style: string | undefined
@@ -57,7 +66,10 @@ const textOf = (nodes: readonly XmlNode[]): string =>
     .map((node) => {
       const name = nameOf(node)
       if (name === '#text') return ''
-      if (name === 'w:t') return childrenOf(node).map((child) => String(child['#text'] ?? '')).join('')
+      if (name === 'w:t')
+        return childrenOf(node)
+          .map((child) => String(child['#text'] ?? ''))
+          .join('')
       return name === 'w:br' ? '\n' : textOf(childrenOf(node))
     })
     .join('')
@@ -66,45 +78,87 @@ const textOf = (nodes: readonly XmlNode[]): string =>
 export function checkDocx(bytes: Uint8Array): readonly string[] {
   const parts = partsOf(bytes)
   return [
-    ...[...parts].filter(([name]) => /\.(xml|rels)$/.test(name)).flatMap(([name, text]) => (XMLValidator.validate(text) === true ? [] : [`${name} is not well-formed`])),
+    ...[...parts]
+      .filter(([name]) => /\.(xml|rels)$/.test(name))
+      .flatMap(([name, text]) =>
+        XMLValidator.validate(text) === true ? [] : [`${name} is not well-formed`],
+      ),
     ...relationshipFaults(parts),
     ...contentTypeFaults(parts),
     ...styleFaults(parts),
     ...numberingFaults(parts),
     ...languageFaults(parts),
-    ...docxParagraphs(bytes).flatMap(({ style, text }, index) => (text.trim() === '' && style !== 'AfterTable' && style !== 'TableText' && style !== 'TableHeading' ? [`paragraph ${index} is blank`] : [])),
+    ...docxParagraphs(bytes).flatMap(({ style, text }, index) =>
+      text.trim() === '' && style !== 'AfterTable' && style !== 'TableText' && style !== 'TableHeading'
+        ? [`paragraph ${index} is blank`]
+        : [],
+    ),
   ]
 }
 
 function relationshipFaults(parts: ReadonlyMap<string, string>): readonly string[] {
-  return [...parts.keys()].filter((name) => name.endsWith('.rels')).flatMap((name) => {
-    const folder = name.replace(/_rels\/[^/]*$/, '')
-    const targets = [...allOf(parsePart(parts, name), 'Relationship')].filter((node) => attribute(node, 'TargetMode') !== 'External').map((node) => attribute(node, 'Target') ?? '')
-    return targets.map((target) => (target.startsWith('/') ? target.slice(1) : `${folder}${target}`)).filter((target) => !parts.has(target)).map((target) => `${name} points to ${target}, which is not there`)
-  })
+  return [...parts.keys()]
+    .filter((name) => name.endsWith('.rels'))
+    .flatMap((name) => {
+      const folder = name.replace(/_rels\/[^/]*$/, '')
+      const targets = [...allOf(parsePart(parts, name), 'Relationship')]
+        .filter((node) => attribute(node, 'TargetMode') !== 'External')
+        .map((node) => attribute(node, 'Target') ?? '')
+      return targets
+        .map((target) => (target.startsWith('/') ? target.slice(1) : `${folder}${target}`))
+        .filter((target) => !parts.has(target))
+        .map((target) => `${name} points to ${target}, which is not there`)
+    })
 }
 
 function contentTypeFaults(parts: ReadonlyMap<string, string>): readonly string[] {
   const types = parsePart(parts, '[Content_Types].xml')
   const extensions = new Set([...allOf(types, 'Default')].map((node) => attribute(node, 'Extension')))
   const overrides = new Set([...allOf(types, 'Override')].map((node) => attribute(node, 'PartName')))
-  return [...parts.keys()].filter((name) => name !== '[Content_Types].xml' && !overrides.has(`/${name}`) && !extensions.has(name.split('.').pop())).map((name) => `${name} has no content type`)
+  return [...parts.keys()]
+    .filter(
+      (name) =>
+        name !== '[Content_Types].xml' &&
+        !overrides.has(`/${name}`) &&
+        !extensions.has(name.split('.').pop()),
+    )
+    .map((name) => `${name} has no content type`)
 }
 
 function styleFaults(parts: ReadonlyMap<string, string>): readonly string[] {
-  const known = new Set([...allOf(parsePart(parts, 'word/styles.xml'), 'w:style')].map((node) => attribute(node, 'w:styleId')))
-  const used = [...parts.keys()].filter((name) => /^word\/(document|header|footer)/.test(name)).flatMap((name) => [...allOf(parsePart(parts, name), 'w:pStyle'), ...allOf(parsePart(parts, name), 'w:rStyle')])
-  return [...new Set(used.map((node) => attribute(node, 'w:val')))].filter((id) => !known.has(id)).map((id) => `style ${id} is used but not defined`)
+  const known = new Set(
+    [...allOf(parsePart(parts, 'word/styles.xml'), 'w:style')].map((node) => attribute(node, 'w:styleId')),
+  )
+  const used = [...parts.keys()]
+    .filter((name) => /^word\/(document|header|footer)/.test(name))
+    .flatMap((name) => [
+      ...allOf(parsePart(parts, name), 'w:pStyle'),
+      ...allOf(parsePart(parts, name), 'w:rStyle'),
+    ])
+  return [...new Set(used.map((node) => attribute(node, 'w:val')))]
+    .filter((id) => !known.has(id))
+    .map((id) => `style ${id} is used but not defined`)
 }
 
 function numberingFaults(parts: ReadonlyMap<string, string>): readonly string[] {
   const numbering = parsePart(parts, 'word/numbering.xml')
-  const abstract = new Set([...allOf(numbering, 'w:abstractNum')].map((node) => attribute(node, 'w:abstractNumId')))
+  const abstract = new Set(
+    [...allOf(numbering, 'w:abstractNum')].map((node) => attribute(node, 'w:abstractNumId')),
+  )
   const concrete = [...allOf(numbering, 'w:num')]
   const known = new Set(concrete.map((node) => attribute(node, 'w:numId')))
-  const dangling = concrete.filter((node) => !abstract.has(attribute(first([node], 'w:abstractNumId'), 'w:val')))
-  const used = [...allOf(parsePart(parts, 'word/document.xml'), 'w:numId')].map((node) => attribute(node, 'w:val'))
-  return [...dangling.map((node) => `numbering ${attribute(node, 'w:numId')} has no definition`), ...[...new Set(used)].filter((id) => !known.has(id)).map((id) => `numbering ${id} is used but not defined`)]
+  const dangling = concrete.filter(
+    (node) => !abstract.has(attribute(first([node], 'w:abstractNumId'), 'w:val')),
+  )
+  const used = [...allOf(parsePart(parts, 'word/document.xml'), 'w:numId')].map((node) =>
+    attribute(node, 'w:val'),
+  )
+  return [
+    ...dangling.map((node) => `numbering ${attribute(node, 'w:numId')} has no definition`),
+    ...[...new Set(used)]
+      .filter((id) => !known.has(id))
+      .map((id) => `numbering ${id} is used but not defined`),
+  ]
 }
 
 function languageFaults(parts: ReadonlyMap<string, string>): readonly string[] {
@@ -112,6 +166,8 @@ function languageFaults(parts: ReadonlyMap<string, string>): readonly string[] {
   const core = parsePart(parts, 'docProps/core.xml')
   return [
     ...(language === 'nl-BE' ? [] : [`the language is ${language}`]),
-    ...['dc:title', 'dc:creator'].filter((name) => (first(core, name) && childrenOf(first(core, name) ?? {}).length > 0 ? false : true)).map((name) => `${name} is empty`),
+    ...['dc:title', 'dc:creator']
+      .filter((name) => childrenOf(first(core, name) ?? {}).length === 0)
+      .map((name) => `${name} is empty`),
   ]
 }

@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-const isThere = (command: string, args: readonly string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0
+const isThere = (command: string, args: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0
 
 /** Whether LibreOffice, poppler and python-docx are there. In CI their absence fails the test; elsewhere it is printed. */
 export function officeIsAvailable(): boolean {
@@ -19,7 +20,10 @@ export function officeIsAvailable(): boolean {
 }
 
 /** Lets LibreOffice turn Word files into PDF; answers the text and the number of pages of each. */
-export function readWithLibreOffice(files: readonly { name: string; bytes: Uint8Array }[], folder: string): readonly { name: string; text: string; pages: number }[] {
+export function readWithLibreOffice(
+  files: readonly { name: string; bytes: Uint8Array }[],
+  folder: string,
+): readonly { name: string; text: string; pages: number }[] {
   const paths = files.map(({ name, bytes }) => {
     const path = join(folder, `${name}.docx`)
     writeFileSync(path, bytes)
@@ -27,7 +31,19 @@ export function readWithLibreOffice(files: readonly { name: string; bytes: Uint8
   })
   const pdfs = join(folder, 'pdf')
   mkdirSync(pdfs, { recursive: true })
-  execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${join(folder, 'profile')}`, '--convert-to', 'pdf', '--outdir', pdfs, ...paths], { stdio: 'ignore' })
+  execFileSync(
+    'soffice',
+    [
+      '--headless',
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      pdfs,
+      ...paths,
+    ],
+    { stdio: 'ignore' },
+  )
   return paths.map((path) => {
     const pdf = join(pdfs, basename(path).replace(/docx$/, 'pdf'))
     const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
@@ -61,6 +77,9 @@ export interface PythonReading {
 
 /** Lets python-docx read Word files that stand in a folder. */
 export const readWithPython = (paths: readonly string[]): readonly PythonReading[] =>
-  JSON.parse(execFileSync('/usr/bin/python3', ['-c', program, ...paths], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }))
-
-export const readBytes = (path: string): Uint8Array => new Uint8Array(readFileSync(path))
+  JSON.parse(
+    execFileSync('/usr/bin/python3', ['-c', program, ...paths], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    }),
+  )

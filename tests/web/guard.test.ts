@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { createApp } from '../../src/app.js'
 import { memoryDossierStore, memoryOrganisationStore } from '../../src/storage/memory/memory-stores.js'
 import { shippedShelf } from '../support/legal-texts.js'
@@ -21,7 +22,7 @@ describe('the guard', () => {
     },
   )
 
-  it.each([
+  it.each<Record<string, string>>([
     { Origin: 'https://evil.example' },
     { Origin: 'null' },
     { Origin: 'https://127.0.0.1:3000' },
@@ -36,11 +37,12 @@ describe('the guard', () => {
 
   it('lets its own pages and programs without an origin write', async () => {
     const { call } = await testService()
-    for (const headers of [
+    const ownRequests: readonly Record<string, string>[] = [
       {},
       { Origin: 'http://127.0.0.1:3000', 'Sec-Fetch-Site': 'same-origin' },
       { 'Sec-Fetch-Site': 'none' },
-    ])
+    ]
+    for (const headers of ownRequests)
       expect((await call('POST', '/dossiers', { body: { procedure: { title: 'x' } }, headers })).status).toBe(
         201,
       )
@@ -72,7 +74,9 @@ describe('the guard', () => {
       port: () => 3000,
     })
     const response = await app.request('/api/v1/dossiers/x', { headers: { Host: '127.0.0.1:3000' } })
-    const problem = await response.json()
+    const problem = z
+      .object({ reference: z.string(), status: z.number(), title: z.string() })
+      .parse(await response.json())
     expect(problem).toMatchObject({ status: 500, title: 'Er ging iets mis' })
     expect(log.join('\n')).toContain(problem.reference)
     expect(log.join('\n')).not.toContain('geheime')

@@ -51,7 +51,7 @@ export const selectedClauseSchema = z
   })
   .meta({ id: 'SelectedClause' })
 
-export const documentStateSchema = z
+const documentStateSchema = z
   .object({
     name: z.string(),
     title: z.string(),
