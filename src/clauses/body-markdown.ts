@@ -189,6 +189,13 @@ function shapePhrase(
           node,
           'Er staan tekens die niets doen: sluit **vet** zonder spaties, en laat __, ~~ en losse accolades weg.',
         )
+      // Two paragraphs without a blank line between them would silently become one.
+      if (node.value.includes('\n'))
+        fault(
+          faults,
+          node,
+          "Een alinea staat op één regel: laat een lege regel tussen twee alinea's, ook waar een voorwaarde of een lus eindigt.",
+        )
       if (!spots && node.value.includes(spotStart))
         fault(faults, node, '{{place}} staat alleen op zijn regel.')
       return splitMarks(node.value, bold)

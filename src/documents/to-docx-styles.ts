@@ -53,12 +53,19 @@ export const styles: IStylesOptions = {
       run: { size: 28, bold: true, color: brand },
       paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
     },
-    { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', paragraph: { spacing: { before: 60, after: 20 } } },
+    {
+      id: 'TOC1',
+      name: 'toc 1',
+      basedOn: 'Normal',
+      run: { size: 20, bold: true },
+      paragraph: { spacing: { before: 70, after: 0, line: 240, lineRule: 'auto' } },
+    },
     {
       id: 'TOC2',
       name: 'toc 2',
       basedOn: 'Normal',
-      paragraph: { indent: { left: 320 }, spacing: { after: 10 } },
+      run: { size: 19 },
+      paragraph: { indent: { left: 320 }, spacing: { after: 0, line: 240, lineRule: 'auto' } },
     },
     {
       id: 'TableText',

@@ -8,7 +8,6 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
   WidthType,
 } from 'docx'
 import type { BoxBlock, TableCell as Cell, Inline, TableBlock } from './blocks.js'
@@ -37,7 +36,10 @@ const grid = {
   insideVertical: line,
 }
 const margins = { top: 40, bottom: 40, left: 110, right: 110 }
-const alignments = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER }
+const alignments = { right: { alignment: AlignmentType.RIGHT }, center: { alignment: AlignmentType.CENTER } }
+/** Left is what Word does by itself: every property that a cell does not carry makes a large file quicker to write. */
+const alignmentOf = (align: TableBlock['align'][number] | undefined) =>
+  align === 'right' || align === 'center' ? alignments[align] : {}
 
 /** A table over the full width; its header row comes back on every page, its rows stay whole. */
 export function tableToDocx({ header, rows, align }: TableBlock, width: number): Table {
@@ -45,12 +47,8 @@ export function tableToDocx({ header, rows, align }: TableBlock, width: number):
   const cell = (content: Cell, column: number, style: string, fill?: string): TableCell =>
     new TableCell({
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
-      margins,
-      verticalAlign: VerticalAlign.TOP,
       ...(fill && { shading: { type: ShadingType.CLEAR, fill } }),
-      children: [
-        new Paragraph({ style, alignment: alignments[align[column] ?? 'left'], children: runs(content) }),
-      ],
+      children: [new Paragraph({ style, ...alignmentOf(align[column]), children: runs(content) })],
     })
   const isLabelled = header === undefined
   return new Table({
@@ -58,6 +56,7 @@ export function tableToDocx({ header, rows, align }: TableBlock, width: number):
     columnWidths,
     layout: TableLayoutType.FIXED,
     borders: grid,
+    margins,
     rows: [
       ...(header
         ? [

@@ -11,6 +11,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
+import { estimatePageNumbers } from 'docx/layout'
 import type { AssembledDocument, Block } from './blocks.js'
 import { numbering, styles } from './to-docx-styles.js'
 import { boxToTable, runs, tableToDocx } from './to-docx-tables.js'
@@ -20,16 +21,34 @@ import { clauseStamp, dateStamp, draftMark, noAdvice } from './words.js'
 const textWidth = 9360
 
 /**
+ * Estimating on which page every heading falls takes about two milliseconds a block: in a longer document (some 170
+ * pages) the table of contents goes without page numbers.
+ */
+const maximumEstimated = 2_000
+/** A shorter document needs no table of contents. */
+const headingsWithoutContents = 6
+/** A longer table of contents fills most of a page: the text then begins on the next one. */
+const headingsBesideText = 25
+
+/**
  * The document as a Word file: real heading styles, automatic numbering, repeated header rows, a table of contents,
  * header and footer. What is shown is what the blocks say, to the letter.
+ * @param estimateUpTo page numbers stand in the table of contents of a document of at most so many blocks.
  */
-export async function documentToDocx(document: AssembledDocument): Promise<Uint8Array> {
+export async function documentToDocx(
+  document: AssembledDocument,
+  { estimateUpTo = maximumEstimated } = {},
+): Promise<Uint8Array> {
+  const headings = document.blocks.filter((block) => block.kind === 'heading').length
+  const hasContents = headings > headingsWithoutContents
+  const isEstimated = hasContents && document.blocks.length <= estimateUpTo
   const lists = document.blocks.filter((block) => block.kind === 'list')
   const file = new Document({
     creator: document.author === '' ? 'Clausulewijzer' : document.author,
     title: `${document.kind}: ${document.title}`,
     description: `${document.kind}, opgemaakt met Clausulewijzer`,
     styles,
+    ...(isEstimated && { pageNumbers: estimatePageNumbers }),
     numbering: numbering(lists.length),
     sections: [
       {
@@ -41,7 +60,11 @@ export async function documentToDocx(document: AssembledDocument): Promise<Uint8
         },
         headers: { default: header(document) },
         footers: { default: footer(document) },
-        children: [...cover(document), ...document.blocks.flatMap(blockWriter())],
+        children: [
+          ...cover(document),
+          ...(hasContents ? contents(isEstimated) : []),
+          ...document.blocks.flatMap(blockWriter({ beginsPage: headings > headingsBesideText })),
+        ],
       },
     ],
   })
@@ -49,13 +72,16 @@ export async function documentToDocx(document: AssembledDocument): Promise<Uint8
 }
 
 /** Each list gets a numbering of its own, so that it counts from one. */
-function blockWriter(): (block: Block) => FileChild[] {
+function blockWriter({ beginsPage }: { beginsPage: boolean }): (block: Block) => FileChild[] {
   let lists = 0
   return (block) => {
+    const pageBreakBefore = beginsPage
+    beginsPage = false
     switch (block.kind) {
       case 'heading':
         return [
           new Paragraph({
+            pageBreakBefore,
             style: `Heading${block.level}`,
             numbering: { reference: 'headings', level: block.level - 1 },
             children: runs(block.content),
@@ -88,32 +114,29 @@ function blockWriter(): (block: Block) => FileChild[] {
 /** Word joins two tables that touch, and wants a paragraph at the end: a low one that holds them apart. */
 const afterTable = (): Paragraph => new Paragraph({ style: 'AfterTable', children: [] })
 
-function cover({ kind, title, author, status, blocks }: AssembledDocument): FileChild[] {
+function cover({ kind, title, author, status }: AssembledDocument): FileChild[] {
   const line = (style: string, text: string) => new Paragraph({ style, children: [new TextRun(text)] })
-  const hasContents = blocks.filter((block) => block.kind === 'heading').length > 6
   return [
     ...(status === 'draft' ? [line('DraftMark', draftMark)] : []),
     line('Kind', kind),
     line('Title', title),
     ...(author === '' ? [] : [line('Author', author)]),
-    ...(hasContents ? [line('ContentsTitle', 'Inhoud'), contents(blocks)] : []),
   ]
 }
 
-/** A table of contents that already holds its entries; Word adds the page numbers when it is updated. */
-function contents(blocks: readonly Block[]): TableOfContents {
-  const cachedEntries = blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level <= 2
-      ? [
-          {
-            title: `${block.number} ${block.content.map((inline) => (inline.kind === 'line-break' ? ' ' : inline.text)).join('')}`,
-            level: block.level,
-          },
-        ]
-      : [],
-  )
-  return new TableOfContents('Inhoud', { headingStyleRange: '1-2', hyperlink: true, cachedEntries })
-}
+/**
+ * A table of contents, filled in from the headings. It is not marked as out of date: Word would ask a question about
+ * it whenever the file is opened.
+ */
+const contents = (hasPageNumbers: boolean): FileChild[] => [
+  new Paragraph({ style: 'ContentsTitle', children: [new TextRun('Inhoud')] }),
+  new TableOfContents('Inhoud', {
+    headingStyleRange: '1-2',
+    hyperlink: true,
+    beginDirty: false,
+    ...(!hasPageNumbers && { pageNumbersEntryLevelsRange: '1-2' }),
+  }),
+]
 
 function header({ kind, title, status }: AssembledDocument): Header {
   const text = [`${kind}: ${title.length > 90 ? `${title.slice(0, 89)}…` : title}`]
