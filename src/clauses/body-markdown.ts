@@ -43,9 +43,9 @@ type ShapeBlock =
   | { readonly kind: 'box'; readonly title: string; readonly content: readonly ShapeRun[] }
   | { readonly kind: 'place'; readonly number: number }
 
-/** Shapes by their text: the same clause with other answers has the same text, so it is read once. */
+/** Shapes by their text: the same section with other answers has the same text, so it is read once. */
 const shapes = new LRUCache<string, Shape>({
-  max: 4_000,
+  max: 20_000,
   maxSize: 8_000_000,
   sizeCalculation: (_, text) => text.length + 1,
 })
@@ -58,13 +58,54 @@ export function readMarkdown(
   text: string,
   values: FilledValues,
 ): { readonly blocks: readonly BodyBlock[]; readonly faults: readonly BodyFault[] } {
-  let shape = shapes.get(text)
-  if (shape === undefined) {
-    shape = readShape(text)
-    shapes.set(text, shape)
+  const blocks: BodyBlock[] = []
+  const faults: BodyFault[] = []
+  for (const { text: part, line, firstMark, firstSpot } of sectionsOf(text)) {
+    const shape = shapes.get(part) ?? readShape(part)
+    shapes.set(part, shape)
+    const own = valuesFrom(values, firstMark, firstSpot)
+    for (const block of shape.blocks) blocks.push(...fillBlock(block, own))
+    for (const found of shape.faults) faults.push({ ...found, line: found.line + line })
   }
-  return { blocks: shape.blocks.flatMap((block) => fillBlock(block, values)), faults: shape.faults }
+  return { blocks, faults }
 }
+
+interface Section {
+  /** Its marks and spots count from 0, so that the same words have the same text wherever they stand. */
+  readonly text: string
+  /** How many lines come before it. */
+  readonly line: number
+  readonly firstMark: number
+  readonly firstSpot: number
+}
+
+/** Cuts a text before each heading: a heading ends whatever stands before it, so the parts can be read by themselves. */
+function sectionsOf(text: string): readonly Section[] {
+  let [line, firstMark, firstSpot] = [0, 0, 0]
+  return text.split(/\n(?=#{1,6} )/).map((part) => {
+    let [marksInside, spotsInside] = [0, 0]
+    const section = {
+      text: part.replace(numbered, (_, start: string, number: string) => {
+        if (start === markStart) marksInside += 1
+        else spotsInside += 1
+        return `${start}${Number(number) - (start === markStart ? firstMark : firstSpot)}${markEnd}`
+      }),
+      ...{ line, firstMark, firstSpot },
+    }
+    line += part.split('\n').length
+    firstMark += marksInside
+    firstSpot += spotsInside
+    return section
+  })
+}
+
+/** The values of one section, whose numbers count from 0. */
+const valuesFrom = (values: FilledValues, firstMark: number, firstSpot: number): SectionValues => ({
+  inlines: (number, bold) => values.inlines(firstMark + number, bold),
+  paragraphs: (number, bold) => values.paragraphs(firstMark + number, bold),
+  spotAt: (number) => values.spotAt(firstSpot + number),
+})
+type SectionValues = Pick<FilledValues, 'inlines' | 'paragraphs' | 'spotAt'>
 
 function readShape(text: string): Shape {
   const faults: BodyFault[] = []
@@ -214,6 +255,7 @@ function shapePhrase(
 }
 
 const marks = new RegExp(`([${markStart}${spotStart}])(\\d+)${markEnd}`)
+const numbered = new RegExp(marks, 'g')
 
 /** Cuts text at its marks: words, value, words … A line end in the source is a space. */
 function splitMarks(text: string, bold: boolean): readonly Spotted[] {
@@ -235,7 +277,7 @@ function fault(faults: BodyFault[], node: { position?: RootContent['position'] }
   faults.push({ line: node.position?.start.line ?? 1, reason })
 }
 
-function fillBlock(block: ShapeBlock, values: FilledValues): readonly BodyBlock[] {
+function fillBlock(block: ShapeBlock, values: SectionValues): readonly BodyBlock[] {
   const run = (content: ShapeRun) => fillRun(content, values)
   switch (block.kind) {
     case 'paragraph':
@@ -265,7 +307,7 @@ function fillBlock(block: ShapeBlock, values: FilledValues): readonly BodyBlock[
 const space: Inline = { kind: 'text', text: ' ' }
 
 /** A value alone in its paragraph may bring paragraphs of its own; anywhere else they become lines. */
-function fillParagraph(content: ShapeRun, values: FilledValues): readonly BodyBlock[] {
+function fillParagraph(content: ShapeRun, values: SectionValues): readonly BodyBlock[] {
   const [only] = content
   if (content.length === 1 && only?.kind === 'mark')
     return values
@@ -275,7 +317,7 @@ function fillParagraph(content: ShapeRun, values: FilledValues): readonly BodyBl
 }
 
 /** Words are shared between fillings; only the values are new. */
-function fillRun(run: ShapeRun, values: FilledValues): readonly Inline[] {
+function fillRun(run: ShapeRun, values: SectionValues): readonly Inline[] {
   const filled: Inline[] = []
   for (const inline of run) {
     if (inline.kind === 'mark') filled.push(...values.inlines(inline.number, inline.bold))
