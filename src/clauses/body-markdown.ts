@@ -43,6 +43,13 @@ type ShapeBlock =
   | { readonly kind: 'box'; readonly title: string; readonly content: readonly ShapeRun[] }
   | { readonly kind: 'place'; readonly number: number }
 
+/** @property read how many characters had to be read; the rest was known. */
+interface ReadText {
+  readonly blocks: readonly BodyBlock[]
+  readonly faults: readonly BodyFault[]
+  readonly read: number
+}
+
 /** Shapes by their text: the same section with other answers has the same text, so it is read once. */
 const shapes = new LRUCache<string, Shape>({
   max: 20_000,
@@ -54,20 +61,22 @@ const shapes = new LRUCache<string, Shape>({
  * Reads filled Markdown into blocks. What the grammar does not know becomes a fault, and plain words in the
  * blocks: never markup.
  */
-export function readMarkdown(
-  text: string,
-  values: FilledValues,
-): { readonly blocks: readonly BodyBlock[]; readonly faults: readonly BodyFault[] } {
+export function readMarkdown(text: string, values: FilledValues): ReadText {
   const blocks: BodyBlock[] = []
   const faults: BodyFault[] = []
+  let read = 0
   for (const { text: part, line, firstMark, firstSpot } of sectionsOf(text)) {
-    const shape = shapes.get(part) ?? readShape(part)
-    shapes.set(part, shape)
+    let shape = shapes.get(part)
+    if (shape === undefined) {
+      shape = readShape(part)
+      shapes.set(part, shape)
+      read += part.length
+    }
     const own = valuesFrom(values, firstMark, firstSpot)
     for (const block of shape.blocks) blocks.push(...fillBlock(block, own))
     for (const found of shape.faults) faults.push({ ...found, line: found.line + line })
   }
-  return { blocks, faults }
+  return { blocks, faults, read }
 }
 
 interface Section {

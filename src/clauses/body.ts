@@ -32,9 +32,13 @@ export interface BodyRules extends GrammarRules {
 }
 
 /** A text longer than this is refused before it is read. */
-const maximumSource = 60_000
+const maximumSource = 40_000
 /** Longer lines are refused: no jurist writes them, and they are what makes Markdown slow. */
-const maximumLine = 6_000
+const maximumLine = 3_000
+/** Lists and boxes inside each other: no text needs them, and reading them takes the square of their depth. */
+const nested = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d+[.)])[ \t]+){3}/m
+/** So many characters may be read by Markdown over all trials; sections that did not change are not read again. */
+const maximumRead = 500_000
 /** Each condition is tried both ways; a text with more of them has to be split. */
 const maximumConditions = 120
 
@@ -62,6 +66,12 @@ export function parseBody(source: string, rules: BodyRules): Result<Body, readon
 function tooLarge(source: string): BodyFault | undefined {
   if (source.length > maximumSource)
     return { line: 1, reason: `De tekst is langer dan ${maximumSource} tekens: splits ze.` }
+  const depth = source.search(nested)
+  if (depth >= 0)
+    return {
+      line: source.slice(0, depth).split('\n').length,
+      reason: 'Lijsten en kaders staan niet in elkaar: zet ze na elkaar.',
+    }
   const line = source.split('\n').findIndex((text) => text.length > maximumLine)
   return line < 0
     ? undefined
@@ -109,12 +119,22 @@ function trialFaults(
   { maximumOutput, places }: BodyRules,
 ): readonly BodyFault[] {
   const faults = new Map<string, BodyFault>()
+  let totalRead = 0
   for (const holds of trials(conditions)) {
     const values = trialValues(holds, maximumOutput)
     const text = renderWithin(render, {}, values)
     if (text === undefined)
       return [{ line: 1, reason: 'De ingevulde tekst wordt te lang: kort de lussen in.' }]
-    const { blocks, faults: found } = readMarkdown(text, values)
+    const { blocks, faults: found, read } = readMarkdown(text, values)
+    totalRead += read
+    if (totalRead > maximumRead)
+      return [
+        {
+          line: 1,
+          reason:
+            'De tekst heeft te veel voorwaarden voor zijn lengte: splits hem, of zet er tussenkoppen in.',
+        },
+      ]
     for (const fault of found) faults.set(fault.reason, fault)
     if (places === undefined && blocks.some(({ kind }) => kind === 'box'))
       faults.set('box', { line: 1, reason: 'Een kader (>) kan alleen in een sjabloon staan.' })

@@ -67,24 +67,32 @@ export function printValue(
     case 'number':
       return typeof value === 'number' ? numberPrinters[kind](value) : undefined
     case 'date':
-      return formatDate(String(value))
+      return typeof value === 'string' ? formatDate(value) : undefined
     case 'moment':
-      return formatDateTime(String(value))
+      return typeof value === 'string' ? formatDateTime(value) : undefined
     case 'choice':
-      return options?.[String(value)] ?? String(value)
+      return typeof value === 'string' ? wordsOf(value, options) : undefined
     case 'list':
-      return formatList(
-        (Array.isArray(value) ? value : [value]).map((item) => options?.[String(item)] ?? String(item)),
-      )
+      return printList(Array.isArray(value) ? value : [value], options)
     case 'boolean':
-      return value === true ? 'ja' : 'nee'
+      return typeof value === 'boolean' ? (value ? 'ja' : 'nee') : undefined
     case 'text':
-      return String(value)
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
     case 'rows':
       return undefined
     default:
       kind satisfies never
   }
+}
+
+type Options = Declaration['options']
+
+const wordsOf = (code: string, options: Options): string =>
+  options !== undefined && Object.hasOwn(options, code) ? (options[code] ?? code) : code
+
+function printList(items: readonly unknown[], options: Options): string | undefined {
+  const codes = items.filter((item) => typeof item === 'string')
+  return codes.length === items.length ? formatList(codes.map((code) => wordsOf(code, options))) : undefined
 }
 
 const numberPrinters = {

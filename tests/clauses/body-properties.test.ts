@@ -1,0 +1,241 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type BodyBlock, parseBody } from '../../src/clauses/body.js'
+import { cleanText } from '../../src/clauses/clean-text.js'
+import type { Inline } from '../../src/clauses/inline.js'
+import type { Declaration } from '../../src/clauses/value-kinds.js'
+
+const field: Declaration = { kind: 'text', label: 'naam' }
+const declarations: Readonly<Record<string, Declaration>> = {
+  title: { kind: 'text', label: 'titel' },
+  alone: { kind: 'text', label: 'alleen' },
+  flag: { kind: 'boolean', label: 'vlag' },
+  choice: { kind: 'choice', label: 'keuze', options: { a: 'A' } },
+  rows: { kind: 'rows', label: 'rijen', fields: { name: field } },
+}
+const rules = { declarations, maximumOutput: 200_000 }
+const source = `## Kop {{title}}
+
+Tekst **{{title}}** en {{choice}}.
+
+{{alone}}
+
+- {{title}}
+- vast
+
+1. {{title}}
+
+| Naam | {{title}} |
+| --- | --- |
+{{#each rows}}
+| {{name}} | {{title}} |
+{{/each}}
+
+{{#if title}}
+Slot {{title}}
+{{/if}}
+`
+const parsed = parseBody(source, rules)
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
+const { fill } = parsed.value
+
+/** What a reader would call the build of a text: kinds, items, rows, columns; not the words. */
+const structureOf = (blocks: readonly BodyBlock[]): readonly string[] =>
+  blocks.map((block) => {
+    switch (block.kind) {
+      case 'heading':
+        return `heading ${block.depth}`
+      case 'list':
+        return `list ${block.ordered} ${block.items.length}`
+      case 'table':
+        return `table ${block.header?.length} ${block.rows.map((row) => row.length)}`
+      default:
+        return block.kind
+    }
+  })
+const runsOf = (block: BodyBlock): readonly (readonly Inline[])[] => {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.content]
+    case 'list':
+      return block.items
+    case 'table':
+      return [...(block.header ?? []), ...block.rows.flat()]
+    default:
+      return []
+  }
+}
+
+const hostile = fc.oneof(
+  fc.constantFrom(
+    '**vet** _x_ `y` ~~z~~ <b>b</b> <script>alert(1)</script>',
+    '# kop\n\n- lijst\n1. een\n\n| a | b |\n|---|---|\n| c | d |',
+    '{{title}} {{{x}}} {{#if y}} {{> z}} {{/if}} \\{{x}}',
+    '[a](javascript:x) ![b](c) https://d <e@f.be>',
+    '\u0000\u0007\u001F\u007F\uFFFE\uFFFF\uE0000\uE001\uE0021\uE001',
+    '\u202Erechts naar links\u202D en \u2067nog\u2069',
+    'x'.repeat(10_000),
+    'een\n\ntwee\r\n\r\ndrie\u2028vier\u2029\n\n\n\nvijf',
+    '\uD800 los \uDC00',
+    '__proto__',
+    '   \t ',
+    '> citaat\n    code\n```\nhek\n```',
+    '&amp; &lt; &#x3C; \\* \\| \\',
+  ),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({
+    unit: fc.constantFrom(
+      '*',
+      '_',
+      '|',
+      '#',
+      '-',
+      '`',
+      '[',
+      ']',
+      '<',
+      '>',
+      '{',
+      '}',
+      '\n',
+      ' ',
+      'a',
+      '\uE000',
+      '\uE001',
+      '1',
+      '.',
+    ),
+    maxLength: 60,
+  }),
+)
+const valuesOf = (text: string) => ({
+  title: text,
+  alone: 'alleen',
+  choice: text,
+  rows: [{ name: text }, { name: 'x' }],
+})
+
+describe('a value that somebody typed', () => {
+  const plain = structureOf(fill({ values: valuesOf('gewoon') }))
+
+  it('changes words, never the structure', () => {
+    fc.assert(
+      fc.property(hostile, (typed) => {
+        // An empty answer closes the last condition, as it should.
+        const text = `x${typed}`
+        expect(structureOf(fill({ values: valuesOf(text) }))).toEqual(plain)
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  it('is shown to the letter, after cleaning', () => {
+    fc.assert(
+      fc.property(hostile, (typed) => {
+        const text = `x${typed}x`
+        const lines = cleanText(text)
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line !== '')
+        const shown = fill({ values: valuesOf(text) }).flatMap((block) => runsOf(block)[0] ?? [])
+        const values = shown.flatMap((inline) => (inline.kind === 'value' ? [inline.text] : []))
+        for (const line of lines) expect(values).toContain(line)
+      }),
+    )
+  })
+
+  it('becomes paragraphs where it stands alone, and nothing else', () => {
+    fc.assert(
+      fc.property(hostile, (typed) => {
+        const blocks = fill({ values: { ...valuesOf('gewoon'), alone: typed } })
+        const others = structureOf(blocks).filter((kind) => kind !== 'paragraph')
+        expect(others).toEqual(plain.filter((kind) => kind !== 'paragraph'))
+      }),
+    )
+  })
+
+  it('can be anything: filling never throws', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: false }), (value) => {
+        const values = { title: value, alone: value, choice: value, flag: value, rows: value }
+        expect(Array.isArray(fill({ values }))).toBe(true)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
+
+const fragments = [
+  '{{title}}',
+  '{{#if title}}',
+  '{{else}}',
+  '{{/if}}',
+  '{{#each rows}}',
+  '{{name}}',
+  '{{/each}}',
+  '{{{title}}}',
+  '{{> x}}',
+  '{{@root}}',
+  '{{#with title}}',
+  '{{/with}}',
+  '{{../title}}',
+  '**',
+  '*',
+  '_',
+  '\n',
+  '\n\n',
+  '- ',
+  '1. ',
+  '# ',
+  '> ',
+  '| a | b |\n| --- | --- |\n',
+  '|',
+  '`',
+  '<b>',
+  '<!-- x -->',
+  '[x](y)',
+  '![x](y)',
+  '&lt;',
+  '\\',
+  '    ',
+  '```\n',
+  '---\n',
+  'woorden ',
+  'en nog',
+  'https://x.be',
+  '~~~',
+  '==',
+  '{{',
+  '}}',
+  '{{!',
+]
+
+describe('a body of random fragments', () => {
+  it('is refused, or holds nothing but what the grammar knows', () => {
+    let accepted = 0
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 14 }), (parts) => {
+        const body = parseBody(parts.join(''), rules)
+        if (!body.ok) {
+          expect(body.error.length).toBeGreaterThan(0)
+          for (const { line, reason } of body.error) {
+            expect(line).toBeGreaterThan(0)
+            expect(reason).toMatch(/\S/)
+          }
+          return
+        }
+        accepted += 1
+        for (const title of ['x', '', '**x**']) {
+          const blocks = body.value.fill({ values: { title, rows: [{ name: title }] } })
+          const words = blocks
+            .flatMap((block) => runsOf(block).flat())
+            .flatMap((inline) => (inline.kind === 'text' ? [inline.text] : []))
+          for (const text of words) expect(text).not.toMatch(/\*\*|\{\{|[\uE000-\uF8FF]/)
+        }
+      }),
+      { numRuns: 20_000 },
+    )
+    expect(accepted).toBeGreaterThan(500)
+  })
+})
