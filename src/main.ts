@@ -1,6 +1,7 @@
 import { type ServerType, serve } from '@hono/node-server'
 import { createApp } from './app.js'
 import { type Config, readConfig } from './config.js'
+import type { Shelf } from './dossiers/workbench.js'
 import { type DataDirectory, openDataDirectory } from './storage/files/data-directory.js'
 import { readClauses, readTemplates } from './storage/legal-texts.js'
 import { lowdbDossierStore, lowdbOrganisationStore } from './storage/lowdb/lowdb-stores.js'
@@ -16,7 +17,13 @@ else await run(config.value)
 async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const directory = await openDirectory(dataDirectory)
   if (directory === undefined) return
-  const shelf = { clauses: readClauses(), templates: readTemplates() }
+  const shelf = readTexts()
+  if (shelf === undefined) {
+    await directory.release()
+    return stop(
+      'De clausules en sjablonen konden niet gelezen worden: zet de bestanden terug zoals ze geleverd zijn.',
+    )
+  }
   const dossiers = await lowdbDossierStore({ directory, log })
   const organisations = await lowdbOrganisationStore({ directory, log })
   const writer = pooledDocumentWriter()
@@ -56,6 +63,16 @@ async function openDirectory(path: string): Promise<DataDirectory | undefined> {
         : `De map ${path} is niet beschrijfbaar: kijk de rechten na, of kies een andere map met DATA_DIR.`,
   )
   return undefined
+}
+
+/** The shipped legal texts; a file that somebody changed by hand is named in the log. */
+function readTexts(): Shelf | undefined {
+  try {
+    return { clauses: readClauses(), templates: readTemplates() }
+  } catch (error) {
+    log(error instanceof Error ? error.message : String(error))
+    return undefined
+  }
 }
 
 /** Finishes the requests in flight, writes what is left, releases the lock. */

@@ -99,14 +99,15 @@ const amountOf = (bound: number | ThresholdName, input: ConditionInput): number 
 function explain(fact: FactName, comparison: Comparison, value: unknown, input: ConditionInput): string {
   const declaration = factDeclarationOf(fact)
   const print = (shown: unknown): string => printValue(shown, declaration) ?? String(shown)
-  if (declaration.kind === 'boolean') return value === true ? declaration.label : `niet: ${declaration.label}`
+  if (declaration.kind === 'boolean')
+    return value === true ? declaration.label : `het is niet zo dat ${declaration.label}`
   if (typeof comparison === 'object' && !Array.isArray(comparison)) {
     if ('startsWith' in comparison) return `${declaration.label} is ${print(value)}`
     if ('contains' in comparison) return `${declaration.label} omvat ${print([comparison.contains])}`
     const [word, bound] =
       'atLeast' in comparison ? ['minstens', comparison.atLeast] : ['onder', comparison.below]
     const amount = amountOf(bound, input)
-    return `${declaration.label} is ${print(value)}, ${word} ${amount === undefined ? bound : print(amount)}`
+    return `${declaration.label} is ${print(value)} (${word} ${amount === undefined ? bound : print(amount)})`
   }
   return `${declaration.label} is ${formatAlternatives([print(value)])}`
 }

@@ -56,7 +56,7 @@ export function pinnedOrNewest<Text extends Versioned>(
 export type Pins = Readonly<Record<string, string>>
 
 /** Negative when `a` is the older: 1.2.0 comes before 1.10.0. */
-export function compareVersions(a: string, b: string): number {
+function compareVersions(a: string, b: string): number {
   const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)]
   return left.map((part, index) => part - (right[index] ?? 0)).find((difference) => difference !== 0) ?? 0
 }

@@ -10,7 +10,7 @@ export function reasonsFor(
 ): readonly string[] {
   return [
     clause.why,
-    ...(conditions.length > 0 ? [`Ze geldt omdat ${formatList(conditions)}.`] : []),
+    ...(conditions.length > 0 ? [`Ze volgt uit je antwoorden: ${formatList(conditions)}.`] : []),
     ...choiceReason(clause, choice !== undefined, criterion?.criterion.name),
   ]
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { BodyFault } from '../clauses/body.js'
 import type { ClauseVersion } from '../clauses/clause.js'
 import { type ClauseLibrary, type VersionedLibrary, versionedLibrary } from '../clauses/library.js'
@@ -9,7 +10,7 @@ import { parseTemplate, type Template } from '../documents/template.js'
 import type { Result } from '../kernel/result.js'
 
 /** The folder with `clauses/` and `templates/`, seen from src/ and from dist/ alike. */
-export const productFolder = new URL('../../', import.meta.url).pathname
+export const productFolder = fileURLToPath(new URL('../../', import.meta.url))
 
 /** All shipped clauses, in the order of their instruments. Throws with every fault when a file is damaged. */
 export function readClauses(folder = join(productFolder, 'clauses')): ClauseLibrary {

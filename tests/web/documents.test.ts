@@ -136,7 +136,7 @@ describe('the workbench', () => {
       when: 'follows',
       decision: 'accepted',
     })
-    expect(reserved.reasons.join(' ')).toContain('Ze geldt omdat')
+    expect(reserved.reasons.join(' ')).toContain('Ze volgt uit je antwoorden: ')
     expect(reserved.legalBasis[0].citation).toBe(
       'artikel 15 van de wet van 17 juni 2016 inzake overheidsopdrachten',
     )
