@@ -32,6 +32,8 @@ run(
   'De code compileert niet.',
 )
 
+run(process.execPath, [`${root}scripts/build-assets.mjs`], 'De opmaak van de pagina’s kon niet gemaakt worden.')
+
 /** Runs a command with its output shown; ends this process with one sentence when it fails. */
 function run(command, args, complaint) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' })

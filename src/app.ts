@@ -8,6 +8,8 @@ import type { OrganisationStore } from './dossiers/organisation-store.js'
 import { type Shelf, type Workbench, workbenchOf } from './dossiers/workbench.js'
 import { belgianDay } from './kernel/local-date.js'
 import { apiV1, describeApi } from './web/api/api.js'
+import { assetFiles } from './web/assets/asset-files.js'
+import { buyerPages } from './web/buyer/buyer-pages.js'
 import type { Dependencies } from './web/dependencies.js'
 import { problems } from './web/messages.js'
 import { hostCheck, originCheck, securityHeaders } from './web/middleware/guard.js'
@@ -35,7 +37,9 @@ export function createApp(parts: Parts): Hono {
   const app = new Hono()
   app.use(securityHeaders, hostCheck(dependencies), originCheck(dependencies))
   const api = apiV1(dependencies)
+  app.route('/', assetFiles())
   app.route('/', publicPages(dependencies, describeApi(api)))
+  app.route('/', buyerPages(dependencies))
   app.route('/api/v1', api)
   app.notFound((c) => answerProblem(c, problems.unknownPage))
   app.onError((error, c) => {

@@ -46,7 +46,7 @@ export type Place = z.infer<typeof placeSchema>
 export type Scope = 'procedure' | 'lot'
 export const scopeOf = (place: Place): Scope => places[place].scope
 
-const themes = {
+export const themes = {
   employment: 'werk voor kansengroepen',
   training: 'opleiding',
   collaboration: 'samenwerking met de sociale economie',
@@ -58,7 +58,7 @@ const themes = {
 } as const
 export const themeSchema = z.enum(keysOf(themes))
 
-const ambitions = { basic: 'basis', advanced: 'gevorderd', ambitious: 'ambitieus' } as const
+export const ambitions = { basic: 'basis', advanced: 'gevorderd', ambitious: 'ambitieus' } as const
 export const ambitionSchema = z.enum(keysOf(ambitions))
 
 /** Proofs that a clause asks for; none of them holds names or health data of workers. */

@@ -1,5 +1,6 @@
 import type { BodyBlock, FillContext } from '../clauses/body.js'
 import type { LocalDate } from '../kernel/local-date.js'
+import { runsOf } from './block-runs.js'
 import type { AssembledDocument, Block, Inline, MissingAnswer, Provenance } from './blocks.js'
 import { numberBlocks, type UnnumberedBlock } from './number-blocks.js'
 import type { Template } from './template.js'
@@ -125,20 +126,3 @@ function mergeMissing(
 }
 
 const questionIn = (text: string): string => text.replace(/^\[nog in te vullen: (.*)\]$/, '$1')
-
-/** The runs of text of a block, in reading order. */
-function runsOf(block: Block): readonly (readonly Inline[])[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return [block.content]
-    case 'list':
-      return block.items.map(({ content }) => content)
-    case 'table':
-      return block.header === undefined ? block.rows.flat() : [...block.header, ...block.rows.flat()]
-    case 'box':
-      return block.content
-    default:
-      return block satisfies never
-  }
-}

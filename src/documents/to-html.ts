@@ -36,9 +36,19 @@ ${blocksToHtml(blocks)}
 }
 
 /** Blocks as a fragment; every block says where it comes from, every value which answer it is. */
-export const blocksToHtml = (blocks: readonly Block[]): string => blocks.map(blockToHtml).join('\n')
+export const blocksToHtml = (blocks: readonly Block[]): string =>
+  blocks.map((block) => blockToHtml(block)).join('\n')
 
-function blockToHtml(block: Block): string {
+/** @property isAsked marks the values of these answers: those that the page beside it asks for. */
+interface Marking {
+  readonly isAsked: (answer: string) => boolean
+}
+const noMarking: Marking = { isAsked: () => false }
+
+/** One block as a fragment. */
+export function blockToHtml(block: Block, marking = noMarking): string {
+  const inlinesToHtml = (content: readonly Inline[]): string =>
+    content.map((inline) => inlineToHtml(inline, marking)).join('')
   const from = fromAttributes(block.from)
   switch (block.kind) {
     case 'heading':
@@ -54,7 +64,7 @@ function blockToHtml(block: Block): string {
       return `<${tag}${from}>${items.join('')}</${tag}>`
     }
     case 'table':
-      return tableToHtml(block, from)
+      return tableToHtml(block, from, inlinesToHtml)
     case 'box':
       return `<aside${from} aria-label="${escapeHtml(boxHeading(block))}"><p><strong>${escapeHtml(boxHeading(block))}</strong></p>${block.content.map((content) => `<p>${inlinesToHtml(content)}</p>`).join('')}</aside>`
     default:
@@ -62,7 +72,11 @@ function blockToHtml(block: Block): string {
   }
 }
 
-function tableToHtml({ header, rows, align }: TableBlock, from: string): string {
+function tableToHtml(
+  { header, rows, align }: TableBlock,
+  from: string,
+  inlinesToHtml: (content: readonly Inline[]) => string,
+): string {
   const cells = (tag: string, scope: string) => (row: readonly TableCell[]) =>
     row
       .map((cell, column) => `<${tag}${scope}${alignment(align[column])}>${inlinesToHtml(cell)}</${tag}>`)
@@ -78,18 +92,17 @@ function tableToHtml({ header, rows, align }: TableBlock, from: string): string 
 const alignment = (align: TableBlock['align'][number] | undefined): string =>
   align === 'right' || align === 'center' ? ` class="${align}"` : ''
 
-const inlinesToHtml = (content: readonly Inline[]): string => content.map(inlineToHtml).join('')
-
-function inlineToHtml(inline: Inline): string {
+function inlineToHtml(inline: Inline, marking: Marking): string {
   if (inline.kind === 'line-break') return '<br>'
-  const text = inline.kind === 'value' ? valueToHtml(inline) : escapeHtml(inline.text)
+  const text = inline.kind === 'value' ? valueToHtml(inline, marking) : escapeHtml(inline.text)
   return inline.bold ? `<strong>${text}</strong>` : text
 }
 
 /** A value keeps its writing direction to itself. */
-function valueToHtml({ text, answer, missing }: ValueInline): string {
+function valueToHtml({ text, answer, missing }: ValueInline, { isAsked }: Marking): string {
   const attributes = answer === undefined ? '' : ` data-answer="${escapeHtml(answer)}"`
-  return `<mark class="${missing ? 'missing' : 'answer'}"${attributes}><bdi>${escapeHtml(text)}</bdi></mark>`
+  const kind = `${missing ? 'missing' : 'answer'}${answer !== undefined && isAsked(answer) ? ' asked' : ''}`
+  return `<mark class="${kind}"${attributes}><bdi>${escapeHtml(text)}</bdi></mark>`
 }
 
 const fromAttributes = ({ source, reference, lot }: Provenance): string =>

@@ -67,6 +67,19 @@ export function replaceProcedure(
   }
 }
 
+/** The dossier put away, or taken back when it was; nothing of it is lost. */
+export function archived(dossier: Dossier, occasion: Occasion): Dossier {
+  const revision = dossier.revision + 1
+  const what: Deed = { kind: dossier.archived ? 'restored' : 'archived' }
+  return {
+    ...dossier,
+    revision,
+    archived: !dossier.archived,
+    history: [...dossier.history, entry(revision, occasion, what)],
+    updatedAt: occasion.at,
+  }
+}
+
 function clausePins(
   procedure: Procedure,
   pins: Readonly<Record<string, string>>,

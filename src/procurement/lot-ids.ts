@@ -12,7 +12,7 @@ export function normaliseProcedure(procedure: Procedure, usedBefore: readonly st
   return { ...procedure, lots: withLotIds(procedure.lots, usedBefore) }
 }
 
-type LotWithId = Lot & { readonly id: string }
+export type LotWithId = Lot & { readonly id: string }
 
 /** The lots in their order, each with an id: see {@link normaliseProcedure}. */
 export function withLotIds(lots: readonly Lot[], usedBefore: readonly string[] = []): readonly LotWithId[] {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checkChoices } from '../../clauses/check-choices.js'
 import { newDossier, type Occasion, replaceProcedure } from '../../dossiers/changes.js'
 import type { Dossier } from '../../dossiers/dossier.js'
+import { lotsEverUsed } from '../../dossiers/lots-ever-used.js'
 import type { Organisation } from '../../dossiers/organisation.js'
 import { belgianDay } from '../../kernel/local-date.js'
 import { failure, success } from '../../kernel/result.js'
@@ -220,14 +221,6 @@ function completed(
   usedLots: readonly string[] = [],
 ): Procedure {
   return normaliseProcedure({ ...procedure, buyer: procedure.buyer ?? { name, enterpriseNumber } }, usedLots)
-}
-
-/** Ids of lots are never given again: those of now, and those that the history names. */
-function lotsEverUsed({ procedure, history }: Dossier): readonly string[] {
-  const named = history
-    .flatMap(({ what }) => (what.kind === 'procedure-replaced' ? what.changed : []))
-    .flatMap((path) => /^lots\.(LOT-\d{4})/.exec(path)?.[1] ?? [])
-  return [...(procedure.lots ?? []).flatMap(({ id }) => id ?? []), ...named]
 }
 
 function occasionOf({ now }: Dependencies): Occasion {

@@ -1,32 +1,12 @@
 import { z } from 'zod'
-import { type Organisation, organisationSchema } from '../../dossiers/organisation.js'
+import type { Organisation } from '../../dossiers/organisation.js'
 import { success } from '../../kernel/result.js'
-import { allRegions, findRegion } from '../../reference/regions.js'
 import { type Dependencies, ownOrganisation } from '../dependencies.js'
 import { problems, staleProblem, writeProblem } from '../messages.js'
+import { organisationInput, organisationToKeep } from '../organisation-input.js'
 import { etagOf, isProblem, preconditionOf } from '../preconditions.js'
 import { answerProblem } from '../problem.js'
 import { type Api, addEndpoint, type Call } from './endpoint.js'
-
-const { name, enterpriseNumber } = organisationSchema.unwrap().shape
-const sentSchema = z
-  .strictObject({
-    name: name
-      .max(500, { error: 'Kort de naam in tot 500 tekens.' })
-      .regex(/\S/, { error: 'Geef de naam van je organisatie.' }),
-    enterpriseNumber,
-    region: z
-      .string()
-      .refine((id) => findRegion(id) !== undefined, {
-        error: `Kies een regio: ${allRegions()
-          .map(({ id }) => id)
-          .join(', ')}; of laat ze weg.`,
-      })
-      .nullish(),
-    personName: z.string().max(200).nullish(),
-  })
-  .meta({ id: 'OrganisationInput' })
-type Sent = z.infer<typeof sentSchema>
 
 const answeredSchema = z
   .object({
@@ -68,7 +48,7 @@ export function addOrganisation(api: Api, { organisations }: Dependencies): void
       method: 'put',
       path: '/organisation',
       summary: 'Make the organisation known, or change it',
-      body: sentSchema,
+      body: organisationInput,
       guarded: true,
       answers: { status: 200, description: 'The organisation (201 when it is new)', schema: answeredSchema },
     },
@@ -77,17 +57,12 @@ export function addOrganisation(api: Api, { organisations }: Dependencies): void
 }
 
 async function putOrganisation(
-  { c, body }: Call<unknown, Sent>,
+  { c, body }: Call<unknown, z.output<typeof organisationInput>>,
   organisations: Dependencies['organisations'],
 ): Promise<Response> {
   const precondition = preconditionOf(c)
   if (isProblem(precondition)) return answerProblem(c, precondition)
-  const fields = {
-    name: body.name,
-    enterpriseNumber: body.enterpriseNumber,
-    ...(body.region != null && { region: body.region }),
-    ...(body.personName && { personName: body.personName }),
-  }
+  const fields = organisationToKeep(body)
   const kept =
     precondition === 'absent'
       ? await organisations.create({ id: ownOrganisation, revision: 1, ...fields })

@@ -1,34 +1,111 @@
 import type { Child } from 'hono/jsx'
+import { assetAddress } from '../assets/asset-files.js'
 
-/** A page of the site: its title, the way around, its content. */
-export const Page = ({ title, children }: { title: string; children: Child }) => (
-  <html lang="nl-BE">
+export type MenuItem = 'dossiers' | 'clausules' | 'hulp' | 'organisatie'
+
+/**
+ * @property title of the page; `Fout:` is put before it in the tab when `hasErrors`.
+ * @property current the menu item that the page belongs to.
+ * @property back where the page was come from.
+ * @property script whether the page shows unsaved answers.
+ */
+interface PageProps {
+  readonly title: string
+  readonly children?: Child
+  readonly current?: MenuItem
+  readonly back?: { readonly href: string; readonly text: string }
+  readonly hasErrors?: boolean
+  readonly script?: boolean
+  /** The heading is part of the content. */
+  readonly ownHeading?: boolean
+  readonly caption?: string
+}
+
+const menu: readonly (readonly [MenuItem, string, string])[] = [
+  ['dossiers', '/dossiers', 'Mijn dossiers'],
+  ['clausules', '/clausules', 'Clausules'],
+  ['hulp', '/hulp', 'Handleiding'],
+  ['organisatie', '/organisatie', 'Organisatie'],
+]
+
+/** A page of the site: the way around, its title, its content. */
+export const Page = ({
+  title,
+  children,
+  current,
+  back,
+  hasErrors,
+  script,
+  ownHeading,
+  caption,
+}: PageProps) => (
+  <html lang="nl-BE" class="govuk-template">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title} – Clausulewijzer</title>
-      <link rel="stylesheet" href="/assets/site.css" />
+      <meta name="theme-color" content="#14505c" />
+      <title>{`${hasErrors ? 'Fout: ' : ''}${title} – Clausulewijzer`}</title>
+      <link rel="stylesheet" href={assetAddress('site')} />
+      {script && <script type="module" src={assetAddress('live')} />}
     </head>
-    <body>
-      <a class="skip" href="#inhoud">
+    <body class="govuk-template__body">
+      <a class="govuk-skip-link" href="#inhoud">
         Ga naar de inhoud
       </a>
-      <header>
-        <nav aria-label="Hoofdmenu">
-          <a class="brand" href="/">
+      <header class="cw-header">
+        <nav class="govuk-width-container cw-header__bar" aria-label="Hoofdmenu">
+          <a class="cw-name" href="/">
+            <Mark />
             Clausulewijzer
           </a>
-          <a href="/clausules">Clausules</a>
-          <a href="/api">API</a>
+          {menu.map(([item, href, text]) => (
+            <a href={href} {...(item === current && { 'aria-current': 'page' })}>
+              {text}
+            </a>
+          ))}
         </nav>
       </header>
-      <main id="inhoud">
-        <h1>{title}</h1>
-        {children}
-      </main>
-      <footer>
-        <p>Clausulewijzer informeert; je bestuur beslist. Dit is geen juridisch advies.</p>
+      <div class="govuk-width-container">
+        <main class="cw-main" id="inhoud" tabindex={-1}>
+          {back && (
+            <a class="govuk-link cw-back" href={back.href}>
+              ← {back.text}
+            </a>
+          )}
+          {!ownHeading && (
+            <h1 class="govuk-heading-l">
+              {caption && <span class="govuk-caption-l">{caption}</span>}
+              {title}
+            </h1>
+          )}
+          {children}
+        </main>
+      </div>
+      <footer class="cw-footer">
+        <div class="govuk-width-container govuk-body-s">
+          <p>Clausulewijzer informeert; je bestuur beslist. Dit is geen juridisch advies.</p>
+          <p class="cw-actions">
+            <a class="govuk-link" href="/api">
+              API
+            </a>
+            <a class="govuk-link" href="/hulp/toegankelijkheid">
+              Toegankelijkheid
+            </a>
+            <a class="govuk-link" href="/hulp/privacy">
+              Privacy
+            </a>
+          </p>
+        </div>
       </footer>
     </body>
   </html>
+)
+
+/** A signpost in the form of a section sign. */
+const Mark = () => (
+  <svg width="30" height="30" viewBox="0 0 30 30" aria-hidden="true" focusable="false">
+    <path d="M3 4h17l7 7-7 7H3z" fill="#e0a526" />
+    <path d="M9 18h3v10H9z" fill="#fff" />
+    <path d="M7 8h10v2H7zm0 4h7v2H7z" fill="#14505c" />
+  </svg>
 )

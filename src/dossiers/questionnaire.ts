@@ -1,0 +1,107 @@
+import type { Parameter } from '../clauses/parameters.js'
+import type { SelectedClause } from '../clauses/select.js'
+import { answerLabel } from '../procurement/answer-labels.js'
+import { readAnswer } from '../questionnaire/answer-paths.js'
+import type { ClauseQuestion } from '../questionnaire/clause-question.js'
+import { type Control, optionsOf, type Unit } from '../questionnaire/control.js'
+import { isAbout, journey, pathsOf, type Step } from '../questionnaire/journey.js'
+import type { Field } from '../questionnaire/question.js'
+import type { Workbench } from './workbench.js'
+
+/** The way through the questionnaire with a dossier's answers, the questions of its clauses included. */
+export const journeyOf = ({ procedure, selection }: Workbench): readonly Step[] =>
+  journey(procedure, selection.flatMap(clauseQuestion))
+
+/** How far a step is: `todo` when a final document still needs something of it. */
+export type StepState = 'todo' | 'done' | 'optional'
+
+export function stateOf(step: Step, journeySteps: readonly Step[], workbench: Workbench): StepState {
+  if (workbench.missing.some(({ path }) => stepFor(path, journeySteps) === step)) return 'todo'
+  return pathsOf(step).some((path) => hasAnswer(readAnswer(workbench.procedure, path))) ? 'done' : 'optional'
+}
+
+/** The step where an answer is given: the one whose path says most of it. */
+export function stepFor(path: string, steps: readonly Step[]): Step | undefined {
+  const candidates = steps.filter((step) => isAbout(step, path))
+  return candidates.toSorted((a, b) => longestAbout(b, path) - longestAbout(a, path))[0]
+}
+
+const longestAbout = (step: Step, path: string): number =>
+  Math.max(...pathsOf(step).map((own) => (path === own || path.startsWith(`${own}.`) ? own.length : 0)))
+
+const hasAnswer = (answer: unknown): boolean =>
+  answer !== undefined && !(Array.isArray(answer) && answer.length === 0)
+
+function clauseQuestion(selected: SelectedClause): readonly ClauseQuestion[] {
+  const { clause, decision, wording, path, lot, reasons } = selected
+  const parameters = Object.entries(clause.parameters)
+  if (decision !== 'accepted' || wording !== undefined || parameters.length === 0) return []
+  return [
+    {
+      id: clause.id,
+      title: `Vul de clausule in: ${clause.title}`,
+      why: reasons.join(' '),
+      path,
+      ...(lot !== undefined && { lot }),
+      fields: parameters.map(([name, parameter]) => parameterField(`${path}.parameters.${name}`, parameter)),
+    },
+  ]
+}
+
+function parameterField(path: string, parameter: Parameter): Field {
+  const bounds = boundsOf(parameter)
+  return {
+    path,
+    label: parameter.ask,
+    hint: [parameter.why, ...(bounds === undefined ? [] : [bounds])].join(' '),
+    control: controlOf(parameter),
+    ...(parameter.optional && { none: 'Niet vermelden' }),
+  }
+}
+
+function controlOf(parameter: Parameter): Control {
+  switch (parameter.type) {
+    case 'text':
+      return { kind: parameter.maxLength > 300 ? 'long-text' : 'text' }
+    case 'date':
+      return { kind: 'date' }
+    case 'boolean':
+      return { kind: 'yes-no' }
+    case 'choice':
+      return { kind: 'choice', options: optionsOf(parameter.options) }
+    case 'list':
+      return { kind: 'choices', options: optionsOf(parameter.options) }
+    default:
+      return { kind: 'number', ...(units[parameter.type] && { unit: units[parameter.type] }) }
+  }
+}
+
+const units: Readonly<Record<string, Unit>> = {
+  euro: '€',
+  percentage: '%',
+  hours: 'uren',
+  months: 'maanden',
+  days: 'dagen',
+}
+
+/** The bounds and the value that the text has as long as nothing is filled in. */
+function boundsOf(parameter: Parameter): string | undefined {
+  const words = [
+    ...('min' in parameter && parameter.min !== undefined ? [`minstens ${parameter.min}`] : []),
+    ...('max' in parameter && parameter.max !== undefined ? [`hoogstens ${parameter.max}`] : []),
+    ...(parameter.default === undefined || typeof parameter.default === 'boolean'
+      ? []
+      : [`zonder antwoord: ${defaultWords(parameter)}`]),
+  ]
+  return words.length === 0 ? undefined : `(${words.join('; ')})`
+}
+
+function defaultWords(parameter: Parameter): string {
+  const codes = Array.isArray(parameter.default) ? parameter.default : [String(parameter.default)]
+  return codes.map((code) => ('options' in parameter ? (parameter.options[code] ?? code) : code)).join(', ')
+}
+
+/** How a person calls an answer, whatever its path. */
+export const nameOfAnswer = (path: string): string =>
+  answerLabel(path.replace(/^lots\.LOT-\d{4}/, 'lots.0').replace(/clauses\.[a-z][a-z0-9-]*/, 'clauses.0')) ??
+  path

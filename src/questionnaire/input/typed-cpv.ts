@@ -1,0 +1,42 @@
+import { failure, type Result, success } from '../../kernel/result.js'
+import type { Procedure } from '../../procurement/procedure.js'
+import { findCpv } from '../../reference/cpv.js'
+import { searchCpv } from '../../reference/cpv-search.js'
+import type { InputFault } from './parse-field.js'
+
+/** A CPV code, with or without its check digit, or everyday words: those answer with codes to choose from. */
+export function typedCpv(typed: string, nature: Procedure['contractNature']): Result<string, InputFault> {
+  const [, code] = /^\s*(\d{8})(?:-\d)?(?:\s.*)?$/.exec(typed) ?? []
+  if (code !== undefined)
+    return findCpv(code) === undefined
+      ? failure({ message: `CPV-code ${code} bestaat niet: kijk de cijfers na, of schrijf wat je zoekt.` })
+      : success(code)
+  const hits = searchCpv(typed, { limit: 7, ...(nature !== undefined && { contractNature: nature }) })
+  return hits.length === 0
+    ? failure({ message: `Er is geen CPV-code gevonden voor "${typed.trim()}": probeer een ander woord.` })
+    : failure({
+        message: `Kies de code die past bij "${typed.trim()}".`,
+        choices: hits.map(({ code: value, label }) => ({ value, label: `${value}: ${label}` })),
+      })
+}
+
+/** Codes or words, one a line. */
+export function typedCpvList(
+  lines: readonly string[],
+  nature: Procedure['contractNature'],
+): Result<readonly string[], InputFault> {
+  const codes: string[] = []
+  for (const line of lines) {
+    const found = typedCpv(line, nature)
+    if (!found.ok) {
+      const meant = (found.error.choices ?? []).slice(0, 3).map(({ label }) => label)
+      const advice =
+        meant.length === 0
+          ? found.error.message
+          : `Vervang "${line}" door een code, zoals ${meant.join('; ')}.`
+      return failure({ message: advice })
+    }
+    if (!codes.includes(found.value)) codes.push(found.value)
+  }
+  return success(codes)
+}

@@ -1,0 +1,33 @@
+import type { LocalDate } from '../../kernel/local-date.js'
+import { failure, type Result, success } from '../../kernel/result.js'
+import { findMunicipality } from '../../reference/municipalities.js'
+import { searchMunicipalities } from '../../reference/municipality-search.js'
+import type { InputFault } from './parse-field.js'
+
+/** Municipalities by name, former name, postal code or NIS code, separated by commas or lines. */
+export function typedMunicipalities(typed: string, on: LocalDate): Result<readonly string[], InputFault> {
+  const codes: string[] = []
+  for (const part of typed.split(/[,;\n]/).map((name) => name.trim())) {
+    if (part === '') continue
+    const code = codeOf(part, on)
+    if (!code.ok) return code
+    if (!codes.includes(code.value)) codes.push(code.value)
+  }
+  return success(codes)
+}
+
+function codeOf(part: string, on: LocalDate): Result<string, InputFault> {
+  if (/^\d{5}$/.test(part) && findMunicipality(part) !== undefined) return success(part)
+  const hits = searchMunicipalities(part, { on })
+  const [first] = hits
+  const exact = hits.find(({ municipality }) => municipality.name.toLowerCase() === part.toLowerCase())
+  if (exact !== undefined) return success(exact.municipality.nis)
+  if (hits.length === 1 && first !== undefined) return success(first.municipality.nis)
+  const meant = hits.slice(0, 4).map(({ municipality }) => municipality.name)
+  return failure({
+    message:
+      meant.length === 0
+        ? `"${part}" is geen Vlaamse gemeente: kijk de naam na.`
+        : `"${part}" is niet duidelijk. Bedoel je ${meant.join(', ')}?`,
+  })
+}

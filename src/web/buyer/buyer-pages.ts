@@ -1,0 +1,50 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Dependencies } from '../dependencies.js'
+import { type DossierCall, withDossier } from './buyer-app.js'
+import { mergeAnswers } from './conflict-page.js'
+import { archiveDossier, copyDossier, createDossier, listDossiers, showNewDossier } from './dossier-list.js'
+import { errorPage } from './error-pages.js'
+import { changeLots, confirmRemoval, showLots } from './lots-page.js'
+import { saveOrganisation, showOrganisation } from './organisation-page.js'
+import { answerQuestion, previewQuestion, showQuestion } from './question-page.js'
+import { showTasks } from './task-list.js'
+
+type Handler = (call: DossierCall) => Promise<Response> | Response
+
+/** What a buyer does with a browser: dossiers, questions, clauses and documents. */
+export function buyerPages(dependencies: Dependencies): Hono {
+  const pages = new Hono()
+  pages.use(
+    bodyLimit({
+      maxSize: 2 * 1024 * 1024,
+      onError: (c) =>
+        errorPage(
+          c,
+          413,
+          'Te groot',
+          'Wat je stuurde is groter dan 2 MB: kort de teksten in. Er is niets bewaard.',
+        ),
+    }),
+  )
+  pages.get('/organisatie', (c) => showOrganisation(c, dependencies))
+  pages.post('/organisatie', (c) => saveOrganisation(c, dependencies))
+  pages.get('/dossiers', (c) => listDossiers(c, dependencies))
+  pages.post('/dossiers', (c) => createDossier(c, dependencies))
+  pages.get('/dossiers/nieuw', (c) => showNewDossier(c, dependencies))
+  const get = (path: string, handle: Handler) =>
+    pages.get(`/dossiers/:id${path}`, withDossier(dependencies, handle))
+  const post = (path: string, handle: Handler) =>
+    pages.post(`/dossiers/:id${path}`, withDossier(dependencies, handle))
+  get('', showTasks)
+  post('/kopie', copyDossier)
+  post('/archief', archiveDossier)
+  post('/samenvoegen', mergeAnswers)
+  get('/vragen/:question', showQuestion)
+  post('/vragen/:question', answerQuestion)
+  post('/vragen/:question/voorbeeld', previewQuestion)
+  get('/percelen', showLots)
+  post('/percelen', changeLots)
+  get('/percelen/:lot/verwijder', confirmRemoval)
+  return pages
+}

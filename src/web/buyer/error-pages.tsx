@@ -1,0 +1,57 @@
+import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { Page } from '../components/page.js'
+
+/** A page that says what went wrong and what to do. */
+export function errorPage(
+  c: Context,
+  status: ContentfulStatusCode,
+  title: string,
+  content: Child,
+): Response | Promise<Response> {
+  c.header('Cache-Control', 'no-store')
+  return c.html(
+    <Page title={title}>
+      <div class="cw-narrow govuk-body">{content}</div>
+    </Page>,
+    status,
+  )
+}
+
+export const missingPage = (c: Context): Response | Promise<Response> =>
+  errorPage(
+    c,
+    404,
+    'Niet gevonden',
+    <>
+      <p>
+        Op dit adres staat niets. Misschien is het adres niet helemaal overgenomen, of werd een perceel
+        weggehaald.
+      </p>
+      <p>
+        Ga naar <a href="/dossiers">je dossiers</a> of naar de <a href="/clausules">clausules</a>.
+      </p>
+    </>,
+  )
+
+export const writeErrorPage = (
+  c: Context,
+  kind: 'no-room' | 'not-writable' | string,
+): Response | Promise<Response> =>
+  errorPage(
+    c,
+    kind === 'no-room' ? 507 : 503,
+    'Niet bewaard',
+    <>
+      <p>
+        {kind === 'no-room'
+          ? 'De schijf is vol: je antwoord is niet bewaard.'
+          : 'De gegevensmap is niet beschrijfbaar: je antwoord is niet bewaard.'}
+      </p>
+      <p>
+        Ga terug met de knop van je browser: wat je invulde staat er nog. Probeer opnieuw als er weer ruimte
+        is.
+      </p>
+    </>,
+  )

@@ -1,0 +1,80 @@
+import { type Answer, type AnswerFault, withAnswers } from '../../dossiers/answering.js'
+import { replaceProcedure } from '../../dossiers/changes.js'
+import type { Dossier } from '../../dossiers/dossier.js'
+import { failure, type Result, success } from '../../kernel/result.js'
+import type { WriteFailure } from '../../kernel/write-failure.js'
+import { normaliseProcedure } from '../../procurement/lot-ids.js'
+import { readAnswer } from '../../questionnaire/answer-paths.js'
+import { ownOrganisation } from '../dependencies.js'
+import { type DossierCall, personOf } from './buyer-app.js'
+
+/** An answer with what stood there when the page was made: the same as now, or somebody else was here in between. */
+export interface SentAnswer extends Answer {
+  readonly was: unknown
+}
+
+/** An answer that somebody else changed in between. */
+export interface Conflict {
+  readonly path: string
+  readonly mine: unknown
+  readonly theirs: unknown
+}
+
+export type SaveFailure =
+  | { readonly kind: 'invalid'; readonly faults: readonly AnswerFault[] }
+  | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[]; readonly current: Dossier }
+  | { readonly kind: 'unknown' }
+  | WriteFailure
+
+/**
+ * Keeps answers. Only what this page asked is changed: whatever somebody else answered meanwhile on another page stays.
+ * When the same answer was changed meanwhile, nothing is written and both are given back.
+ */
+export function saveAnswers(
+  call: DossierCall,
+  answers: readonly SentAnswer[],
+): Promise<Result<Dossier, SaveFailure>> {
+  const { dependencies, today } = call
+  return change(call, (dossier) => {
+    const conflicts = conflictsWith(dossier, answers)
+    if (conflicts.length > 0) return failure({ kind: 'conflict', conflicts, current: dossier })
+    const changed = withAnswers(dossier, answers, dependencies.shelf, today)
+    if (!changed.ok) return failure({ kind: 'invalid', faults: changed.error })
+    return success(normaliseProcedure(changed.value))
+  })
+}
+
+function conflictsWith(dossier: Dossier, answers: readonly SentAnswer[]): readonly Conflict[] {
+  return answers.flatMap(({ path, value, was }) => {
+    const theirs = readAnswer(dossier.procedure, path)
+    return isSame(theirs, was) || isSame(theirs, value) ? [] : [{ path, mine: value, theirs }]
+  })
+}
+
+export const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one ?? null) === JSON.stringify(other ?? null) &&
+  (one === undefined) === (other === undefined)
+
+/** How often a write is tried again when another came first; each time it sees the newest answers. */
+const tries = 5
+
+/** Changes the answers of the dossier as it is now. */
+export async function change(
+  { dossier: known, dependencies, organisation, today }: DossierCall,
+  answersOf: (dossier: Dossier) => Result<Dossier['procedure'], SaveFailure>,
+): Promise<Result<Dossier, SaveFailure>> {
+  const { dossiers, shelf, now } = dependencies
+  let expected = known.revision
+  for (let left = tries; ; left--) {
+    const kept = await dossiers.update<SaveFailure>(ownOrganisation, known.id, expected, (dossier) => {
+      const procedure = answersOf(dossier)
+      if (!procedure.ok) return procedure
+      const occasion = { at: new Date(now()).toISOString(), today, who: personOf(organisation) }
+      return success(replaceProcedure(dossier, procedure.value, shelf, occasion))
+    })
+    if (kept.ok) return kept
+    if (kept.error.kind !== 'stale') return failure(kept.error)
+    if (left === 0) return failure({ kind: 'conflict', conflicts: [], current: kept.error.current })
+    expected = kept.error.current.revision
+  }
+}

@@ -1,0 +1,44 @@
+import type { ApiDescription } from '../api/api.js'
+import { Page } from '../components/page.js'
+
+/** How the API is called, from the same definitions that answer the calls. */
+export const ApiPage = ({ description }: { description: ApiDescription }) => (
+  <Page title="API">
+    <p class="govuk-body cw-narrow">
+      De volledige beschrijving staat in{' '}
+      <a class="govuk-link" href="/api/v1/openapi.json">
+        OpenAPI 3.1
+      </a>
+      . Bedragen zijn in euro zonder btw, datums in de vorm JJJJ-MM-DD. Weglaten is “nog niet beantwoord”;{' '}
+      <code>null</code> en <code>[]</code> zijn “geen”. Wie schrijft, stuurt de ETag mee die gelezen werd.
+    </p>
+    <section class="cw-rows" aria-label="Oproepen" tabindex={0}>
+      <table class="govuk-table">
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            <th scope="col" class="govuk-table__header">
+              Oproep
+            </th>
+            <th scope="col" class="govuk-table__header">
+              Doet (Engels)
+            </th>
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          {Object.entries(description.paths ?? {}).flatMap(([path, methods]) =>
+            Object.entries(methods).map(([method, operation]: [string, { summary?: string }]) => (
+              <tr class="govuk-table__row">
+                <td class="govuk-table__cell">
+                  <code>
+                    {method.toUpperCase()} {path}
+                  </code>
+                </td>
+                <td class="govuk-table__cell">{operation.summary}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </section>
+  </Page>
+)
