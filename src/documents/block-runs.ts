@@ -16,3 +16,9 @@ export function runsOf(block: Block): readonly (readonly Inline[])[] {
       return block satisfies never
   }
 }
+
+/** The paths of the answers in a block. */
+export const answersIn = (block: Block): readonly string[] =>
+  runsOf(block).flatMap((run) =>
+    run.flatMap((inline) => (inline.kind === 'value' && inline.answer !== undefined ? [inline.answer] : [])),
+  )

@@ -44,6 +44,7 @@ function changedRow(
   const index = indexOf(rows, key)
   const row = rows[index] ?? newRow(parent, key)
   const inner = rest.length === 0 ? answer : changed(row, rest, answer, key)
+  if (inner === undefined) return index < 0 ? rows : rows.toSpliced(index, 1)
   return index < 0 ? [...rows, inner] : rows.with(index, inner)
 }
 

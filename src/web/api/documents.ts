@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import { type AssembledDocument, type DocumentName, documentNames } from '../../documents/blocks.js'
-import type { DocumentWriter } from '../../documents/document-writer.js'
-import { type DocumentFormat, documentFormats } from '../../documents/template-library.js'
-import { documentStyleHash, documentToHtml } from '../../documents/to-html.js'
-import { documentToText } from '../../documents/to-text.js'
+import { type AssembledDocument, documentNames } from '../../documents/blocks.js'
+import { documentFormats } from '../../documents/template-library.js'
 import type { Dossier } from '../../dossiers/dossier.js'
 import { type Dependencies, ownOrganisation } from '../dependencies.js'
+import { answerDocument, askedFile } from '../document-answer.js'
 import { problems, writeProblem } from '../messages.js'
 import { answerProblem, type Problem } from '../problem.js'
 import { withDossier } from './dossiers.js'
@@ -14,13 +12,6 @@ import { type Api, addEndpoint, type Call } from './endpoint.js'
 const draftQuery = z.strictObject({
   draft: z.enum(['true', 'false'], { error: 'draft is true of false.' }).default('false'),
 })
-const file = /^([a-z-]+)\.(docx|html|txt)$/
-
-const contentTypes: Readonly<Record<DocumentFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-}
 
 const generationSchema = z
   .object({
@@ -108,34 +99,7 @@ async function earlierDocument(
   return answerDocument(c, document, asked.format, writer)
 }
 
-function askedFile(
-  name: string,
-): { readonly name: DocumentName; readonly format: DocumentFormat } | undefined {
-  const [, base, extension] = file.exec(name) ?? []
-  const document = documentNames.find((known) => known === base)
-  const format = documentFormats.find((known) => known === extension)
-  return document === undefined || format === undefined ? undefined : { name: document, format }
-}
-
 const notFinal = ({ missing }: AssembledDocument): Problem => ({
   ...problems.notFinal,
   more: { findings: [], missing },
 })
-
-async function answerDocument(
-  c: Call<unknown, unknown>['c'],
-  document: AssembledDocument,
-  format: DocumentFormat,
-  writer: DocumentWriter,
-): Promise<Response> {
-  const disposition = `${format === 'docx' ? 'attachment' : 'inline'}; filename="${document.name}${document.status === 'draft' ? '-ontwerp' : ''}.${format}"`
-  const headers: Record<string, string> = {
-    'Content-Type': contentTypes[format],
-    'Content-Disposition': disposition,
-    'Cache-Control': 'no-store',
-  }
-  if (format === 'txt') return c.body(documentToText(document), 200, headers)
-  if (format === 'docx') return c.body(new Uint8Array(await writer.write(document)), 200, headers)
-  const policy = `default-src 'none'; style-src '${documentStyleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
-  return c.body(documentToHtml(document), 200, { ...headers, 'Content-Security-Policy': policy })
-}

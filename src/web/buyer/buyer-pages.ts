@@ -1,14 +1,21 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Dependencies } from '../dependencies.js'
+import { showAnswers } from './answers-page.js'
 import { type DossierCall, withDossier } from './buyer-app.js'
+import { decideClause, showClauses } from './clauses-page.js'
 import { mergeAnswers } from './conflict-page.js'
+import { saveCriteria, showCriteria } from './criteria-page.js'
+import { showDocument } from './document-page.js'
 import { archiveDossier, copyDossier, createDossier, listDossiers, showNewDossier } from './dossier-list.js'
+import { downloadAll, downloadDocument, downloadEarlier, showDownloads } from './downloads-page.js'
 import { errorPage } from './error-pages.js'
+import { showHistory } from './history-page.js'
 import { changeLots, confirmRemoval, showLots } from './lots-page.js'
 import { saveOrganisation, showOrganisation } from './organisation-page.js'
 import { answerQuestion, previewQuestion, showQuestion } from './question-page.js'
 import { showTasks } from './task-list.js'
+import { saveWording, showWording } from './wording-page.js'
 
 type Handler = (call: DossierCall) => Promise<Response> | Response
 
@@ -46,5 +53,18 @@ export function buyerPages(dependencies: Dependencies): Hono {
   get('/percelen', showLots)
   post('/percelen', changeLots)
   get('/percelen/:lot/verwijder', confirmRemoval)
+  get('/percelen/:lot/criteria', showCriteria)
+  post('/percelen/:lot/criteria', saveCriteria)
+  get('/clausules', showClauses)
+  post('/clausules', decideClause)
+  get('/clausules/:clause/aanpassen', showWording)
+  post('/clausules/:clause/aanpassen', saveWording)
+  get('/antwoorden', showAnswers)
+  get('/document/:document', showDocument)
+  get('/documenten', showDownloads)
+  get('/documenten.zip', downloadAll)
+  get('/documenten/:file', downloadDocument)
+  get('/downloads/:number/:file', downloadEarlier)
+  get('/geschiedenis', showHistory)
   return pages
 }

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html'
-import { runsOf } from '../../documents/block-runs.js'
+import { answersIn } from '../../documents/block-runs.js'
 import type { AssembledDocument, Block } from '../../documents/blocks.js'
 import { blockToHtml } from '../../documents/to-html.js'
 import { blockToText } from '../../documents/to-text.js'
@@ -65,12 +65,6 @@ function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
 
 const feeds = (answer: string, paths: readonly string[]): boolean =>
   paths.some((path) => answer === path || answer.startsWith(`${path}.`) || path.startsWith(`${answer}.`))
-
-function answersIn(block: Block): readonly string[] {
-  return runsOf(block).flatMap((run) =>
-    run.flatMap((inline) => (inline.kind === 'value' && inline.answer !== undefined ? [inline.answer] : [])),
-  )
-}
 
 function stripOf({ selection, missing }: Workbench): string {
   const accepted = selection.filter(({ decision }) => decision === 'accepted').length

@@ -58,7 +58,7 @@ function openFault({ path }: Field, value: unknown, isSearching: boolean): Input
 }
 
 /** What stood in the field when the page was made; what stands there now when the page does not say. */
-function wasIn(sent: ReadonlyMap<string, readonly string[]>, path: string, now: unknown): unknown {
+export function wasIn(sent: ReadonlyMap<string, readonly string[]>, path: string, now: unknown): unknown {
   const text = sent.get(wasName(path))?.[0]
   if (text === undefined) return now
   if (text === '') return undefined

@@ -1,0 +1,197 @@
+import { zipSync } from 'fflate'
+import type { AssembledDocument } from '../../documents/blocks.js'
+import { journeyOf, stepFor } from '../../dossiers/questionnaire.js'
+import type { DocumentState } from '../../dossiers/workbench.js'
+import { formatDateTime } from '../../kernel/format.js'
+import { Page } from '../components/page.js'
+import { ownOrganisation } from '../dependencies.js'
+import { answerDocument, askedFile, fileName } from '../document-answer.js'
+import { dossierAddress, stepAddress } from './addresses.js'
+import { type DossierCall, personOf } from './buyer-app.js'
+import { counted } from './document-pane.js'
+import { missingPage, writeErrorPage } from './error-pages.js'
+
+/** Every document to download, what still stands in the way of a final one, and the earlier downloads. */
+export function showDownloads({ c, dossier, workbench }: DossierCall): Response | Promise<Response> {
+  const { documents, missing } = workbench
+  const steps = journeyOf(workbench)
+  c.header('Cache-Control', 'no-store')
+  return c.html(
+    <Page
+      title="Documenten"
+      current="dossiers"
+      back={{ href: dossierAddress(dossier.id), text: 'Takenlijst' }}
+    >
+      {missing.length > 0 && (
+        <section class="cw-decides govuk-body" aria-labelledby="ontbreekt">
+          <h2 class="govuk-heading-s" id="ontbreekt">
+            Nog {counted(missing.length, 'antwoord', 'antwoorden')} nodig voor een definitief document
+          </h2>
+          <ul class="govuk-list govuk-list--bullet">
+            {missing.slice(0, 12).map(({ path, question }) => {
+              const step = stepFor(path, steps)
+              return (
+                <li>
+                  {step ? (
+                    <a class="govuk-link" href={stepAddress(dossier.id, step)}>
+                      {question}
+                    </a>
+                  ) : (
+                    question
+                  )}
+                </li>
+              )
+            })}
+            {missing.length > 12 && <li>en nog {missing.length - 12}</li>}
+          </ul>
+          <p>Tot dan draagt elk document de vermelding ONTWERP.</p>
+        </section>
+      )}
+      <section class="cw-rows" aria-label="Documenten" tabindex={0}>
+        <table class="govuk-table">
+          <thead class="govuk-table__head">
+            <tr class="govuk-table__row">
+              <Head text="Document" />
+              <Head text="Staat" />
+              <Head text="Download" />
+            </tr>
+          </thead>
+          <tbody class="govuk-table__body">
+            {documents.map((document) => (
+              <DocumentRow dossier={dossier.id} document={document} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p class="cw-actions">
+        <a class="govuk-button" href={dossierAddress(dossier.id, 'documenten.zip')}>
+          Download alles in één zip
+        </a>
+      </p>
+      <h2 class="govuk-heading-m">Eerdere downloads</h2>
+      {dossier.generations.length === 0 ? (
+        <p class="govuk-body">Nog niets gedownload.</p>
+      ) : (
+        <ul class="govuk-list govuk-list--spaced">
+          {dossier.generations.toReversed().map((made) => (
+            <li>
+              <a
+                class="govuk-link"
+                href={dossierAddress(dossier.id, `downloads/${made.number}/${made.document}.docx`)}
+              >
+                {titleOf(documents, made.document)} {made.number}
+              </a>{' '}
+              ({made.status === 'draft' ? 'ontwerp, ' : ''}
+              {formatDateTime(belgianMoment(made.at))})
+            </li>
+          ))}
+        </ul>
+      )}
+    </Page>,
+  )
+}
+
+const Head = ({ text }: { text: string }) => (
+  <th scope="col" class="govuk-table__header">
+    {text}
+  </th>
+)
+
+const DocumentRow = ({
+  dossier,
+  document: { name, title, status, boxes },
+}: {
+  dossier: string
+  document: DocumentState
+}) => (
+  <tr class="govuk-table__row">
+    <th scope="row" class="govuk-table__header">
+      <a class="govuk-link" href={dossierAddress(dossier, `document/${name}`)}>
+        {title}
+      </a>
+    </th>
+    <td class="govuk-table__cell">
+      {status === 'draft' ? <strong class="govuk-tag govuk-tag--yellow">Ontwerp</strong> : 'Klaar'}
+      {boxes.length > 0 && (
+        <>
+          <br />
+          <span class="cw-quiet">Zelf nog aan te vullen: {boxes.join(', ')}</span>
+        </>
+      )}
+    </td>
+    <td class="govuk-table__cell">
+      {(['docx', 'html', 'txt'] as const).map((format) => (
+        <>
+          <a class="govuk-link" href={dossierAddress(dossier, `documenten/${name}.${format}`)}>
+            {formats[format]}
+            <span class="govuk-visually-hidden"> {title}</span>
+          </a>{' '}
+        </>
+      ))}
+    </td>
+  </tr>
+)
+
+const formats = { docx: 'Word', html: 'HTML', txt: 'Tekst' } as const
+const titleOf = (documents: readonly DocumentState[], name: string): string =>
+  documents.find((document) => document.name === name)?.title ?? name
+
+/** One document, kept as a generation. A draft as long as answers are missing. */
+export async function downloadDocument(call: DossierCall): Promise<Response> {
+  const { c, workbench, dependencies } = call
+  const asked = askedFile(c.req.param('file') ?? '')
+  const document = asked && workbench.document(asked.name)
+  if (asked === undefined || document === undefined) return missingPage(c)
+  const failed = await keep(call, document)
+  return failed ?? answerDocument(c, document, asked.format, dependencies.writer)
+}
+
+/** All documents as Word files in one zip; each is kept as a generation. */
+export async function downloadAll(call: DossierCall): Promise<Response> {
+  const { c, workbench, dependencies } = call
+  const documents = workbench.documents.flatMap(({ name }) => workbench.document(name) ?? [])
+  const files: Record<string, Uint8Array> = {}
+  for (const document of documents) {
+    const failed = await keep(call, document)
+    if (failed !== undefined) return failed
+    files[fileName(document, 'docx')] = await dependencies.writer.write(document)
+  }
+  // Word files are compressed already.
+  return c.body(new Uint8Array(zipSync(files, { level: 0 })), 200, {
+    'Content-Type': 'application/zip',
+    'Content-Disposition': 'attachment; filename="documenten.zip"',
+    'Cache-Control': 'no-store',
+  })
+}
+
+/** An earlier download, the same to the letter. */
+export async function downloadEarlier({ c, dossier, dependencies }: DossierCall): Promise<Response> {
+  const asked = askedFile(c.req.param('file') ?? '')
+  const number = Number(c.req.param('number'))
+  const document = await dependencies.dossiers.findGeneration(ownOrganisation, dossier.id, number)
+  return asked === undefined || document?.name !== asked.name
+    ? missingPage(c)
+    : answerDocument(c, document, asked.format, dependencies.writer)
+}
+
+async function keep(
+  { c, dossier, dependencies, organisation }: DossierCall,
+  document: AssembledDocument,
+): Promise<Response | undefined> {
+  const kept = await dependencies.dossiers.saveGeneration(ownOrganisation, dossier.id, {
+    document,
+    revision: dossier.revision,
+    at: new Date(dependencies.now()).toISOString(),
+    who: personOf(organisation),
+  })
+  if (kept.ok) return undefined
+  return kept.error.kind === 'unknown' ? missingPage(c) : writeErrorPage(c, kept.error.kind)
+}
+
+const parts = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Brussels',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+/** An instant as Belgian local time, `YYYY-MM-DDTHH:MM`. */
+export const belgianMoment = (instant: string): string => parts.format(new Date(instant)).replace(' ', 'T')

@@ -1,0 +1,140 @@
+import { raw } from 'hono/html'
+import { factSource, procedureValues } from '../../clauses/fact-source.js'
+import { readOutcome } from '../../clauses/facts-outcome.js'
+import { clauseText } from '../../clauses/fill-clause.js'
+import type { SelectedClause } from '../../clauses/select.js'
+import { withProvenance } from '../../documents/assemble.js'
+import type { Block } from '../../documents/blocks.js'
+import { numberBlocks } from '../../documents/number-blocks.js'
+import { blocksToHtml } from '../../documents/to-html.js'
+import { blockToText } from '../../documents/to-text.js'
+import type { Workbench } from '../../dossiers/workbench.js'
+import { readAnswer } from '../../questionnaire/answer-paths.js'
+import { Button, TextArea } from '../components/form.js'
+import { Page } from '../components/page.js'
+import { WordDiff } from '../components/word-diff.js'
+import { dossierAddress } from './addresses.js'
+import { type DossierCall, sentFields, sentText } from './buyer-app.js'
+import { conflictPage } from './conflict-page.js'
+import { missingPage, writeErrorPage } from './error-pages.js'
+import { wasName } from './field-control.js'
+import { wasIn } from './question-form.js'
+import { saveAnswers } from './save.js'
+
+/** The clause that the address names, as long as it is in the text or offered. */
+const selectedIn = ({ c, workbench }: DossierCall): SelectedClause | undefined =>
+  workbench.selection.find(
+    ({ clause, lot, criterion }) =>
+      clause.id === c.req.param('clause') && lot === c.req.query('perceel') && criterion === undefined,
+  )
+
+/** The model text as it stands in the document now, whatever own text replaces it. */
+function modelBlocks(selected: SelectedClause, { procedure, selection }: Workbench): readonly Block[] {
+  const source = factSource(procedure)
+  const shared = { ...procedureValues(source), ...readOutcome(selection, source) }
+  const { wording: _, ...model } = selected
+  const from = { source: 'clause', reference: selected.clause.id } as const
+  return numberBlocks(clauseText(model, source, shared).map((block) => withProvenance(block, from, 1)))
+}
+
+const textOf = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) =>
+      block.kind === 'heading' ? blockToText(block).replace(/^[\d.]+ /, '') : blockToText(block),
+    )
+    .join('\n\n')
+
+/** The own text of a clause beside its model text, with the difference word by word. */
+export function showWording(call: DossierCall): Response | Promise<Response> {
+  const selected = selectedIn(call)
+  return selected === undefined ? missingPage(call.c) : wordingPage(call, selected, selected.wording)
+}
+
+function wordingPage(
+  { c, dossier, workbench }: DossierCall,
+  selected: SelectedClause,
+  wording: string | undefined,
+  error?: string,
+): Response | Promise<Response> {
+  const blocks = modelBlocks(selected, workbench)
+  const model = textOf(blocks)
+  const path = `${selected.path}.wording`
+  c.header('Cache-Control', 'no-store')
+  return c.html(
+    <Page
+      title={`Eigen tekst: ${selected.clause.title}`}
+      current="dossiers"
+      back={{ href: dossierAddress(dossier.id, 'clausules'), text: 'Clausules' }}
+      hasErrors={error !== undefined}
+    >
+      <div class="cw-two">
+        <form method="post" action={c.req.url.slice(new URL(c.req.url).origin.length)} novalidate>
+          <TextArea
+            id="tekst"
+            name="tekst"
+            label="Jouw tekst"
+            hint="Een lege regel begint een nieuwe alinea. Je tekst komt er letter voor letter te staan, ook als er later een nieuwe versie van de clausule komt."
+            value={wording ?? model}
+            rows={18}
+            error={error}
+          />
+          <input
+            type="hidden"
+            name={wasName(path)}
+            value={JSON.stringify(readAnswer(dossier.procedure, path)) ?? ''}
+          />
+          <div class="govuk-button-group">
+            <Button name="doe" value="bewaar">
+              Bewaar mijn tekst
+            </Button>
+            <Button name="doe" value="toon" secondary>
+              Toon het verschil
+            </Button>
+            {selected.wording !== undefined && (
+              <Button name="doe" value="weg" secondary>
+                Neem de modeltekst terug
+              </Button>
+            )}
+          </div>
+        </form>
+        <section>
+          <h2 class="govuk-heading-m">Modeltekst, versie {selected.clause.version}</h2>
+          <div class="cw-pane__sheet cw-text">{raw(blocksToHtml(blocks))}</div>
+        </section>
+      </div>
+      {wording !== undefined && (
+        <section>
+          <h2 class="govuk-heading-m">Verschil met de modeltekst</h2>
+          <WordDiff before={model} after={wording} />
+        </section>
+      )}
+    </Page>,
+    error === undefined ? 200 : 422,
+  )
+}
+
+export async function saveWording(call: DossierCall): Promise<Response> {
+  const { c, dossier } = call
+  const selected = selectedIn(call)
+  if (selected === undefined) return missingPage(c)
+  const sent = await sentFields(c)
+  const [deed, text] = [sentText(sent, 'doe'), sentText(sent, 'tekst').replaceAll('\r\n', '\n').trim()]
+  if (deed === 'toon') return wordingPage(call, selected, text)
+  if (deed === 'bewaar' && text === '')
+    return wordingPage(call, selected, '', 'Schrijf een tekst, of neem de modeltekst terug.')
+  const path = `${selected.path}.wording`
+  const value = deed === 'weg' ? undefined : text
+  const was = wasIn(sent, path, readAnswer(dossier.procedure, path))
+  const saved = await saveAnswers(call, [{ path, value, was }])
+  if (saved.ok) return c.redirect(dossierAddress(dossier.id, 'clausules'), 303)
+  switch (saved.error.kind) {
+    case 'invalid':
+      return wordingPage(call, selected, text, saved.error.faults[0]?.message ?? 'Dit kan niet.')
+    case 'conflict':
+      return conflictPage(call, saved.error, [{ path, value, was }], [{ path, label: 'Eigen tekst' }])
+    case 'unknown':
+      return missingPage(c)
+    default:
+      return writeErrorPage(c, saved.error.kind)
+  }
+}

@@ -1,0 +1,44 @@
+import type { Context } from 'hono'
+import { type AssembledDocument, type DocumentName, documentNames } from '../documents/blocks.js'
+import type { DocumentWriter } from '../documents/document-writer.js'
+import { type DocumentFormat, documentFormats } from '../documents/template-library.js'
+import { documentStyleHash, documentToHtml } from '../documents/to-html.js'
+import { documentToText } from '../documents/to-text.js'
+
+const contentTypes: Readonly<Record<DocumentFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+}
+
+/** What a file name asks for: `specifications.docx`; `undefined` for a name that no document can have. */
+export function askedFile(
+  name: string,
+): { readonly name: DocumentName; readonly format: DocumentFormat } | undefined {
+  const [, base, extension] = /^([a-z-]+)\.(docx|html|txt)$/.exec(name) ?? []
+  const document = documentNames.find((known) => known === base)
+  const format = documentFormats.find((known) => known === extension)
+  return document === undefined || format === undefined ? undefined : { name: document, format }
+}
+
+/** A document in the form that was asked for; Word files are downloads, the others are shown. */
+export async function answerDocument(
+  c: Context,
+  document: AssembledDocument,
+  format: DocumentFormat,
+  writer: DocumentWriter,
+): Promise<Response> {
+  const headers: Record<string, string> = {
+    'Content-Type': contentTypes[format],
+    'Content-Disposition': `${format === 'docx' ? 'attachment' : 'inline'}; filename="${fileName(document, format)}"`,
+    'Cache-Control': 'no-store',
+  }
+  if (format === 'txt') return c.body(documentToText(document), 200, headers)
+  if (format === 'docx') return c.body(new Uint8Array(await writer.write(document)), 200, headers)
+  const policy = `default-src 'none'; style-src '${documentStyleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
+  return c.body(documentToHtml(document), 200, { ...headers, 'Content-Security-Policy': policy })
+}
+
+/** The name under which a document is saved; a draft says that it is one. */
+export const fileName = ({ name, status }: AssembledDocument, format: DocumentFormat): string =>
+  `${name}${status === 'draft' ? '-ontwerp' : ''}.${format}`
