@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { LRUCache } from 'lru-cache'
 import type { DocumentWriter } from './documents/document-writer.js'
+import type { HelpText } from './documents/help-text.js'
 import type { Dossier } from './dossiers/dossier.js'
 import type { DossierStore } from './dossiers/dossier-store.js'
 import type { OrganisationStore } from './dossiers/organisation-store.js'
@@ -11,9 +12,8 @@ import { apiV1, describeApi } from './web/api/api.js'
 import { assetFiles } from './web/assets/asset-files.js'
 import { buyerPages } from './web/buyer/buyer-pages.js'
 import type { Dependencies } from './web/dependencies.js'
-import { problems } from './web/messages.js'
+import { notFound, unexpected } from './web/error-answers.js'
 import { hostCheck, originCheck, securityHeaders } from './web/middleware/guard.js'
-import { answerProblem } from './web/problem.js'
 import { publicPages } from './web/public/public-pages.js'
 
 /** What the service is built from; `main.ts` gives the real ones, tests others. */
@@ -22,6 +22,7 @@ export interface Parts {
   readonly organisations: OrganisationStore
   readonly shelf: Shelf
   readonly writer: DocumentWriter
+  readonly help: ReadonlyMap<string, HelpText>
   readonly now: () => number
   readonly log: (line: string) => void
   readonly port: () => number | undefined
@@ -41,7 +42,7 @@ export function createApp(parts: Parts): Hono {
   app.route('/', publicPages(dependencies, describeApi(api)))
   app.route('/', buyerPages(dependencies))
   app.route('/api/v1', api)
-  app.notFound((c) => answerProblem(c, problems.unknownPage))
+  app.notFound(notFound)
   app.onError((error, c) => {
     const reference = randomUUID().slice(0, 8)
     // The stack names our own lines; the message may quote what a user typed, so it stays out of the log.
@@ -51,7 +52,7 @@ export function createApp(parts: Parts): Hono {
         .find((line) => line.includes(' at '))
         ?.trim() ?? 'onbekende plaats'
     parts.log(`fout ${reference}: ${c.req.method} ${c.req.routePath}: ${error.name} ${place}`)
-    return answerProblem(c, { ...problems.unexpected, more: { reference } })
+    return unexpected(c, reference)
   })
   return app
 }

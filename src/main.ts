@@ -3,7 +3,7 @@ import { createApp } from './app.js'
 import { type Config, readConfig } from './config.js'
 import type { Shelf } from './dossiers/workbench.js'
 import { type DataDirectory, openDataDirectory } from './storage/files/data-directory.js'
-import { readClauses, readTemplates } from './storage/legal-texts.js'
+import { readClauses, readHelp, readTemplates } from './storage/legal-texts.js'
 import { lowdbDossierStore, lowdbOrganisationStore } from './storage/lowdb/lowdb-stores.js'
 import { pooledDocumentWriter } from './workers/docx-writer.js'
 
@@ -17,8 +17,8 @@ else await run(config.value)
 async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const directory = await openDirectory(dataDirectory)
   if (directory === undefined) return
-  const shelf = readTexts()
-  if (shelf === undefined) {
+  const texts = readTexts()
+  if (texts === undefined) {
     await directory.release()
     return stop(
       'De clausules en sjablonen konden niet gelezen worden: zet de bestanden terug zoals ze geleverd zijn.',
@@ -31,7 +31,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const app = createApp({
     dossiers,
     organisations,
-    shelf,
+    ...texts,
     writer,
     now: Date.now,
     log,
@@ -66,9 +66,9 @@ async function openDirectory(path: string): Promise<DataDirectory | undefined> {
 }
 
 /** The shipped legal texts; a file that somebody changed by hand is named in the log. */
-function readTexts(): Shelf | undefined {
+function readTexts(): { readonly shelf: Shelf; readonly help: ReturnType<typeof readHelp> } | undefined {
   try {
-    return { clauses: readClauses(), templates: readTemplates() }
+    return { shelf: { clauses: readClauses(), templates: readTemplates() }, help: readHelp() }
   } catch (error) {
     log(error instanceof Error ? error.message : String(error))
     return undefined

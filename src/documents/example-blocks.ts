@@ -1,5 +1,5 @@
-import type { ClauseFrontMatter, ClauseVersion } from '../clauses/clause.js'
-import { referenceOf } from '../clauses/clause.js'
+import type { BodyBlock } from '../clauses/body.js'
+import { type ClauseFrontMatter, type ClauseVersion, referenceOf } from '../clauses/clause.js'
 import { exampleText } from '../clauses/example-text.js'
 import { withProvenance } from './assemble.js'
 import type { Block } from './blocks.js'
@@ -9,9 +9,17 @@ import { numberBlocks } from './number-blocks.js'
 export const exampleBlocks = (
   clause: ClauseVersion,
   example: ClauseFrontMatter['examples'][number],
+): readonly Block[] => looseBlocks(clause, exampleText(clause, example), 1)
+
+/**
+ * The text of a clause by itself, outside a document: its headings have no number.
+ * @param depth of the heading that it stands under on the page.
+ */
+export const looseBlocks = (
+  clause: Pick<ClauseVersion, 'id' | 'version'>,
+  text: readonly BodyBlock[],
+  depth: number,
 ): readonly Block[] =>
   numberBlocks(
-    exampleText(clause, example).map((block) =>
-      withProvenance(block, { source: 'clause', reference: referenceOf(clause) }, 1),
-    ),
-  )
+    text.map((block) => withProvenance(block, { source: 'clause', reference: referenceOf(clause) }, depth)),
+  ).map((block) => (block.kind === 'heading' ? { ...block, number: '' } : block))

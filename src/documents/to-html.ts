@@ -52,7 +52,7 @@ export function blockToHtml(block: Block, marking = noMarking): string {
   const from = fromAttributes(block.from)
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level + 1} id="${anchorOf(block)}"${from}>${block.number} ${inlinesToHtml(block.content)}</h${block.level + 1}>`
+      return `<h${block.level + 1}${block.number === '' ? '' : ` id="${anchorOf(block)}"`}${from}>${block.number === '' ? '' : `${block.number} `}${inlinesToHtml(block.content)}</h${block.level + 1}>`
     case 'paragraph':
       return `<p${from}>${inlinesToHtml(block.content)}</p>`
     case 'list': {
@@ -86,7 +86,7 @@ function tableToHtml(
     (row) =>
       `<tr>${header === undefined ? `<th scope="row">${inlinesToHtml(row[0] ?? [])}</th><td>${inlinesToHtml(row[1] ?? [])}</td>` : cells('td', '')(row)}</tr>`,
   )
-  return `<div class="table" role="region" aria-label="Tabel" tabindex="0"${from}><table>${head}<tbody>${body.join('')}</tbody></table></div>`
+  return `<div class="table" role="group" aria-label="Tabel" tabindex="0"${from}><table>${head}<tbody>${body.join('')}</tbody></table></div>`
 }
 
 const alignment = (align: TableBlock['align'][number] | undefined): string =>

@@ -6,6 +6,7 @@ import type { ClauseVersion } from '../clauses/clause.js'
 import { type ClauseLibrary, type VersionedLibrary, versionedLibrary } from '../clauses/library.js'
 import { parseClause } from '../clauses/parse-clause.js'
 import { instruments } from '../clauses/vocabulary.js'
+import { type HelpText, parseHelpText } from '../documents/help-text.js'
 import { parseTemplate, type Template } from '../documents/template.js'
 import type { Result } from '../kernel/result.js'
 
@@ -22,6 +23,20 @@ export function readClauses(folder = join(productFolder, 'clauses')): ClauseLibr
 /** All shipped templates. Throws with every fault when a file is damaged. */
 export function readTemplates(folder = join(productFolder, 'templates')): VersionedLibrary<Template> {
   return versionedLibrary(readTexts(folder, parseTemplate))
+}
+
+/** The pages of the manual by their name. Throws with every fault when a file is damaged. */
+export function readHelp(folder = join(productFolder, 'docs', 'handleiding')): ReadonlyMap<string, HelpText> {
+  const names = readdirSync(folder).filter((file) => file.endsWith('.md'))
+  return new Map(
+    names.map((file) => {
+      const id = file.replace(/\.md$/, '')
+      const parsed = parseHelpText(id, readFileSync(join(folder, file), 'utf8'))
+      if (!parsed.ok)
+        throw new Error(`${file}: ${parsed.error.map(({ line, reason }) => `${line}: ${reason}`).join('\n')}`)
+      return [id, parsed.value]
+    }),
+  )
 }
 
 function readTexts<Text>(

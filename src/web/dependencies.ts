@@ -1,4 +1,5 @@
 import type { DocumentWriter } from '../documents/document-writer.js'
+import type { HelpText } from '../documents/help-text.js'
 import type { Dossier } from '../dossiers/dossier.js'
 import type { DossierStore } from '../dossiers/dossier-store.js'
 import type { OrganisationStore } from '../dossiers/organisation-store.js'
@@ -10,6 +11,8 @@ export interface Dependencies {
   readonly organisations: OrganisationStore
   readonly shelf: Shelf
   readonly writer: DocumentWriter
+  /** The pages of the manual by their name. */
+  readonly help: ReadonlyMap<string, HelpText>
   /** The workbench of a stored dossier on a day; kept for a while. */
   readonly workbench: (dossier: Dossier) => Workbench
   /** Milliseconds since 1970. */

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { createApp } from '../../src/app.js'
 import type { DocumentWriter } from '../../src/documents/document-writer.js'
 import { documentToDocx } from '../../src/documents/to-docx.js'
+import { readHelp } from '../../src/storage/legal-texts.js'
 import { memoryDossierStore, memoryOrganisationStore } from '../../src/storage/memory/memory-stores.js'
 import { shippedShelf } from './legal-texts.js'
 
@@ -42,6 +43,7 @@ export async function testService({ known = true } = {}): Promise<TestService> {
     organisations: await memoryOrganisationStore(),
     shelf: shippedShelf(),
     writer: directWriter,
+    help: readHelp(),
     now: () => now,
     log: (line) => log.push(line),
     port: () => 3000,

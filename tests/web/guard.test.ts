@@ -68,6 +68,7 @@ describe('the guard', () => {
       dossiers: broken,
       organisations: await memoryOrganisationStore(),
       shelf: shippedShelf(),
+      help: new Map(),
       writer: { write: () => Promise.reject(new Error('no')), close: async () => undefined },
       now: () => 0,
       log: (line) => log.push(line),

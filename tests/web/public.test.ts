@@ -13,7 +13,7 @@ describe('the public pages', () => {
     async (path) => {
       const { status, html } = await page(path)
       expect(status).toBe(200)
-      expect(html).toMatch(/<html lang="nl-BE">/)
+      expect(html).toMatch(/^<!doctype html><html lang="nl-BE"/)
       expect(html.match(/<h1/g)).toHaveLength(1)
       expect(html).toMatch(/<title>[^<]+<\/title>/)
       expect(html).not.toMatch(/<script|style="|\son\w+=/)

@@ -40,25 +40,39 @@ function changedBlocks(
 const wordsOf = (block: Block): string =>
   block.kind === 'heading' ? `kop ${blockToText({ ...block, number: '' })}` : blockToText(block)
 
-/** The sections that hold one of the answers or that changed; without any, the beginning. */
+/** The sections that hold one of the answers or that changed, each under its chapter; without any, the beginning. */
 function partAbout(
   blocks: readonly Block[],
   paths: readonly string[],
   changed: ReadonlySet<Block>,
 ): readonly Block[] {
   const sections = sectionsOf(blocks)
-  const fed = sections.filter((section) =>
-    section.some((block) => changed.has(block) || answersIn(block).some((answer) => feeds(answer, paths))),
+  const fed = sections.filter(({ blocks: own }) =>
+    own.some((block) => changed.has(block) || answersIn(block).some((answer) => feeds(answer, paths))),
   )
-  return (fed.length > 0 ? fed.slice(0, 6) : sections.slice(0, 3)).flat()
+  const shown = fed.length > 0 ? fed.slice(0, 6) : sections.slice(0, 3)
+  return shown.flatMap(({ chapter, blocks: own }, index) =>
+    chapter === undefined || chapter === own[0] || chapter === shown[index - 1]?.chapter
+      ? own
+      : [chapter, ...own],
+  )
+}
+
+interface Section {
+  /** The heading of the first level above it, or its own. */
+  readonly chapter?: Block
+  readonly blocks: readonly Block[]
 }
 
 /** Cut before every heading of the first two levels. */
-function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const sections: Block[][] = []
+function sectionsOf(blocks: readonly Block[]): readonly Section[] {
+  const sections: { chapter?: Block; blocks: Block[] }[] = []
+  let chapter: Block | undefined
   for (const block of blocks) {
-    if (sections.length === 0 || (block.kind === 'heading' && block.level <= 2)) sections.push([])
-    sections.at(-1)?.push(block)
+    if (block.kind === 'heading' && block.level === 1) chapter = block
+    if (sections.length === 0 || (block.kind === 'heading' && block.level <= 2))
+      sections.push({ ...(chapter && { chapter }), blocks: [] })
+    sections.at(-1)?.blocks.push(block)
   }
   return sections
 }

@@ -3,9 +3,8 @@ import { factSource, procedureValues } from '../../clauses/fact-source.js'
 import { readOutcome } from '../../clauses/facts-outcome.js'
 import { clauseText } from '../../clauses/fill-clause.js'
 import type { SelectedClause } from '../../clauses/select.js'
-import { withProvenance } from '../../documents/assemble.js'
 import type { Block } from '../../documents/blocks.js'
-import { numberBlocks } from '../../documents/number-blocks.js'
+import { looseBlocks } from '../../documents/example-blocks.js'
 import { blocksToHtml } from '../../documents/to-html.js'
 import { blockToText } from '../../documents/to-text.js'
 import type { Workbench } from '../../dossiers/workbench.js'
@@ -33,16 +32,11 @@ function modelBlocks(selected: SelectedClause, { procedure, selection }: Workben
   const source = factSource(procedure)
   const shared = { ...procedureValues(source), ...readOutcome(selection, source) }
   const { wording: _, ...model } = selected
-  const from = { source: 'clause', reference: selected.clause.id } as const
-  return numberBlocks(clauseText(model, source, shared).map((block) => withProvenance(block, from, 1)))
+  return looseBlocks(selected.clause, clauseText(model, source, shared), 0)
 }
 
 const textOf = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block) =>
-      block.kind === 'heading' ? blockToText(block).replace(/^[\d.]+ /, '') : blockToText(block),
-    )
-    .join('\n\n')
+  blocks.map((block) => blockToText(block).trim()).join('\n\n')
 
 /** The own text of a clause beside its model text, with the difference word by word. */
 export function showWording(call: DossierCall): Response | Promise<Response> {

@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { assetAddress } from '../assets/asset-files.js'
 
@@ -39,66 +40,69 @@ export const Page = ({
   ownHeading,
   caption,
 }: PageProps) => (
-  <html lang="nl-BE" class="govuk-template">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="theme-color" content="#14505c" />
-      <title>{`${hasErrors ? 'Fout: ' : ''}${title} – Clausulewijzer`}</title>
-      <link rel="stylesheet" href={assetAddress('site')} />
-      {script && <script type="module" src={assetAddress('live')} />}
-    </head>
-    <body class="govuk-template__body">
-      <a class="govuk-skip-link" href="#inhoud">
-        Ga naar de inhoud
-      </a>
-      <header class="cw-header">
-        <nav class="govuk-width-container cw-header__bar" aria-label="Hoofdmenu">
-          <a class="cw-name" href="/">
-            <Mark />
-            Clausulewijzer
-          </a>
-          {menu.map(([item, href, text]) => (
-            <a href={href} {...(item === current && { 'aria-current': 'page' })}>
-              {text}
+  <>
+    {raw('<!doctype html>')}
+    <html lang="nl-BE" class="govuk-template">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#14505c" />
+        <title>{`${hasErrors ? 'Fout: ' : ''}${title} – Clausulewijzer`}</title>
+        <link rel="stylesheet" href={assetAddress('site')} />
+        {script && <script type="module" src={assetAddress('live')} />}
+      </head>
+      <body class="govuk-template__body">
+        <a class="govuk-skip-link" href="#inhoud">
+          Ga naar de inhoud
+        </a>
+        <header class="cw-header">
+          <nav class="govuk-width-container cw-header__bar" aria-label="Hoofdmenu">
+            <a class="cw-name" href="/">
+              <Mark />
+              Clausulewijzer
             </a>
-          ))}
-        </nav>
-      </header>
-      <div class="govuk-width-container">
-        <main class="cw-main" id="inhoud" tabindex={-1}>
-          {back && (
-            <a class="govuk-link cw-back" href={back.href}>
-              ← {back.text}
-            </a>
-          )}
-          {!ownHeading && (
-            <h1 class="govuk-heading-l">
-              {caption && <span class="govuk-caption-l">{caption}</span>}
-              {title}
-            </h1>
-          )}
-          {children}
-        </main>
-      </div>
-      <footer class="cw-footer">
-        <div class="govuk-width-container govuk-body-s">
-          <p>Clausulewijzer informeert; je bestuur beslist. Dit is geen juridisch advies.</p>
-          <p class="cw-actions">
-            <a class="govuk-link" href="/api">
-              API
-            </a>
-            <a class="govuk-link" href="/hulp/toegankelijkheid">
-              Toegankelijkheid
-            </a>
-            <a class="govuk-link" href="/hulp/privacy">
-              Privacy
-            </a>
-          </p>
+            {menu.map(([item, href, text]) => (
+              <a href={href} {...(item === current && { 'aria-current': 'page' })}>
+                {text}
+              </a>
+            ))}
+          </nav>
+        </header>
+        <div class="govuk-width-container">
+          <main class="cw-main" id="inhoud" tabindex={-1}>
+            {back && (
+              <a class="govuk-link cw-back" href={back.href}>
+                ← {back.text}
+              </a>
+            )}
+            {!ownHeading && (
+              <h1 class="govuk-heading-l">
+                {caption && <span class="govuk-caption-l">{caption}</span>}
+                {title}
+              </h1>
+            )}
+            {children}
+          </main>
         </div>
-      </footer>
-    </body>
-  </html>
+        <footer class="cw-footer">
+          <div class="govuk-width-container govuk-body-s">
+            <p>Clausulewijzer informeert; je bestuur beslist. Dit is geen juridisch advies.</p>
+            <p class="cw-actions">
+              <a class="govuk-link" href="/api">
+                API
+              </a>
+              <a class="govuk-link" href="/hulp/toegankelijkheid">
+                Toegankelijkheid
+              </a>
+              <a class="govuk-link" href="/hulp/privacy">
+                Privacy
+              </a>
+            </p>
+          </div>
+        </footer>
+      </body>
+    </html>
+  </>
 )
 
 /** A signpost in the form of a section sign. */

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Dependencies } from '../dependencies.js'
+import { refuse } from '../error-answers.js'
 import { problems } from '../messages.js'
 import { answerProblem } from '../problem.js'
 
@@ -12,7 +13,7 @@ export const hostCheck =
   ({ port }: Pick<Dependencies, 'port'>): MiddlewareHandler =>
   async (c, next) => {
     if (!isOwnHost(c.req.header('Host') ?? new URL(c.req.url).host, port()))
-      return answerProblem(c, problems.wrongHost)
+      return refuse(c, problems.wrongHost)
     await next()
   }
 
@@ -20,8 +21,7 @@ export const hostCheck =
 export const originCheck =
   ({ port }: Pick<Dependencies, 'port'>): MiddlewareHandler =>
   async (c, next) => {
-    if (writes.includes(c.req.method) && !comesFromHere(c, port()))
-      return answerProblem(c, problems.foreignOrigin)
+    if (writes.includes(c.req.method) && !comesFromHere(c, port())) return refuse(c, problems.foreignOrigin)
     await next()
   }
 

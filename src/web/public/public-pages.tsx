@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { instrumentSchema, instruments } from '../../clauses/vocabulary.js'
 import { belgianDay } from '../../kernel/local-date.js'
 import type { ApiDescription } from '../api/api.js'
 import { missingPage } from '../buyer/error-pages.js'
@@ -7,22 +8,23 @@ import { ApiPage } from './api-page.js'
 import { ClauseDifference } from './clause-difference.js'
 import { ClauseList } from './clause-list.js'
 import { ClausePage } from './clause-page.js'
+import { HelpPage, HelpStart, InstrumentPage } from './help-pages.js'
 import { StartPage } from './start-page.js'
 
 /** The pages that everybody may read: start, clauses, and how the API is called. */
 export function publicPages(
-  { shelf: { clauses }, now, organisations }: Dependencies,
+  { shelf: { clauses }, now, organisations, help }: Dependencies,
   description: ApiDescription,
 ): Hono {
   const pages = new Hono()
   const today = () => belgianDay(now())
+  const newest = () => clauses.ids.flatMap((id) => clauses.newestOn(id, today()) ?? [])
   pages.get('/', async (c) => {
     const isKnown = (await organisations.find(ownOrganisation)) !== undefined
     return c.html(<StartPage isKnown={isKnown} />)
   })
   pages.get('/clausules', (c) => {
-    const newest = clauses.ids.flatMap((id) => clauses.newestOn(id, today()) ?? [])
-    return c.html(<ClauseList clauses={newest} asked={c.req.query()} />)
+    return c.html(<ClauseList clauses={newest()} asked={c.req.query()} />)
   })
   pages.get('/clausules/:id/verschil', (c) => {
     const { van = '', naar = '' } = c.req.query()
@@ -38,6 +40,30 @@ export function publicPages(
       ? missingPage(c)
       : c.html(<ClausePage clause={clause} versions={clauses.versions(id)} today={today()} />)
   })
+  pages.get('/hulp', (c) => {
+    const text = help.get('eerste-opdracht')
+    return text === undefined ? missingPage(c) : c.html(<HelpStart text={text} clauses={newest()} />)
+  })
+  pages.get('/hulp/instrumenten/:instrument', (c) => {
+    const instrument = instrumentSchema.safeParse(c.req.param('instrument'))
+    const own = newest().filter((clause) => clause.instrument === instrument.data)
+    return instrument.data === undefined || own.length === 0
+      ? missingPage(c)
+      : c.html(<InstrumentPage name={instruments[instrument.data]} clauses={own} />)
+  })
+  pages.get('/hulp/:page', (c) => {
+    const text = help.get(c.req.param('page'))
+    const title = helpTitles[c.req.param('page')]
+    return text === undefined || title === undefined
+      ? missingPage(c)
+      : c.html(<HelpPage title={title} text={text} />)
+  })
   pages.get('/api', (c) => c.html(<ApiPage description={description} />))
   return pages
+}
+
+const helpTitles: Readonly<Record<string, string>> = {
+  'eerste-opdracht': 'Je eerste bestek',
+  toegankelijkheid: 'Toegankelijkheid',
+  privacy: 'Privacy',
 }
