@@ -77,9 +77,9 @@ function parseGiven(
     case 'moment':
       return understood(typedMoment(typed), 'Schrijf dag en uur als 15/3/2027 11.00.')
     case 'yes-no':
-      return understood({ ja: true, nee: false }[typed], 'Kies ja of nee.')
+      return understood(yesOrNo(typed, true, false), 'Kies ja of nee.')
     case 'opens':
-      return understood({ ja: isObject(before) ? before : {}, nee: null }[typed], 'Kies een van de twee.')
+      return understood(yesOrNo(typed, isObject(before) ? before : {}, null), 'Kies een van de twee.')
     case 'choice':
       return understood(
         optionsFor(control, answers).find(({ value }) => value === typed)?.value,
@@ -108,6 +108,9 @@ export const optionsFor = (
   { options }: Extract<Control, { kind: 'choice' | 'choices' }>,
   answers: Procedure,
 ): readonly Option[] => (typeof options === 'function' ? options(answers) : options)
+
+const yesOrNo = <Yes, No>(typed: string, yes: Yes, no: No): Yes | No | undefined =>
+  typed === 'ja' ? yes : typed === 'nee' ? no : undefined
 
 const understood = <Value>(value: Value | undefined, message: string): Result<Value, InputFault> =>
   value === undefined ? failure({ message }) : success(value)

@@ -1,5 +1,7 @@
+import { formatDate, formatEuro } from '../../kernel/format.js'
 import { accessibilities, contractNatures, regimes } from '../../procurement/code-lists.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
+import { thresholdOn } from '../../procurement/thresholds.js'
 import { isLightRegimeCpv } from '../../reference/light-regime.js'
 import { optionsOf } from '../control.js'
 import { question } from '../question.js'
@@ -105,6 +107,23 @@ const duration = question({
   why: 'Tel de verlengingen mee. Opleiding en begeleiding vragen tijd: een langere opdracht biedt er meer ruimte voor.',
   example: '24',
   fields: [{ path: 'durationMonths', label: 'Looptijd', control: { kind: 'number', unit: 'maanden' } }],
+})
+
+const launch = question({
+  id: 'lancering',
+  section,
+  per,
+  title: 'Op welke dag lanceer je de opdracht?',
+  why: 'De dag van de aankondiging of van de uitnodigingen bepaalt welke drempelbedragen gelden.',
+  example: '1/2/2027',
+  decides: (answers) => {
+    const threshold = thresholdOn('eu-threshold', answers)
+    if (!threshold.ok || answers.launchDate === undefined) return []
+    return [
+      `Op ${formatDate(answers.launchDate)} is de Europese drempel ${formatEuro(threshold.value.amount)}.`,
+    ]
+  },
+  fields: [{ path: 'launchDate', label: 'Lanceringsdatum', control: { kind: 'date' } }],
 })
 
 const framework = question({
@@ -229,7 +248,7 @@ const accessibilityReason = question({
   why: 'De motivering komt in de motiveringsnota.',
   example: 'De machines worden alleen door opgeleid personeel bediend.',
   askWhen: ({ usedByNaturalPersons, accessibility: chosen }) =>
-    usedByNaturalPersons === true && chosen?.choice === 'n-inc-just',
+    usedByNaturalPersons !== false && chosen?.choice === 'n-inc-just',
   fields: [
     {
       path: 'accessibility.justification',
@@ -249,6 +268,7 @@ export const assignmentQuestions = [
   regime,
   place,
   duration,
+  launch,
   framework,
   frameworkDetails,
   frameworkReason,

@@ -1,4 +1,4 @@
-import { formatAlternatives, formatDate, formatEuro } from '../../kernel/format.js'
+import { formatAlternatives, formatEuro } from '../../kernel/format.js'
 import {
   negotiationGrounds,
   priceMethods,
@@ -8,7 +8,6 @@ import {
 import { legalLimits } from '../../procurement/legal-limits.js'
 import { openProcedureTypes } from '../../procurement/open-procedure-types.js'
 import type { Procedure } from '../../procurement/procedure.js'
-import { thresholdOn } from '../../procurement/thresholds.js'
 import { type Option, optionsOf } from '../control.js'
 import { question } from '../question.js'
 
@@ -74,23 +73,6 @@ const approvalDetails = question({
     },
     { path: 'requiredApproval.class', label: 'Klasse', control: { kind: 'number' } },
   ],
-})
-
-const launch = question({
-  id: 'lancering',
-  section: 'procedure',
-  per,
-  title: 'Op welke dag lanceer je de opdracht?',
-  why: 'De dag van de aankondiging of van de uitnodigingen bepaalt welke drempelbedragen gelden.',
-  example: '1/2/2027',
-  decides: (answers) => {
-    const threshold = thresholdOn('eu-threshold', answers)
-    if (!threshold.ok || answers.launchDate === undefined) return []
-    return [
-      `Op ${formatDate(answers.launchDate)} is de Europese drempel ${formatEuro(threshold.value.amount)}.`,
-    ]
-  },
-  fields: [{ path: 'launchDate', label: 'Lanceringsdatum', control: { kind: 'date' } }],
 })
 
 const approvedAmount = question({
@@ -330,7 +312,6 @@ const technical = question({
 /** In the order in which they are asked. */
 export const performanceQuestions = [advance, advanceShare, approval, approvalDetails]
 export const procedureQuestions = [
-  launch,
   approvedAmount,
   procedureType,
   ground,

@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { journeyOf, stateOf, stepFor } from '../../src/dossiers/questionnaire.js'
+import { workbenchOf } from '../../src/dossiers/workbench.js'
+import { aProcedure } from '../../src/procurement/builders.js'
+import { inForce } from '../../src/procurement/in-force.js'
+import { normaliseProcedure } from '../../src/procurement/lot-ids.js'
+import { effectiveLots } from '../../src/procurement/lots.js'
+import type { Procedure } from '../../src/procurement/procedure.js'
+import { readAnswer, withAnswer } from '../../src/questionnaire/answer-paths.js'
+import { journey } from '../../src/questionnaire/journey.js'
+import { questions } from '../../src/questionnaire/questions.js'
+import { arbitraryProcedure } from '../support/arbitrary-procedure.js'
+import { shippedShelf, testDay } from '../support/legal-texts.js'
+
+const handMade = [
+  'lots',
+  'clauses',
+  'lot.id',
+  'lot.clauses',
+  'lot.awardCriteria',
+  'invitedSuppliers.supplier',
+]
+const fieldsOf = (per: 'procedure' | 'lot') =>
+  questions.filter((asked) => asked.per === per).flatMap(({ fields }) => fields.map(({ path }) => path))
+
+/** Every field of the contract, as far as objects go. */
+const procedureFields =
+  'title description buyer contractNature procedureType negotiationGround regime launchDate publication estimatedValue publishEstimates estimateIncludes approvedAmount cpvCode additionalCpvCodes placeOfPerformance durationMonths frameworkAgreement labourShare usedByNaturalPersons accessibility noLotsReason requiredApproval electronicSubmission advancePayment invitedSuppliers fewerInvitedReason administration'.split(
+    ' ',
+  )
+const lotFields =
+  'title description cpvCode additionalCpvCodes labourHours estimatedValue placeOfPerformance durationMonths reservedParticipation reservedExecution socialObjectives fixedPrice orderOfImportance'.split(
+    ' ',
+  )
+
+/** Which answers a function reads: the fields of the procedure and of the lot that it touches. */
+function fieldsRead(read: (answers: Procedure) => unknown, answers: Procedure): ReadonlySet<string> {
+  const touched = new Set<string>()
+  const watched = new Proxy(answers, {
+    get: (target, field) => {
+      if (typeof field === 'string') touched.add(field)
+      return Reflect.get(target, field)
+    },
+  })
+  read(watched)
+  return touched
+}
+
+describe('the questions', () => {
+  it('cover every field of the procedure and of a lot', () => {
+    const asked = new Set(fieldsOf('procedure').map((path) => path.split('.')[0]))
+    expect(procedureFields.filter((field) => !asked.has(field))).toEqual([])
+    expect(lotFields.filter((field) => !fieldsOf('lot').includes(field))).toEqual([])
+    const known = [...Object.keys(aProcedure()), ...procedureFields, ...handMade]
+    expect([...asked].filter((field) => field !== undefined && !known.includes(field))).toEqual([])
+  })
+
+  it('ask each field once, and have an id of their own', () => {
+    for (const list of [fieldsOf('procedure'), fieldsOf('lot'), questions.map(({ id }) => id)])
+      expect(new Set(list).size).toBe(list.length)
+  })
+
+  it('say why they are asked and show an example', () => {
+    for (const { why, example, title } of questions) {
+      expect(why.length, title).toBeGreaterThan(20)
+      expect(example, title).toMatch(/\S/)
+      expect(title).toMatch(/\?$/)
+    }
+  })
+
+  it.each(questions.map((asked) => [asked.id, asked] as const))(
+    '%s reads earlier answers only',
+    (_, asked) => {
+      const index = questions.indexOf(asked)
+      const earlier = new Set(
+        questions.slice(0, index).flatMap(({ fields }) => fields.map(({ path }) => path.split('.')[0])),
+      )
+      const ownFields = asked.fields.map(({ path }) => path.split('.')[0])
+      // The lots are made by hand on a page of their own, before the questions that read how many there are.
+      const allowed = new Set([...earlier, 'lots'])
+      fc.assert(
+        fc.property(arbitraryProcedure(), (answers) => {
+          const read = new Set([
+            ...(asked.askWhen === undefined
+              ? []
+              : fieldsRead((watched) => {
+                  for (const lot of asked.per === 'lot' ? effectiveLots(answers) : [undefined])
+                    if (asked.per === 'procedure') asked.askWhen?.(watched)
+                    else if (lot !== undefined) asked.askWhen?.(watched, lot)
+                }, answers)),
+            ...fieldsRead((watched) => asked.decides?.(watched), answers),
+          ])
+          const late = [...read].filter(
+            (field) => !allowed.has(field) && !(ownFields.includes(field) && asked.decides),
+          )
+          expect(late).toEqual([])
+        }),
+        { numRuns: 200 },
+      )
+    },
+  )
+})
+
+describe('the journey, over 10,000 random procedures', () => {
+  it('asks what is in force and nothing else', () => {
+    fc.assert(
+      fc.property(arbitraryProcedure(), (given) => {
+        const procedure = normaliseProcedure(given)
+        const counting = inForce(procedure)
+        const asked = journey(counting.procedure, []).flatMap((step) =>
+          step.kind === 'question' ? step.fields.map(({ path }) => path) : [],
+        )
+        for (const path of counting.outOfForce)
+          expect(asked.filter((own) => own === path || own.startsWith(`${path}.`))).toEqual([])
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+
+  it('leads to a page for everything that is still missing', () => {
+    const shelf = shippedShelf()
+    fc.assert(
+      fc.property(arbitraryProcedure(), (given) => {
+        const procedure = normaliseProcedure(given)
+        const workbench = workbenchOf({ procedure, pins: { clauses: {}, templates: {} } }, shelf, testDay)
+        const steps = journeyOf(workbench)
+        for (const { path } of workbench.missing) {
+          const step = stepFor(path, steps)
+          expect(step, path).toBeDefined()
+          expect(step && stateOf(step, steps, workbench)).toBe('todo')
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('answers by their path', () => {
+  it('can be set and taken away again anywhere, without touching anything else', () => {
+    const procedure = normaliseProcedure(aProcedure())
+    const paths = [
+      ['description', 'Nieuw'],
+      ['administration.contact.phone', '02'],
+      ['lots.LOT-0001.title', 'Bermen'],
+      ['lots.LOT-0002.title', 'Nieuw perceel'],
+      ['clauses.special-penalty.parameters.x', 5],
+      ['lots.LOT-0001.clauses.target-group-hours.parameters.hours', 400],
+      ['lots.LOT-0001.awardCriteria.1.weight', 30],
+      ['accessibility.choice', 'inc'],
+    ] as const
+    for (const [path, value] of paths) {
+      const changed = withAnswer(procedure, path, value)
+      expect(readAnswer(changed, path)).toBe(value)
+      expect(withAnswer(changed, path, readAnswer(procedure, path))).toMatchObject({ title: procedure.title })
+      expect(procedure).toEqual(normaliseProcedure(aProcedure()))
+    }
+  })
+
+  it('never reach a prototype', () => {
+    withAnswer({}, '__proto__.polluted', true)
+    expect(Reflect.get({}, 'polluted')).toBeUndefined()
+  })
+})
