@@ -21,9 +21,12 @@ function choiceReason(
   criterion: string | undefined,
 ): readonly string[] {
   if (criterion !== undefined) return [`Je koos ze voor het gunningscriterium "${criterion}".`]
-  if (when === 'library' && isChosen) return ['Je koos deze clausule zelf uit de bibliotheek.']
+  if (when === 'library' && isChosen) return [pickedReason]
   return []
 }
+
+/** Why a clause of the library is in the text. */
+export const pickedReason = 'Je koos deze clausule zelf uit de bibliotheek.'
 
 /** Why a clause came along with another. */
 export const requiredReason = (by: ClauseVersion): string =>

@@ -6,7 +6,7 @@ import { testCondition } from './conditions.js'
 import { conditionInput, type FactSource, factSource } from './fact-source.js'
 import { type ClauseLibrary, type Pins, pinnedOrNewest } from './library.js'
 import { openParameters, resolveParameters } from './parameters.js'
-import { reasonsFor, requiredReason } from './reasons.js'
+import { pickedReason, reasonsFor, requiredReason } from './reasons.js'
 import { scopeOf } from './vocabulary.js'
 
 /** A clause that is in the text, offered, or refused: for the whole procedure, or for one lot. */
@@ -120,6 +120,10 @@ function selectedClause(
   }
 }
 
+/** Picked from the library, and not yet known to go with another: to fill in a clause that came along is to pick it. */
+const isPicked = ({ clause, reasons }: SelectedClause): boolean =>
+  clause.when === 'library' && reasons.includes(pickedReason)
+
 /** Adds what the accepted clauses require, and what that requires in turn; a required clause cannot be refused. */
 function withRequired(
   chosen: readonly SelectedClause[],
@@ -136,11 +140,14 @@ function withRequired(
           (candidate.scope === 'procedure' || candidate.lot.id === parent?.lot),
       )
       const at = subject && choicesFor(clause.id, subject)[0]
-      if (subject === undefined || at === undefined || byPath.get(at.path)?.decision === 'accepted') continue
+      const known = at && byPath.get(at.path)
+      if (subject === undefined || at === undefined || (known?.decision === 'accepted' && !isPicked(known)))
+        continue
       const reasons = [...reasonsFor(clause, { path: at.path }, []), requiredReason(parent.clause)]
       const required = selectedClause(clause, subject, at, 'accepted', reasons)
       byPath.set(at.path, required)
-      queue.push(required)
+      // One that was picked too is in the queue already.
+      if (known?.decision !== 'accepted') queue.push(required)
     }
   }
   return [...byPath.values()]
