@@ -11,7 +11,11 @@ const to = `${root}dist/assets/`
 const font = `${root}node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`
 
 const sources = ['theme.scss', '_own.scss', 'live.js'].map((name) => readFileSync(`${from}${name}`))
-const inputs = hash(...sources, readFileSync(`${root}package-lock.json`), readFileSync(fileURLToPath(import.meta.url)))
+const inputs = hash(
+  ...sources,
+  readFileSync(`${root}package-lock.json`),
+  readFileSync(fileURLToPath(import.meta.url)),
+)
 const marker = `${to}manifest.json`
 const made = existsSync(marker) ? JSON.parse(readFileSync(marker, 'utf8')) : {}
 
@@ -29,7 +33,13 @@ if (made.inputs !== inputs) {
     quietDeps: true,
   })
   keep('site', 'css', css.replace('source-sans-3.woff2', files['source-sans-3']))
-  keep('live', 'js', readFileSync(`${from}live.js`, 'utf8').replace(/^\s+/gm, '').replace(/^\/\/.*\n/gm, ''))
+  keep(
+    'live',
+    'js',
+    readFileSync(`${from}live.js`, 'utf8')
+      .replace(/^\s+/gm, '')
+      .replace(/^\/\/.*\n/gm, ''),
+  )
   writeFileSync(marker, JSON.stringify({ inputs, files }))
 }
 

@@ -32,7 +32,11 @@ run(
   'De code compileert niet.',
 )
 
-run(process.execPath, [`${root}scripts/build-assets.mjs`], 'De opmaak van de pagina’s kon niet gemaakt worden.')
+run(
+  process.execPath,
+  [`${root}scripts/build-assets.mjs`],
+  'De opmaak van de pagina’s kon niet gemaakt worden.',
+)
 
 /** Runs a command with its output shown; ends this process with one sentence when it fails. */
 function run(command, args, complaint) {

@@ -1,0 +1,301 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demoProcedures } from '../../src/demo/procedures.js'
+import {
+  accessibilityFaults,
+  openBrowser,
+  overflow,
+  type RunningService,
+  startService,
+} from '../support/browser.js'
+import { checkDocx, docxParagraphs } from '../support/docx.js'
+
+const downloads = mkdtempSync(join(tmpdir(), 'clausulewijzer-'))
+let browser: Browser | undefined
+let service: RunningService
+beforeAll(async () => {
+  browser = await openBrowser()
+  if (browser === undefined) return
+  service = await startService()
+  const page = await browser.newPage()
+  await page.goto(service.address)
+  await page.click('text=Begin')
+  await page.fill('#name', 'Stad Voorbeeld')
+  await page.fill('#enterpriseNumber', '0000.000.097')
+  await page.click('button:has-text("Begin met een dossier")')
+  await page.close()
+})
+afterAll(async () => {
+  await browser?.close()
+  if (browser !== undefined) await service.stop()
+  rmSync(downloads, { recursive: true, force: true })
+})
+
+const verder = (page: Page) => page.click('button:has-text("Bewaar en ga verder")')
+const question = (page: Page) => page.locator('h1').innerText()
+
+/** A new dossier; its address. */
+async function newDossier(page: Page, title: string): Promise<string> {
+  await page.goto(`${service.address}/dossiers/nieuw`)
+  await page.fill('#title', title)
+  await page.check('input[value=services]')
+  await page.click('button:has-text("Maak het dossier")')
+  return page.url()
+}
+
+/** Fills in what stands on the page, by the name of each control. */
+const answers: Readonly<Record<string, string>> = {
+  description: 'Maaien van 84 km wegberm <en> "meer".',
+  cpvCode: '77310000',
+  placeOfPerformance: 'Roeselare, Izegem',
+  durationMonths: '24',
+  launchDate: '1 februari 2027',
+  estimatedValue: '€ 148.000',
+  labourShare: '70',
+  noLotsReason: 'Eén geheel.',
+  'administration.contact.name': 'Dienst Aankoop',
+  'administration.contact.email': 'aankoop@voorbeeld.example',
+  'administration.contact.phone': '051 00 00 00',
+  'administration.submissionDeadline': '15/3/2027 11.00',
+  'administration.tenderValidityDays': '120',
+  'administration.contractManager': 'Jan Claes',
+}
+const ticks: Readonly<Record<string, string>> = {
+  regime: 'ordinary',
+  frameworkAgreement: 'nee',
+  'estimateIncludes.vat': 'nee',
+  'estimateIncludes.options': 'ja',
+  'estimateIncludes.renewals': 'ja',
+  'estimateIncludes.allLots': 'ja',
+  publishEstimates: 'nee',
+  usedByNaturalPersons: 'nee',
+  'lots.LOT-0001.reservedParticipation': 'none',
+  'lots.LOT-0001.reservedExecution': 'no',
+  'lots.LOT-0001.fixedPrice': 'nee',
+  advancePayment: 'nee',
+  procedureType: 'simplified-neg-w-call',
+  publication: 'belgium',
+  electronicSubmission: 'ja',
+  'administration.priceMethod': 'price-list',
+}
+
+/** From the list of tasks to its end, one page after another; answers how many pages that took. */
+async function answerEverything(page: Page): Promise<number> {
+  let loads = 0
+  await page.click('text=Ga verder')
+  for (; loads < 90; loads++) {
+    if (/\/dossiers\/[0-9a-f-]+$/.test(page.url())) return loads
+    if (page.url().includes('/criteria')) await fillCriteria(page)
+    else if (/\/(percelen|clausules)$/.test(page.url())) {
+      for (const accept of await page.locator('button:has-text("Neem over")').all()) {
+        await accept.click()
+        loads += 1
+      }
+      await page.click('a:has-text("Ga verder")')
+      continue
+    } else await fillQuestion(page)
+    await verder(page)
+  }
+  throw new Error('the journey has no end')
+}
+
+async function fillQuestion(page: Page): Promise<void> {
+  for (const [name, text] of Object.entries(answers)) {
+    const control = page.locator(`input[type=text][name="${name}"], textarea[name="${name}"]`)
+    if ((await control.count()) > 0) await control.fill(text)
+  }
+  for (const [name, value] of Object.entries(ticks)) {
+    const control = page.locator(`input[type=radio][name="${name}"][value="${value}"]`)
+    if ((await control.count()) > 0) await control.check()
+  }
+}
+
+async function fillCriteria(page: Page): Promise<void> {
+  await page.selectOption('[name="c.0.type"]', 'price')
+  await page.fill('[name="c.0.name"]', 'Prijs')
+  await page.fill('[name="c.0.weight"]', '60')
+  await page.click('button:has-text("Bewaar en voeg nog een toe")')
+  await page.selectOption('[name="c.1.type"]', 'quality')
+  await page.fill('[name="c.1.name"]', 'Plan van aanpak')
+  await page.fill('[name="c.1.weight"]', '40')
+}
+
+describe('a buyer alone with a browser', () => {
+  it.each([
+    ['with JavaScript', true],
+    ['without JavaScript', false],
+  ])('goes from the first question to the downloaded bestek, %s', async (_, javaScriptEnabled) => {
+    if (browser === undefined) return
+    const context = await browser.newContext({ javaScriptEnabled, acceptDownloads: true })
+    const page = await context.newPage()
+    const dossier = await newDossier(page, 'Onderhoud van de bermen')
+    const loads = await answerEverything(page)
+    console.log(`first question to last, ${_}: ${loads} page loads`)
+    expect(loads).toBeLessThan(90)
+    expect(await page.locator('main').innerText()).toContain('7 van 7 onderdelen klaar')
+    await page.goto(`${dossier}/documenten`)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Word Bestek')])
+    const path = join(downloads, `bestek-${javaScriptEnabled}.docx`)
+    await download.saveAs(path)
+    const bytes = new Uint8Array(readFileSync(path))
+    expect(checkDocx(bytes)).toEqual([])
+    const text = docxParagraphs(bytes).map((paragraph) => paragraph.text)
+    expect(text).toContain('Maaien van 84 km wegberm <en> "meer".')
+    expect(text).not.toContain('ONTWERP')
+    await context.close()
+  })
+
+  it('sees the text change beside the question, without losing the focus', async () => {
+    if (browser === undefined) return
+    const page = await browser.newPage()
+    const dossier = await newDossier(page, 'Live')
+    await page.goto(`${dossier}/vragen/beschrijving`)
+    await page.locator('textarea').pressSequentially('Maaien van <b>bermen</b>')
+    await page.locator('#blad .changed').waitFor()
+    expect(await page.locator('#blad .changed').innerText()).toContain('Maaien van <b>bermen</b>')
+    expect(await page.locator('#gewijzigd').textContent()).toMatch(/In het bestek gewijzigd: 2\.2/)
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA')
+    await page.close()
+  })
+
+  it('says that the example could not be renewed when the network fails, and goes on', async () => {
+    if (browser === undefined) return
+    const page = await browser.newPage()
+    const dossier = await newDossier(page, 'Traag')
+    await page.goto(`${dossier}/vragen/beschrijving`)
+    await page.route('**/voorbeeld*', (route) => route.abort())
+    await page.locator('textarea').fill('Tekst')
+    await page.locator('#gewijzigd', { hasText: 'Probeer opnieuw' }).waitFor({ state: 'attached' })
+    await page.unroute('**/voorbeeld*')
+    await verder(page)
+    expect(await question(page)).toContain('werken, leveringen of diensten')
+    await page.close()
+  })
+
+  it('who works in two tabs is asked which answer stays', async () => {
+    if (browser === undefined) return
+    const context = await browser.newContext()
+    const [one, other] = [await context.newPage(), await context.newPage()]
+    const dossier = await newDossier(one, 'Twee tabbladen')
+    for (const page of [one, other]) await page.goto(`${dossier}/vragen/looptijd`)
+    await one.fill('[name=durationMonths]', '12')
+    await verder(one)
+    await other.fill('[name=durationMonths]', '24')
+    await verder(other)
+    expect(await question(other)).toBe('Iemand anders wijzigde dit antwoord')
+    expect(await accessibilityFaults(other)).toEqual([])
+    await other.check('input[value=mijn]')
+    await other.click('button:has-text("Bewaar mijn keuze")')
+    await other.goto(`${dossier}/antwoorden`)
+    expect(await other.locator('main').innerText()).toContain('24')
+    await context.close()
+  })
+
+  it('keeps an answer through the back button, and everything through a crash of the service', async () => {
+    if (browser === undefined) return
+    const page = await browser.newPage()
+    const dossier = await newDossier(page, 'Herstart')
+    await page.goto(`${dossier}/vragen/beschrijving`)
+    await page.fill('textarea', 'Bewaard')
+    await verder(page)
+    await page.waitForURL('**/vragen/aard')
+    await page.goBack()
+    expect(await page.locator('textarea').inputValue()).toContain('Bewaard')
+    await page.goto(`${dossier}/vragen/looptijd`)
+    await page.fill('[name=durationMonths]', '36')
+    await service.kill()
+    await page.click('button:has-text("Bewaar en ga verder")').catch(() => undefined)
+    await service.restart()
+    await page.goBack().catch(() => undefined)
+    await page.goto(`${dossier}/antwoorden`)
+    expect(await page.locator('main').innerText()).toContain('Bewaard')
+    await page.close()
+  })
+
+  it('can do it with the keyboard alone', async () => {
+    if (browser === undefined) return
+    const page = await browser.newPage()
+    await page.goto(`${service.address}/dossiers/nieuw`)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('Ga naar de inhoud')
+    await page.keyboard.press('Enter')
+    for (let presses = 0; presses < 4; presses++) {
+      if ((await page.evaluate('document.activeElement.id')) === 'title') break
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.type('Met het toetsenbord')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/dossiers\/[0-9a-f-]{36}$/)
+    expect(await question(page)).toBe('Met het toetsenbord')
+    await page.close()
+  })
+})
+
+describe('every page', () => {
+  it('has no accessibility fault and fits, at 1280 and at 320 pixels', async () => {
+    if (browser === undefined) return
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const faults: string[] = []
+    for (const [name, path] of await pagesOf()) {
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 })
+        const answer = await page.goto(`${service.address}${path}`)
+        if (answer?.status() !== (name === 'missing' ? 404 : 200)) faults.push(`${name}: ${answer?.status()}`)
+        faults.push(...(await accessibilityFaults(page)).map((fault) => `${name} ${width}: ${fault}`))
+        const wide = await overflow(page)
+        if (wide > 0) faults.push(`${name} ${width}: ${wide} px too wide`)
+      }
+    }
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
+
+/** Every page of the product, with a dossier that has lots, criteria, clauses and downloads. */
+async function pagesOf(): Promise<readonly (readonly [string, string])[]> {
+  const procedure = demoProcedures[0]?.procedure
+  const answer = await fetch(`${service.address}/api/v1/dossiers`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ procedure }),
+  })
+  const { id }: { id: string } = JSON.parse(await answer.text())
+  const base = `/dossiers/${id}`
+  await (await fetch(`${service.address}${base}/documenten/notice.docx`)).arrayBuffer()
+  return [
+    ['start', '/'],
+    ['clauses', '/clausules'],
+    ['clause', '/clausules/award-collaboration'],
+    ['difference', '/clausules/reserved-lot/verschil?van=1.0.0&naar=1.0.0'],
+    ['api', '/api'],
+    ['help', '/hulp'],
+    ['instrument', '/hulp/instrumenten/award-criterion'],
+    ['statement', '/hulp/toegankelijkheid'],
+    ['organisation', '/organisatie'],
+    ['dossiers', '/dossiers'],
+    ['new', '/dossiers/nieuw'],
+    ['tasks', base],
+    ['long text', `${base}/vragen/beschrijving`],
+    ['choices', `${base}/vragen/procedure`],
+    ['estimate', `${base}/vragen/raming`],
+    ['lot question', `${base}/vragen/perceel?perceel=LOT-0001`],
+    ['objectives', `${base}/vragen/sociale-doelen?perceel=LOT-0001`],
+    ['lots', `${base}/percelen`],
+    ['removal', `${base}/percelen/LOT-0001/verwijder`],
+    ['criteria', `${base}/percelen/LOT-0001/criteria`],
+    ['decisions', `${base}/clausules`],
+    ['wording', `${base}/clausules/target-group-hours/aanpassen?perceel=LOT-0001`],
+    ['answers', `${base}/antwoorden`],
+    ['document', `${base}/document/specifications?deel=30`],
+    ['downloads', `${base}/documenten`],
+    ['history', `${base}/geschiedenis`],
+    ['missing', '/bestaat-niet'],
+  ]
+}
