@@ -1,5 +1,6 @@
 import type { Parameter } from '../clauses/parameters.js'
 import type { SelectedClause } from '../clauses/select.js'
+import { keptWith } from '../kernel/lazily.js'
 import { answerLabel } from '../procurement/answer-labels.js'
 import { readAnswer } from '../questionnaire/answer-paths.js'
 import type { ClauseQuestion } from '../questionnaire/clause-question.js'
@@ -9,8 +10,9 @@ import type { Field } from '../questionnaire/question.js'
 import type { Workbench } from './workbench.js'
 
 /** The way through the questionnaire with a dossier's answers, the questions of its clauses included. */
-export const journeyOf = ({ procedure, selection }: Workbench): readonly Step[] =>
-  journey(procedure, selection.flatMap(clauseQuestion))
+export const journeyOf = keptWith(({ procedure, selection }: Workbench): readonly Step[] =>
+  journey(procedure, selection.flatMap(clauseQuestion)),
+)
 
 /** How far a step is: `todo` when a final document still needs something of it. */
 export type StepState = 'todo' | 'done' | 'optional'

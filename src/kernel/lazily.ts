@@ -16,3 +16,13 @@ export function keyed<Key, Value>(compute: (key: Key) => Value): (key: Key) => V
     return known()
   }
 }
+
+/** Computes a value for each object when it is first asked for; it goes when the object does. */
+export function keptWith<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const kept = new WeakMap<Key, { readonly value: Value }>()
+  return (key) => {
+    const known = kept.get(key) ?? { value: compute(key) }
+    kept.set(key, known)
+    return known.value
+  }
+}

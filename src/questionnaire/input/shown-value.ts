@@ -79,7 +79,7 @@ export function valueInWords(field: Field, value: unknown, answers: Procedure): 
 }
 
 /** A CPV code with its label. */
-export const cpvName = (code: string): string => `${code} (${findCpv(code)?.label ?? 'onbekende code'})`
+const cpvName = (code: string): string => `${code} (${findCpv(code)?.label ?? 'onbekende code'})`
 
 const withUnit = (number: string, unit: string | undefined): string =>
   unit === undefined ? number : unit === '€' ? `€\u00A0${number}` : `${number}\u00A0${unit}`

@@ -23,7 +23,7 @@ export function stepAddress(id: string, step: Step): string {
 export const stepName = (step: Step): string =>
   step.kind === 'question' ? step.question.title : pageNames[step.page]
 
-export const pageNames = {
+const pageNames = {
   percelen: 'Percelen',
   criteria: 'Gunningscriteria',
   clausules: 'Clausules',

@@ -8,10 +8,10 @@ import { Button, TextArea } from '../components/form.js'
 import { Page } from '../components/page.js'
 import { dossierAddress } from './addresses.js'
 import { type DossierCall, sentFields, sentText } from './buyer-app.js'
-import { conflictPage } from './conflict-page.js'
-import { missingPage, writeErrorPage } from './error-pages.js'
+import { missingPage } from './error-pages.js'
 import { addressAfter, isPage } from './next-step.js'
 import { saveAnswers } from './save.js'
+import { failurePage } from './save-failure.js'
 
 /** Every clause that is in the text or offered, with why; accept, refuse with a motivation, or write it yourself. */
 export const showClauses = (call: DossierCall): Response | Promise<Response> => clausesPage(call)
@@ -265,25 +265,11 @@ export async function decideClause(call: DossierCall): Promise<Response> {
           decision: deed,
           ...(deed === 'refused' && { motivation: motivation.replaceAll('\r\n', '\n') }),
         }
-  const saved = await saveAnswers(call, [{ path, value, was: before }])
+  const answers = [{ path, value, was: before }]
+  const saved = await saveAnswers(call, answers)
   if (saved.ok) return c.redirect(dossierAddress(dossier.id, 'clausules'), 303)
-  switch (saved.error.kind) {
-    case 'invalid':
-      return clausesPage(call, {
-        path,
-        motivation,
-        message: saved.error.faults[0]?.message ?? 'Dit kan niet.',
-      })
-    case 'conflict':
-      return conflictPage(
-        call,
-        saved.error,
-        [{ path, value, was: before }],
-        [{ path, label: 'Beslissing over de clausule' }],
-      )
-    case 'unknown':
-      return missingPage(c)
-    default:
-      return writeErrorPage(c, saved.error.kind)
-  }
+  const fields = [{ path, label: 'Beslissing over de clausule' }]
+  return failurePage(call, saved.error, { answers, fields }, ([fault]) =>
+    clausesPage(call, { path, motivation, message: fault?.message ?? 'Dit kan niet.' }),
+  )
 }

@@ -8,13 +8,13 @@ import { Button, ErrorSummary, TextArea, TextInput } from '../components/form.js
 import { Page } from '../components/page.js'
 import { dossierAddress } from './addresses.js'
 import { type DossierCall, sentFields, sentText } from './buyer-app.js'
-import { conflictPage } from './conflict-page.js'
 import { type CriterionRow, criteriaOf, type RowFault, rowsIn, totalOf, withBlanks } from './criteria-form.js'
-import { missingPage, writeErrorPage } from './error-pages.js'
+import { missingPage } from './error-pages.js'
 import { wasName } from './field-control.js'
 import { addressAfter, isPage } from './next-step.js'
 import { wasIn } from './question-form.js'
 import { saveAnswers } from './save.js'
+import { failurePage } from './save-failure.js'
 
 const lotOf = ({ c, workbench }: DossierCall): EffectiveLot | undefined =>
   effectiveLots(workbench.procedure).find(({ id }) => id === c.req.param('lot'))
@@ -59,22 +59,16 @@ export async function saveCriteria(call: DossierCall): Promise<Response> {
     const addresses: Readonly<Record<string, string>> = { verder: next, later: dossierAddress(dossier.id) }
     return c.redirect(addresses[sentText(sent, 'dan')] ?? c.req.path, 303)
   }
-  switch (kept.error.kind) {
-    case 'invalid':
-      return criteriaPage(
-        call,
-        lot,
-        rows,
-        kept.error.faults.map((fault) => ({ control: controlOf(fault.path, path), message: fault.message })),
-        422,
-      )
-    case 'conflict':
-      return conflictPage(call, kept.error, answers, [{ path, label: 'Gunningscriteria' }])
-    case 'unknown':
-      return missingPage(c)
-    default:
-      return writeErrorPage(c, kept.error.kind)
-  }
+  const fields = [{ path, label: 'Gunningscriteria' }]
+  return failurePage(call, kept.error, { answers, fields }, (found) =>
+    criteriaPage(
+      call,
+      lot,
+      rows,
+      found.map((fault) => ({ control: controlOf(fault.path, path), message: fault.message })),
+      422,
+    ),
+  )
 }
 
 /** `lots.LOT-0001.awardCriteria.1.subCriteria.0.weight` → `c.1.sub.0.weight`. */

@@ -1,6 +1,5 @@
 import { raw } from 'hono/html'
 import { referenceOf } from '../../clauses/clause.js'
-import { certainties, citeArticle } from '../../clauses/sources.js'
 import { answersIn } from '../../documents/block-runs.js'
 import type { Block } from '../../documents/blocks.js'
 import { documentNames } from '../../documents/blocks.js'
@@ -8,6 +7,7 @@ import { blockToHtml } from '../../documents/to-html.js'
 import { journeyOf, nameOfAnswer, stepFor } from '../../dossiers/questionnaire.js'
 import type { Workbench } from '../../dossiers/workbench.js'
 import { Page } from '../components/page.js'
+import { LegalBasisList } from '../legal-basis.js'
 import { dossierAddress, stepAddress } from './addresses.js'
 import type { DossierCall } from './buyer-app.js'
 import { missingPage } from './error-pages.js'
@@ -119,16 +119,7 @@ const Explanation = ({
           {selected.reasons.map((reason) => (
             <p class="govuk-body">{reason}</p>
           ))}
-          <ul class="govuk-list govuk-list--bullet">
-            {selected.clause.legalBasis.map((basis) => (
-              <li>
-                {citeArticle(basis)}
-                {basis.certainty !== 'verified' && (
-                  <span class="cw-quiet"> ({certainties[basis.certainty]})</span>
-                )}
-              </li>
-            ))}
-          </ul>
+          <LegalBasisList bases={selected.clause.legalBasis} />
         </>
       )}
       {answers.length > 0 && (

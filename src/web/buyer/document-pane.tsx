@@ -4,6 +4,7 @@ import type { AssembledDocument, Block } from '../../documents/blocks.js'
 import { blockToHtml } from '../../documents/to-html.js'
 import { blockToText } from '../../documents/to-text.js'
 import type { Workbench } from '../../dossiers/workbench.js'
+import { keptWith } from '../../kernel/lazily.js'
 
 /** What stands beside a question: part of the bestek, and what the answers amount to so far. */
 export interface Pane {
@@ -47,8 +48,10 @@ function partAbout(
   changed: ReadonlySet<Block>,
 ): readonly Block[] {
   const sections = sectionsOf(blocks)
-  const fed = sections.filter(({ blocks: own }) =>
-    own.some((block) => changed.has(block) || answersIn(block).some((answer) => feeds(answer, paths))),
+  const fed = sections.filter(
+    ({ blocks: own, answers }) =>
+      answers.some((answer) => feeds(answer, paths)) ||
+      (changed.size > 0 && own.some((block) => changed.has(block))),
   )
   const shown = fed.length > 0 ? fed.slice(0, 6) : sections.slice(0, 3)
   return shown.flatMap(({ chapter, blocks: own }, index) =>
@@ -62,10 +65,12 @@ interface Section {
   /** The heading of the first level above it, or its own. */
   readonly chapter?: Block
   readonly blocks: readonly Block[]
+  /** The paths of the answers in it. */
+  readonly answers: readonly string[]
 }
 
 /** Cut before every heading of the first two levels. */
-function sectionsOf(blocks: readonly Block[]): readonly Section[] {
+const sectionsOf = keptWith((blocks: readonly Block[]): readonly Section[] => {
   const sections: { chapter?: Block; blocks: Block[] }[] = []
   let chapter: Block | undefined
   for (const block of blocks) {
@@ -74,8 +79,11 @@ function sectionsOf(blocks: readonly Block[]): readonly Section[] {
       sections.push({ ...(chapter && { chapter }), blocks: [] })
     sections.at(-1)?.blocks.push(block)
   }
-  return sections
-}
+  return sections.map((section) => ({
+    ...section,
+    answers: [...new Set(section.blocks.flatMap(answersIn))],
+  }))
+})
 
 const feeds = (answer: string, paths: readonly string[]): boolean =>
   paths.some((path) => answer === path || answer.startsWith(`${path}.`) || path.startsWith(`${answer}.`))

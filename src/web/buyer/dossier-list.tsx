@@ -10,6 +10,7 @@ import { procedureSchema } from '../../procurement/procedure.js'
 import { optionsOf } from '../../questionnaire/control.js'
 import { Button, Choices, ErrorSummary, TextInput } from '../components/form.js'
 import { Page } from '../components/page.js'
+import { Table } from '../components/table.js'
 import { type Dependencies, ownOrganisation } from '../dependencies.js'
 import { dossierAddress } from './addresses.js'
 import { type DossierCall, personOf, sentFields, sentText } from './buyer-app.js'
@@ -45,31 +46,11 @@ const DossierList = ({ page, query, archived }: { page: DossierPage; query: stri
     </form>
     <p class="govuk-body">{counted(page.total, 'dossier', 'dossiers')}</p>
     {page.items.length > 0 && (
-      <section class="cw-rows" aria-label="Dossiers" tabindex={0}>
-        <table class="govuk-table">
-          <thead class="govuk-table__head">
-            <tr class="govuk-table__row">
-              <th scope="col" class="govuk-table__header">
-                Opdracht
-              </th>
-              <th scope="col" class="govuk-table__header">
-                Percelen
-              </th>
-              <th scope="col" class="govuk-table__header">
-                Gewijzigd
-              </th>
-              <th scope="col" class="govuk-table__header">
-                Doe
-              </th>
-            </tr>
-          </thead>
-          <tbody class="govuk-table__body">
-            {page.items.map((dossier) => (
-              <DossierRow dossier={dossier} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table label="Dossiers" headers={['Opdracht', 'Percelen', 'Gewijzigd', 'Doe']}>
+        {page.items.map((dossier) => (
+          <DossierRow dossier={dossier} />
+        ))}
+      </Table>
     )}
     <p class="govuk-body cw-actions">
       {page.nextCursor !== undefined && (

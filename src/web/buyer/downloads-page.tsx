@@ -4,6 +4,7 @@ import { journeyOf, stepFor } from '../../dossiers/questionnaire.js'
 import type { DocumentState } from '../../dossiers/workbench.js'
 import { formatDateTime } from '../../kernel/format.js'
 import { Page } from '../components/page.js'
+import { Table } from '../components/table.js'
 import { ownOrganisation } from '../dependencies.js'
 import { answerDocument, askedFile, fileName } from '../document-answer.js'
 import { dossierAddress, stepAddress } from './addresses.js'
@@ -47,22 +48,11 @@ export function showDownloads({ c, dossier, workbench }: DossierCall): Response 
           <p>Tot dan draagt elk document de vermelding ONTWERP.</p>
         </section>
       )}
-      <section class="cw-rows" aria-label="Documenten" tabindex={0}>
-        <table class="govuk-table">
-          <thead class="govuk-table__head">
-            <tr class="govuk-table__row">
-              <Head text="Document" />
-              <Head text="Staat" />
-              <Head text="Download" />
-            </tr>
-          </thead>
-          <tbody class="govuk-table__body">
-            {documents.map((document) => (
-              <DocumentRow dossier={dossier.id} document={document} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table label="Documenten" headers={['Document', 'Staat', 'Download']}>
+        {documents.map((document) => (
+          <DocumentRow dossier={dossier.id} document={document} />
+        ))}
+      </Table>
       <p class="cw-actions">
         <a class="govuk-button" href={dossierAddress(dossier.id, 'documenten.zip')}>
           Download alles in één zip
@@ -90,12 +80,6 @@ export function showDownloads({ c, dossier, workbench }: DossierCall): Response 
     </Page>,
   )
 }
-
-const Head = ({ text }: { text: string }) => (
-  <th scope="col" class="govuk-table__header">
-    {text}
-  </th>
-)
 
 const DocumentRow = ({
   dossier,

@@ -9,13 +9,13 @@ import { Button, ErrorSummary } from '../components/form.js'
 import { Page } from '../components/page.js'
 import { dossierAddress } from './addresses.js'
 import { type DossierCall, sentFields, sentText } from './buyer-app.js'
-import { conflictPage } from './conflict-page.js'
 import { DocumentPane, paneOf } from './document-pane.js'
-import { missingPage, writeErrorPage } from './error-pages.js'
+import { missingPage } from './error-pages.js'
 import { controlId, FieldControl, type FieldState } from './field-control.js'
 import { addressAfter } from './next-step.js'
 import { readForm, shownForm, withFaults } from './question-form.js'
 import { saveAnswers } from './save.js'
+import { failurePage } from './save-failure.js'
 
 /** Shows a question with the part of the bestek that it feeds. */
 export function showQuestion(call: DossierCall): Response | Promise<Response> {
@@ -42,18 +42,9 @@ export async function answerQuestion(call: DossierCall): Promise<Response> {
       303,
     )
   }
-  switch (kept.error.kind) {
-    case 'invalid': {
-      const states = withFaults(form.states, kept.error.faults)
-      return questionPage(call, found, states, call.workbench, 422)
-    }
-    case 'conflict':
-      return conflictPage(call, kept.error, form.answers, found.step.fields)
-    case 'unknown':
-      return missingPage(c)
-    default:
-      return writeErrorPage(c, kept.error.kind)
-  }
+  return failurePage(call, kept.error, { answers: form.answers, fields: found.step.fields }, (faults) =>
+    questionPage(call, found, withFaults(form.states, faults), call.workbench, 422),
+  )
 }
 
 /** The document with the answers as they stand in the form, not kept: the fragment that the script asks for. */

@@ -51,7 +51,7 @@ function conflictsWith(dossier: Dossier, answers: readonly SentAnswer[]): readon
   })
 }
 
-export const isSame = (one: unknown, other: unknown): boolean =>
+const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null) &&
   (one === undefined) === (other === undefined)
 

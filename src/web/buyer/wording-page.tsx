@@ -14,11 +14,11 @@ import { Page } from '../components/page.js'
 import { WordDiff } from '../components/word-diff.js'
 import { dossierAddress } from './addresses.js'
 import { type DossierCall, sentFields, sentText } from './buyer-app.js'
-import { conflictPage } from './conflict-page.js'
-import { missingPage, writeErrorPage } from './error-pages.js'
+import { missingPage } from './error-pages.js'
 import { wasName } from './field-control.js'
 import { wasIn } from './question-form.js'
 import { saveAnswers } from './save.js'
+import { failurePage } from './save-failure.js'
 
 /** The clause that the address names, as long as it is in the text or offered. */
 const selectedIn = ({ c, workbench }: DossierCall): SelectedClause | undefined =>
@@ -119,16 +119,11 @@ export async function saveWording(call: DossierCall): Promise<Response> {
   const path = `${selected.path}.wording`
   const value = deed === 'weg' ? undefined : text
   const was = wasIn(sent, path, readAnswer(dossier.procedure, path))
-  const saved = await saveAnswers(call, [{ path, value, was }])
+  const answers = [{ path, value, was }]
+  const saved = await saveAnswers(call, answers)
   if (saved.ok) return c.redirect(dossierAddress(dossier.id, 'clausules'), 303)
-  switch (saved.error.kind) {
-    case 'invalid':
-      return wordingPage(call, selected, text, saved.error.faults[0]?.message ?? 'Dit kan niet.')
-    case 'conflict':
-      return conflictPage(call, saved.error, [{ path, value, was }], [{ path, label: 'Eigen tekst' }])
-    case 'unknown':
-      return missingPage(c)
-    default:
-      return writeErrorPage(c, saved.error.kind)
-  }
+  const fields = [{ path, label: 'Eigen tekst' }]
+  return failurePage(call, saved.error, { answers, fields }, ([fault]) =>
+    wordingPage(call, selected, text, fault?.message ?? 'Dit kan niet.'),
+  )
 }

@@ -25,7 +25,7 @@ export const ErrorSummary = ({ errors }: { errors: readonly FormError[] }) =>
     </div>
   )
 
-export const ErrorMessage = ({ id, message }: { id: string; message: string | undefined }) =>
+const ErrorMessage = ({ id, message }: { id: string; message: string | undefined }) =>
   message === undefined ? null : (
     <p id={`${id}-fout`} class="govuk-error-message">
       <span class="govuk-visually-hidden">Fout: </span>

@@ -1,5 +1,6 @@
 import type { ApiDescription } from '../api/api.js'
 import { Page } from '../components/page.js'
+import { Table } from '../components/table.js'
 
 /** How the API is called, from the same definitions that answer the calls. */
 export const ApiPage = ({ description }: { description: ApiDescription }) => (
@@ -12,33 +13,19 @@ export const ApiPage = ({ description }: { description: ApiDescription }) => (
       . Bedragen zijn in euro zonder btw, datums in de vorm JJJJ-MM-DD. Weglaten is “nog niet beantwoord”;{' '}
       <code>null</code> en <code>[]</code> zijn “geen”. Wie schrijft, stuurt de ETag mee die gelezen werd.
     </p>
-    <section class="cw-rows" aria-label="Oproepen" tabindex={0}>
-      <table class="govuk-table">
-        <thead class="govuk-table__head">
+    <Table label="Oproepen" headers={['Oproep', 'Doet (Engels)']}>
+      {Object.entries(description.paths ?? {}).flatMap(([path, methods]) =>
+        Object.entries(methods).map(([method, operation]: [string, { summary?: string }]) => (
           <tr class="govuk-table__row">
-            <th scope="col" class="govuk-table__header">
-              Oproep
-            </th>
-            <th scope="col" class="govuk-table__header">
-              Doet (Engels)
-            </th>
+            <td class="govuk-table__cell">
+              <code>
+                {method.toUpperCase()} {path}
+              </code>
+            </td>
+            <td class="govuk-table__cell">{operation.summary}</td>
           </tr>
-        </thead>
-        <tbody class="govuk-table__body">
-          {Object.entries(description.paths ?? {}).flatMap(([path, methods]) =>
-            Object.entries(methods).map(([method, operation]: [string, { summary?: string }]) => (
-              <tr class="govuk-table__row">
-                <td class="govuk-table__cell">
-                  <code>
-                    {method.toUpperCase()} {path}
-                  </code>
-                </td>
-                <td class="govuk-table__cell">{operation.summary}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-    </section>
+        )),
+      )}
+    </Table>
   </Page>
 )

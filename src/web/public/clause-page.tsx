@@ -1,12 +1,12 @@
 import { raw } from 'hono/html'
 import type { ClauseVersion } from '../../clauses/clause.js'
-import { certainties, citeArticle } from '../../clauses/sources.js'
 import { evidenceKinds, instruments, places } from '../../clauses/vocabulary.js'
 import { exampleBlocks } from '../../documents/example-blocks.js'
 import { blocksToHtml } from '../../documents/to-html.js'
 import { formatDate } from '../../kernel/format.js'
 import type { LocalDate } from '../../kernel/local-date.js'
 import { Page } from '../components/page.js'
+import { LegalBasisList } from '../legal-basis.js'
 
 /** One version of a clause: what it is for, on what it rests, what it says, filled in. */
 export const ClausePage = ({
@@ -35,16 +35,7 @@ export const ClausePage = ({
       <Row label="Instrument">{instruments[clause.instrument]}</Row>
       <Row label="Plaats">{places[clause.place].title}</Row>
       <Row label="Rechtsgrond">
-        <ul class="govuk-list">
-          {clause.legalBasis.map((basis) => (
-            <li>
-              {citeArticle(basis)}
-              {basis.certainty !== 'verified' && (
-                <span class="cw-quiet"> ({certainties[basis.certainty]})</span>
-              )}
-            </li>
-          ))}
-        </ul>
+        <LegalBasisList bases={clause.legalBasis} />
       </Row>
       {clause.evidence.length > 0 && (
         <Row label="Bewijs">{clause.evidence.map((kind) => evidenceKinds[kind]).join('; ')}</Row>

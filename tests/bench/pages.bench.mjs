@@ -1,0 +1,180 @@
+// A question page with its pane against the same markup from ready data, and against its bytes from bare node:http;
+// the weight of a first visit; and a question's round trip against the docx.
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { gzipSync } from 'node:zlib'
+import { serve } from '@hono/node-server'
+import { XMLParser } from 'fast-xml-parser'
+import { Hono } from 'hono'
+import { raw } from 'hono/html'
+import { jsx } from 'hono/jsx'
+import { createApp } from '../../dist/app.js'
+import { demoProcedures } from '../../dist/demo/procedures.js'
+import { documentToDocx } from '../../dist/documents/to-docx.js'
+import { readClauses, readHelp, readTemplates } from '../../dist/storage/legal-texts.js'
+import { memoryDossierStore, memoryOrganisationStore } from '../../dist/storage/memory/memory-stores.js'
+
+const host = '127.0.0.1'
+
+export async function run() {
+  let port
+  const shelf = { clauses: readClauses(), templates: readTemplates() }
+  const app = createApp({
+    dossiers: await memoryDossierStore(),
+    organisations: await memoryOrganisationStore(),
+    shelf,
+    help: readHelp(),
+    writer: { write: documentToDocx, close: async () => undefined },
+    now: Date.now,
+    log: console.error,
+    port: () => port,
+  })
+  const server = await listening((done) => serve({ fetch: app.fetch, hostname: host, port: 0 }, done))
+  port = server.port
+  const address = `http://${host}:${port}`
+  const { procedure } = demoProcedures.find(({ name }) => name === 'bermen-en-begraafplaatsen')
+  const api = (method, path, body, headers = {}) =>
+    fetch(`${address}/api/v1${path}`, {
+      method,
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    }).then((answer) => answer.json())
+  const organisation = { name: 'Stad Voorbeeld', enterpriseNumber: '0000000097', region: 'midwest' }
+  await api('PUT', '/organisation', organisation, { 'If-None-Match': '*' })
+  const { id } = await api('POST', '/dossiers', { procedure })
+  const question = `${address}/dossiers/${id}/vragen/beschrijving`
+  const html = await (await fetch(question)).text()
+
+  const plain = await listening((done) =>
+    serve({ fetch: sameMarkup(html).fetch, hostname: host, port: 0 }, done),
+  )
+  const bare = await listening((done) => {
+    const http = createServer((_, answer) =>
+      answer.setHeader('Content-Type', 'text/html; charset=utf-8').end(html),
+    )
+    http.listen(0, host, () => done(http.address()))
+    return http
+  })
+  const rates = await ratesOf({
+    page: question,
+    markup: `http://${host}:${plain.port}/`,
+    bytes: `http://${host}:${bare.port}/`,
+  })
+  console.table({
+    [`question page with pane, ${Math.round(html.length / 1000)} kB`]: {
+      'requests/s': rates.page,
+      ratio: '',
+    },
+    'the same markup by Hono JSX from ready data': {
+      'requests/s': rates.markup,
+      ratio: `the page does ${round2(rates.page / rates.markup)} of it (goal: at least 0.5)`,
+    },
+    'the same bytes by bare node:http': {
+      'requests/s': rates.bytes,
+      ratio: `the page does ${round2(rates.page / rates.bytes)} of it`,
+    },
+  })
+  await printRoundTrip(question, `${address}/dossiers/${id}/documenten/specifications.docx`)
+  await printWeights(address, html)
+  for (const { close } of [server, plain, bare]) close()
+}
+
+/** The same elements, each a JSX element made and rendered for every request, from data that is there already. */
+function sameMarkup(html) {
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    trimValues: false,
+    htmlEntities: true,
+    allowBooleanAttributes: true,
+    unpairedTags: ['br', 'meta', 'link', 'input'],
+  })
+  const tree = parser.parse(html.replace('<!doctype html>', ''))
+  const element = (node) => {
+    if ('#text' in node) return String(node['#text'])
+    const name = Object.keys(node).find((key) => key !== ':@')
+    return jsx(name, node[':@'] ?? {}, ...node[name].map(element))
+  }
+  const app = new Hono()
+  app.get('/', (c) => c.html(jsx('', {}, raw('<!doctype html>'), ...tree.map(element))))
+  return app
+}
+
+function listening(start) {
+  return new Promise((resolve) => {
+    const server = start(({ port }) => resolve({ port, close: () => server.close() }))
+  })
+}
+
+/** Requests a second of each, in turn, eight at a time. */
+async function ratesOf(addresses) {
+  const counts = Object.fromEntries(Object.keys(addresses).map((name) => [name, []]))
+  for (let round = 0; round < 6; round++)
+    for (const [name, address] of Object.entries(addresses)) {
+      const requests = 400
+      const start = performance.now()
+      let left = requests
+      await Promise.all(
+        Array.from({ length: 8 }, async () => {
+          while (left-- > 0) await (await fetch(address)).arrayBuffer()
+        }),
+      )
+      if (round > 0) counts[name].push(requests / ((performance.now() - start) / 1000))
+    }
+  return Object.fromEntries(Object.entries(counts).map(([name, all]) => [name, Math.round(median(all))]))
+}
+
+async function printRoundTrip(question, docx) {
+  const trips = []
+  const files = []
+  for (let round = 0; round < 12; round++) {
+    trips.push(
+      await timed(() =>
+        fetch(question, {
+          method: 'POST',
+          body: new URLSearchParams({ description: `Tekst ${round}`, dan: 'verder' }),
+        }).then((answer) => answer.text()),
+      ),
+    )
+    files.push(await timed(() => fetch(docx).then((answer) => answer.arrayBuffer())))
+  }
+  const [trip, file] = [median(trips), median(files)]
+  console.table({
+    'answer a question: POST, redirect, GET': {
+      ms: round2(trip),
+      ratio: `${round2(trip / file)} × the docx (goal: under 0.33)`,
+    },
+    'its docx': { ms: round2(file), ratio: '' },
+  })
+}
+
+/** What a first visit brings over the wire, compressed. */
+async function printWeights(address, html) {
+  const assets = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path)
+  const css = await (await fetch(address + assets.find((path) => path.endsWith('.css')))).text()
+  const script = await (await fetch(address + assets.find((path) => path.endsWith('.js')))).text()
+  const font = readFileSync(
+    new URL(`../../dist/assets/${/source-sans-3\.[0-9a-f]+\.woff2/.exec(css)[0]}`, import.meta.url),
+  )
+  const sizes = {
+    page: gzipSync(html).length,
+    css: gzipSync(css).length,
+    script: gzipSync(script).length,
+    font: font.length,
+  }
+  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0)
+  console.table({
+    ...sizes,
+    'total (goal: under 60,000)': total,
+    'script as it is (goal: under 3,000)': script.length,
+  })
+}
+
+async function timed(work) {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+const median = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]
+const round2 = (value) => Math.round(value * 100) / 100
