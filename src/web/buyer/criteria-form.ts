@@ -26,9 +26,14 @@ const blankRow: CriterionRow = {
   parts: [],
 }
 
-/** Rows that can be typed into: what stands there, and at the end a new row; each with two new parts. */
-export const withBlanks = (rows: readonly CriterionRow[]): readonly CriterionRow[] =>
-  [...rows, blankRow].map((row) => ({ ...row, parts: [...row.parts, blankPart, blankPart] }))
+/** Most lots have so many criteria: a lot without any shows as many new rows. */
+const usualRows = 3
+
+/** Rows that can be typed into: what stands there, and at the end at least one new row; each with two new parts. */
+export function withBlanks(rows: readonly CriterionRow[]): readonly CriterionRow[] {
+  const blanks = Array.from({ length: Math.max(1, usualRows - rows.length) }, () => blankRow)
+  return [...rows, ...blanks].map((row) => ({ ...row, parts: [...row.parts, blankPart, blankPart] }))
+}
 
 type Sent = ReadonlyMap<string, readonly string[]>
 

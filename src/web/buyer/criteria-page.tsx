@@ -116,7 +116,7 @@ function criteriaPage(
             <CriterionFields
               row={row}
               index={index}
-              isNew={index === rows.length - 1}
+              isNew={index >= typed.length}
               clauses={clauses}
               faults={faults}
             />
@@ -166,7 +166,7 @@ const CriterionFields = ({
   return (
     <fieldset class="govuk-fieldset cw-clause">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
-        {isNew ? 'Nieuw criterium' : `Criterium ${index + 1}: ${row.name || 'zonder naam'}`}
+        {isNew ? `Nieuw criterium ${index + 1}` : `Criterium ${index + 1}: ${row.name || 'zonder naam'}`}
       </legend>
       <Select
         {...own('type')}

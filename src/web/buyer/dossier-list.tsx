@@ -78,6 +78,9 @@ const DossierRow = ({ dossier }: { dossier: DossierSummary }) => (
     <td class="govuk-table__cell">{dossier.lots.length}</td>
     <td class="govuk-table__cell">{formatDate(belgianDay(dossier.updatedAt))}</td>
     <td class="govuk-table__cell">
+      <a class="govuk-link" href={dossierAddress(dossier.id, 'vragen/titel')}>
+        Hernoem<span class="govuk-visually-hidden"> {dossier.title}</span>
+      </a>
       <form method="post" action={dossierAddress(dossier.id, 'kopie')}>
         <button type="submit" class="cw-link-button">
           Kopieer<span class="govuk-visually-hidden"> {dossier.title}</span>
