@@ -48,6 +48,8 @@ export const clauseFrontMatterSchema = z.strictObject({
   when: z.enum(['follows', 'proposed', 'library']),
   appliesWhen: conditionSchema.optional(),
   why: z.string().min(10),
+  /** What goes wrong with it in practice, each a sentence of advice; shown to buyers, never in a document. */
+  pitfalls: z.array(z.string().min(20)).min(1),
   legalBasis: z.array(legalBasisSchema).min(1),
   /** Fields of the notice that this clause fills: business term → code. */
   eforms: z.record(z.string(), z.string()).default({}),

@@ -14,6 +14,7 @@ export function madeUpClause(
     place: 'specifications/performance',
     when: 'library',
     why: `Waarom ${stated.id} er staat.`,
+    pitfalls: ['Let op wat er in de praktijk fout gaat.'],
     legalBasis: [{ act: 'wet-2016-06-17', article: '87', certainty: 'verified' }],
     theme: ['employment'],
     ambition: 'basic',

@@ -48,6 +48,12 @@ export const ClausePage = ({
         <div class="cw-pane__sheet cw-text">{raw(blocksToHtml(exampleBlocks(clause, example)))}</div>
       </section>
     ))}
+    <h2 class="govuk-heading-m">Waarop je let</h2>
+    <ul class="govuk-list govuk-list--bullet">
+      {clause.pitfalls.map((pitfall) => (
+        <li>{pitfall}</li>
+      ))}
+    </ul>
     <Questions clause={clause} />
     <h2 class="govuk-heading-m">Versies</h2>
     <ul class="govuk-list govuk-list--bullet">

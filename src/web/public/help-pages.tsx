@@ -47,7 +47,7 @@ export const InstrumentPage = ({ name, clauses }: { name: string; clauses: reado
           <p class="govuk-body">{whens[clause.when]}</p>
           {Object.keys(clause.parameters).length > 0 && (
             <>
-              <h3 class="govuk-heading-s">Hoe: wat je invult, en waarop je let</h3>
+              <h3 class="govuk-heading-s">Hoe: wat je invult</h3>
               <ul class="govuk-list govuk-list--bullet">
                 {Object.values(clause.parameters).map(({ ask, why }) => (
                   <li>
@@ -57,6 +57,12 @@ export const InstrumentPage = ({ name, clauses }: { name: string; clauses: reado
               </ul>
             </>
           )}
+          <h3 class="govuk-heading-s">Valkuilen</h3>
+          <ul class="govuk-list govuk-list--bullet">
+            {clause.pitfalls.map((pitfall) => (
+              <li>{pitfall}</li>
+            ))}
+          </ul>
           {clause.evidence.length > 0 && (
             <>
               <h3 class="govuk-heading-s">Bewijs</h3>
