@@ -5,12 +5,23 @@ import { evidenceKinds, instruments } from '../../clauses/vocabulary.js'
 import type { HelpText } from '../../documents/help-text.js'
 import { blocksToHtml } from '../../documents/to-html.js'
 import { Page } from '../components/page.js'
+import { stepPictures } from './screen-pictures.js'
 
 /** The start of the manual: the first tender in ten steps, and a page for each instrument. */
 export const HelpStart = ({ text, clauses }: { text: HelpText; clauses: readonly ClauseVersion[] }) => (
   <Page title="Handleiding" current="hulp">
     <div class="cw-narrow cw-text govuk-body">{raw(blocksToHtml(text.blocks))}</div>
-    <h2 class="govuk-heading-m">Per instrument: wanneer en hoe</h2>
+    <h2 class="govuk-heading-m">Zo zien de stappen eruit</h2>
+    <ul class="govuk-list govuk-list--spaced">
+      {stepPictures.map(([file, name]) => (
+        <li>
+          <a class="govuk-link" href={`/hulp/schermen/${file}`}>
+            {name} (foto)
+          </a>
+        </li>
+      ))}
+    </ul>
+    <h2 class="govuk-heading-m">Per instrument: wanneer, hoe en valkuilen</h2>
     <ul class="govuk-list govuk-list--spaced">
       {Object.entries(instruments)
         .filter(([instrument]) => clauses.some((clause) => clause.instrument === instrument))

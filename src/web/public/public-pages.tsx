@@ -9,6 +9,7 @@ import { ClauseDifference } from './clause-difference.js'
 import { ClauseList } from './clause-list.js'
 import { ClausePage } from './clause-page.js'
 import { HelpPage, HelpStart, InstrumentPage } from './help-pages.js'
+import { screenPicture } from './screen-pictures.js'
 import { StartPage } from './start-page.js'
 
 /** The pages that everybody may read: start, clauses, and how the API is called. */
@@ -50,6 +51,12 @@ export function publicPages(
     return instrument.data === undefined || own.length === 0
       ? missingPage(c)
       : c.html(<InstrumentPage name={instruments[instrument.data]} clauses={own} />)
+  })
+  pages.get('/hulp/schermen/:file', (c) => {
+    const picture = screenPicture(c.req.param('file'))
+    return picture === undefined
+      ? missingPage(c)
+      : c.body(picture, 200, { 'Content-Type': 'image/jpeg', 'Cache-Control': 'max-age=86400' })
   })
   pages.get('/hulp/:page', (c) => {
     const text = help.get(c.req.param('page'))
