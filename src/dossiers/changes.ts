@@ -67,6 +67,23 @@ export function replaceProcedure(
   }
 }
 
+/**
+ * The dossier with another version of a clause that it pins. Own wordings, parameters and decisions stay; a version that
+ * is pinned already changes nothing.
+ */
+export function renewClause(dossier: Dossier, clause: string, to: string, occasion: Occasion): Dossier {
+  const from = dossier.pins.clauses[clause]
+  if (from === undefined || from === to) return dossier
+  const revision = dossier.revision + 1
+  return {
+    ...dossier,
+    revision,
+    pins: { ...dossier.pins, clauses: { ...dossier.pins.clauses, [clause]: to } },
+    history: [...dossier.history, entry(revision, occasion, { kind: 'clause-renewed', clause, from, to })],
+    updatedAt: occasion.at,
+  }
+}
+
 /** The dossier put away, or taken back when it was; nothing of it is lost. */
 export function archived(dossier: Dossier, occasion: Occasion): Dossier {
   const revision = dossier.revision + 1

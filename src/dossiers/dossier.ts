@@ -25,6 +25,7 @@ const deedSchema = z.discriminatedUnion('kind', [
     pinned: z.array(z.string()).readonly(),
   }),
   z.strictObject({ kind: z.literal('generated'), generation: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('clause-renewed'), clause: z.string(), from: z.string(), to: z.string() }),
   z.strictObject({ kind: z.literal('archived') }),
   z.strictObject({ kind: z.literal('restored') }),
 ])

@@ -318,6 +318,26 @@ describe('every page', () => {
   })
 })
 
+describe('a question page', () => {
+  it('keeps its meaning with forced colours, and prints without the way around', async () => {
+    if (browser === undefined) return
+    const context = await browser.newContext({ forcedColors: 'active' })
+    const page = await context.newPage()
+    const dossier = await newDossier(page, 'Kleuren')
+    await page.goto(`${dossier}/vragen/beschrijving`)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.locator('textarea').fill('Gewijzigd')
+    await page.locator('#blad .changed').waitFor()
+    expect(
+      await page.evaluate("getComputedStyle(document.querySelector('#blad .changed')).outlineStyle"),
+    ).toBe('solid')
+    await page.emulateMedia({ media: 'print', forcedColors: 'none' })
+    expect(await page.locator('header').isVisible()).toBe(false)
+    expect(await page.locator('#blad').isVisible()).toBe(true)
+    await context.close()
+  })
+})
+
 /** Every page of the product, with a dossier that has lots, criteria, clauses and downloads. */
 async function pagesOf(): Promise<readonly (readonly [string, string])[]> {
   const procedure = demoProcedures[0]?.procedure

@@ -277,6 +277,31 @@ describe('a buyer', () => {
     expect(await lots()).toEqual(['LOT-0001', 'LOT-0002', 'LOT-0004'])
   })
 
+  it('who answers about a lot that was taken away meanwhile gets the answer back', async () => {
+    const { person, base } = await withDossier()
+    const gone = await person.send(`${base}/vragen/perceel?perceel=LOT-0009`, [
+      ['lots.LOT-0009.description', 'Lang getypt.'],
+      ['dan', 'verder'],
+    ])
+    expect([gone.status, gone.text.includes('Lang getypt.')]).toEqual([409, true])
+  })
+
+  it('who changes the same criteria in two tabs sees both in words', async () => {
+    const { person, base } = await withDossier()
+    const address = `${base}/percelen/LOT-0001/criteria`
+    const row = (weight: string): [string, string][] => [
+      ['c.0.name', 'Prijs'],
+      ['c.0.type', 'price'],
+      ['c.0.weight', weight],
+      ['lots.LOT-0001.awardCriteria~was', ''],
+    ]
+    await person.send(address, row('60'))
+    const both = await person.send(address, row('70'))
+    expect(both.status).toBe(409)
+    expect(both.text).toContain('Prijs 60')
+    expect(both.text).toContain('Prijs 70')
+  })
+
   it('is told where a weight is not a number, and what the weights add up to', async () => {
     const { person, base } = await withDossier()
     const address = `${base}/percelen/LOT-0001/criteria`

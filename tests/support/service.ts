@@ -35,13 +35,13 @@ export interface Answer {
 }
 
 /** The whole service on memory stores, with the shipped texts and a clock that stands still. */
-export async function testService({ known = true } = {}): Promise<TestService> {
+export async function testService({ known = true, shelf = shippedShelf() } = {}): Promise<TestService> {
   const log: string[] = []
   let now = Date.parse('2026-11-24T09:00:00Z')
   const app = createApp({
     dossiers: await memoryDossierStore(),
     organisations: await memoryOrganisationStore(),
-    shelf: shippedShelf(),
+    shelf,
     writer: directWriter,
     help: readHelp(),
     now: () => now,

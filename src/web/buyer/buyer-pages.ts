@@ -14,6 +14,7 @@ import { showHistory } from './history-page.js'
 import { changeLots, confirmRemoval, showLots } from './lots-page.js'
 import { saveOrganisation, showOrganisation } from './organisation-page.js'
 import { answerQuestion, previewQuestion, showQuestion } from './question-page.js'
+import { showRenewal, takeRenewal } from './renewal-page.js'
 import { showTasks } from './task-list.js'
 import { saveWording, showWording } from './wording-page.js'
 
@@ -59,6 +60,8 @@ export function buyerPages(dependencies: Dependencies): Hono {
   post('/clausules', decideClause)
   get('/clausules/:clause/aanpassen', showWording)
   post('/clausules/:clause/aanpassen', saveWording)
+  get('/clausules/:clause/bijwerken', showRenewal)
+  post('/clausules/:clause/bijwerken', takeRenewal)
   get('/antwoorden', showAnswers)
   get('/document/:document', showDocument)
   get('/documenten', showDownloads)

@@ -10,6 +10,7 @@ import { dossierAddress } from './addresses.js'
 import { type DossierCall, sentFields, sentText } from './buyer-app.js'
 import { missingPage } from './error-pages.js'
 import { addressAfter, isPage } from './next-step.js'
+import { renewalOf } from './renewal-page.js'
 import { saveAnswers } from './save.js'
 import { failurePage } from './save-failure.js'
 
@@ -17,9 +18,10 @@ import { failurePage } from './save-failure.js'
 export const showClauses = (call: DossierCall): Response | Promise<Response> => clausesPage(call)
 
 function clausesPage(
-  { c, dossier, workbench, dependencies, today }: DossierCall,
+  call: DossierCall,
   fault?: { readonly path: string; readonly message: string; readonly motivation: string },
 ): Response | Promise<Response> {
+  const { c, dossier, workbench, dependencies, today } = call
   const { selection, procedure } = workbench
   const lots = effectiveLots(procedure)
   const groups = [
@@ -65,6 +67,7 @@ function clausesPage(
               <ClauseCard
                 dossier={dossier.id}
                 selected={selected}
+                isOutdated={renewalOf(selected.clause.id, call) !== undefined}
                 fault={fault?.path === selected.path ? fault : undefined}
               />
             ))}
@@ -117,10 +120,12 @@ const decisions = { accepted: 'In het bestek', open: 'Voorstel: beslis', refused
 const ClauseCard = ({
   dossier,
   selected,
+  isOutdated,
   fault,
 }: {
   dossier: string
   selected: SelectedClause
+  isOutdated: boolean
   fault: { readonly message: string; readonly motivation: string } | undefined
 }) => {
   const { clause, decision, wording, reasons, path, criterion, motivation, lot } = selected
@@ -143,6 +148,14 @@ const ClauseCard = ({
         <a class="govuk-link" href={`/clausules/${clause.id}/${clause.version}`}>
           {referenceOf(clause).replace('@', ' ')}
         </a>
+        {isOutdated && (
+          <>
+            {' · '}
+            <a class="govuk-link" href={dossierAddress(dossier, `clausules/${clause.id}/bijwerken`)}>
+              Er is een nieuwe versie<span class="govuk-visually-hidden"> van {clause.title}</span>
+            </a>
+          </>
+        )}
       </p>
       <details class="govuk-details" open={decision === 'open'}>
         <summary class="govuk-details__summary">

@@ -28,7 +28,7 @@ export function conflictPage(
   const words = (path: string, value: unknown): string => {
     const field = fields.find((known) => known.path === path)
     const shown = isField(field) ? valueInWords(field, value, procedure) : undefined
-    return value === undefined ? 'Niet ingevuld' : (shown ?? JSON.stringify(value))
+    return value === undefined ? 'Niet ingevuld' : (shown ?? wordsOf(value))
   }
   c.header('Cache-Control', 'no-store')
   return c.html(
@@ -62,6 +62,24 @@ export function conflictPage(
     409,
   )
 }
+
+/** Any value in words: a text as it is, rows by their names and weights, a decision by what was decided. */
+function wordsOf(value: unknown): string {
+  if (value === null) return 'Geen'
+  if (Array.isArray(value)) return value.length === 0 ? 'Geen' : value.map(wordsOf).join(', ')
+  if (typeof value !== 'object') return String(value)
+  const { name, weight, decision, wording, motivation } = rowSchema.parse(value)
+  const decided = decision === 'refused' ? 'Geweigerd' : name === undefined ? 'In het bestek' : name
+  return [decided, ...[weight, motivation, wording].flatMap((part) => part ?? [])].join(' ')
+}
+
+const rowSchema = z.object({
+  name: z.string().optional().catch(undefined),
+  weight: z.number().optional().catch(undefined),
+  decision: z.string().optional().catch(undefined),
+  motivation: z.string().nullish().catch(undefined),
+  wording: z.string().nullish().catch(undefined),
+})
 
 const isField = (field: Pick<Field, 'path' | 'label'> | undefined): field is Field =>
   field !== undefined && 'control' in field

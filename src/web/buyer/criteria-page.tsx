@@ -11,6 +11,7 @@ import { type DossierCall, sentFields, sentText } from './buyer-app.js'
 import { type CriterionRow, criteriaOf, type RowFault, rowsIn, totalOf, withBlanks } from './criteria-form.js'
 import { missingPage } from './error-pages.js'
 import { wasName } from './field-control.js'
+import { goneForm } from './gone-form.js'
 import { addressAfter, isPage } from './next-step.js'
 import { wasIn } from './question-form.js'
 import { saveAnswers } from './save.js'
@@ -45,9 +46,9 @@ const shownWeight = (weight: number | undefined): string => (weight === undefine
 
 export async function saveCriteria(call: DossierCall): Promise<Response> {
   const { c, dossier, dependencies } = call
-  const lot = lotOf(call)
-  if (lot === undefined) return missingPage(c)
   const sent = await sentFields(c)
+  const lot = lotOf(call)
+  if (lot === undefined) return goneForm(c, dossier.id, sent)
   const rows = rowsIn(sent)
   const path = `lots.${lot.id}.awardCriteria`
   const { criteria, faults } = criteriaOf(rows, lot.awardCriteria ?? [])

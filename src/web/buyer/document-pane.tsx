@@ -5,6 +5,7 @@ import { blockToHtml } from '../../documents/to-html.js'
 import { blockToText } from '../../documents/to-text.js'
 import type { Workbench } from '../../dossiers/workbench.js'
 import { keptWith } from '../../kernel/lazily.js'
+import { dossierAddress } from './addresses.js'
 
 /** What stands beside a question: part of the bestek, and what the answers amount to so far. */
 export interface Pane {
@@ -14,6 +15,8 @@ export interface Pane {
   readonly strip: string
   /** What changed, in words that are read out. */
   readonly announcement: string
+  /** The place of each block in the document, from 0. */
+  readonly places: ReadonlyMap<Block, number>
 }
 
 /**
@@ -25,8 +28,14 @@ export function paneOf(paths: readonly string[], shown: Workbench, kept: Workben
   const before = kept === shown ? document : kept.document('specifications', { draft: true })
   const changed = changedBlocks(document, before)
   const blocks = partAbout(document?.blocks ?? [], paths, changed)
-  return { blocks, changed, strip: stripOf(shown), announcement: announcementOf(document, changed) }
+  const places = placesOf(document?.blocks ?? [])
+  return { blocks, changed, places, strip: stripOf(shown), announcement: announcementOf(document, changed) }
 }
+
+const placesOf = keptWith(
+  (blocks: readonly Block[]): ReadonlyMap<Block, number> =>
+    new Map(blocks.map((block, place) => [block, place])),
+)
 
 function changedBlocks(
   document: AssembledDocument | undefined,
@@ -116,7 +125,15 @@ function announcementOf(document: AssembledDocument | undefined, changed: Readon
 }
 
 /** The sheet of paper beside a question. The script swaps the parts with an id. */
-export const DocumentPane = ({ pane, paths }: { pane: Pane; paths: readonly string[] }) => (
+export const DocumentPane = ({
+  pane,
+  paths,
+  dossier,
+}: {
+  pane: Pane
+  paths: readonly string[]
+  dossier: string
+}) => (
   <section class="cw-pane" id="voorbeeld" aria-label="Voorbeeld van het bestek" aria-busy="false">
     <p class="cw-strip govuk-body" id="strook" role="status">
       {pane.strip}
@@ -130,7 +147,28 @@ export const DocumentPane = ({ pane, paths }: { pane: Pane; paths: readonly stri
       tabindex={0}
       aria-label="Deel van het bestek waar dit antwoord in staat"
     >
-      <div class="cw-text">{raw(pane.blocks.map((block) => paneBlock(block, pane, paths)).join('\n'))}</div>
+      <div class="cw-text">
+        {pane.blocks.map((block) => (
+          <>
+            {raw(paneBlock(block, pane, paths))}
+            {block.kind === 'heading' && block.from.source !== 'template' && (
+              <p class="cw-from">
+                {block.from.source === 'own-wording' ? 'Eigen tekst' : block.from.reference.replace('@', ' ')}{' '}
+                ·{' '}
+                <a
+                  class="govuk-link cw-from__why"
+                  href={dossierAddress(
+                    dossier,
+                    `document/specifications?deel=${pane.places.get(block) ?? 0}#uitleg`,
+                  )}
+                >
+                  Waarom staat dit hier?
+                </a>
+              </p>
+            )}
+          </>
+        ))}
+      </div>
     </section>
   </section>
 )

@@ -37,6 +37,8 @@ function wordsOf(what: Deed): string {
       return `Wijzigde: ${namesOf(what.changed)}.${what.pinned.length > 0 ? ` Nieuw in het dossier: ${what.pinned.map((reference) => reference.replace('@', ' ')).join(', ')}.` : ''}`
     case 'generated':
       return `Downloadde document ${what.generation}.`
+    case 'clause-renewed':
+      return `Nam versie ${what.to} van ${what.clause} over, in de plaats van ${what.from}.`
     case 'archived':
       return 'Archiveerde het dossier.'
     case 'restored':

@@ -12,6 +12,7 @@ import { type DossierCall, sentFields, sentText } from './buyer-app.js'
 import { DocumentPane, paneOf } from './document-pane.js'
 import { missingPage } from './error-pages.js'
 import { controlId, FieldControl, type FieldState } from './field-control.js'
+import { goneForm } from './gone-form.js'
 import { addressAfter } from './next-step.js'
 import { readForm, shownForm, withFaults } from './question-form.js'
 import { saveAnswers } from './save.js'
@@ -26,10 +27,10 @@ export function showQuestion(call: DossierCall): Response | Promise<Response> {
 
 /** Keeps the answers and goes on to the next question, or back to where the person came from. */
 export async function answerQuestion(call: DossierCall): Promise<Response> {
-  const found = askedStep(call)
-  if (found === undefined) return missingPage(call.c)
   const { c, dossier, today } = call
   const sent = await sentFields(c)
+  const found = askedStep(call)
+  if (found === undefined) return goneForm(c, dossier.id, sent)
   const form = readForm(found.step.fields, sent, dossier.procedure, today)
   const then = sentText(sent, 'dan')
   if (then === 'toon') return questionPage(call, found, form.states, previewOf(call, form.answers))
@@ -56,7 +57,11 @@ export async function previewQuestion(call: DossierCall): Promise<Response> {
   const paths = found.step.fields.map(({ path }) => path)
   call.c.header('Cache-Control', 'no-store')
   return call.c.html(
-    <DocumentPane pane={paneOf(paths, previewOf(call, answers), call.workbench)} paths={paths} />,
+    <DocumentPane
+      pane={paneOf(paths, previewOf(call, answers), call.workbench)}
+      paths={paths}
+      dossier={call.dossier.id}
+    />,
   )
 }
 
@@ -185,7 +190,7 @@ function questionPage(
             Vraag {position.number} van {position.of}. Je mag een vraag openlaten en later terugkomen.
           </p>
         </div>
-        <DocumentPane pane={paneOf(paths, shown, workbench)} paths={paths} />
+        <DocumentPane pane={paneOf(paths, shown, workbench)} paths={paths} dossier={dossier.id} />
       </div>
     </Page>,
     status,

@@ -16,6 +16,7 @@ import { dossierAddress } from './addresses.js'
 import { type DossierCall, sentFields, sentText } from './buyer-app.js'
 import { missingPage } from './error-pages.js'
 import { wasName } from './field-control.js'
+import { goneForm } from './gone-form.js'
 import { wasIn } from './question-form.js'
 import { saveAnswers } from './save.js'
 import { failurePage } from './save-failure.js'
@@ -109,9 +110,9 @@ function wordingPage(
 
 export async function saveWording(call: DossierCall): Promise<Response> {
   const { c, dossier } = call
-  const selected = selectedIn(call)
-  if (selected === undefined) return missingPage(c)
   const sent = await sentFields(c)
+  const selected = selectedIn(call)
+  if (selected === undefined) return goneForm(c, dossier.id, sent)
   const [deed, text] = [sentText(sent, 'doe'), sentText(sent, 'tekst').replaceAll('\r\n', '\n').trim()]
   if (deed === 'toon') return wordingPage(call, selected, text)
   if (deed === 'bewaar' && text === '')

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { versionedLibrary } from '../../src/clauses/library.js'
+import { parseClause } from '../../src/clauses/parse-clause.js'
+import { shippedClauses, shippedFiles, shippedShelf } from '../support/legal-texts.js'
+import { testService } from '../support/service.js'
+import { visitor } from '../support/visitor.js'
+
+/** The shipped library, with a version of one clause that comes into use on 1 January 2027. */
+function libraryOf2027() {
+  const file = shippedFiles('clauses').find(({ path }) => path.startsWith('clauses/anti-social-dumping/'))
+  const next = parseClause(
+    (file?.text ?? '')
+      .replace('version: 1.0.0', 'version: 1.1.0')
+      .replace(/validFrom: .*/, 'validFrom: 2027-01-01')
+      .replace(/changes: .*/, 'changes: Verduidelijkt het toezicht.')
+      .replace(/\s*$/, '\n\nEen nieuwe slotzin over toezicht.\n'),
+  )
+  if (!next.ok) throw new Error(JSON.stringify(next.error))
+  return versionedLibrary([...shippedClauses().map(({ clause }) => clause), next.value])
+}
+
+describe('a newer version of a clause', () => {
+  it('is offered with what changed; the dossier keeps its own until the buyer takes it, and the own text stays', async () => {
+    const service = await testService({ shelf: { ...shippedShelf(), clauses: libraryOf2027() } })
+    const person = visitor(service)
+    const { path: base } = await person.send('/dossiers', [
+      ['title', 'Bermen'],
+      ['contractNature', 'services'],
+    ])
+    await person.send(`${base}/vragen/arbeid`, [
+      ['labourShare', '70'],
+      ['dan', 'later'],
+    ])
+    await person.send(`${base}/clausules`, [
+      ['pad', 'clauses.anti-social-dumping'],
+      ['doe', 'accepted'],
+    ])
+    expect((await person.open(`${base}/clausules`)).text).not.toContain('Er is een nieuwe versie')
+
+    service.at('2027-02-01T09:00:00Z')
+    const shown = await person.open(`${base}/clausules`)
+    expect(shown.text).toContain('anti-social-dumping 1.0.0')
+    expect(shown.text).toContain('Er is een nieuwe versie')
+    const renewal = await person.open(`${base}/clausules/anti-social-dumping/bijwerken`)
+    expect(renewal.text).toContain('Verduidelijkt het toezicht.')
+    expect(renewal.text).toContain('toegevoegd:')
+    expect((await person.open(`${base}/document/specifications`)).text).not.toContain('Een nieuwe slotzin')
+
+    const taken = await person.send(`${base}/clausules/anti-social-dumping/bijwerken`, [])
+    expect(taken.text).toContain('anti-social-dumping 1.1.0')
+    expect((await person.open(`${base}/document/specifications`)).text).toContain(
+      'Een nieuwe slotzin over toezicht.',
+    )
+    expect((await person.open(`${base}/geschiedenis`)).text).toContain(
+      'Nam versie 1.1.0 van anti-social-dumping over',
+    )
+    expect((await person.open(`${base}/clausules/anti-social-dumping/bijwerken`)).status).toBe(404)
+  })
+
+  it('leaves the own text of a buyer as it is', async () => {
+    const service = await testService({ shelf: { ...shippedShelf(), clauses: libraryOf2027() } })
+    const person = visitor(service)
+    const { path: base } = await person.send('/dossiers', [
+      ['title', 'Bermen'],
+      ['contractNature', 'services'],
+    ])
+    await person.send(`${base}/vragen/arbeid`, [
+      ['labourShare', '70'],
+      ['dan', 'later'],
+    ])
+    await person.send(`${base}/clausules/anti-social-dumping/aanpassen`, [
+      ['tekst', 'Onze eigen tekst.'],
+      ['doe', 'bewaar'],
+    ])
+    service.at('2027-02-01T09:00:00Z')
+    expect((await person.open(`${base}/clausules/anti-social-dumping/bijwerken`)).text).toContain(
+      'die blijft staan',
+    )
+    await person.send(`${base}/clausules/anti-social-dumping/bijwerken`, [])
+    expect((await person.open(`${base}/document/specifications`)).text).toContain('Onze eigen tekst.')
+  })
+})
+
+describe('two versions of a clause', () => {
+  it('can be compared by everybody', async () => {
+    const person = visitor(await testService({ shelf: { ...shippedShelf(), clauses: libraryOf2027() } }))
+    const seen = await person.open('/clausules/anti-social-dumping/verschil?van=1.0.0&naar=1.1.0')
+    expect([seen.status, seen.text.includes('toegevoegd:')]).toEqual([200, true])
+    expect((await person.open('/clausules/anti-social-dumping/1.1.0')).text).toContain('Een nieuwe slotzin')
+  })
+})
