@@ -216,7 +216,7 @@ describe('a buyer alone with a browser', () => {
     await page.locator('textarea').pressSequentially('Maaien van <b>bermen</b>')
     await page.locator('#blad .changed').waitFor()
     expect(await page.locator('#blad .changed').innerText()).toContain('Maaien van <b>bermen</b>')
-    expect(await page.locator('#gewijzigd').textContent()).toMatch(/In het bestek gewijzigd: 2\.2/)
+    expect(await page.locator('#gewijzigd').textContent()).toMatch(/Gewijzigd \(Bestek\): 2\.2/)
     expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA')
     await page.close()
   })

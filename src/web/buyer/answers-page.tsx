@@ -7,7 +7,7 @@ import { sectionIds, sections } from '../../questionnaire/sections.js'
 import { Page } from '../components/page.js'
 import { dossierAddress, stepAddress, stepName } from './addresses.js'
 import type { DossierCall } from './buyer-app.js'
-import { counted } from './document-pane.js'
+import { counted } from './pane.js'
 
 /** Every answer that counts, with the way to change it; what was not answered says so. */
 export function showAnswers({ c, dossier, workbench }: DossierCall): Response | Promise<Response> {

@@ -14,8 +14,8 @@ import { Table } from '../components/table.js'
 import { type Dependencies, ownOrganisation } from '../dependencies.js'
 import { dossierAddress } from './addresses.js'
 import { type DossierCall, personOf, sentFields, sentText } from './buyer-app.js'
-import { counted } from './document-pane.js'
 import { writeErrorPage } from './error-pages.js'
+import { counted } from './pane.js'
 
 const pageSize = 25
 

@@ -9,8 +9,8 @@ import { ownOrganisation } from '../dependencies.js'
 import { answerDocument, askedFile, fileName } from '../document-answer.js'
 import { dossierAddress, stepAddress } from './addresses.js'
 import { type DossierCall, personOf } from './buyer-app.js'
-import { counted } from './document-pane.js'
 import { missingPage, writeErrorPage } from './error-pages.js'
+import { counted } from './pane.js'
 
 /** Every document to download, what still stands in the way of a final one, and the earlier downloads. */
 export function showDownloads({ c, dossier, workbench }: DossierCall): Response | Promise<Response> {

@@ -7,8 +7,8 @@ import { WordDiff } from '../components/word-diff.js'
 import { ownOrganisation } from '../dependencies.js'
 import { dossierAddress } from './addresses.js'
 import { type DossierCall, personOf } from './buyer-app.js'
-import { counted } from './document-pane.js'
 import { missingPage, writeErrorPage } from './error-pages.js'
+import { counted } from './pane.js'
 
 interface Renewal {
   readonly pinned: ClauseVersion

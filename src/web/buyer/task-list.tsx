@@ -6,7 +6,7 @@ import { type SectionId, sectionIds, sections } from '../../questionnaire/sectio
 import { Page } from '../components/page.js'
 import { dossierAddress, stepAddress, stepName } from './addresses.js'
 import type { DossierCall } from './buyer-app.js'
-import { counted } from './document-pane.js'
+import { counted } from './pane.js'
 
 /** The start of a dossier and the place to return to: what is done, what is still to do, and what comes out. */
 export function showTasks({ c, dossier, workbench }: DossierCall): Response | Promise<Response> {
