@@ -1,7 +1,7 @@
 // Compiles the stylesheet and puts it, the script and the font under names that change with their content, so that
 // browsers may keep them for a year. Skips the work when nothing changed.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { compile } from 'sass'
 
@@ -20,6 +20,7 @@ const marker = `${to}manifest.json`
 const made = existsSync(marker) ? JSON.parse(readFileSync(marker, 'utf8')) : {}
 
 if (made.inputs !== inputs) {
+  rmSync(to, { recursive: true, force: true })
   mkdirSync(to, { recursive: true })
   const files = {}
   const keep = (name, extension, content) => {

@@ -12,6 +12,7 @@ import {
   startService,
 } from '../support/browser.js'
 import { checkDocx, docxParagraphs } from '../support/docx.js'
+import { type Hands, keyboard, mouse } from '../support/hands.js'
 
 const downloads = mkdtempSync(join(tmpdir(), 'clausulewijzer-'))
 let browser: Browser | undefined
@@ -83,21 +84,19 @@ const ticks: Readonly<Record<string, string>> = {
 }
 
 /** From the list of tasks to its end, one page after another; answers how many pages that took. */
-async function answerEverything(page: Page): Promise<number> {
+async function answerEverything(page: Page, hands: Hands): Promise<number> {
   let loads = 0
-  await page.click('text=Ga verder')
+  await hands.press('main a:has-text("Ga verder")')
   for (; loads < 90; loads++) {
     if (/\/dossiers\/[0-9a-f-]+$/.test(page.url())) return loads
-    if (page.url().includes('/criteria')) await fillCriteria(page)
-    else if (/\/(percelen|clausules)$/.test(page.url())) {
-      for (const accept of await page.locator('button:has-text("Neem over")').all()) {
-        await accept.click()
-        loads += 1
-      }
-      await page.click('a:has-text("Ga verder")')
+    if (/\/(percelen|clausules)$/.test(page.url())) {
+      const isOpen = (await page.locator('button:has-text("Neem over")').count()) > 0
+      await hands.press(isOpen ? 'button:has-text("Neem over")' : 'main a:has-text("Ga verder")')
       continue
-    } else await fillQuestion(page)
-    await verder(page)
+    }
+    if (page.url().includes('/criteria')) await fillCriteria(hands)
+    else await fillQuestion(page, hands)
+    await hands.press('button:has-text("Bewaar en ga verder")')
   }
   throw new Error('the journey has no end')
 }
@@ -144,43 +143,43 @@ async function answerLots(page: Page): Promise<number> {
   return typed
 }
 
-async function fillQuestion(page: Page): Promise<void> {
+async function fillQuestion(page: Page, hands: Hands): Promise<void> {
   for (const [name, text] of Object.entries(answers)) {
-    const control = page.locator(`input[type=text][name="${name}"], textarea[name="${name}"]`)
-    if ((await control.count()) > 0) await control.fill(text)
+    const control = `input[type=text][name="${name}"], textarea[name="${name}"]`
+    if ((await page.locator(control).count()) > 0) await hands.type(control, text)
   }
   for (const [name, value] of Object.entries(ticks)) {
-    const control = page.locator(`input[type=radio][name="${name}"][value="${value}"]`)
-    if ((await control.count()) > 0) await control.check()
+    const control = `input[type=radio][name="${name}"]`
+    if ((await page.locator(control).count()) > 0) await hands.choose(control, value)
   }
 }
 
-async function fillCriteria(page: Page): Promise<void> {
-  await page.selectOption('[name="c.0.type"]', 'price')
-  await page.fill('[name="c.0.name"]', 'Prijs')
-  await page.fill('[name="c.0.weight"]', '60')
-  await page.click('button:has-text("Bewaar en voeg nog een toe")')
-  await page.selectOption('[name="c.1.type"]', 'quality')
-  await page.fill('[name="c.1.name"]', 'Plan van aanpak')
-  await page.fill('[name="c.1.weight"]', '40')
+async function fillCriteria(hands: Hands): Promise<void> {
+  await hands.select('[name="c.0.type"]', 'price')
+  await hands.type('[name="c.0.name"]', 'Prijs')
+  await hands.type('[name="c.0.weight"]', '60')
+  await hands.select('[name="c.1.type"]', 'quality')
+  await hands.type('[name="c.1.name"]', 'Plan van aanpak')
+  await hands.type('[name="c.1.weight"]', '40')
 }
 
 describe('a buyer alone with a browser', () => {
   it.each([
-    ['with JavaScript', true],
-    ['without JavaScript', false],
-  ])('goes from the first question to the downloaded bestek, %s', async (_, javaScriptEnabled) => {
+    ['with JavaScript', true, mouse],
+    ['without JavaScript', false, mouse],
+    ['with the keyboard alone', true, keyboard],
+  ])('goes from the first question to the downloaded bestek, %s', async (_, javaScriptEnabled, handsOf) => {
     if (browser === undefined) return
     const context = await browser.newContext({ javaScriptEnabled, acceptDownloads: true })
     const page = await context.newPage()
     const dossier = await newDossier(page, 'Onderhoud van de bermen')
-    const loads = await answerEverything(page)
+    const loads = await answerEverything(page, handsOf(page))
     console.log(`first question to last, ${_}: ${loads} page loads`)
     expect(loads).toBeLessThan(90)
     expect(await page.locator('main').innerText()).toContain('7 van 7 onderdelen klaar')
     await page.goto(`${dossier}/documenten`)
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Word Bestek')])
-    const path = join(downloads, `bestek-${javaScriptEnabled}.docx`)
+    const path = join(downloads, `bestek-${_}.docx`)
     await download.saveAs(path)
     const bytes = new Uint8Array(readFileSync(path))
     expect(checkDocx(bytes)).toEqual([])
@@ -188,6 +187,17 @@ describe('a buyer alone with a browser', () => {
     expect(text).toContain('Maaien van 84 km wegberm <en> "meer".')
     expect(text).not.toContain('ONTWERP')
     await context.close()
+  })
+
+  it('sees the weights add up while typing', async () => {
+    if (browser === undefined) return
+    const page = await browser.newPage()
+    const dossier = await newDossier(page, 'Gewichten')
+    await page.goto(`${dossier}/percelen/LOT-0001/criteria`)
+    await page.fill('[name="c.0.weight"]', '60')
+    await page.fill('[name="c.1.weight"]', '12,5')
+    expect(await page.locator('#totaal').innerText()).toBe('Samen 72,5 van 100')
+    await page.close()
   })
 
   it('with five lots and twelve criteria needs fewer than ninety pages', async () => {

@@ -41,3 +41,13 @@ if (form && pane && said) {
     waiting = setTimeout(show, 350)
   })
 }
+
+// Adds up the weights of the criteria while they are typed; the server does the same when they are kept.
+const total = document.getElementById('totaal')
+if (total) {
+  document.addEventListener('input', () => {
+    const weights = [...document.querySelectorAll('input[name^="c."][name$=".weight"]:not([name*=".sub."])')]
+    const sum = weights.reduce((all, { value }) => all + (Number(value.replace(',', '.')) || 0), 0)
+    total.textContent = `Samen ${String(Math.round(sum * 100) / 100).replace('.', ',')} van 100`
+  })
+}

@@ -99,6 +99,7 @@ function criteriaPage(
       current="dossiers"
       back={{ href: dossierAddress(dossier.id), text: 'Takenlijst' }}
       hasErrors={faults.length > 0}
+      script
     >
       <div class="cw-narrow">
         <ErrorSummary errors={faults.map(({ control, message }) => ({ id: idOf(control), message }))} />
@@ -106,7 +107,7 @@ function criteriaPage(
           De gewichten zijn samen 100. Een sociaal criterium kiest een clausule: die brengt beschrijving,
           bewijs en opvolging mee. Laat een rij leeg om ze niet te gebruiken.
         </p>
-        <p class="govuk-body cw-total" role="status">
+        <p class="govuk-body cw-total" role="status" id="totaal">
           Samen {formatNumber(total)} van 100
           {typed.length > 0 &&
             total !== 100 &&
