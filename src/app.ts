@@ -13,6 +13,7 @@ import { assetFiles } from './web/assets/asset-files.js'
 import { buyerPages } from './web/buyer/buyer-pages.js'
 import type { Dependencies } from './web/dependencies.js'
 import { notFound, unexpected } from './web/error-answers.js'
+import { compressed } from './web/middleware/compressed.js'
 import { hostCheck, originCheck, securityHeaders } from './web/middleware/guard.js'
 import { publicPages } from './web/public/public-pages.js'
 
@@ -28,6 +29,19 @@ export interface Parts {
   readonly port: () => number | undefined
 }
 
+/** Where answers can be large. A question page is small, and quicker when nobody looks at its body again. */
+const largeAnswers = [
+  '/assets/*',
+  '/clausules',
+  '/dossiers',
+  '/dossiers/:id',
+  '/dossiers/:id/antwoorden',
+  '/dossiers/:id/clausules',
+  '/dossiers/:id/document/*',
+  '/dossiers/:id/geschiedenis',
+  '/api/*',
+]
+
 /** Composes the service: everything that answers HTTP. */
 export function createApp(parts: Parts): Hono {
   const dependencies: Dependencies = {
@@ -37,6 +51,7 @@ export function createApp(parts: Parts): Hono {
   }
   const app = new Hono()
   app.use(securityHeaders, hostCheck(dependencies), originCheck(dependencies))
+  for (const path of largeAnswers) app.use(path, compressed)
   const api = apiV1(dependencies)
   app.route('/', assetFiles())
   app.route('/', publicPages(dependencies, describeApi(api)))

@@ -1,8 +1,7 @@
 // A question page with its pane against the same markup from ready data, and against its bytes from bare node:http;
 // the weight of a first visit; and a question's round trip against the docx.
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { gzipSync } from 'node:zlib'
+import { createServer, get } from 'node:http'
 import { serve } from '@hono/node-server'
 import { XMLParser } from 'fast-xml-parser'
 import { Hono } from 'hono'
@@ -75,7 +74,7 @@ export async function run() {
     },
   })
   await printRoundTrip(question, `${address}/dossiers/${id}/documenten/specifications.docx`)
-  await printWeights(address, html)
+  await printWeights(address, id)
   for (const { close } of [server, plain, bare]) close()
 }
 
@@ -149,25 +148,46 @@ async function printRoundTrip(question, docx) {
   })
 }
 
-/** What a first visit brings over the wire, compressed. */
-async function printWeights(address, html) {
-  const assets = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path)
-  const css = await (await fetch(address + assets.find((path) => path.endsWith('.css')))).text()
-  const script = await (await fetch(address + assets.find((path) => path.endsWith('.js')))).text()
-  const font = readFileSync(
-    new URL(`../../dist/assets/${/source-sans-3\.[0-9a-f]+\.woff2/.exec(css)[0]}`, import.meta.url),
-  )
-  const sizes = {
-    page: gzipSync(html).length,
-    css: gzipSync(css).length,
-    script: gzipSync(script).length,
-    font: font.length,
+/** What a first visit to the heaviest pages brings over the wire: the page, its style, its script and the font. */
+async function printWeights(address, id) {
+  const rows = {}
+  for (const path of [
+    '/',
+    '/clausules',
+    '/hulp',
+    `/dossiers/${id}`,
+    `/dossiers/${id}/vragen/procedure`,
+    `/dossiers/${id}/clausules`,
+    `/dossiers/${id}/antwoorden`,
+    `/dossiers/${id}/document/specifications`,
+  ]) {
+    const html = await (await fetch(address + path)).text()
+    const assets = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, asset]) => asset)
+    const css = await (await fetch(address + assets.find((asset) => asset.endsWith('.css')))).text()
+    const font = `/assets/${/source-sans-3\.[0-9a-f]+\.woff2/.exec(css)[0]}`
+    const sizes = await Promise.all([path, ...assets, font].map((file) => bytesOnTheWire(address + file)))
+    rows[path.replace(id, ':id')] = {
+      'bytes (goal: under 60,000)': sizes.reduce((sum, size) => sum + size, 0),
+    }
   }
-  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0)
-  console.table({
-    ...sizes,
-    'total (goal: under 60,000)': total,
-    'script as it is (goal: under 3,000)': script.length,
+  console.table(rows)
+  const { files } = JSON.parse(
+    readFileSync(new URL('../../dist/assets/manifest.json', import.meta.url), 'utf8'),
+  )
+  const script = readFileSync(new URL(`../../dist/assets/${files.live}`, import.meta.url))
+  console.log(`own script: ${script.length} bytes (goal: under 3,000)`)
+}
+
+/** The size of an answer as it travels, compressed where the service compresses it. */
+function bytesOnTheWire(address) {
+  return new Promise((resolve, reject) => {
+    get(address, { headers: { 'Accept-Encoding': 'gzip' } }, (answer) => {
+      let size = 0
+      answer.on('data', (part) => {
+        size += part.length
+      })
+      answer.on('end', () => resolve(size))
+    }).on('error', reject)
   })
 }
 

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createApp } from '../../src/app.js'
@@ -59,6 +60,25 @@ describe('the guard', () => {
       expect(headers.get('Content-Security-Policy')).not.toContain('unsafe')
       expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
     }
+  })
+
+  it('sends large texts compressed to whoever takes them so, and Word files as they are', async () => {
+    const { app, call } = await testService()
+    const ask = (path: string, encoding: string) =>
+      app.request(path, { headers: { Host: '127.0.0.1:3000', 'Accept-Encoding': encoding } })
+    const [plain, small] = [
+      await ask('/api/v1/openapi.json', 'identity'),
+      await ask('/api/v1/health', 'gzip'),
+    ]
+    const packed = await ask('/api/v1/openapi.json', 'gzip, br')
+    expect([plain, small, packed].map(({ headers }) => headers.get('Content-Encoding'))).toEqual([
+      null,
+      null,
+      'gzip',
+    ])
+    expect(gunzipSync(new Uint8Array(await packed.arrayBuffer())).toString()).toBe(await plain.text())
+    expect(await small.json()).toEqual({ status: 'ok' })
+    expect((await call('GET', '/health')).json).toEqual({ status: 'ok' })
   })
 
   it('turns a bug into a problem with a reference, without the words of a user in the log', async () => {
