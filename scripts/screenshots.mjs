@@ -44,7 +44,11 @@ const pages = {
   'vraag-beschrijving': `${base}/vragen/beschrijving`,
   'vraag-raming': `${base}/vragen/raming`,
   'vraag-procedure': `${base}/vragen/procedure`,
+  'vraag-cpv': `${base}/vragen/cpv`,
+  'vraag-perceel': `${base}/vragen/perceel?perceel=LOT-0001`,
+  'vraag-voorbehoud': `${base}/vragen/voorbehoud?perceel=LOT-0002`,
   percelen: `${base}/percelen`,
+  'perceel-weghalen': `${base}/percelen/LOT-0003/verwijder`,
   gunningscriteria: `${base}/percelen/LOT-0001/criteria`,
   clausules: `${base}/clausules`,
   'eigen-tekst': `${base}/clausules/target-group-hours/aanpassen?perceel=LOT-0001`,
@@ -54,26 +58,50 @@ const pages = {
   geschiedenis: `${base}/geschiedenis`,
   bibliotheek: '/clausules',
   clausule: '/clausules/award-collaboration',
+  'clausule-verschil': '/clausules/reserved-lot/verschil?van=1.0.0&naar=1.0.0',
   handleiding: '/hulp',
+  'handleiding-instrument': '/hulp/instrumenten/award-criterion',
+  toegankelijkheid: '/hulp/toegankelijkheid',
+  privacy: '/hulp/privacy',
   api: '/api',
   'niet-gevonden': '/bestaat-niet',
 }
+// Two people answer the same question: the second sees both answers.
+const form = (was, months) =>
+  new URLSearchParams({ durationMonths: months, 'durationMonths~was': was, dan: 'verder' })
+await fetch(`${address}${base}/vragen/looptijd`, { method: 'POST', body: form('24', '36') })
+
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
 for (const width of [1280, 320]) {
   const page = await browser.newPage({ viewport: { width, height: 900 } })
   for (const [name, path] of Object.entries(pages)) {
     await page.goto(`${address}${path}`)
-    // The long pages are cut: the beginning shows how they look.
-    const height = Math.min(1600, await page.evaluate(() => document.documentElement.scrollHeight))
-    await page.screenshot({
-      path: join(pictures, `${name}-${width}.jpg`),
-      type: 'jpeg',
-      quality: 60,
-      clip: { x: 0, y: 0, width, height },
-      fullPage: true,
-    })
+    await picture(page, name, width)
   }
+  await page.goto(`${address}${base}/vragen/looptijd`)
+  await page.fill('[name=durationMonths]', '48')
+  await page.evaluate(() => {
+    document.querySelector('[name="durationMonths~was"]').value = '24'
+  })
+  await page.click('button[value=verder]')
+  await picture(page, 'conflict', width)
+  await page.goto(`${address}${base}/vragen/looptijd`)
+  await page.fill('[name=durationMonths]', 'lang')
+  await page.click('button[value=verder]')
+  await picture(page, 'fout-in-antwoord', width)
 }
 await browser.close()
 service.kill()
 service.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+async function picture(page, name, width) {
+  // The long pages are cut: the beginning shows how they look.
+  const height = Math.min(1600, await page.evaluate(() => document.documentElement.scrollHeight))
+  await page.screenshot({
+    path: join(pictures, `${name}-${width}.jpg`),
+    type: 'jpeg',
+    quality: 60,
+    clip: { x: 0, y: 0, width, height },
+    fullPage: true,
+  })
+}

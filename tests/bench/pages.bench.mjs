@@ -127,6 +127,7 @@ async function ratesOf(addresses) {
 async function printRoundTrip(question, docx) {
   const trips = []
   const files = []
+  const [shown, previews] = [[], []]
   for (let round = 0; round < 12; round++) {
     trips.push(
       await timed(() =>
@@ -134,6 +135,13 @@ async function printRoundTrip(question, docx) {
           method: 'POST',
           body: new URLSearchParams({ description: `Tekst ${round}`, dan: 'verder' }),
         }).then((answer) => answer.text()),
+      ),
+    )
+    shown.push(await timed(() => fetch(question).then((answer) => answer.text())))
+    const typed = new URLSearchParams({ description: `Voorbeeld ${round}` })
+    previews.push(
+      await timed(() =>
+        fetch(`${question}/voorbeeld`, { method: 'POST', body: typed }).then((answer) => answer.text()),
       ),
     )
     files.push(await timed(() => fetch(docx).then((answer) => answer.arrayBuffer())))
@@ -144,6 +152,8 @@ async function printRoundTrip(question, docx) {
       ms: round2(trip),
       ratio: `${round2(trip / file)} × the docx (goal: under 0.33)`,
     },
+    'the question page': { ms: round2(median(shown)), ratio: '' },
+    'its preview of an unsaved answer': { ms: round2(median(previews)), ratio: '' },
     'its docx': { ms: round2(file), ratio: '' },
   })
 }

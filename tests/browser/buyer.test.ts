@@ -245,6 +245,24 @@ describe('a buyer alone with a browser', () => {
     await page.close()
   })
 
+  it('waits for a slow network without holding up the typing, and shows the last answer only', async () => {
+    if (browser === undefined) return
+    const page = await browser.newPage()
+    const dossier = await newDossier(page, 'Trager')
+    await page.goto(`${dossier}/vragen/beschrijving`)
+    await page.route('**/voorbeeld*', async (route) => {
+      await new Promise((done) => setTimeout(done, 1_000))
+      await route.continue().catch(() => undefined)
+    })
+    await page.locator('textarea').fill('Eerste')
+    await page.locator('#voorbeeld[aria-busy=true]').waitFor({ state: 'attached' })
+    await page.locator('textarea').fill('Tweede')
+    await page.locator('#blad', { hasText: 'Tweede' }).waitFor()
+    expect(await page.locator('#blad').innerText()).not.toContain('Eerste')
+    expect(await page.locator('#voorbeeld').getAttribute('aria-busy')).toBe('false')
+    await page.close()
+  })
+
   it('who works in two tabs is asked which answer stays', async () => {
     if (browser === undefined) return
     const context = await browser.newContext()

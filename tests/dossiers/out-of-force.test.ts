@@ -5,7 +5,9 @@ import { newDossier } from '../../src/dossiers/changes.js'
 import { type Workbench, workbenchOf } from '../../src/dossiers/workbench.js'
 import { inForce } from '../../src/procurement/in-force.js'
 import { normaliseProcedure } from '../../src/procurement/lot-ids.js'
-import type { Procedure } from '../../src/procurement/procedure.js'
+import { type Procedure, procedureSchema } from '../../src/procurement/procedure.js'
+import { readAnswer, withAnswer } from '../../src/questionnaire/answer-paths.js'
+import { journey, pathsOf } from '../../src/questionnaire/journey.js'
 import { arbitraryProcedure } from '../support/arbitrary-procedure.js'
 import { shippedShelf, testDay } from '../support/legal-texts.js'
 
@@ -33,6 +35,45 @@ const branches = fc.record({
   contractNature: fc.constantFrom('supplies', 'services'),
   usedByNaturalPersons: fc.constant(false),
 } as const)
+
+/** A walk through the questionnaire: at each turn some question of the journey is answered as some buyer would. */
+const walk = fc
+  .tuple(
+    fc.array(arbitraryProcedure(), { minLength: 2, maxLength: 3 }),
+    fc.array(fc.tuple(fc.nat(1_000), fc.nat(2)), { minLength: 20, maxLength: 60 }),
+  )
+  .map(([buyers, turns]) =>
+    turns.reduce<Procedure>(
+      (procedure, [choice, who]) => {
+        const steps = journey(inForce(procedure).procedure, [])
+        const step = steps[choice % steps.length]
+        const buyer = buyers[who % buyers.length]
+        const answered = (step === undefined ? [] : pathsOf(step)).reduce<unknown>(
+          (all, path) => withAnswer(all, path, readAnswer(buyer, path)),
+          procedure,
+        )
+        const parsed = procedureSchema.safeParse(answered)
+        return parsed.success ? normaliseProcedure(parsed.data) : procedure
+      },
+      { title: 'Wandeling', lots: [{ id: 'LOT-0001' }] },
+    ),
+  )
+
+describe('answers out of force, over 10,000 random walks through the questions', () => {
+  it('reach no selection, no task and no document', () => {
+    let withSome = 0
+    fc.assert(
+      fc.property(walk, (procedure) => {
+        const { procedure: counting, outOfForce } = inForce(procedure)
+        if (outOfForce.length === 0) return
+        withSome += 1
+        expect(saidBy(workbenchFor(procedure))).toEqual(saidBy(workbenchFor(counting)))
+      }),
+      { numRuns: 10_000 },
+    )
+    expect(withSome).toBeGreaterThan(1_000)
+  })
+})
 
 describe('answers out of force, over 10,000 random procedures', () => {
   it('reach no selection, no task and no document', () => {

@@ -361,6 +361,16 @@ describe('a buyer', () => {
     }
   })
 
+  it('gets a page in Dutch when another website or another address asks', async () => {
+    const { app } = await testService()
+    const ask = (path: string, headers: Record<string, string>, method = 'GET') =>
+      app.request(path, { method, headers })
+    const wrongHost = await ask('/dossiers', { Host: 'evil.example' })
+    const foreign = await ask('/dossiers', { Host: '127.0.0.1:3000', Origin: 'https://evil.example' }, 'POST')
+    expect([wrongHost.status, foreign.status]).toEqual([421, 403])
+    for (const answer of [wrongHost, foreign]) expect(await answer.text()).toMatch(/^<!doctype html>.*<h1/s)
+  })
+
   it('reads the manual and the pages of every instrument', async () => {
     const { person } = await withDossier()
     const help = await person.open('/hulp')
