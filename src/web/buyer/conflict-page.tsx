@@ -38,10 +38,10 @@ export function conflictPage(
       back={{ href: dossierAddress(current.id), text: 'Takenlijst' }}
     >
       <p class="govuk-body">
-        {last === undefined ? 'Iemand' : `${last.who} wijzigde dit dossier om ${belgianTime(last.at)}`}. Er is
-        nog niets van jou bewaard: kies wat er moet staan.
+        {last !== undefined && `Dit dossier werd gewijzigd om ${belgianTime(last.at)}, door ${last.who}. `} Er
+        is nog niets van jou bewaard: kies wat er moet staan.
       </p>
-      <form method="post" action={dossierAddress(current.id, 'samenvoegen')}>
+      <form method="post" action={dossierAddress(current.id, 'samenvoegen')} class="cw-conflict">
         <input type="hidden" name="antwoorden" value={JSON.stringify(carried)} />
         {conflicts.map(({ path, mine, theirs }) => (
           <Choices

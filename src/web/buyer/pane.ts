@@ -71,9 +71,11 @@ function changedBlocks(
   before: AssembledDocument | undefined,
 ): ReadonlySet<Block> {
   if (document === undefined || before === undefined || document === before) return new Set()
-  const known = new Set(before.blocks.map(wordsOf))
+  const known = wordsIn(before.blocks)
   return new Set(document.blocks.filter((block) => !known.has(wordsOf(block))))
 }
+
+const wordsIn = keptWith((blocks: readonly Block[]): ReadonlySet<string> => new Set(blocks.map(wordsOf)))
 
 /** A heading that only got another number did not change. */
 const wordsOf = (block: Block): string =>
