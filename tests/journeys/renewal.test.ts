@@ -48,6 +48,7 @@ describe('a newer version of a clause', () => {
 
     const taken = await person.send(`${base}/clausules/anti-social-dumping/bijwerken`, [])
     expect(taken.text).toContain('anti-social-dumping 1.1.0')
+    expect(taken.text).toContain('Verschil met 1.0.0')
     expect((await person.open(`${base}/document/specifications`)).text).toContain(
       'Een nieuwe slotzin over toezicht.',
     )

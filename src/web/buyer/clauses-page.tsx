@@ -1,4 +1,5 @@
 import { referenceOf } from '../../clauses/clause.js'
+import type { ClauseLibrary } from '../../clauses/library.js'
 import type { SelectedClause } from '../../clauses/select.js'
 import { citeShortly } from '../../clauses/sources.js'
 import { scopeOf } from '../../clauses/vocabulary.js'
@@ -68,6 +69,7 @@ function clausesPage(
                 dossier={dossier.id}
                 selected={selected}
                 isOutdated={renewalOf(selected.clause.id, call) !== undefined}
+                previous={previousVersion(selected, dependencies.shelf.clauses)}
                 fault={fault?.path === selected.path ? fault : undefined}
               />
             ))}
@@ -115,17 +117,25 @@ function clausesPage(
   )
 }
 
+/** The version before the one that is in the text, if there is one. */
+function previousVersion({ clause }: SelectedClause, library: ClauseLibrary): string | undefined {
+  const versions = library.versions(clause.id)
+  return versions[versions.findIndex(({ version }) => version === clause.version) + 1]?.version
+}
+
 const decisions = { accepted: 'In het bestek', open: 'Voorstel: beslis', refused: 'Geweigerd' } as const
 
 const ClauseCard = ({
   dossier,
   selected,
   isOutdated,
+  previous,
   fault,
 }: {
   dossier: string
   selected: SelectedClause
   isOutdated: boolean
+  previous: string | undefined
   fault: { readonly message: string; readonly motivation: string } | undefined
 }) => {
   const { clause, decision, wording, reasons, path, criterion, motivation, lot } = selected
@@ -148,6 +158,18 @@ const ClauseCard = ({
         <a class="govuk-link" href={`/clausules/${clause.id}/${clause.version}`}>
           {referenceOf(clause).replace('@', ' ')}
         </a>
+        {previous !== undefined && (
+          <>
+            {' · '}
+            <a
+              class="govuk-link"
+              href={`/clausules/${clause.id}/verschil?van=${previous}&naar=${clause.version}`}
+            >
+              Verschil met {previous}
+              <span class="govuk-visually-hidden"> van {clause.title}</span>
+            </a>
+          </>
+        )}
         {isOutdated && (
           <>
             {' · '}

@@ -95,7 +95,10 @@ export const Page = ({
                 Toegankelijkheid
               </a>
               <a class="govuk-link" href="/hulp/privacy">
-                Privacy
+                Privacy en cookies
+              </a>
+              <a class="govuk-link" href="/hulp/contact">
+                Contact
               </a>
             </p>
           </div>

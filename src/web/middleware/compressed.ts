@@ -7,7 +7,7 @@ const gzipped = promisify(gzip)
 const smallest = 16 * 1024
 const texts = /^(text\/|application\/(json|problem\+json))/
 
-export const acceptsGzip = (c: Context): boolean => /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
+const acceptsGzip = (c: Context): boolean => /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
 
 /** Large texts travel compressed; what is compressed already, and what a browser does not take so, goes as it is. */
 export const compressed: MiddlewareHandler = async (c, next) => {

@@ -72,5 +72,6 @@ export function publicPages(
 const helpTitles: Readonly<Record<string, string>> = {
   'eerste-opdracht': 'Je eerste bestek',
   toegankelijkheid: 'Toegankelijkheid',
-  privacy: 'Privacy',
+  privacy: 'Privacy en cookies',
+  contact: 'Contact',
 }
