@@ -282,6 +282,24 @@ describe('a buyer alone with a browser', () => {
     await context.close()
   })
 
+  it('who answers in a form whose lot is gone gets the answer back to copy', async () => {
+    if (browser === undefined) return
+    const context = await browser.newContext()
+    const [one, other] = [await context.newPage(), await context.newPage()]
+    const dossier = await newDossier(one, 'Vervallen')
+    await one.goto(`${dossier}/percelen`)
+    await one.click('button:has-text("Voeg een perceel toe")')
+    await other.goto(`${dossier}/vragen/perceel?perceel=LOT-0002`)
+    await other.fill('textarea[name="lots.LOT-0002.description"]', 'Lang getypt.')
+    await one.goto(`${dossier}/percelen/LOT-0002/verwijder`)
+    await one.click('button:has-text("Haal het perceel weg")')
+    await verder(other)
+    expect(await question(other)).toBe('Deze vraag wordt niet meer gesteld')
+    expect(await other.locator('main').innerText()).toContain('Lang getypt.')
+    expect(await accessibilityFaults(other)).toEqual([])
+    await context.close()
+  })
+
   it('keeps an answer through the back button, and everything through a crash of the service', async () => {
     if (browser === undefined) return
     const page = await browser.newPage()
