@@ -48,14 +48,17 @@ export function showDocument({ c, dossier, workbench }: DossierCall): Response |
       <div class="cw-document">
         <div class="cw-pane__sheet cw-text">
           {document.blocks.map((part, index) => (
-            <div class={`cw-block${index === asked ? ' chosen' : ''}`} id={`deel-${index}`}>
+            <div
+              class={`cw-block${part.kind === 'table' ? '' : ' cw-block--text'}${index === asked ? ' chosen' : ''}`}
+              id={`deel-${index}`}
+            >
               {raw(blockToHtml(part))}
               <a
                 class="cw-ask govuk-link"
                 href={`?deel=${index}#uitleg`}
                 aria-label={`Waar komt dit vandaan? ${startOf(part)}`}
               >
-                ?
+                <span class="cw-ask__mark">?</span>
               </a>
             </div>
           ))}
@@ -63,8 +66,8 @@ export function showDocument({ c, dossier, workbench }: DossierCall): Response |
         <aside class="cw-card" id="uitleg" tabindex={-1} aria-label="Waar het vandaan komt">
           {block === undefined ? (
             <p class="govuk-body">
-              Klik op het vraagteken naast een stuk tekst: hier lees je dan uit welke clausule het komt,
-              waarom het er staat en welk antwoord erin zit.
+              Klik op een stuk tekst, of op het vraagteken ernaast: hier lees je dan uit welke clausule het
+              komt, waarom het er staat en welk antwoord erin zit.
             </p>
           ) : (
             <Explanation block={block} index={asked} workbench={workbench} dossier={dossier.id} />
