@@ -12,7 +12,7 @@ export function changedPaths(before: unknown, after: unknown): readonly string[]
 
 function differences(before: unknown, after: unknown, path: string): readonly string[] {
   if (Object.is(before, after)) return []
-  const [left, right] = [childrenOf(before), childrenOf(after)]
+  const [left, right] = [childrenOf(before, path), childrenOf(after, path)]
   if (left === undefined || right === undefined) return [path]
   const keys = new Set([...left.keys(), ...right.keys()])
   const moved = Array.isArray(after) && isReordered([...left.keys()], [...right.keys()]) ? [path] : []
@@ -30,15 +30,17 @@ function isReordered(before: readonly string[], after: readonly string[]): boole
   return after.filter((key) => before.includes(key)).some((key, index) => key !== kept[index])
 }
 
-function childrenOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
-  if (Array.isArray(value)) return new Map(value.map((item, index) => [nameOf(item) ?? String(index), item]))
+function childrenOf(value: unknown, path: string): ReadonlyMap<string, unknown> | undefined {
+  if (Array.isArray(value))
+    return new Map(value.map((item, index) => [nameOf(item, path) ?? String(index), item]))
   if (typeof value !== 'object' || value === null) return undefined
   return new Map(Object.entries(value).filter(([, field]) => field !== undefined))
 }
 
-/** What a row of a list is called, where the API calls it by name. */
-function nameOf(item: unknown): string | undefined {
+/** What a row of the list at a path is called, where the API calls it by name; no two rows share it. */
+function nameOf(item: unknown, path: string): string | undefined {
   if (typeof item !== 'object' || item === null) return undefined
-  if ('id' in item && typeof item.id === 'string') return item.id
-  return 'clause' in item && typeof item.clause === 'string' && !('name' in item) ? item.clause : undefined
+  if (path === 'lots' && 'id' in item && typeof item.id === 'string') return item.id
+  const isChoice = path === 'clauses' || path.endsWith('.clauses')
+  return isChoice && 'clause' in item && typeof item.clause === 'string' ? item.clause : undefined
 }
