@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { documentToText } from '../../src/documents/to-text.js'
+import { type Shelf, type Workbench, workbenchOf } from '../../src/dossiers/workbench.js'
+import { aLot, aProcedure } from '../../src/procurement/builders.js'
+import type { Procedure } from '../../src/procurement/procedure.js'
+import { madeUpClause, madeUpLibrary } from '../support/clause-files.js'
+import { shippedShelf, testDay } from '../support/legal-texts.js'
+
+const shipped = shippedShelf()
+const parameters = { hours: { type: 'hours', ask: 'Hoeveel uren?', why: 'Omdat de tekst ze noemt.' } }
+const shelf: Shelf = {
+  ...shipped,
+  clauses: madeUpLibrary(
+    madeUpClause(
+      { id: 'offered', when: 'proposed', appliesWhen: { 'procedure.contractNature': 'services' } },
+      'Tekst van het aanbod.',
+    ),
+    madeUpClause({ id: 'asking', parameters }, 'Het gaat om {{hours}}.'),
+  ),
+}
+const workbench = (procedure: Procedure, on: Shelf = shelf): Workbench =>
+  workbenchOf({ procedure, pins: { clauses: {}, templates: {} } }, on, testDay)
+const accepted = { clause: 'offered' }
+const bestek = (procedure: Procedure, on: Shelf = shelf): string => {
+  const document = workbench(procedure, on).document('specifications')
+  if (document === undefined) throw new Error('no specifications')
+  return documentToText(document)
+}
+const everyText = (procedure: Procedure): string => {
+  const { documents, document, selection, missing, procedure: counting } = workbench(procedure, shipped)
+  const texts = documents.map(({ name }) => document(name)).map((found) => found && documentToText(found))
+  return JSON.stringify({ documents, texts, selection, missing, counting })
+}
+
+describe('a workbench', () => {
+  it('computes nothing until it is read, and then once', () => {
+    let asked = 0
+    const newestOn: Shelf['clauses']['newestOn'] = (id, day) => {
+      asked += 1
+      return shelf.clauses.newestOn(id, day)
+    }
+    const counted = workbench(aProcedure(), { ...shelf, clauses: { ...shelf.clauses, newestOn } })
+    expect(asked).toBe(0)
+    expect([counted.selection, counted.missing, counted.documents, counted.outOfForce]).toHaveLength(4)
+    expect(asked).toBe(shelf.clauses.ids.length)
+    expect(counted.document('notice')).toBe(counted.document('notice'))
+  })
+
+  it('has no document without a template', () => {
+    expect(workbench(aProcedure()).document('tender-form')).toBeUndefined()
+    expect(workbench(aProcedure()).documents.map(({ name }) => name)).toEqual(shipped.templates.ids)
+  })
+
+  it.each<[string, Procedure, readonly string[]]>([
+    ['nothing when all is answered', aProcedure({ clauses: [accepted] }), []],
+    ['a decision on what is proposed', aProcedure(), ['clauses.offered']],
+    [
+      'a parameter without a value',
+      aProcedure({ clauses: [accepted, { clause: 'asking' }] }),
+      ['clauses.asking.parameters.hours'],
+    ],
+    [
+      'a parameter with a value that does not fit',
+      aProcedure({ clauses: [accepted, { clause: 'asking', parameters: { hours: 'veel' } }] }),
+      ['clauses.asking.parameters.hours'],
+    ],
+    [
+      'no parameter of a refused clause, or of one in own words',
+      aProcedure({
+        clauses: [
+          { clause: 'offered', decision: 'refused', motivation: 'Past niet.' },
+          { clause: 'asking', wording: 'Eigen tekst.' },
+        ],
+      }),
+      [],
+    ],
+    [
+      'a mandatory answer',
+      aProcedure({ clauses: [accepted], durationMonths: undefined, lots: [aLot({ title: undefined })] }),
+      ['durationMonths', 'lots.LOT-0001.title'],
+    ],
+  ])('asks %s, and is final only when nothing is asked', (_, procedure, expected) => {
+    const { missing, documents } = workbench(procedure)
+    expect(missing.map(({ path }) => path)).toEqual(expected)
+    for (const { question } of missing) expect(question).toMatch(/\S/)
+    for (const { status } of documents) expect(status).toBe(expected.length > 0 ? 'draft' : 'final')
+  })
+
+  it('marks a complete document as a draft when a draft is asked for', () => {
+    const { document } = workbench(aProcedure({ clauses: [accepted] }))
+    const [draft, final] = [document('notice', { draft: true }), document('notice')]
+    expect([draft?.status, final?.status]).toEqual(['draft', 'final'])
+    expect(draft?.blocks).toBe(final?.blocks)
+  })
+
+  it.each<[string, Partial<Procedure>, readonly string[]]>([
+    ['what the product does not ask', {}, ['Marktonderzoek']],
+    [
+      'a reason that the law wants and that was left open',
+      { noLotsReason: null },
+      ['Reden om niet in percelen te verdelen', 'Marktonderzoek'],
+    ],
+  ])('leaves %s to the administration, which makes no draft', (_, stated, expected) => {
+    const { documents } = workbench(aProcedure({ clauses: [accepted], ...stated }))
+    const motivation = documents.find(({ name }) => name === 'motivation')
+    expect(motivation).toMatchObject({ status: 'final', boxes: expected })
+  })
+})
+
+describe('the clauses in a document', () => {
+  it('are the accepted ones, in the words of the library', () => {
+    expect(bestek(aProcedure({ clauses: [accepted] }))).toContain('Tekst van het aanbod.')
+    for (const clauses of [[], [{ ...accepted, decision: 'refused' as const, motivation: 'Past niet.' }]])
+      expect(bestek(aProcedure({ clauses }))).not.toContain('Tekst van het aanbod.')
+  })
+
+  it.each([
+    '**vet** _schuin_ {{hours}} {{#if x}}',
+    '# Geen kop',
+    '1. geen lijst',
+    '<b>&amp;</b> | a | b |',
+    '> geen kader',
+  ])('stand to the letter in own words: %s', (wording) => {
+    const text = bestek(aProcedure({ clauses: [{ ...accepted, wording }] }))
+    expect(text).toContain(wording)
+    expect(text).not.toContain('Tekst van het aanbod.')
+  })
+})
+
+const MARK = 'MERK-1'
+describe('an answer out of force', () => {
+  it.each<[path: string, open: Partial<Procedure>, shut: Partial<Procedure>]>([
+    [
+      'invitedSuppliers',
+      { procedureType: 'neg-wo-call', negotiationGround: 'value', invitedSuppliers: [{ name: MARK }] },
+      { procedureType: 'open' },
+    ],
+    [
+      'fewerInvitedReason',
+      {
+        procedureType: 'neg-wo-call',
+        negotiationGround: 'value',
+        invitedSuppliers: [{ name: 'Een' }],
+        fewerInvitedReason: MARK,
+      },
+      { invitedSuppliers: [{ name: 'Een' }, { name: 'Twee' }, { name: 'Drie' }] },
+    ],
+    [
+      'accessibility',
+      { usedByNaturalPersons: true, accessibility: { choice: 'n-inc-just', justification: MARK } },
+      { usedByNaturalPersons: false },
+    ],
+    [
+      'accessibility.justification',
+      { usedByNaturalPersons: true, accessibility: { choice: 'n-inc-just', justification: MARK } },
+      { accessibility: { choice: 'inc', justification: MARK } },
+    ],
+    ['noLotsReason', { noLotsReason: MARK }, { lots: [aLot(), aLot({ id: 'LOT-0002' })] }],
+    [
+      'frameworkAgreement.reasonOverFourYears',
+      { durationMonths: 60, frameworkAgreement: { reasonOverFourYears: MARK } },
+      { durationMonths: 48 },
+    ],
+  ])('%s stands in a text while it counts, and nowhere when it does not', (path, open, shut) => {
+    const [counting, not] = [aProcedure(open), aProcedure({ ...open, ...shut })]
+    expect(workbench(counting, shipped).outOfForce).toEqual([])
+    expect(everyText(counting)).toContain(MARK)
+    expect(workbench(not, shipped).outOfForce).toContain(path)
+    expect(everyText(not)).not.toContain(MARK)
+    const reopened = Object.fromEntries(Object.entries(counting).filter(([field]) => field in shut))
+    expect(everyText({ ...not, ...reopened })).toContain(MARK)
+  })
+})
