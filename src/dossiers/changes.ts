@@ -1,9 +1,10 @@
 import { selectClauses } from '../clauses/select.js'
 import type { LocalDate } from '../kernel/local-date.js'
+import type { AwardStage } from '../procurement/award-stage.js'
 import { inForce } from '../procurement/in-force.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { changedPaths } from './changed-paths.js'
-import type { Deed, Dossier } from './dossier.js'
+import type { Deed, Dossier, Motivation } from './dossier.js'
 import type { Shelf } from './workbench.js'
 
 /** Who changes a dossier, and when. @property at an ISO instant; today: the day in Belgium at that instant. */
@@ -50,21 +51,17 @@ export function replaceProcedure(
   shelf: Shelf,
   occasion: Occasion,
 ): Dossier {
-  const changed = changedPaths(dossier.procedure, procedure)
-  if (changed.length === 0) return dossier
+  const paths = changedPaths(dossier.procedure, procedure)
+  if (paths.length === 0) return dossier
   const clauses = clausePins(procedure, dossier.pins.clauses, shelf, occasion.today)
   const pinned = references(
     Object.fromEntries(Object.entries(clauses).filter(([id]) => dossier.pins.clauses[id] === undefined)),
   )
-  const revision = dossier.revision + 1
-  return {
-    ...dossier,
-    revision,
-    procedure,
-    pins: { ...dossier.pins, clauses },
-    history: [...dossier.history, entry(revision, occasion, { kind: 'procedure-replaced', changed, pinned })],
-    updatedAt: occasion.at,
-  }
+  return changed(
+    { ...dossier, procedure, pins: { ...dossier.pins, clauses } },
+    { kind: 'procedure-replaced', changed: paths, pinned },
+    occasion,
+  )
 }
 
 /**
@@ -74,24 +71,54 @@ export function replaceProcedure(
 export function renewClause(dossier: Dossier, clause: string, to: string, occasion: Occasion): Dossier {
   const from = dossier.pins.clauses[clause]
   if (from === undefined || from === to) return dossier
-  const revision = dossier.revision + 1
-  return {
-    ...dossier,
-    revision,
-    pins: { ...dossier.pins, clauses: { ...dossier.pins.clauses, [clause]: to } },
-    history: [...dossier.history, entry(revision, occasion, { kind: 'clause-renewed', clause, from, to })],
-    updatedAt: occasion.at,
-  }
+  return changed(
+    { ...dossier, pins: { ...dossier.pins, clauses: { ...dossier.pins.clauses, [clause]: to } } },
+    { kind: 'clause-renewed', clause, from, to },
+    occasion,
+  )
 }
 
+/**
+ * The dossier with a motivation for a warning, in the place of an earlier one for the same finding; an empty text
+ * takes it away. The same text changes nothing.
+ */
+export function motivate(
+  dossier: Dossier,
+  finding: Pick<Motivation, 'about' | 'rule' | 'at'>,
+  text: string,
+  occasion: Occasion,
+): Dossier {
+  const known = dossier.motivations ?? []
+  if ((known.find(({ about }) => about === finding.about)?.text ?? '') === text.trim()) return dossier
+  const others = known.filter(({ about }) => about !== finding.about)
+  const motivation = { ...finding, text: text.trim(), who: occasion.who, when: occasion.at }
+  return changed(
+    { ...dossier, motivations: text.trim() === '' ? others : [...others, motivation] },
+    { kind: 'finding-motivated', rule: finding.rule, at: finding.at },
+    occasion,
+  )
+}
+
+/** The dossier with other tenders or assessments. */
+export const withAward = (dossier: Dossier, award: AwardStage, occasion: Occasion): Dossier =>
+  JSON.stringify(dossier.award) === JSON.stringify(award)
+    ? dossier
+    : changed({ ...dossier, award }, { kind: 'award-changed' }, occasion)
+
 /** The dossier put away, or taken back when it was; nothing of it is lost. */
-export function archived(dossier: Dossier, occasion: Occasion): Dossier {
+export const archived = (dossier: Dossier, occasion: Occasion): Dossier =>
+  changed(
+    { ...dossier, archived: !dossier.archived },
+    { kind: dossier.archived ? 'restored' : 'archived' },
+    occasion,
+  )
+
+/** One revision further, with what was done in its history. */
+function changed(dossier: Dossier, what: Deed, occasion: Occasion): Dossier {
   const revision = dossier.revision + 1
-  const what: Deed = { kind: dossier.archived ? 'restored' : 'archived' }
   return {
     ...dossier,
     revision,
-    archived: !dossier.archived,
     history: [...dossier.history, entry(revision, occasion, what)],
     updatedAt: occasion.at,
   }

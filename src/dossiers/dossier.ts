@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { versionSchema } from '../clauses/clause.js'
 import { documentNames } from '../documents/blocks.js'
+import { awardStageSchema } from '../procurement/award-stage.js'
 import { clauseIdSchema } from '../procurement/clause-choice.js'
+import { filledText } from '../procurement/fields.js'
 import { procedureSchema } from '../procurement/procedure.js'
 
 /** Url-safe and the same on a disk that does not tell capitals apart. */
@@ -26,6 +28,8 @@ const deedSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('generated'), generation: z.int().min(1) }),
   z.strictObject({ kind: z.literal('clause-renewed'), clause: z.string(), from: z.string(), to: z.string() }),
+  z.strictObject({ kind: z.literal('finding-motivated'), rule: z.string(), at: z.string() }),
+  z.strictObject({ kind: z.literal('award-changed') }),
   z.strictObject({ kind: z.literal('archived') }),
   z.strictObject({ kind: z.literal('restored') }),
 ])
@@ -55,11 +59,29 @@ export const generationSchema = z
 export type Generation = z.infer<typeof generationSchema>
 
 /**
+ * Why the buyer leaves a warning as it is.
+ * @property about which finding: its key, see `keyOf`; rule: its short code; at: the path that it is about.
+ */
+const motivationSchema = z
+  .strictObject({
+    about: z.string().min(1),
+    rule: z.string().min(1),
+    at: z.string(),
+    text: filledText(5000, 'Schrijf waarom je dit zo laat.'),
+    who: z.string().min(1),
+    when: instantSchema,
+  })
+  .readonly()
+export type Motivation = z.infer<typeof motivationSchema>
+
+/**
  * The working file of one procurement procedure: read, changed and written as one whole, by one writer at a time.
  *
  * @property organisation the id of the organisation that it belongs to; nobody else knows that it exists.
  * @property revision 1 for a new dossier, one more after every change; a {@link Generation} is not a change.
  * @property procedure the answers and decisions as they were stored, those out of force included.
+ * @property motivations why warnings of the legal check were left as they are; kept when the finding goes.
+ * @property award the tenders that came in and how they were judged; absent before that.
  * @property pins the versions of clauses and templates that this dossier works with, by id.
  */
 export const dossierSchema = z
@@ -69,6 +91,8 @@ export const dossierSchema = z
     revision: revisionSchema,
     state: dossierStateSchema,
     procedure: procedureSchema,
+    motivations: z.array(motivationSchema).readonly().optional(),
+    award: awardStageSchema.optional(),
     pins: z.strictObject({ clauses: pinSchema.readonly(), templates: pinSchema.readonly() }).readonly(),
     history: z.array(historyEntrySchema).readonly(),
     generations: z.array(generationSchema).readonly(),

@@ -39,6 +39,10 @@ function wordsOf(what: Deed): string {
       return `Downloadde document ${what.generation}.`
     case 'clause-renewed':
       return `Nam versie ${what.to} van ${what.clause} over, in de plaats van ${what.from}.`
+    case 'finding-motivated':
+      return `Motiveerde een waarschuwing van de juridische controle (${what.rule}): ${nameOfAnswer(what.at)}.`
+    case 'award-changed':
+      return 'Wijzigde de offertes of hun beoordeling.'
     case 'archived':
       return 'Archiveerde het dossier.'
     case 'restored':
