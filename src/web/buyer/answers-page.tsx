@@ -1,6 +1,6 @@
 import { journeyOf, stateOf } from '../../dossiers/questionnaire.js'
 import type { Workbench } from '../../dossiers/workbench.js'
-import { readAnswer } from '../../questionnaire/answer-paths.js'
+import { readAnswer } from '../../procurement/answer-paths.js'
 import { valueInWords } from '../../questionnaire/input/shown-value.js'
 import type { Step } from '../../questionnaire/journey.js'
 import { sectionIds, sections } from '../../questionnaire/sections.js'

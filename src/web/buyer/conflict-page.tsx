@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readAnswer } from '../../questionnaire/answer-paths.js'
+import { readAnswer } from '../../procurement/answer-paths.js'
 import { valueInWords } from '../../questionnaire/input/shown-value.js'
 import type { Field } from '../../questionnaire/question.js'
 import { Button, Choices } from '../components/form.js'

@@ -4,7 +4,7 @@ import type { Dossier } from '../../dossiers/dossier.js'
 import { failure, type Result, success } from '../../kernel/result.js'
 import type { WriteFailure } from '../../kernel/write-failure.js'
 import { normaliseProcedure } from '../../procurement/lot-ids.js'
-import { readAnswer } from '../../questionnaire/answer-paths.js'
+import { readAnswer } from '../../procurement/answer-paths.js'
 import { ownOrganisation } from '../dependencies.js'
 import { type DossierCall, personOf } from './buyer-app.js'
 
