@@ -146,6 +146,10 @@ const procedureLabels: Labels<Procedure> = {
     item: { name: 'naam van de uit te nodigen onderneming', supplier: 'onderneming in het register' },
   },
   fewerInvitedReason: 'reden om minder dan drie ondernemingen uit te nodigen',
+  earlierReservedServices: {
+    label: 'eerdere opdrachten volgens artikel 91',
+    item: { organisation: 'organisatie', awardedOn: 'datum van de gunning' },
+  },
   administration: {
     label: 'administratieve gegevens',
     fields: {

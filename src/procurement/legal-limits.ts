@@ -14,7 +14,13 @@ const validFrom = localDate('2017-06-30')
 
 /**
  * - `frameworkMonths`: a framework agreement that lasts longer needs a reason;
- * - `suppliersToConsult`: how many to consult in a negotiated procedure without prior publication, where possible.
+ * - `suppliersToConsult`: how many to consult in a negotiated procedure without prior publication, where possible;
+ * - `advanceMaximum`: an advance payment is no larger part of the value, in percent;
+ * - `advanceOnValue`: the advance payment in a negotiated procedure on value, in percent;
+ * - `advanceAmount`: an advance payment is as a rule no larger, in euro;
+ * - `reservedServiceMonths`: a contract reserved under article 91 lasts no longer;
+ * - `reservedShare`: the least share of disabled or disadvantaged workers of article 15, in percent;
+ * - `standstillDays`: between sending the award decision and concluding, where it is due.
  */
 export const legalLimits = {
   frameworkMonths: {
@@ -27,6 +33,42 @@ export const legalLimits = {
     value: 3,
     validFrom,
     source: 'artikel 42, § 1, 1°, a), van de wet van 17 juni 2016',
+    certainty: 'verified',
+  },
+  advanceMaximum: {
+    value: 20,
+    validFrom: localDate('2024-01-01'),
+    source: 'artikel 12/1 en volgende van de wet van 17 juni 2016',
+    certainty: 'verified',
+  },
+  advanceOnValue: {
+    value: 15,
+    validFrom: localDate('2024-01-01'),
+    source: 'artikel 12/1 en volgende van de wet van 17 juni 2016',
+    certainty: 'likely',
+  },
+  advanceAmount: {
+    value: 225_000,
+    validFrom: localDate('2024-01-01'),
+    source: 'artikel 12/1 en volgende van de wet van 17 juni 2016',
+    certainty: 'verified',
+  },
+  reservedServiceMonths: {
+    value: 36,
+    validFrom,
+    source: 'artikel 77, lid 3, van richtlijn 2014/24/EU en artikel 91 van de wet van 17 juni 2016',
+    certainty: 'verified',
+  },
+  reservedShare: {
+    value: 30,
+    validFrom,
+    source: 'artikel 15 van de wet van 17 juni 2016',
+    certainty: 'verified',
+  },
+  standstillDays: {
+    value: 15,
+    validFrom,
+    source: 'artikel 11 van de wet van 17 juni 2013',
     certainty: 'verified',
   },
 } as const satisfies Record<string, LegalLimit>

@@ -57,6 +57,12 @@ const invitedSupplierSchema = strictFields({
   supplier: text(100).optional().meta({ description: 'The id in the register, if it is there.' }),
 }).readonly()
 
+/** A contract that this buyer reserved under article 91 before. */
+const earlierReservedServiceSchema = strictFields({
+  organisation: filledText(500, 'Geef de naam van de organisatie die de opdracht kreeg.'),
+  awardedOn: localDateSchema,
+}).readonly()
+
 /**
  * What the answers of a buyer amount to: everything that the documents, the checks and the matching read. Left out
  * is "not answered yet"; `null` and `[]`, where they are allowed, are the answer "none". Answers that other answers
@@ -96,6 +102,9 @@ export const procedureSchema = strictFields({
   advancePayment: strictFields({ percentage: percentageSchema.optional() }).readonly().nullable().optional(),
   invitedSuppliers: listOf(invitedSupplierSchema, 200).readonly().optional(),
   fewerInvitedReason: text().nullable().optional(),
+  earlierReservedServices: listOf(earlierReservedServiceSchema, 50).readonly().nullable().optional().meta({
+    description: 'Contracts of the last years that this buyer reserved under article 91; null or []: none.',
+  }),
   administration: administrationSchema.optional(),
   clauses: clauseChoicesSchema.optional(),
   lots: lotsSchema.optional(),

@@ -1,0 +1,108 @@
+import type { TextPart } from '../documents/text-part.js'
+import type { LocalDate } from '../kernel/local-date.js'
+import { isWithin } from '../kernel/local-date.js'
+import type { CheckedDossier } from './checked-dossier.js'
+import type { CheckResult, Finding, Unchecked } from './finding.js'
+import { type Fault, type Rule, type Severity, severities, type TextFault } from './rule.js'
+import { checkedText } from './text/checked-text.js'
+import { type DocumentText, documentText } from './text/document-text.js'
+import { originOf } from './text/origin.js'
+import { placeIn } from './text/place.js'
+
+/**
+ * Holds a dossier against the rules of its launch date (of today, as long as that is not answered): the answers and
+ * choices, and the words of the bestek. Pure.
+ */
+export function checkDossier(dossier: CheckedDossier, rules: readonly Rule[], today: LocalDate): CheckResult {
+  const day = dossier.procedure.launchDate ?? today
+  const specifications = dossier.document('specifications')
+  const words = specifications && documentText(specifications)
+  const text = words && checkedText(words.parts, dossier.procedure.launchDate)
+  const outcomes = rulesOn(rules, day).map((rule) => ({
+    rule,
+    outcomes: rule.inDossier?.(dossier) ?? [],
+    inText: words && text ? (rule.inText?.(text) ?? []) : [],
+  }))
+  return {
+    findings: inOrder(
+      outcomes.flatMap(({ rule, outcomes: own, inText }) => [
+        ...own.flatMap((outcome) => (outcome.kind === 'fault' ? findingOf(rule, outcome) : [])),
+        ...(words ? inText.map((found) => documentFinding(rule, found, words, dossier)) : []),
+      ]),
+    ),
+    notChecked: outcomes.flatMap(({ rule, outcomes: own }) =>
+      own.flatMap((outcome): Unchecked[] =>
+        outcome.kind === 'not-checked'
+          ? [
+              {
+                rule: rule.id,
+                code: rule.code,
+                title: rule.title,
+                needs: outcome.needs,
+                ...(outcome.at !== undefined && { at: outcome.at }),
+              },
+            ]
+          : [],
+      ),
+    ),
+  }
+}
+
+/** Holds somebody else's text against the rules of a day. Rules that need answers have nothing to say of it. */
+export function checkText(parts: readonly TextPart[], rules: readonly Rule[], day: LocalDate): CheckResult {
+  const text = checkedText(parts, day)
+  const findings = rulesOn(rules, day).flatMap((rule) =>
+    (rule.inText?.(text) ?? []).map((found) =>
+      findingOf(rule, { kind: 'fault', at: 'text', ...found }, placeIn(text, found.sentence)),
+    ),
+  )
+  return { findings: inOrder(findings), notChecked: [] }
+}
+
+const rulesOn = (rules: readonly Rule[], day: LocalDate): readonly Rule[] =>
+  rules.filter(({ validFrom, validUntil }) => isWithin(day, validFrom, validUntil))
+
+/** A finding in words of the bestek: at the answer behind them, else at their clause, else at the document. */
+function documentFinding(
+  rule: Rule,
+  found: TextFault,
+  words: DocumentText,
+  dossier: CheckedDossier,
+): Finding {
+  const { at, place, fix } = originOf(found, words, dossier)
+  return findingOf(rule, { kind: 'fault', at, ...found, ...(fix && { fix }) }, place)
+}
+
+function findingOf(
+  rule: Rule,
+  { at, says, severity, remedy, fix, sentence }: Fault,
+  place?: string,
+): Finding {
+  const words = sentence?.text
+  const what = says ?? rule.title
+  return {
+    key: [rule.code, at, words ?? what].join('|').slice(0, 2_000),
+    rule: rule.id,
+    code: rule.code,
+    severity: atMost(severity ?? rule.severity, rule),
+    title: rule.title,
+    says: what,
+    why: rule.why,
+    at,
+    source: rule.grounds,
+    remedy: remedy ?? rule.remedy,
+    ...(fix && { fix }),
+    ...(words !== undefined && { sentence: words }),
+    ...(place !== undefined && { place }),
+  }
+}
+
+/** What stands on a source that nobody read is no more than a warning. */
+const atMost = (severity: Severity, { certainty }: Rule): Severity =>
+  certainty === 'uncertain' && severity === 'error' ? 'warning' : severity
+
+/** Errors first; the same thing said twice of the same place once. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const unique = [...new Map(findings.map((finding) => [finding.key, finding])).values()]
+  return unique.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+}

@@ -1,0 +1,67 @@
+import type { SelectedClause } from '../clauses/select.js'
+import type { AssembledDocument, DocumentName } from '../documents/blocks.js'
+import type { LocalDate } from '../kernel/local-date.js'
+import type { Euro } from '../kernel/money.js'
+import type { Approval } from '../procurement/approval.js'
+import type { AwardStage } from '../procurement/award-stage.js'
+import { type EffectiveLot, effectiveLots } from '../procurement/lots.js'
+import type { Procedure } from '../procurement/procedure.js'
+import type { DatedAmount } from '../procurement/threshold-table.js'
+import { type ThresholdName, thresholdOn } from '../procurement/thresholds.js'
+
+/**
+ * What the register says of one lot; absent as long as there is no register.
+ * @property matches how many firms fit the lot.
+ * @property approvals those that the fitting firms hold.
+ * @property typicalMaximum the largest contract that a fitting or nearly fitting firm usually takes.
+ */
+export interface LotSupply {
+  readonly matches: number
+  readonly approvals: readonly Approval[]
+  readonly typicalMaximum?: Euro
+}
+/** By the id of the lot. */
+export type KnownSupply = Readonly<Record<string, LotSupply>>
+
+/** An earlier purchase of the same buyer. */
+export interface EarlierPurchase {
+  readonly title: string
+  readonly cpvCode: string
+  readonly value: Euro
+  readonly launchedOn: LocalDate
+}
+/** @property purchases of the twelve months before the launch, this one left out. */
+export interface KnownHistory {
+  readonly purchases: readonly EarlierPurchase[]
+}
+
+/** What the rules know of a dossier: the answers in force and what they amount to. Parts may come later. */
+export interface CheckedDossier {
+  readonly procedure: Procedure
+  readonly lots: readonly EffectiveLot[]
+  /** All clauses, the refused and the open ones too. */
+  readonly selection: readonly SelectedClause[]
+  /** The clauses in the text. */
+  readonly accepted: readonly SelectedClause[]
+  /** The amount on the launch date; absent when the date, or what it depends on, is not known. */
+  readonly threshold: (name: ThresholdName) => DatedAmount | undefined
+  readonly document: (name: DocumentName) => AssembledDocument | undefined
+  readonly supply?: KnownSupply
+  readonly history?: KnownHistory
+  readonly award?: AwardStage
+}
+
+/** Puts together what the rules read. Expects a procedure whose answers out of force were taken out. */
+export function checkedDossier(
+  given: Pick<CheckedDossier, 'procedure' | 'selection' | 'document' | 'supply' | 'history' | 'award'>,
+): CheckedDossier {
+  return {
+    ...given,
+    lots: effectiveLots(given.procedure),
+    accepted: given.selection.filter(({ decision }) => decision === 'accepted'),
+    threshold: (name) => {
+      const found = thresholdOn(name, given.procedure)
+      return found.ok ? found.value : undefined
+    },
+  }
+}

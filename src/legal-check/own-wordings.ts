@@ -1,0 +1,23 @@
+import type { SelectedClause } from '../clauses/select.js'
+import type { CheckedDossier } from './checked-dossier.js'
+import { plain } from './text/sentences.js'
+
+/** A clause in the buyer's own words. @property plain those words, as rules read them. */
+export interface OwnWording extends SelectedClause {
+  readonly wording: string
+  readonly plain: string
+}
+
+/** The clauses in the text that the buyer wrote in other words. */
+export const ownWordings = ({ accepted }: Pick<CheckedDossier, 'accepted'>): readonly OwnWording[] =>
+  accepted.flatMap((selected) =>
+    selected.wording === undefined
+      ? []
+      : [{ ...selected, wording: selected.wording, plain: plain(selected.wording) }],
+  )
+
+/** Gives the library's text back. */
+export const libraryText = (path: string) => ({
+  label: 'Neem de tekst van de bibliotheek terug',
+  answers: [{ path: `${path}.wording`, value: null }],
+})

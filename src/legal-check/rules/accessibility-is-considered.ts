@@ -1,0 +1,68 @@
+import { localDate } from '../../kernel/local-date.js'
+import { saysSomething } from '../../procurement/answers.js'
+import { aProcedure } from '../../procurement/builders.js'
+import { cited, fault, law, notChecked, rule } from '../rule.js'
+
+const forPeople = (
+  accessibility: Parameters<typeof aProcedure>[0] extends infer P
+    ? P extends { accessibility?: infer A }
+      ? A
+      : never
+    : never,
+) => aProcedure({ usedByNaturalPersons: true, accessibility })
+
+export const accessibilityIsConsidered = rule({
+  id: 'accessibility-is-considered',
+  code: 'TEC-01',
+  group: 'technical',
+  severity: 'warning',
+  title: 'Wat mensen gebruiken, is toegankelijk, of het bestek zegt waarom niet',
+  why: 'Voor alles wat natuurlijke personen gebruiken, houdt het bestek rekening met toegankelijkheid voor personen met een handicap, tenzij dat naar behoren gemotiveerd is.',
+  remedy: 'Neem eisen op over toegankelijkheid, of schrijf de motivering.',
+  grounds: [law('53'), cited('Bestuursdecreet, artikelen II.16 en II.17 (websites), EN 301 549', 'verified')],
+  certainty: 'likely',
+  validFrom: localDate('2017-06-30'),
+  inDossier: ({ procedure: { usedByNaturalPersons, accessibility } }) => {
+    if (usedByNaturalPersons === undefined)
+      return [notChecked('of natuurlijke personen het resultaat gebruiken', 'usedByNaturalPersons')]
+    if (!usedByNaturalPersons) return []
+    const { choice, justification } = accessibility ?? {}
+    if (choice === undefined)
+      return [notChecked('of je eisen stelt over toegankelijkheid', 'accessibility.choice')]
+    if (choice === 'inc') return []
+    if (choice === 'n-inc-just' && saysSomething(justification)) return []
+    if (choice === 'n-inc-just' && justification === undefined)
+      return [notChecked('waarom je geen eisen stelt over toegankelijkheid', 'accessibility.justification')]
+    return [
+      fault(choice === 'n-inc' ? 'accessibility.choice' : 'accessibility.justification', {
+        says: 'Er zijn geen eisen over toegankelijkheid en er is geen motivering.',
+        fix: {
+          label: 'Neem eisen over toegankelijkheid op',
+          answers: [{ path: 'accessibility.choice', value: 'inc' }],
+        },
+      }),
+    ]
+  },
+  examples: {
+    passes: [
+      {
+        says: 'Door mensen gebruikt, met eisen over toegankelijkheid',
+        procedure: forPeople({ choice: 'inc' }),
+      },
+      {
+        says: 'Door mensen gebruikt, zonder eisen, met een motivering',
+        procedure: forPeople({
+          choice: 'n-inc-just',
+          justification: 'Het gaat om een technische ruimte die alleen de installateur betreedt.',
+        }),
+      },
+    ],
+    fails: [
+      { says: 'Door mensen gebruikt, zonder eisen', procedure: forPeople({ choice: 'n-inc' }) },
+      {
+        says: 'Door mensen gebruikt, zonder eisen, motivering "geen"',
+        procedure: forPeople({ choice: 'n-inc-just', justification: null }),
+      },
+    ],
+  },
+})

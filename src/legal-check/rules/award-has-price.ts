@@ -1,0 +1,53 @@
+import { localDate } from '../../kernel/local-date.js'
+import { percentage } from '../../kernel/percentage.js'
+import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
+import { fault, law, notChecked, type Outcome, rule } from '../rule.js'
+
+const lot = (more: Parameters<typeof aLot>[0]) =>
+  aProcedure({ lots: [aLot({ awardCriteria: [aCriterion({ weight: percentage(100) })], ...more })] })
+
+export const awardHasPrice = rule({
+  id: 'award-has-price',
+  code: 'AWD-15',
+  group: 'award',
+  severity: 'error',
+  title: 'De gunning houdt rekening met prijs of kosten',
+  why: 'Gunnen gebeurt op prijs, kosten of de beste prijs-kwaliteitverhouding. Alleen op kwaliteit vergelijken kan als de prijs vooraf vastligt.',
+  remedy: 'Voeg een criterium over prijs of kosten toe, of zeg dat de prijs vastligt.',
+  grounds: [law('81, § 1'), law('81, § 2')],
+  certainty: 'likely',
+  validFrom: localDate('2017-06-30'),
+  inDossier: ({ lots }) =>
+    lots.flatMap(({ id, awardCriteria = [], fixedPrice }): readonly Outcome[] => {
+      if (
+        awardCriteria.length === 0 ||
+        awardCriteria.some(({ type }) => type === undefined || type !== 'quality')
+      )
+        return []
+      if (fixedPrice === true) return []
+      if (fixedPrice === undefined) return [notChecked('of de prijs vastligt', `lots.${id}.fixedPrice`)]
+      return [
+        fault(`lots.${id}.awardCriteria`, {
+          fix: { label: 'De prijs ligt vast', answers: [{ path: `lots.${id}.fixedPrice`, value: true }] },
+        }),
+      ]
+    }),
+  examples: {
+    passes: [
+      { says: 'Prijs en kwaliteit', procedure: aProcedure() },
+      { says: 'Alleen kwaliteit, de prijs ligt vast', procedure: lot({ fixedPrice: true }) },
+    ],
+    fails: [
+      { says: 'Alleen kwaliteit, de prijs ligt niet vast', procedure: lot({ fixedPrice: false }) },
+      {
+        says: 'Twee criteria over kwaliteit, geen prijs',
+        procedure: lot({
+          awardCriteria: [
+            aCriterion({ weight: percentage(60) }),
+            aCriterion({ name: 'Planning', weight: percentage(40) }),
+          ],
+        }),
+      },
+    ],
+  },
+})

@@ -1,0 +1,120 @@
+import { localDate } from '../../kernel/local-date.js'
+import { cited, law, perSentence, rule } from '../rule.js'
+import { socialWords } from '../social.js'
+import { isDenied } from '../text/denial.js'
+import { spots, words } from '../text/words.js'
+
+const elsewhere = words(
+  'elders',
+  '(op|bij|in|voor|binnen|aan) (een )?andere (opdracht|opdrachten|werven|werf|projecten|project|vestigingen|vestiging|klanten|diensten|afdelingen|activiteiten|contracten|locaties|sites|plaatsen)',
+  '(in|op|binnen|bij) (de|het|zijn|haar|hun) (eigen |hele )?(hoofdzetel|hoofdkantoor|zetel|magazijn|atelier|administratie|werkhuis|onderneming)',
+  'buiten (deze|de) opdracht',
+  'los van (deze|de) opdracht',
+  'niet-gerelateerde',
+  'om het even waar',
+  '(in|over) (heel )?(de|het|zijn|haar) (hele|ganse|volledige) (onderneming|bedrijf|groep)',
+)
+const fund = words(
+  'sociaal fonds',
+  'fonds*',
+  '(stort|storten|gestort|storting|betaalt|betaling|bijdrage|bijdragen|afkopen|afkoop|afgekocht|schenkt|schenking|gift)[^.;]{0,60}(fonds|vzw|goed doel|organisatie|project|vereniging|liefdadigheid|initiatief)',
+  '(fonds|vzw|goed doel|organisatie|vereniging)[^.;]{0,40}(stort|storten|gestort|schenkt)',
+  '(af|vrij)kopen',
+)
+const duty = words(
+  'moet*',
+  'mag',
+  'mogen',
+  'kan',
+  'kunnen',
+  'dient',
+  'dienen',
+  'stelt',
+  'werft',
+  'zet',
+  'neemt',
+  'verbindt',
+  'presteert',
+  'presteren',
+  'gepresteerd',
+  'geleverd',
+  'tellen',
+  'telt',
+  'meegeteld',
+  'tewerkstel*',
+  'stort*',
+  'betaalt',
+  'betalen',
+  'draagt',
+  'bijdrage',
+  'ingevuld',
+  'invullen',
+  'voldoen',
+  'voldoet',
+  'besteedt',
+  'schenkt',
+  'laat',
+  'voorziet',
+  'biedt',
+  'toegelaten',
+  'ingezet',
+  'afgekocht',
+  'schakelt',
+  'vervullen',
+  'vervuld',
+)
+const pension = words(
+  'fonds voor bestaanszekerheid',
+  'pensioenfonds*',
+  'waarborgfonds*',
+  'sectorfonds*',
+  'klimaatfonds',
+  'fondsen voor bestaanszekerheid',
+  'europees (sociaal )?fonds*',
+  'investeringsfonds*',
+)
+
+export const conditionConcernsThisContract = rule({
+  id: 'condition-concerns-this-contract',
+  code: 'EXE-02',
+  group: 'execution',
+  severity: 'error',
+  title: 'Een sociale voorwaarde gaat over deze opdracht',
+  why: 'Uren op andere werven, tewerkstelling op de hoofdzetel of een storting in een fonds hebben geen verband met het voorwerp van de opdracht.',
+  remedy:
+    'Beperk de voorwaarde tot taken van deze opdracht, met de ondersteunende taken die ervoor nodig zijn.',
+  grounds: [law('87', 'verified'), law('81, § 3'), cited('PIANOo, social return (2018)', 'verified')],
+  certainty: 'verified',
+  validFrom: localDate('2017-06-30'),
+  inText: perSentence(({ plain, passage }) => {
+    const social =
+      socialWords.test(plain) ||
+      (socialWords.test(passage.section.plain) &&
+        /uren|verbintenis|verplichting|clausule|inspanning/.test(plain))
+    if (!social || !duty.test(plain) || pension.test(plain)) return undefined
+    if (/punten|gunningscriterium/.test(plain)) return undefined
+    const spot = [...spots(plain, elsewhere), ...spots(plain, fund)].find((found) => !isDenied(plain, found))
+    if (spot === undefined || onlyHere.test(plain)) return undefined
+    return { span: [spot.from, spot.to] as const }
+  }),
+  examples: {
+    passes: [
+      {
+        text: 'Alleen uren die doelgroepwerknemers op deze opdracht presteren, tellen; uren op andere werven tellen niet.',
+      },
+      {
+        text: 'Ondersteunende taken voor deze opdracht, zoals het wassen van de werkkledij door personen uit kansengroepen, tellen mee.',
+      },
+    ],
+    fails: [
+      { text: 'De opdrachtnemer mag de uren voor kansengroepen ook op andere werven laten presteren.' },
+      { text: 'Wie geen doelgroepwerknemers inzet, stort 2.000 euro in een sociaal fonds.' },
+    ],
+  },
+})
+
+const onlyHere = words(
+  '(enkel|alleen|uitsluitend)[^.;]{0,80}(op|voor|tijdens|binnen) (deze|dit) (opdracht|perceel|contract|werf)',
+  'niet (op|in|bij|voor|elders)',
+  'geen (uren|storting|fonds|bijdrage|afkoop)',
+)

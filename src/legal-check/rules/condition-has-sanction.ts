@@ -1,0 +1,59 @@
+import { localDate } from '../../kernel/local-date.js'
+import { aLot, aProcedure } from '../../procurement/builders.js'
+import { libraryText, ownWordings } from '../own-wordings.js'
+import { article, fault, rule } from '../rule.js'
+import { hasSanction, promisesIn } from '../text/promises.js'
+
+const sanctioned = (wording?: string) =>
+  aProcedure({
+    lots: [
+      aLot({ labourHours: 2400, clauses: [{ clause: 'target-group-hours', parameters: { hours: 200 } }] }),
+    ],
+    clauses: [{ clause: 'special-penalty', ...(wording !== undefined && { wording }) }],
+  })
+
+export const conditionHasSanction = rule({
+  id: 'condition-has-sanction',
+  code: 'EXE-10',
+  group: 'execution',
+  severity: 'warning',
+  title: 'Een sociale voorwaarde heeft een eigen straf',
+  why: 'De algemene straf bedraagt eenmalig hoogstens € 400 en is te laag om een sociale verbintenis te doen naleven.',
+  remedy:
+    'Neem een bijzondere straf op per ontbrekend uur of per procent, met een plafond en een uitzondering bij een bewezen gebrek aan kandidaten.',
+  grounds: [article('kb-2013-01-14', '45', 'verified')],
+  certainty: 'verified',
+  validFrom: localDate('2017-06-30'),
+  inDossier: (dossier) =>
+    ownWordings(dossier).flatMap(({ clause, path, plain }) =>
+      clause.id !== 'special-penalty' || hasSanction(plain)
+        ? []
+        : [
+            fault(`${path}.wording`, {
+              says: 'Je eigen tekst over de straffen noemt geen bijzondere straf.',
+              fix: libraryText(path),
+            }),
+          ],
+    ),
+  inText: (text) =>
+    promisesIn(text)
+      .filter(({ kind, around }) => kind === 'condition' && !hasSanction(around) && !hasSanction(text.plain))
+      .map(({ sentence }) => ({ sentence })),
+  examples: {
+    passes: [
+      { says: 'Uren voor kansengroepen met de straffen van de bibliotheek', procedure: sanctioned() },
+      {
+        text: '# Uitvoering\n\nDe opdrachtnemer laat minstens 200 uren presteren door personen uit kansengroepen. Per ontbrekend uur geldt een bijzondere straf van 40 euro, met een plafond van 5 % van de opdracht en na verweer.',
+      },
+    ],
+    fails: [
+      {
+        text: '# Uitvoering\n\nDe opdrachtnemer laat minstens 200 uren presteren door personen uit kansengroepen en bezorgt elk kwartaal een verslag.',
+      },
+      {
+        says: 'Uren voor kansengroepen met een eigen tekst die alleen de algemene straf noemt',
+        procedure: sanctioned('Bij een tekortkoming geldt de algemene straf van artikel 45.'),
+      },
+    ],
+  },
+})

@@ -1,0 +1,153 @@
+import { localDate } from '../../kernel/local-date.js'
+import { cited, law, perSentence, rule } from '../rule.js'
+import { isDenied } from '../text/denial.js'
+import { acceptsEquivalent } from '../text/equivalence.js'
+import { spots, words } from '../text/words.js'
+
+const label = words(
+  'fair ?-?trade[- ]?(label|keurmerk|gelabeld*|gecertificeerd*|certificaat)?',
+  'max havelaar[a-z-]*',
+  'pso(-[a-z]+)?( trede [0-9])?',
+  'sa ?8000',
+  'iso ?-?(26000|14001|9001|20121|45001|50001)',
+  'emas',
+  'fsc(-[a-z]+)?',
+  'pefc(-[a-z]+)?',
+  'gots(-[a-z]+)?',
+  'oeko-?tex[a-z0-9 -]{0,12}',
+  'eu ecolabel',
+  '(europe(es|se)|europees) (ecolabel|milieukeur*)',
+  'ecolabel',
+  'energy star',
+  'cradle to cradle',
+  'rainforest alliance[a-z-]*',
+  'utz(-[a-z]+)?',
+  'msc(-[a-z]+)?',
+  'asc-[a-z]+',
+  'blaue engel',
+  'blauwe engel',
+  'nordic swan',
+  'biogarantie*',
+  'co2-?prestatieladder',
+  'vca\\*{0,2}(-[a-z]+)?',
+  'epeat',
+  'tco certified',
+  'b ?corp[a-z-]*',
+  '[a-z-]*(keurmerk|keurmerken)',
+  '(bio|milieu|eco|duurzaamheids|energie|kwaliteits|fairtrade|biologisch |vlaams )-?label',
+  'label(s)? [a-z"]+',
+  '(een|het|dit|volgend|officieel|erkend) label',
+)
+const demand = words(
+  'moet(en)?',
+  'dient',
+  'dienen',
+  'vereist*',
+  'verplicht*',
+  'beschikt',
+  'beschikken',
+  'draagt',
+  'dragen',
+  'drage',
+  'punt(en)?',
+  'scor(e|en|es|t)',
+  'scoort',
+  'criteri(um|a)',
+  'gunningscriteri(um|a)',
+  'voldoe(t|n)',
+  'hebben',
+  'heeft',
+  'zijn',
+  'is',
+  'gevraagd',
+  'enkel',
+  'alleen',
+  'uitsluitend',
+  'met',
+  'bonus*',
+  'gewaardeerd',
+  'hoger',
+  'extra',
+  'voorzien',
+  'voorkeur*',
+  'leg(t|gen)',
+  'voeg(t|en)',
+  'certificaat',
+  'bewij*',
+)
+
+export const labelsAcceptEquivalents = rule({
+  id: 'labels-accept-equivalents',
+  code: 'AWD-08',
+  group: 'award',
+  severity: 'error',
+  title: 'Wie een keurmerk vraagt, aanvaardt gelijkwaardige',
+  why: 'Een keurmerk mag je noemen, maar gelijkwaardige keurmerken en andere passende bewijzen moeten aanvaard worden. De eisen achter het keurmerk moeten met de opdracht te maken hebben.',
+  remedy: 'Voeg "of gelijkwaardig" toe en som de eisen achter het keurmerk op.',
+  grounds: [
+    law('54'),
+    cited('artikel 43 van richtlijn 2014/24/EU', 'verified'),
+    cited('arrest van 10 mei 2012, Commissie tegen Nederland, C-368/10', 'verified'),
+  ],
+  certainty: 'verified',
+  validFrom: localDate('2017-06-30'),
+  inText: perSentence(({ plain, passage }) => {
+    const spot = spots(plain, label).find(
+      (found) => !isDenied(plain, found) && !acceptsEquivalent(plain, found, passage.plain),
+    )
+    if (spot === undefined) return named(plain, passage.plain)
+    if (!demand.test(plain) && passage.kind === 'heading') return undefined
+    if (notALabel.test(plain)) return undefined
+    if (!demand.test(plain) && passage.kind === 'paragraph') return undefined
+    return { span: [spot.from, spot.to] as const, insert: ' of gelijkwaardig' }
+  }),
+  examples: {
+    passes: [
+      {
+        text: 'De koffie draagt een fairtradekeurmerk of een gelijkwaardig keurmerk: een minimumprijs voor de boer en controle door een derde.',
+      },
+      { text: 'Een keurmerk is niet vereist.' },
+    ],
+    fails: [
+      { text: 'De koffie draagt het Max Havelaar-keurmerk.' },
+      { text: 'Inschrijvers met een certificaat PSO trede 2 krijgen 10 punten.' },
+    ],
+  },
+})
+
+/** A label is stuck on something, or the word means something else. */
+const notALabel = words(
+  'etiket*',
+  'label(s)? (met|op|van) (de|het) (naam|adres|verpakking|doos|dozen|prijs)',
+  'adreslabel*',
+  'energielabel',
+  'labelt',
+  'labelen',
+)
+
+const underlying = words(
+  'eisen',
+  'criteria',
+  'voorwaarden',
+  'kenmerken',
+  'principes',
+  'houdt in',
+  'met name',
+  'namelijk',
+  'dat wil zeggen',
+  'waarvan de',
+  'op het vlak van',
+  'volgende',
+)
+
+/** Equivalents are accepted, and what lies behind the label is not said: a tip. */
+function named(plain: string, passage: string) {
+  const spot = spots(plain, label).find((found) => !isDenied(plain, found))
+  if (spot === undefined || !demand.test(plain) || notALabel.test(plain)) return undefined
+  if (underlying.test(passage) || /[:(]/.test(plain.slice(spot.to))) return undefined
+  return {
+    severity: 'info' as const,
+    span: [spot.from, spot.to] as const,
+    says: 'Het keurmerk is genoemd en gelijkwaardige worden aanvaard; zeg ook welke eisen erachter zitten.',
+  }
+}

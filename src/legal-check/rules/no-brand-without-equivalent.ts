@@ -1,0 +1,111 @@
+import { localDate } from '../../kernel/local-date.js'
+import { law, perSentence, rule } from '../rule.js'
+import { brands } from '../text/brands.js'
+import { isDenied } from '../text/denial.js'
+import { acceptsEquivalent } from '../text/equivalence.js'
+import { type Spot, spots, words } from '../text/words.js'
+
+/** "merk X", "type X-200", "van het fabricaat": a name follows in the text as it was written. */
+const signal =
+  /(?<![\p{L}\d])(?:[Vv]an het |[Hh]et |[Ee]en |[Vv]an |[Dd]e )?(?:[Mm]erk(?:en)?|[Ff]abrica(?:at|ten)|[Ff]abrikant|[Ff]abrieksmerk)(?: ?:| is| zijn| moet zijn)? ["“']?(?:[Dd]e |[Hh]et )?([A-ZÀ-Þ][\p{L}\d-]+)/u
+const typeSignal =
+  /(?<![\p{L}\d])(?:[Tt]ypes?|[Mm]odel(?:len)?|[Rr]eeks|[Uu]itvoering)(?: ?:)? ["“']?((?=[\p{L}\d-]*\d)[A-Z][\p{L}\d-]*(?: ?\d+[A-Za-z]*)?|[A-Z]{2,}[\w-]*|[A-Z][a-z]+(?:[A-Z][a-z]+| \d[\w-]*|-\d[\w-]*))/u
+const patent = words('octrooi*', 'geoctrooieerd*', 'gepatenteerd*', 'patent(en)?')
+const origin = words(
+  '(van|uit) (belgische|vlaamse|nederlandse|duitse|franse|italiaanse|europese|lokale|inlandse|scandinavische|zweedse|ardense|chinese) (oorsprong|herkomst|makelij|bodem|productie|teelt|fabricage|afkomst|kweek)',
+  '(oorsprong|herkomst)( is)?:? (belgie|vlaanderen|nederland|duitsland|frankrijk|italie|europa|de streek)',
+  'made in [a-z]+',
+  '(geproduceerd|vervaardigd|gefabriceerd|gekweekt|geteeld|gemaakt) (zijn |wordt |worden |is )?in (belgie|vlaanderen|nederland|duitsland|frankrijk|italie|europa|west-vlaanderen|de (eigen )?(streek|regio|provincie))',
+  '(belgisch|vlaams|duits|nederlands|frans|italiaans|ardens|scandinavisch)e? (fabricaat|makelij|product|producten|arduin|hardsteen|blauwe hardsteen|eik)',
+)
+const norm = words(
+  '(nbn|din|iso)( ?en)?( ?iso)?[ -]?[0-9]{2,6}([-:./][0-9]+)*',
+  'nbn (en )?[a-z]? ?[0-9][0-9.-]*',
+  'en [0-9]{2,5}(-[0-9]+)?',
+  'en-iso [0-9]+',
+)
+const spareParts = words(
+  'wissel(stuk|stukken|onderdelen)',
+  'reserve(onderdeel|onderdelen|stuk|stukken)',
+  'vervang(onderdelen|stukken)',
+  '(bestaande|aanwezige|huidige|geplaatste|reeds) [a-z-]*',
+  'in gebruik',
+  'reeds (geplaatst|aanwezig|in gebruik)',
+  'uitbreiding van (de|het) bestaande',
+  'onderhoud van (de|het) (bestaande|aanwezige)',
+  'compatibel met',
+)
+const packaging = words(
+  '(merk|merknaam|merken)[^.;]{0,30}(op (de|het)|vermeld|verpakking|etiket|logo)',
+  'merk (en|of) type (van|vermeld*|dat|in te vullen|opgeven)',
+  'vermeldt (het|de) merk',
+  '(geen|zonder|nooit) (een )?merk*',
+  'merk of oorsprong',
+  'welk merk',
+  'merk en het type',
+  'eigen merk',
+  'huismerk',
+)
+const certificates = words('iso ?-?(9001|14001|26000|45001|50001|20121)')
+
+export const noBrandWithoutEquivalent = rule({
+  id: 'no-brand-without-equivalent',
+  code: 'TEC-02',
+  group: 'technical',
+  severity: 'error',
+  title: 'Een merk, type, octrooi of oorsprong staat er nooit zonder "of gelijkwaardig"',
+  why: 'Wie een merk of een herkomst noemt, sluit andere producten uit.',
+  remedy: 'Beschrijf wat het product moet kunnen, of voeg "of gelijkwaardig" toe.',
+  grounds: [law('53')],
+  certainty: 'likely',
+  validFrom: localDate('2017-06-30'),
+  inText: perSentence(({ plain, text, from, passage }) => {
+    if (passage.kind === 'heading' || spareParts.test(plain)) return undefined
+    const isOpen = (spot: Spot): boolean =>
+      acceptsEquivalent(plain, spot, passage.plain) || isDenied(plain, spot)
+    const lead = Math.max(0, passage.text.slice(from).indexOf(text))
+    const named = packaging.test(plain)
+      ? []
+      : [...writtenNames(text, lead), ...spots(plain, brands), ...spots(plain, patent)]
+    const product = [...named, ...spots(plain, origin)].find((spot) => !isOpen(spot))
+    if (product !== undefined && !isAboutRights.test(plain))
+      return { span: [product.from, product.to] as const, insert: ' of gelijkwaardig' }
+    const standard = spots(plain, norm).find((spot) => !isOpen(spot) && !certificates.test(spot.words))
+    if (standard === undefined) return undefined
+    return {
+      severity: 'warning' as const,
+      span: [standard.from, standard.to] as const,
+      insert: ' of gelijkwaardig',
+      says: 'Een norm staat er zonder "of gelijkwaardig".',
+    }
+  }),
+  examples: {
+    passes: [
+      { text: 'De grasmaaier is van het merk Voorbeeldia of gelijkwaardig.' },
+      { text: 'De wisselstukken passen op de aanwezige machines van het merk Voorbeeldia.' },
+    ],
+    fails: [
+      { text: 'De grasmaaier is van het merk Voorbeeldia.' },
+      { text: 'De stoelen zijn van Belgische makelij.' },
+    ],
+  },
+})
+
+function writtenNames(text: string, lead: number): readonly Spot[] {
+  return [signal, typeSignal].flatMap((pattern): readonly Spot[] => {
+    const found = pattern.exec(text)
+    return found === null || /woning|Type (?:opdracht|procedure)/.test(found[0])
+      ? []
+      : [{ from: found.index + lead, to: found.index + lead + found[0].length, words: found[0] }]
+  })
+}
+
+/** Rights on what is made, and guarantees about them. */
+const isAboutRights = words(
+  'intellectuele',
+  'auteursrecht*',
+  'vrijwaart',
+  'inbreuk*',
+  'octrooirechten',
+  'licentie(s)? op',
+)

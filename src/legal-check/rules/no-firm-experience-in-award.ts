@@ -1,0 +1,144 @@
+import { localDate } from '../../kernel/local-date.js'
+import { cited, law, perSentence, rule } from '../rule.js'
+import { isDenied } from '../text/denial.js'
+import { spots, words } from '../text/words.js'
+
+const capability = words(
+  'referentie(s|lijst|projecten|opdrachten)?',
+  '(ervaring|expertise|anciennet\\w*|knowhow)',
+  'omzet(cijfer*)?',
+  'jaaromzet',
+  '(vca|iso|emas|ohsas)[- ]?[0-9]*[- ]?(attest*|certificaat|certificaten|certificering)?',
+  '(certificaten|certificering|certificaat)',
+  'financiele (draagkracht|gezondheid|toestand)',
+  'aantal (gelijkaardige|vergelijkbare|uitgevoerde) (opdrachten|projecten|werven)',
+  '(gelijkaardige|vergelijkbare|eerdere|vroegere) (opdrachten|projecten|werven|realisaties|contracten)',
+  'realisaties',
+  'jaren actief',
+  'bestaansjaren',
+  'aantal jaren[^.;]{0,30}(bestaat|actief|ervaring)',
+)
+const ofTeam = words(
+  'team*',
+  'ploeg*',
+  'projectleider*',
+  'werfleider*',
+  'begeleider*',
+  'coach*',
+  'ingezette? (personeel|medewerkers|personen|mensen|werknemers|arbeiders)',
+  'toegewezen',
+  'personeel dat',
+  'personen die',
+  'medewerkers die',
+  'persoon die',
+  'uitvoerders?',
+  'verantwoordelijke',
+  "cv's?",
+  'curriculum*',
+  'kok*',
+  'tuinman*',
+  'projectverantwoordelijke*',
+  'profiel*',
+  'doelgroep*',
+  'stagiair*',
+  'gebruikers',
+  'bewoners',
+  'deelnemers',
+)
+const ofFirm = words(
+  '(van|door|binnen|bij) (de|het) (onderneming|inschrijver|firma|bedrijf|kandidaat|dienstverlener|aannemer|leverancier|opdrachtnemer|organisatie)',
+  'de inschrijver',
+  'inschrijvers',
+  'onderneming',
+  'ondernemingen',
+  'bedrijf',
+  'firma',
+  'wie',
+  'zijn',
+  'haar',
+  'referenties',
+  'omzet',
+)
+const award = words(
+  'punt(en)?',
+  'scor(e|en|es|t)',
+  'scoort',
+  'gunningscriteri(um|a)',
+  'subcriteri(um|a)',
+  'gequoteerd',
+  'gewicht',
+  'weging',
+  'bonus*',
+  'hoger gewaardeerd',
+  'gewaardeerd',
+  'meer punten',
+  'gunning',
+  'gegund',
+  'voorkeur*',
+  'op 100',
+)
+const selection = words(
+  'selectie*',
+  'geschiktheid*',
+  'bekwaamheid*',
+  'selectiecriteri*',
+  'kwalitatieve selectie',
+  'toegangsrecht',
+  'draagkracht',
+  'minimumeis*',
+)
+
+export const noFirmExperienceInAward = rule({
+  id: 'no-firm-experience-in-award',
+  code: 'AWD-07',
+  group: 'award',
+  severity: 'error',
+  title: 'Ervaring, referenties en omzet van de onderneming horen bij de selectie',
+  why: 'Of een onderneming bekwaam is, wordt bij de selectie nagegaan; de gunning vergelijkt de offertes. De ervaring van de personen die de opdracht uitvoeren, mag wel een gunningscriterium zijn als ze de kwaliteit beïnvloedt.',
+  remedy: 'Verplaats de eis naar de selectie, of vraag naar het team dat de opdracht uitvoert.',
+  grounds: [law('71'), law('81, § 2'), cited('arresten Lianakis, C-532/06, en Ambisig, C-601/13')],
+  certainty: 'verified',
+  validFrom: localDate('2017-06-30'),
+  inText: perSentence(({ plain, passage }) => {
+    const spot = spots(plain, capability)[0]
+    if (spot === undefined || isDenied(plain, spot)) return undefined
+    const topics = passage.section.topics
+    const isAward =
+      award.test(plain) ||
+      (topics.has('award') &&
+        (passage.kind === 'item' || passage.kind === 'row' || /beoordeel|criteri/.test(plain)))
+    if (!isAward) return undefined
+    if (selection.test(plain) && !/gunningscriteri|punten/.test(plain)) return undefined
+    if (selection.test(plain) && /(enkel|alleen|niet|geen|uitsluitend)/.test(plain)) return undefined
+    const team = spots(plain, ofTeam).length > 0
+    if (team && !/omzet|referentie|van de (onderneming|inschrijver|firma)|van het bedrijf/.test(plain))
+      return undefined
+    if (
+      team &&
+      /(van|door) (het|de) [a-z ]{0,25}(team|personeel|ploeg|projectleider|medewerkers|begeleider)/.test(
+        plain,
+      ) &&
+      !/omzet|referenties van (de|het) (inschrijver|onderneming|bedrijf)/.test(plain)
+    )
+      return undefined
+    if (!ofFirm.test(plain) && !topics.has('award') && !/gunningscriterium|punten/.test(plain))
+      return undefined
+    if (
+      /(iso|vca|certifica|emas)/.test(spot.words) &&
+      /gelijkwaardig/.test(plain) &&
+      !/onderneming|inschrijver|bedrijf/.test(plain)
+    )
+      return undefined
+    return { span: [spot.from, spot.to] as const }
+  }),
+  examples: {
+    passes: [
+      { text: 'De ervaring van de projectleider die deze opdracht uitvoert, wordt beoordeeld op 15 punten.' },
+      { text: '# Selectie\n\nDe inschrijver legt drie referenties van vergelijkbare opdrachten voor.' },
+    ],
+    fails: [
+      { text: 'Gunningscriterium 2: referenties van de inschrijver (20 punten).' },
+      { text: 'De jaaromzet van de onderneming wordt gewaardeerd met hoogstens 10 punten.' },
+    ],
+  },
+})

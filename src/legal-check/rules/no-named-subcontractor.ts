@@ -1,0 +1,128 @@
+import { localDate } from '../../kernel/local-date.js'
+import { law, perSentence, rule } from '../rule.js'
+import { isDenied } from '../text/denial.js'
+import { words } from '../text/words.js'
+
+/** A kind of firm, and then a name with a capital. */
+const named =
+  /(?<![A-Za-z])(?:(?:de |het )?(?:vzw|VZW|nv|NV|bv|BV|cv|CV|[Mm]aatwerkbedrijf|[Mm]aatwerk|[Kk]ringloopwinkel|[Kk]ringwinkel|[Ss]ociale werkplaats|[Bb]eschutte werkplaats|[Ss]ociale onderneming|[Mm]aatwerkorganisatie|[Ss]ociaal-economiebedrijf|[Ff]irma|[Bb]edrijf|[Cc]oöperatie))\s+["“'‘«]?(?:De |Het |’t |'t )?[A-ZÀ-Þ][\p{L}'’-]{2,}|(?<![A-Za-z])[A-ZÀ-Þ][\p{L}'’-]{2,}(?: [A-ZÀ-Þ][\p{L}'’-]+){0,3} (?:vzw|VZW|nv|NV|bv|BV|cv|CV|cvso)(?![A-Za-z])/u
+const give = words(
+  'besteedt*',
+  'uitbested*',
+  'uit te besteden',
+  'uitbesteed',
+  'onderaanneming',
+  'onderaannemer*',
+  'in onderaanneming',
+  'beroep',
+  'samenwerk*',
+  'samen te werken',
+  'werkt (hij |daarvoor |verplicht )?(samen)?',
+  'toevertrouw*',
+  'vertrouwt',
+  'laat',
+  'laten',
+  'uitgevoerd door',
+  'uit te voeren door',
+  'gegeven aan',
+  'geeft',
+  'afnemen',
+  'neemt',
+  'koopt',
+  'betrekt',
+  'schakelt',
+  'in te schakelen',
+  'inschakel*',
+  'gebeurt door',
+  'contracteert',
+  'gebruikmaken',
+  'uitgevoerd',
+  'aan te kopen',
+  'bestelt',
+  'toewijzen',
+  'sluit',
+  'gaat',
+)
+const duty = words(
+  'moet*',
+  'dient',
+  'dienen',
+  'verplicht*',
+  'besteedt',
+  'laat',
+  'doet',
+  'werkt',
+  'geeft',
+  'neemt',
+  'koopt',
+  'betrekt',
+  'schakelt',
+  'wordt',
+  'worden',
+  'vertrouwt',
+  'is',
+  'zal',
+  'zullen',
+  'uitsluitend',
+  'enkel',
+  'alleen',
+  'gebeurt',
+  'contracteert',
+  'bestelt',
+  'sluit',
+  'gaat',
+  'verbindt',
+)
+const optional = words(
+  'bijvoorbeeld',
+  'zoals',
+  'onder meer',
+  'onder andere',
+  'of een gelijkwaardige',
+  'gelijkwaardige? (onderneming|organisatie|partner|bedrijf)',
+  'kan',
+  'mag',
+  'naar keuze',
+  'of een andere',
+  'aanbestedende overheid is',
+  'contactpersoon',
+  'inlichtingen',
+  'huidige',
+)
+/** Names that are no firms of the market. */
+const buyer = /(Stad|Gemeente|OCMW|Provincie|Vlaamse|Koning|Departement|Wet|Artikel|Belgisch|Perceel|LOT)/
+
+export const noNamedSubcontractor = rule({
+  id: 'no-named-subcontractor',
+  code: 'EXE-06',
+  group: 'execution',
+  severity: 'error',
+  title: 'Het bestek legt geen onderneming bij naam op',
+  why: 'Wie de opdrachtnemer verplicht met één onderneming te werken, gunt een deel zonder mededinging en doorbreekt de gelijke behandeling.',
+  remedy: 'Noem een categorie: een onderneming die voldoet aan artikel 15 of aan gelijkwaardige voorwaarden.',
+  grounds: [law('4 tot 5')],
+  certainty: 'likely',
+  validFrom: localDate('2017-06-30'),
+  inText: perSentence(({ plain, text, from, passage }) => {
+    const found = named.exec(text)
+    if (found === null || buyer.test(found[0].replace(/^\S+\s/, ''))) return undefined
+    const lead = passage.text.slice(from).indexOf(text)
+    const at = found.index + Math.max(0, lead)
+    const spot = { from: at, to: at + found[0].length }
+    if (!give.test(plain) || !duty.test(plain) || optional.test(plain) || isDenied(plain, spot, 60))
+      return undefined
+    return { span: [spot.from, spot.to] as const }
+  }),
+  examples: {
+    passes: [
+      { text: 'De opdrachtnemer kiest zelf met welke onderneming uit de sociale economie hij samenwerkt.' },
+      {
+        text: 'De opdrachtnemer werkt samen met een onderneming met een integratiedoel, bijvoorbeeld vzw Voorbeeldwerk.',
+      },
+    ],
+    fails: [
+      { text: 'De opdrachtnemer besteedt het wieden uit aan vzw De Voorbeeldtuin.' },
+      { text: 'Voor het vouwen doet de drukker verplicht een beroep op maatwerkbedrijf Denkbeeld.' },
+    ],
+  },
+})

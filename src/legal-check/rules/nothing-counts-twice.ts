@@ -1,0 +1,127 @@
+import { localDate } from '../../kernel/local-date.js'
+import { percentage } from '../../kernel/percentage.js'
+import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
+import { cited, fault, law, type Outcome, rule, type TextFault } from '../rule.js'
+import { criteriaOf } from '../social.js'
+import { plain } from '../text/sentences.js'
+import { spots, words } from '../text/words.js'
+
+/** A criterion of the library that scores a surplus, and the condition that is its minimum. */
+const surplusOnly = words(
+  'boven',
+  'bovenop',
+  'meer dan',
+  'surplus',
+  'extra',
+  'bijkomend*',
+  'overschrijd*',
+  'meerwaarde',
+  'beter dan',
+)
+const doubled = words(
+  'zowel (als )?(selectie|minimumeis|technische eis|geschiktheid)[a-z]*[^.;]{0,40}(als|en)[^.;]{0,20}gunning[a-z]*',
+  'minimumeis[^.;]{0,40}en[^.;]{0,40}gunningscriterium',
+  'opnieuw gewaardeerd',
+  'selectiecriterium[^.;]{0,30}en[^.;]{0,20}gunningscriterium',
+)
+
+const both = (criterion: Parameters<typeof aCriterion>[0]) =>
+  aProcedure({
+    lots: [
+      aLot({
+        labourHours: 2400,
+        clauses: [{ clause: 'target-group-hours', parameters: { hours: 200 } }],
+        awardCriteria: [
+          aCriterion({ type: 'price', name: 'Prijs', weight: percentage(80) }),
+          aCriterion({ name: 'Uren voor kansengroepen', social: true, ...criterion }),
+        ],
+      }),
+    ],
+  })
+
+export const nothingCountsTwice = rule({
+  id: 'nothing-counts-twice',
+  code: 'AWD-13',
+  group: 'award',
+  severity: 'error',
+  title: 'Wat verplicht is, levert niet nog eens punten op',
+  why: 'Wie een minimum ook volledig scoort, of hetzelfde bij selectie en gunning gebruikt, vertekent de vergelijking.',
+  remedy: 'Scoor alleen wat boven het minimum komt, met een plafond.',
+  grounds: [law('71'), law('81'), cited('Raad van State, nr. 244.191', 'verified')],
+  certainty: 'likely',
+  validFrom: localDate('2017-06-30'),
+  inDossier: (dossier) =>
+    criteriaOf(dossier)
+      .filter(({ isSocial, criterion }) => isSocial && criterion.clause === undefined)
+      .flatMap(({ criterion: { name, description, scoring }, at, lot }): readonly Outcome[] => {
+        const own = plain(`${name ?? ''} ${description ?? ''} ${scoring ?? ''}`)
+        const minimum = dossier.accepted.find(
+          ({ clause, lot: id, criterion }) =>
+            id === lot.id &&
+            criterion === undefined &&
+            clause.promise !== undefined &&
+            sameThing(clause.promise.unit, own),
+        )
+        return minimum === undefined || surplusOnly.test(own)
+          ? []
+          : [
+              fault(at, {
+                says: `De clausule "${minimum.clause.title}" legt dit al op; het criterium scoort het nog eens helemaal.`,
+              }),
+            ]
+      }),
+  inText: (text) => [
+    ...text.sentences
+      .filter(({ plain: own }) => doubled.test(own) && !/niet|nooit/.test(own))
+      .map((sentence): TextFault => ({ sentence })),
+    ...minimumScored(text.sentences),
+  ],
+  examples: {
+    passes: [
+      {
+        says: 'Minimum van 200 uren, punten voor de uren daarboven',
+        procedure: both({
+          description: 'De uren boven het minimum, tot 400 uren.',
+          scoring: 'Lineair tot 400 uren.',
+        }),
+      },
+      {
+        text: 'De opdrachtnemer presteert minstens 200 uren met doelgroepwerknemers. Alleen de uren boven dat minimum leveren punten op, tot hoogstens 400 uren.',
+      },
+    ],
+    fails: [
+      {
+        says: 'Minimum van 200 uren, en alle uren gescoord',
+        procedure: both({ description: 'Het aantal uren door kansengroepen.' }),
+      },
+      { text: 'De vereiste erkenning is zowel selectiecriterium als gunningscriterium.' },
+    ],
+  },
+})
+
+const sameThing = (unit: string, own: string): boolean =>
+  unit === 'hours'
+    ? /(?<![a-z])(uren|uur|arbeidsuren)(?![a-z])/.test(own)
+    : unit === 'places'
+      ? /plaats|stage/.test(own)
+      : unit === 'percentage'
+        ? /aandeel|procent|%/.test(own)
+        : false
+
+const minimumHours = /(?:minstens|minimum|minimaal|ten minste) ([\d.]+) (?:arbeids)?uren/
+const scoredHours = words('punten', 'gescoord', 'scoort', 'score', 'gunningscriterium')
+
+/** "Minstens 200 uren" in one sentence, and those hours scored in another that speaks of no surplus. */
+function minimumScored(sentences: readonly TextFault['sentence'][]): readonly TextFault[] {
+  const minimum = sentences.find(({ plain: own }) => minimumHours.test(own) && !scoredHours.test(own))
+  if (minimum === undefined) return []
+  const scored = sentences.find(
+    ({ plain: own }) =>
+      scoredHours.test(own) &&
+      spots(own, words('uren')).length > 0 &&
+      !surplusOnly.test(own) &&
+      /(aantal|aangeboden|alle|totaal) [a-z ]{0,30}uren/.test(own),
+  )
+  const hasSurplus = sentences.some(({ plain: own }) => scoredHours.test(own) && surplusOnly.test(own))
+  return scored === undefined || hasSurplus ? [] : [{ sentence: scored }]
+}

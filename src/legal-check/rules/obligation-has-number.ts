@@ -1,0 +1,152 @@
+import { localDate } from '../../kernel/local-date.js'
+import { article, law, perSentence, rule, type TextFault } from '../rule.js'
+import { socialWords } from '../social.js'
+import { isDenied } from '../text/denial.js'
+import { hasQuantity, promisesIn } from '../text/promises.js'
+import { spots, words } from '../text/words.js'
+
+const soft = words(
+  'zo ?veel mogelijk',
+  'zoveel als mogelijk',
+  'indien mogelijk',
+  'waar mogelijk',
+  'in de mate van het mogelijke',
+  'naar best vermogen',
+  'naar vermogen',
+  'naar eigen (inzicht|vermogen|goeddunken)',
+  'streeft (ernaar|naar)?',
+  'streven (ernaar|naar)?',
+  'nastreven',
+  'na te streven',
+  'inspanningsverbintenis',
+  'tracht*',
+  'probeert',
+  'proberen',
+  'bij voorkeur',
+  'doet (zijn|haar) best',
+  '(de )?nodige inspanningen',
+  '(een |een redelijke |redelijke |maximale |ernstige )inspanning(en)?',
+  '(voldoende|enkele|een aantal|een redelijk aantal|een zeker aantal|een behoorlijk aandeel|een aandeel|een deel|maximaal) (uren|personen|doelgroep*|plaatsen|werknemers|kansengroepen|aandacht|stageplaatsen)',
+  'in de mate dat',
+  'maximaal (inzetten|in te zetten|in te schakelen|beroep)',
+  'houdt rekening met',
+  'besteedt aandacht aan',
+  'aandacht (heeft|hebben) voor',
+  'overweegt',
+  'heeft aandacht voor',
+)
+const performer = words(
+  'opdrachtnemer*',
+  'aannemer*',
+  'dienstverlener*',
+  'leverancier*',
+  'uitvoerder*',
+  'contractant*',
+  'opdrachthouder*',
+  'inschrijver*',
+  'hij',
+  'er (wordt|worden)',
+  'men',
+  'onderneming',
+  'exploitant',
+  'concessiehouder',
+)
+const workOf = words(
+  'inzet*',
+  'zet',
+  'zetten',
+  'ingezet',
+  'in te zetten',
+  'tewerk*',
+  'aanwerv*',
+  'werft',
+  'werven',
+  'aan te werven',
+  'inschakel*',
+  'schakelt',
+  'in te schakelen',
+  'presteren',
+  'gepresteerd',
+  'werken',
+  'werk',
+  'uren',
+  'plaatsen',
+  'stage*',
+  'opleiding*',
+  'beroep',
+  'kansen',
+  'betrekt',
+  'betrekken',
+  'te betrekken',
+  'integratie',
+  'uitbested*',
+  'uit te besteden',
+  'laat',
+  'laten',
+  'geeft',
+  'geven',
+  'onderaanneming',
+  'aandacht',
+  'rekening',
+  'sociale (tewerkstelling|economie)',
+  'samen',
+  'samen te werken',
+  'tewerkstelling',
+)
+
+export const obligationHasNumber = rule({
+  id: 'obligation-has-number',
+  code: 'EXE-03',
+  group: 'execution',
+  severity: 'error',
+  title: 'Een sociale verplichting is meetbaar',
+  why: '"Zoveel mogelijk" en "streeft naar" kan niemand afdwingen. Een verplichting heeft een aantal, een eenheid en een periode.',
+  remedy:
+    'Noem een aantal uren of plaatsen of een percentage, en waarvan: de gewerkte uren, of het goedgekeurde bedrag zonder btw.',
+  grounds: [law('4'), article('kb-2013-01-14', '44', 'verified')],
+  certainty: 'likely',
+  validFrom: localDate('2017-06-30'),
+  inText: (text) => {
+    const vague = perSentence(({ plain, passage }) => {
+      const spot = spots(plain, soft).find((found) => !isDenied(plain, found, 50))
+      if (spot === undefined || !socialWords.test(plain) || !performer.test(plain) || !workOf.test(plain))
+        return undefined
+      if (hasQuantity(plain) || isBuyer.test(plain) || isProof.test(plain)) return undefined
+      if (hasQuantity(passage.plain) && /daarnaast|bovendien|naast/.test(plain)) return undefined
+      return { span: [spot.from, spot.to] as const }
+    })(text)
+    if (vague.length > 0) return vague
+    return promisesIn(text)
+      .filter(
+        ({ kind, section, around }) =>
+          kind === 'condition' && !hasQuantity(section.plain) && !hasQuantity(around),
+      )
+      .filter(({ section }) => section.passages.length > 1)
+      .map(
+        ({ sentence }): TextFault => ({
+          sentence,
+          says: 'De sociale verplichting noemt geen aantal, aandeel of plaatsen.',
+        }),
+      )
+  },
+  examples: {
+    passes: [
+      { text: 'De opdrachtnemer laat minstens 200 uren presteren door personen uit kansengroepen.' },
+      { text: 'Het bestuur streeft naar meer sociale tewerkstelling in zijn opdrachten.' },
+    ],
+    fails: [
+      { text: 'De opdrachtnemer zet zoveel mogelijk personen uit kansengroepen in.' },
+      { text: 'De aannemer streeft ernaar om langdurig werkzoekenden tewerk te stellen.' },
+    ],
+  },
+})
+
+/** The administration says what it hopes for itself. */
+const isBuyer = words(
+  '(het|ons) (bestuur|lokaal bestuur|stadsbestuur|gemeentebestuur) (streeft|wil|tracht|probeert|besteedt|houdt|heeft)',
+  'de (stad|gemeente|aanbestedende overheid) (streeft|wil|tracht|probeert|besteedt|houdt|heeft)',
+  'wij streven',
+  'doelstelling van het bestuur',
+)
+/** Efforts that somebody proves, to be excused. */
+const isProof = words('aantoont', 'toont aan', 'bewijst', 'ernstige inspanningen (geen|niet)', 'ondanks')

@@ -1,0 +1,115 @@
+import { formatEuro, formatHours, formatMonths, formatPercentage } from '../../kernel/format.js'
+import { localDate } from '../../kernel/local-date.js'
+import { euro } from '../../kernel/money.js'
+import { percentage } from '../../kernel/percentage.js'
+import { aLot, aProcedure } from '../../procurement/builders.js'
+import type { EffectiveLot } from '../../procurement/lots.js'
+import type { CheckedDossier } from '../checked-dossier.js'
+import { proportions } from '../proportions.js'
+import { cited, fault, law, notChecked, type Outcome, rule } from '../rule.js'
+import { socialClausesOf } from '../social.js'
+
+const withHours = (hours: number, more: Parameters<typeof aProcedure>[0] = {}) =>
+  aProcedure({
+    lots: [aLot({ labourHours: 2400, clauses: [{ clause: 'target-group-hours', parameters: { hours } }] })],
+    ...more,
+  })
+
+export const obligationIsProportionate = rule({
+  id: 'obligation-is-proportionate',
+  code: 'EXE-05',
+  group: 'execution',
+  severity: 'warning',
+  title: 'Een sociale verplichting past bij de opdracht',
+  why: 'Vuistregels uit de praktijk: minstens vier maanden, genoeg arbeid, een waarde die het dragen kan, en hoogstens 15 % van de arbeidsuren. Daarbuiten vraagt de verplichting uitleg.',
+  remedy: 'Verlaag de verplichting, of kies een stageplaats of een deel via de sociale economie.',
+  grounds: [
+    law('4'),
+    cited('praktijk in Wallonië, Nederland en Frankrijk (vuistregels, geen wet)', 'verified'),
+  ],
+  certainty: 'verified',
+  validFrom: localDate('2017-06-30'),
+  inDossier: (dossier) =>
+    dossier.lots.flatMap((lot) => {
+      const conditions = socialClausesOf(lot, dossier).filter(({ criterion }) => criterion === undefined)
+      return conditions.length === 0 ? [] : [...ofLot(lot, dossier), ...ofHours(lot, dossier)]
+    }),
+  examples: {
+    passes: [
+      {
+        says: '200 uren op 2.400 arbeidsuren, 24 maanden, € 190.000, 70 % arbeid',
+        procedure: withHours(200),
+      },
+      {
+        says: 'Geen sociale verplichting op een kleine opdracht',
+        procedure: aProcedure({ durationMonths: 2, estimatedValue: euro(50_000) }),
+      },
+    ],
+    fails: [
+      { says: '400 uren op 2.400 arbeidsuren', procedure: withHours(400) },
+      { says: 'Looptijd van 3 maanden', procedure: withHours(100, { durationMonths: 3 }) },
+      { says: 'Raming van € 90.000', procedure: withHours(100, { estimatedValue: euro(90_000) }) },
+      { says: '20 % arbeid', procedure: withHours(100, { labourShare: percentage(20) }) },
+    ],
+  },
+})
+
+function ofLot(lot: EffectiveLot, { procedure }: CheckedDossier): readonly Outcome[] {
+  const { id, durationMonths, estimatedValue, ownFields } = lot
+  const { labourShare } = procedure
+  const at = (field: 'durationMonths' | 'estimatedValue'): string =>
+    ownFields.includes(field) ? `lots.${id}.${field}` : field
+  const found: Outcome[] = []
+  if (durationMonths === undefined) found.push(notChecked('de looptijd', 'durationMonths'))
+  else if (durationMonths < proportions.leastMonths)
+    found.push(
+      fault(at('durationMonths'), {
+        says: `De looptijd van ${formatMonths(durationMonths)} is korter dan ${formatMonths(proportions.leastMonths)}.`,
+      }),
+    )
+  if (estimatedValue === undefined) found.push(notChecked('de raming van het perceel', at('estimatedValue')))
+  else if (estimatedValue < proportions.leastValue)
+    found.push(
+      fault(at('estimatedValue'), {
+        says: `De raming van ${formatEuro(estimatedValue)} is lager dan ${formatEuro(proportions.leastValue)}.`,
+      }),
+    )
+  if (labourShare === undefined) found.push(notChecked('het aandeel arbeid', 'labourShare'))
+  else if (labourShare < proportions.leastLabourShare)
+    found.push(
+      fault('labourShare', {
+        says: `Arbeid is ${formatPercentage(labourShare)} van de waarde, minder dan ${formatPercentage(proportions.leastLabourShare)}.`,
+      }),
+    )
+  return found
+}
+
+/** Hours are held against the labour hours, or against what value and labour share make of them. */
+function ofHours(lot: EffectiveLot, dossier: CheckedDossier): readonly Outcome[] {
+  return dossier.accepted.flatMap(({ clause, lot: id, parameters, path, criterion }): readonly Outcome[] => {
+    const amount = clause.promise?.amount
+    const hours = amount === undefined ? undefined : parameters[amount]
+    if (
+      id !== lot.id ||
+      criterion !== undefined ||
+      clause.promise?.unit !== 'hours' ||
+      typeof hours !== 'number'
+    )
+      return []
+    const labour = lot.labourHours ?? labourHoursOf(lot, dossier)
+    if (labour === undefined) return [notChecked('de geraamde arbeidsuren', `lots.${lot.id}.labourHours`)]
+    if (labour <= 0 || hours * 100 <= labour * proportions.mostShareOfHours) return []
+    const share = Math.round((hours / labour) * 1000) / 10
+    const says = `${formatHours(hours)} is ${formatPercentage(share)} van ongeveer ${formatHours(Math.round(labour))} arbeid, meer dan ${formatPercentage(proportions.mostShareOfHours)}.`
+    return [fault(`${path}.parameters.${amount}`, { says })]
+  })
+}
+
+function labourHoursOf(
+  { estimatedValue }: EffectiveLot,
+  { procedure: { labourShare } }: CheckedDossier,
+): number | undefined {
+  return estimatedValue === undefined || labourShare === undefined
+    ? undefined
+    : (estimatedValue * labourShare) / 100 / proportions.euroPerHour
+}

@@ -1,0 +1,68 @@
+import { localDate } from '../../kernel/local-date.js'
+import { euro } from '../../kernel/money.js'
+import { aProcedure } from '../../procurement/builders.js'
+import { fault, law, notChecked, rule } from '../rule.js'
+
+const negotiated = {
+  procedureType: 'neg-wo-call',
+  negotiationGround: 'value',
+  publication: 'none',
+  estimatedValue: euro(60_000),
+} as const
+
+export const offersAreElectronic = rule({
+  id: 'offers-are-electronic',
+  code: 'PRO-11',
+  group: 'procedure',
+  severity: 'error',
+  title: 'Offertes komen elektronisch binnen',
+  why: 'Sinds 1 september 2023 moeten offertes ook in een onderhandelingsprocedure zonder bekendmaking elektronisch ingediend worden; papier en e-mail volstaan niet.',
+  remedy: 'Vraag indiening via het elektronische platform (e-Procurement).',
+  grounds: [law('14', 'verified')],
+  certainty: 'verified',
+  validFrom: localDate('2023-09-01'),
+  inDossier: ({ procedure: { procedureType, electronicSubmission } }) => {
+    if (procedureType !== 'neg-wo-call') return []
+    if (electronicSubmission === undefined)
+      return [notChecked('of de offertes elektronisch ingediend worden', 'electronicSubmission')]
+    if (electronicSubmission) return []
+    return [
+      fault('electronicSubmission', {
+        fix: {
+          label: 'Vraag elektronische indiening',
+          answers: [{ path: 'electronicSubmission', value: true }],
+        },
+      }),
+    ]
+  },
+  examples: {
+    passes: [
+      {
+        says: 'Onderhandelen zonder bekendmaking, elektronische indiening',
+        procedure: aProcedure(negotiated),
+      },
+      {
+        says: 'Opdracht van beperkte waarde, offertes per e-mail',
+        procedure: aProcedure({
+          procedureType: 'limited-value',
+          estimatedValue: euro(20_000),
+          electronicSubmission: false,
+        }),
+      },
+    ],
+    fails: [
+      {
+        says: 'Onderhandelen zonder bekendmaking, offertes per e-mail',
+        procedure: aProcedure({ ...negotiated, electronicSubmission: false }),
+      },
+      {
+        says: 'Onderhandelen zonder bekendmaking, lancering op 1 september 2023, offertes op papier',
+        procedure: aProcedure({
+          ...negotiated,
+          launchDate: localDate('2023-09-01'),
+          electronicSubmission: false,
+        }),
+      },
+    ],
+  },
+})

@@ -1,0 +1,105 @@
+import { localDate } from '../../kernel/local-date.js'
+import { aLot, aProcedure } from '../../procurement/builders.js'
+import { libraryText, ownWordings } from '../own-wordings.js'
+import { article, fault, law, rule } from '../rule.js'
+import { reservationsIn } from '../text/reservation.js'
+import { nearby, words } from '../text/words.js'
+
+const subcontracting = words('onderaannem*', 'uitbested*', 'onder aanneming', 'uitbesteding*')
+const limit = words(
+  'voor zover',
+  'op voorwaarde',
+  'hoogstens',
+  'maximaal',
+  'alleen',
+  'enkel',
+  'kern',
+  'zelf',
+  'beperkt',
+  'behouden blijft',
+  'aandeel',
+  'bedoeling',
+  'meld*',
+  'toestemming',
+  'niet (meer|volledig)',
+)
+const free = words(
+  'vrij',
+  'zonder beperking',
+  'onbeperkt',
+  'elke onderneming',
+  'iedere onderneming',
+  'naar keuze',
+  'volledig',
+  'geheel of gedeeltelijk',
+  'gelijk welke',
+  'om het even welke',
+)
+
+export const reservationLimitsSubcontracting = rule({
+  id: 'reservation-limits-subcontracting',
+  code: 'RES-11',
+  group: 'reserved',
+  severity: 'warning',
+  title: 'Een voorbehouden opdracht wordt niet volledig doorgegeven',
+  why: 'Mag de opdrachtnemer het werk vrij uitbesteden aan gewone ondernemingen, dan verliest de voorbehouding haar zin.',
+  remedy:
+    'Leg op dat het aandeel van de doelgroep ook bij de uitvoering bereikt wordt, met een redelijke grens voor onderaanneming.',
+  grounds: [law('15', 'verified'), article('kb-2013-01-14', '12')],
+  certainty: 'likely',
+  validFrom: localDate('2017-06-30'),
+  inDossier: (dossier) =>
+    ownWordings(dossier).flatMap(({ clause, path, plain }) =>
+      clause.eforms['BT-71'] !== 'res-ws' || nearby(plain, subcontracting, limit, 200) !== undefined
+        ? []
+        : [
+            fault(`${path}.wording`, {
+              says: 'Je eigen tekst over de voorbehouding zegt niet hoever onderaanneming mag gaan.',
+              fix: libraryText(path),
+            }),
+          ],
+    ),
+  inText: (text) =>
+    reservationsIn(text).length === 0
+      ? []
+      : text.sentences
+          .filter(
+            ({ plain }) =>
+              nearby(plain, subcontracting, free, 120) !== undefined && !/niet |geen /.test(plain),
+          )
+          .slice(0, 1)
+          .map((sentence) => ({ sentence })),
+  examples: {
+    passes: [
+      {
+        says: 'Voorbehouden perceel met de tekst van de bibliotheek',
+        procedure: aProcedure({ lots: [aLot({ reservedParticipation: 'res-ws' })] }),
+      },
+      {
+        text: 'De opdracht is voorbehouden overeenkomstig artikel 15 van de wet van 17 juni 2016 aan maatwerkbedrijven of gelijkwaardige ondernemers. Onderaanneming is alleen mogelijk voor taken die zij niet zelf kunnen uitvoeren.',
+      },
+    ],
+    fails: [
+      {
+        text: 'De opdracht is voorbehouden aan maatwerkbedrijven of gelijkwaardige ondernemers. De opdrachtnemer kan het werk vrij uitbesteden aan onderaannemers naar keuze.',
+      },
+      {
+        says: 'Voorbehouden perceel met een eigen tekst die niets zegt over onderaanneming',
+        procedure: aProcedure({
+          lots: [
+            aLot({
+              reservedParticipation: 'res-ws',
+              clauses: [
+                {
+                  clause: 'reserved-participation',
+                  wording:
+                    'De toegang is voorbehouden overeenkomstig artikel 15 van de wet van 17 juni 2016 aan wie de integratie van kansarmen tot doel heeft, met minstens 30 % kansarme werknemers, of gelijkwaardig.',
+                },
+              ],
+            }),
+          ],
+        }),
+      },
+    ],
+  },
+})

@@ -1,0 +1,89 @@
+import { localDate } from '../../kernel/local-date.js'
+import { aLot, aProcedure } from '../../procurement/builders.js'
+import { isDivided } from '../../procurement/lots.js'
+import { fault, law, type Outcome, rule } from '../rule.js'
+import { isReserved } from '../social.js'
+import { reservationsIn, reservedTo } from '../text/reservation.js'
+import { plain } from '../text/sentences.js'
+import { words } from '../text/words.js'
+
+const wholeContract = words(
+  '(deze|de|onderhavige) (overheids)?opdracht (is|wordt)[^.]{0,40}voorbehouden',
+  'voorbehouden opdracht',
+)
+const lotsExist = words('percelen', 'perceel (1|2|3|a|b|i|ii)')
+const namesLot = words('perceel', 'percelen', 'loten')
+
+const two = (second: 'none' | 'res-ws', title = 'Onderhoud 2027') =>
+  aProcedure({
+    title,
+    lots: [
+      aLot({ reservedParticipation: 'res-ws' }),
+      aLot({ id: 'LOT-0002', title: 'Paden', reservedParticipation: second }),
+    ],
+  })
+
+export const reservationNamesItsLots = rule({
+  id: 'reservation-names-its-lots',
+  code: 'RES-09',
+  group: 'reserved',
+  severity: 'error',
+  title: 'Bij percelen staat vast welke voorbehouden zijn',
+  why: 'Inschrijvers moeten weten op welke percelen ze mogen inschrijven. Een voorbehouding "van de opdracht" zegt dat niet.',
+  remedy: 'Duid per perceel aan of het voorbehouden is.',
+  grounds: [law('15', 'verified'), law('58', 'verified'), law('4')],
+  certainty: 'likely',
+  validFrom: localDate('2017-06-30'),
+  inDossier: ({ procedure, lots }): readonly Outcome[] => {
+    if (!isDivided(procedure) || lots.every(isReserved)) return []
+    const picked = lots.flatMap((lot) =>
+      (lot.clauses ?? []).some(
+        ({ clause, decision }) => clause === 'reserved-participation' && decision !== 'refused',
+      )
+        ? [
+            fault(`lots.${lot.id}.clauses.reserved-participation`, {
+              says: 'De clausule voor de hele opdracht is gekozen, maar niet elk perceel is voorbehouden.',
+            }),
+          ]
+        : [],
+    )
+    const said = (['title', 'description'] as const).flatMap((field) =>
+      wholeContract.test(plain(procedure[field] ?? ''))
+        ? [
+            fault(field, {
+              says: `${field === 'title' ? 'De titel' : 'De beschrijving'} behoudt de hele opdracht voor, maar niet elk perceel is voorbehouden.`,
+            }),
+          ]
+        : [],
+    )
+    return [...picked, ...said]
+  },
+  inText: (text) => {
+    if (!lotsExist.test(text.plain)) return []
+    const found = reservationsIn(text)
+    const [first] = found
+    if (first === undefined || !wholeContract.test(first.sentence.plain)) return []
+    const isNamed = text.sentences.some(
+      (sentence) =>
+        namesLot.test(sentence.plain) &&
+        /voorbehouden/.test(sentence.plain) &&
+        reservedTo(sentence) !== undefined,
+    )
+    return isNamed || /alle percelen/.test(text.plain) ? [] : [{ sentence: first.sentence }]
+  },
+  examples: {
+    passes: [
+      { says: 'Twee percelen, één voorbehouden', procedure: two('none') },
+      { says: 'Twee percelen, beide voorbehouden', procedure: two('res-ws') },
+    ],
+    fails: [
+      {
+        says: 'Titel "Voorbehouden opdracht", één van twee percelen voorbehouden',
+        procedure: two('none', 'Voorbehouden opdracht groenonderhoud'),
+      },
+      {
+        text: 'De opdracht is verdeeld in percelen: perceel 1 bermen, perceel 2 paden.\n\nDe opdracht is voorbehouden overeenkomstig artikel 15 van de wet van 17 juni 2016 aan ondernemers die de integratie van kansarmen tot doel hebben, met minstens 30 % kansarme werknemers, of gelijkwaardig.',
+      },
+    ],
+  },
+})

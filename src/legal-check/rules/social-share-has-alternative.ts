@@ -1,0 +1,136 @@
+import { localDate } from '../../kernel/local-date.js'
+import { percentage } from '../../kernel/percentage.js'
+import { aLot, aProcedure } from '../../procurement/builders.js'
+import { libraryText, ownWordings } from '../own-wordings.js'
+import { cited, fault, law, perSentence, rule } from '../rule.js'
+import { isDenied } from '../text/denial.js'
+import { nearby, words } from '../text/words.js'
+
+const firms = words(
+  'sociale[- ]economie*',
+  'maatwerk(bedrijf|bedrijven|onderneming|ondernemingen)',
+  'sociale (onderneming|ondernemingen|werkplaats|werkplaatsen)',
+  'integratiedoel',
+  'artikel 15',
+  'beschutte werkplaats*',
+)
+const give = words(
+  'besteedt',
+  'uitbested*',
+  'uit te besteden',
+  'uitbesteed',
+  'onderaanneming',
+  'onderaannemer*',
+  'toevertrouw*',
+  'vertrouwt',
+  'laat',
+  'laten',
+  'uitvoeren door',
+  'uitgevoerd door',
+  'uit te voeren door',
+  'geeft',
+  'gegund',
+  'afgenomen',
+  'inkoopt',
+  'ingekocht',
+  'naar ondernemingen',
+  'bij ondernemingen',
+  'bestedingen',
+  'doorgegeven',
+  'afnemen',
+)
+const duty = words(
+  'moet*',
+  'dient',
+  'dienen',
+  'verplicht*',
+  'minstens',
+  'ten minste',
+  'minimaal',
+  'minimum',
+  'besteedt',
+  'laat',
+  'geeft',
+  'vertrouwt',
+  'wordt',
+  'worden',
+  'zal',
+)
+const alternative = words(
+  '(of|dan wel|hetzij)[^.;]{0,80}(zelf|eigen|opleiding*|stage*|aanwerv*|uren|kansengroepen|doelgroep*|gelijkwaardige (inspanning|invulling)|rechtstreeks)',
+  'naar keuze',
+  'kiest (zelf|uit|vrij|tussen)',
+  'kan kiezen',
+  'andere invulling',
+  'op een andere wijze',
+  'alternatief',
+  'alternatieve',
+  'mengvorm',
+  'combinatie van',
+  'gelijkwaardige inspanning',
+  'kan (ook|eveneens)',
+  'mag (ook|eveneens|dit)',
+  'eigen (personeel|werknemers)',
+  'hetzij',
+  'vrij hoe',
+  'ofwel',
+)
+
+const withShare = (wording?: string) =>
+  aProcedure({
+    lots: [
+      aLot({
+        clauses: [
+          {
+            clause: 'social-economy-share',
+            parameters: { percentage: percentage(5) },
+            ...(wording !== undefined && { wording }),
+          },
+        ],
+      }),
+    ],
+  })
+const strict = 'De opdrachtnemer besteedt minstens 5 % van het bedrag uit aan sociale-economieondernemingen.'
+
+export const socialShareHasAlternative = rule({
+  id: 'social-share-has-alternative',
+  code: 'EXE-07',
+  group: 'execution',
+  severity: 'warning',
+  title: 'Wie uitbesteding aan sociale economie oplegt, biedt een andere weg',
+  why: 'De opdrachtnemer organiseert zich vrij, en er kan te weinig aanbod zijn. Een keuze tussen opleiding, aanwerving en uitbesteding is het beproefde model.',
+  remedy:
+    'Laat kiezen tussen opleiding, eigen aanwerving, uitbesteding of een combinatie, met een omrekening.',
+  grounds: [law('87', 'verified'), cited('SPW, clause sociale flexible (2020)', 'verified')],
+  certainty: 'likely',
+  validFrom: localDate('2017-06-30'),
+  inDossier: (dossier) =>
+    ownWordings(dossier).flatMap(({ clause, path, plain }) =>
+      clause.id !== 'social-economy-share' || alternative.test(plain)
+        ? []
+        : [fault(`${path}.wording`, { fix: libraryText(path) })],
+    ),
+  inText: perSentence(({ plain, passage }) => {
+    const spot = nearby(plain, firms, give, 120)
+    if (spot === undefined || !duty.test(plain) || alternative.test(plain) || isDenied(plain, spot))
+      return undefined
+    if (/punten|criterium|voorbehouden|toegang|mag |kan |mogen |kunnen /.test(plain)) return undefined
+    if (alternative.test(passage.section.plain)) return undefined
+    return { span: [spot.from, spot.to] as const }
+  }),
+  examples: {
+    passes: [
+      {
+        text: 'De opdrachtnemer besteedt minstens 5 % uit aan sociale-economieondernemingen, of zet zelf 100 uren personen uit kansengroepen in.',
+      },
+      { says: 'Aandeel via de sociale economie met de tekst van de bibliotheek', procedure: withShare() },
+    ],
+    fails: [
+      { text: strict },
+      {
+        says: 'Aandeel via de sociale economie met een eigen tekst zonder keuze',
+        procedure: withShare(strict),
+      },
+    ],
+  },
+})

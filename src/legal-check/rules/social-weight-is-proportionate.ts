@@ -1,0 +1,80 @@
+import { formatNumber } from '../../kernel/format.js'
+import { localDate } from '../../kernel/local-date.js'
+import { percentage, sumOfPercentages } from '../../kernel/percentage.js'
+import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
+import { cited, fault, type Outcome, rule } from '../rule.js'
+import { criteriaOf } from '../social.js'
+
+/** No law: above this a buyer explains, below the other the criterion steers nothing. */
+const much = 30
+const little = 5
+
+const weighing = (price: number, social: number, other = 0) =>
+  aProcedure({
+    lots: [
+      aLot({
+        awardCriteria: [
+          aCriterion({ type: 'price', name: 'Prijs', weight: percentage(price) }),
+          aCriterion({ name: 'Sociale aanpak', clause: 'award-social-approach', weight: percentage(social) }),
+          ...(other > 0 ? [aCriterion({ weight: percentage(other) })] : []),
+        ],
+      }),
+    ],
+  })
+
+export const socialWeightIsProportionate = rule({
+  id: 'social-weight-is-proportionate',
+  code: 'AWD-11',
+  group: 'award',
+  severity: 'warning',
+  title: 'Het gewicht van de sociale criteria past bij de opdracht',
+  why: 'De wet kent geen maximum, maar het gewicht moet passen bij het voorwerp. Een heel klein gewicht verandert niets aan de rangschikking.',
+  remedy: 'Motiveer het gewicht, of breng het tussen ongeveer 5 en 20.',
+  grounds: [
+    cited('arrest van 4 december 2003, EVN en Wienstrom, C-448/01'),
+    cited('praktijk: evenredigheid'),
+  ],
+  certainty: 'likely',
+  validFrom: localDate('2017-06-30'),
+  inDossier: (dossier) =>
+    dossier.lots.flatMap(({ id, awardCriteria = [] }): readonly Outcome[] => {
+      const social = criteriaOf(dossier).filter(({ lot, isSocial }) => lot.id === id && isSocial)
+      const weights = social.flatMap(({ criterion }) => criterion.weight ?? [])
+      if (weights.length === 0) return []
+      const sum = sumOfPercentages(weights)
+      const prices = awardCriteria
+        .filter(({ type }) => type === 'price' || type === 'cost')
+        .flatMap(({ weight }) => weight ?? [])
+      const price = prices.length === 0 ? undefined : sumOfPercentages(prices)
+      const at = social[0]?.at ?? `lots.${id}.awardCriteria`
+      if (sum > much)
+        return [
+          fault(at, { says: `De sociale criteria wegen samen ${formatNumber(sum)}, meer dan ${much}.` }),
+        ]
+      if (price !== undefined && sum > price)
+        return [
+          fault(at, {
+            says: `De sociale criteria wegen samen ${formatNumber(sum)}, meer dan de prijs (${formatNumber(price)}).`,
+          }),
+        ]
+      if (sum < little)
+        return [
+          fault(at, {
+            severity: 'info',
+            says: `De sociale criteria wegen samen ${formatNumber(sum)}; onder ${little} sturen ze weinig.`,
+          }),
+        ]
+      return []
+    }),
+  examples: {
+    passes: [
+      { says: 'Prijs 70, sociaal 30', procedure: weighing(70, 30) },
+      { says: 'Prijs 95, sociaal 5', procedure: weighing(95, 5) },
+    ],
+    fails: [
+      { says: 'Prijs 69, sociaal 31', procedure: weighing(69, 31) },
+      { says: 'Prijs 20, sociaal 25', procedure: weighing(20, 25, 55) },
+      { says: 'Prijs 96, sociaal 4', procedure: weighing(96, 4) },
+    ],
+  },
+})

@@ -1,0 +1,80 @@
+import { formatDays, formatEuro } from '../../kernel/format.js'
+import { localDate } from '../../kernel/local-date.js'
+import { euro } from '../../kernel/money.js'
+import { aProcedure } from '../../procurement/builders.js'
+import { legalLimits } from '../../procurement/legal-limits.js'
+import type { CheckedDossier } from '../checked-dossier.js'
+import { amountOf, isUnknown, passes, reaches } from '../estimates.js'
+import { article, fault, type NotChecked, notChecked, type Outcome, rule } from '../rule.js'
+
+const days = legalLimits.standstillDays.value
+const european = aProcedure({ procedureType: 'open', publication: 'eu', estimatedValue: euro(300_000) })
+const works = aProcedure({
+  contractNature: 'works',
+  cpvCode: '45233161',
+  procedureType: 'open',
+  estimatedValue: euro(2_600_000),
+})
+
+export const standstillIsPlanned = rule({
+  id: 'standstill-is-planned',
+  code: 'DEC-02',
+  group: 'decision',
+  severity: 'error',
+  title: 'De wachttermijn is gepland waar ze moet',
+  why: 'Vanaf de Europese drempel, en bij werken waarvan de goed te keuren offerte de helft van die drempel overschrijdt, wacht het bestuur vijftien dagen voor het sluit. Anders kan de overeenkomst onverbindend verklaard worden.',
+  remedy: 'Plan vijftien dagen tussen de mededeling van de beslissing en de sluiting.',
+  grounds: [article('wet-2013-06-17', '11', 'verified'), article('wet-2013-06-17', '30')],
+  certainty: 'verified',
+  validFrom: localDate('2017-06-30'),
+  inDossier: (dossier): readonly Outcome[] => {
+    const { award } = dossier
+    if (award === undefined) return [notChecked('de wachttermijn; er is nog geen gunningsbeslissing')]
+    const due = reasonFor(dossier)
+    if (due === undefined) return []
+    if (typeof due !== 'string') return [due]
+    if (award.standstillDays === undefined)
+      return [notChecked('hoeveel dagen je wacht voor je sluit', 'award.standstillDays')]
+    if (award.standstillDays >= days) return []
+    return [
+      fault('award.standstillDays', {
+        says: `${due} Je plant ${formatDays(award.standstillDays)} in plaats van ${formatDays(days)}.`,
+      }),
+    ]
+  },
+  examples: {
+    passes: [
+      { says: 'Europese opdracht, 15 dagen gepland', procedure: european, award: { standstillDays: 15 } },
+      {
+        says: 'Werken, offerte van precies € 2.702.000, geen wachttermijn',
+        procedure: works,
+        award: { approvedOffer: euro(2_702_000), standstillDays: 0 },
+      },
+    ],
+    fails: [
+      { says: 'Europese opdracht, 10 dagen gepland', procedure: european, award: { standstillDays: 10 } },
+      {
+        says: 'Werken, offerte van € 2.702.000,01, geen wachttermijn',
+        procedure: works,
+        award: { approvedOffer: euro(2_702_000.01), standstillDays: 0 },
+      },
+    ],
+  },
+})
+
+/** Why a standstill is due, as a sentence; what is missing to know it; or nothing when it is not due. */
+function reasonFor(dossier: CheckedDossier): string | NotChecked | undefined {
+  const { procedure, award } = dossier
+  const threshold = amountOf('eu-threshold', dossier)
+  if (isUnknown(threshold)) return threshold
+  if (procedure.estimatedValue === undefined) return notChecked('de raming', 'estimatedValue')
+  if (reaches(procedure.estimatedValue, threshold.amount)) return 'De raming bereikt de Europese drempel.'
+  if (procedure.contractNature !== 'works') return undefined
+  if (award?.approvedOffer === undefined)
+    return notChecked('het bedrag van de goed te keuren offerte', 'award.approvedOffer')
+  const half = amountOf('standstill-works', dossier)
+  if (isUnknown(half)) return half
+  return passes(award.approvedOffer, half.amount)
+    ? `De goed te keuren offerte van ${formatEuro(award.approvedOffer)} is hoger dan ${formatEuro(half.amount)}.`
+    : undefined
+}

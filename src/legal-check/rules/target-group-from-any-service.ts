@@ -1,0 +1,165 @@
+import { localDate } from '../../kernel/local-date.js'
+import { cited, law, perSentence, rule } from '../rule.js'
+import { socialWords } from '../social.js'
+import { isDenied } from '../text/denial.js'
+import { nearby, spots, words } from '../text/words.js'
+
+const service = words(
+  'vdab(-[a-z]+)?',
+  "ocmw('s)?( van [a-z-]+)?",
+  'actiris',
+  'forem',
+  'werkwinkel*',
+  'lokale werkwinkel',
+  'gtb',
+  'sociaal huis',
+  'sociale dienst van (de|het) (stad|gemeente|ocmw|bestuur)',
+  'jobpunt',
+  'tewerkstellingscel',
+  'dienst (werk|tewerkstelling) van (de|het) [a-z]+',
+)
+const people = words(
+  'doelgroep*',
+  'kansengroep*',
+  'werkzoekende*',
+  'personen',
+  'werknemers',
+  'kandidaten',
+  'kandidaat',
+  'leefloon*',
+  'clienten',
+  'client*',
+  'jongeren',
+  'aangeworven',
+  'aanwerven',
+  'aanwervingen',
+  'werft',
+  'mensen',
+  'toegeleid',
+  'doorverwezen',
+  'aangebracht',
+  'tewerkgesteld*',
+  'stagiair*',
+  'cursist*',
+  'ingezet',
+  'medewerkers',
+  'uren',
+  'stagiairs',
+  'cursisten',
+)
+const duty = words(
+  'moet*',
+  'dient',
+  'dienen',
+  'enkel',
+  'alleen',
+  'uitsluitend',
+  'zijn',
+  'worden',
+  'wordt',
+  'werft',
+  'verplicht*',
+  'komen',
+  'tellen',
+  'rekruteert',
+  'geleverd',
+  'doorverwezen',
+  'aangebracht',
+  'toegeleid',
+  'staan',
+  'aangeleverd',
+  'neemt',
+  'gekozen',
+  'ingeschreven',
+  'begeleid',
+)
+const open = words(
+  'gelijkwaardig*',
+  'vergelijkbaar*',
+  'vergelijkbare',
+  'evenwaardig*',
+  'andere (dienst|diensten|lidstaat|bemiddel*|openbare|erkende)',
+  'elke (dienst|andere|openbare|erkende)',
+  'iedere (dienst|andere)',
+  'of een (andere|soortgelijke)',
+  'soortgelijke',
+  'lidstaat',
+  'bijvoorbeeld',
+  'zoals',
+  'onder meer',
+  'onder andere',
+  'vrij',
+  'naar keuze',
+  'van (zijn|haar) keuze',
+  'kan beroep doen',
+  'kan een beroep',
+  'eender welke',
+  'welke dienst ook',
+  'ongeacht',
+)
+const residents = words(
+  '(enkel|alleen|uitsluitend|moeten|verplicht|dienen)[^.;]{0,80}(inwoner|inwoners|ingezetenen)[^.;]{0,40}',
+  '(inwoner|inwoners) van (de|onze|het|een) (eigen )?(gemeente|stad|regio|streek)',
+  '(personen|werkzoekenden|jongeren|mensen|doelgroepwerknemers|doelgroepmedewerkers|leefloongerechtigden|kandidaten)[^.;]{0,50}(wonen|woonachtig|gedomicilieerd|ingeschreven zijn) (is |zijn )?(in|te|op) (de|onze|het|een|[a-z]+)',
+  '(personen|werkzoekenden|jongeren|mensen|doelgroepwerknemers|leefloongerechtigden) uit (de|onze) (eigen )?(gemeente|stad)',
+)
+
+export const targetGroupFromAnyService = rule({
+  id: 'target-group-from-any-service',
+  code: 'EXE-04',
+  group: 'execution',
+  severity: 'error',
+  title: 'De doelgroep mag van elke dienst en uit elke gemeente komen',
+  why: 'Wie alleen personen van de VDAB of van één OCMW laat meetellen, of alleen inwoners, sluit ondernemingen uit andere lidstaten en gemeenten onrechtstreeks uit.',
+  remedy: 'Omschrijf de groep, en voeg toe: "of een gelijkwaardige dienst, ook uit een andere lidstaat".',
+  grounds: [law('4'), cited('arrest van 20 september 1988, Beentjes, 31/87')],
+  certainty: 'likely',
+  validFrom: localDate('2017-06-30'),
+  inText: perSentence(({ plain, passage }) => {
+    const isSocial =
+      socialWords.test(plain) ||
+      socialWords.test(passage.section.plain) ||
+      /werkzoekende|leefloon|aanwerv|werft/.test(plain)
+    if (!isSocial) return undefined
+    const lives = spots(plain, residents).find((found) => !isDenied(plain, found))
+    if (lives !== undefined && people.test(plain) && duty.test(plain) && !lifted.test(plain))
+      return {
+        span: [lives.from, lives.to] as const,
+        says: 'Alleen inwoners tellen mee; dat benadeelt ondernemingen van elders.',
+      }
+    const spot = nearby(plain, service, people, 140)
+    if (spot === undefined || !duty.test(plain) || isDenied(plain, spot)) return undefined
+    const after =
+      open.test(plain) || /gelijkwaardige? (dienst|instantie|attest|bewijs|organisatie)/.test(passage.plain)
+    if (after || isContact.test(plain)) return undefined
+    return {
+      span: [spot.from, spot.to] as const,
+      insert: ' of een gelijkwaardige dienst, ook uit een andere lidstaat',
+    }
+  }),
+  examples: {
+    passes: [
+      {
+        text: 'De doelgroepwerknemers zijn toegeleid door de VDAB of door een gelijkwaardige dienst in een andere lidstaat.',
+      },
+      { text: 'De woonplaats van de personen uit kansengroepen speelt geen rol.' },
+    ],
+    fails: [
+      { text: 'De doelgroepwerknemers moeten ingeschreven zijn bij de VDAB.' },
+      { text: 'De opdrachtnemer werft uitsluitend leefloongerechtigden aan die wonen in de gemeente.' },
+    ],
+  },
+})
+
+const lifted = words('geen rol', 'ongeacht', 'niet vereist', 'geen voorwaarde', 'om het even')
+/** The service helps; nobody has to come from it. */
+const isContact = words(
+  'contact*',
+  'inlichtingen',
+  'informatie',
+  'kan (de |het )?(opdrachtnemer )?helpen',
+  'kan helpen',
+  'ondersteun*',
+  'helpt',
+  'bemiddelt',
+)

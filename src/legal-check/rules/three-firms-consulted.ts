@@ -1,0 +1,88 @@
+import { formatNumber } from '../../kernel/format.js'
+import { localDate } from '../../kernel/local-date.js'
+import { euro } from '../../kernel/money.js'
+import { saysSomething } from '../../procurement/answers.js'
+import { aLot, aProcedure } from '../../procurement/builders.js'
+import { legalLimits } from '../../procurement/legal-limits.js'
+import { fault, law, notChecked, type Outcome, rule } from '../rule.js'
+import { isReserved } from '../social.js'
+
+const named = (...names: string[]) => names.map((name) => ({ name }))
+const onValue = {
+  procedureType: 'neg-wo-call',
+  negotiationGround: 'value',
+  publication: 'none',
+  estimatedValue: euro(60_000),
+} as const
+
+/** How the name of a social-economy firm often reads; only a sign, the register knows for certain. */
+const socialName = /maatwerk|sociale (werkplaats|economie)|beschutte|kringwinkel|arbeidszorg|inschakeling/i
+
+export const threeFirmsConsulted = rule({
+  id: 'three-firms-consulted',
+  code: 'PRO-14',
+  group: 'procedure',
+  severity: 'warning',
+  title: 'Zonder bekendmaking raadpleeg je zo mogelijk drie ondernemingen',
+  why: 'Ook zonder bekendmaking moet er mededinging zijn. Wie alleen sociale-economieondernemingen uitnodigt zonder artikel 15 te gebruiken, behandelt de andere ongelijk.',
+  remedy:
+    'Nodig minstens drie ondernemingen uit, of schrijf waarom dat niet kan. Wil je alleen sociale economie, behoud dan voor met artikel 15.',
+  grounds: [law('42, § 1, 1°', 'verified'), law('4')],
+  certainty: 'verified',
+  validFrom: localDate('2017-06-30'),
+  inDossier: ({ procedure, lots }): readonly Outcome[] => {
+    const { procedureType, invitedSuppliers, fewerInvitedReason } = procedure
+    if (procedureType !== 'neg-wo-call') return []
+    if (invitedSuppliers === undefined)
+      return [notChecked('welke ondernemingen je uitnodigt', 'invitedSuppliers')]
+    const found: Outcome[] = []
+    const count = invitedSuppliers.length
+    if (count < legalLimits.suppliersToConsult.value && !saysSomething(fewerInvitedReason))
+      found.push(
+        fault('fewerInvitedReason', {
+          says: `Je nodigt ${formatNumber(count)} ${count === 1 ? 'onderneming' : 'ondernemingen'} uit, zonder reden waarom het er geen drie zijn.`,
+        }),
+      )
+    const areAllSocial = count > 0 && invitedSuppliers.every(({ name }) => socialName.test(name))
+    if (areAllSocial && !lots.some(isReserved))
+      found.push(
+        fault('invitedSuppliers', {
+          says: 'Zo te zien nodig je alleen sociale-economieondernemingen uit, en is er niets voorbehouden.',
+        }),
+      )
+    return found
+  },
+  examples: {
+    passes: [
+      {
+        says: 'Drie ondernemingen uitgenodigd',
+        procedure: aProcedure({
+          ...onValue,
+          invitedSuppliers: named('Groenbedrijf A', 'Groenbedrijf B', 'Maatwerkbedrijf C'),
+        }),
+      },
+      {
+        says: 'Twee ondernemingen uitgenodigd, met een reden',
+        procedure: aProcedure({
+          ...onValue,
+          invitedSuppliers: named('Groenbedrijf A', 'Groenbedrijf B'),
+          fewerInvitedReason: 'Er zijn er niet meer die dit werk doen.',
+        }),
+      },
+    ],
+    fails: [
+      {
+        says: 'Twee ondernemingen uitgenodigd, zonder reden',
+        procedure: aProcedure({ ...onValue, invitedSuppliers: named('Groenbedrijf A', 'Groenbedrijf B') }),
+      },
+      {
+        says: 'Drie maatwerkbedrijven uitgenodigd, niets voorbehouden',
+        procedure: aProcedure({
+          ...onValue,
+          invitedSuppliers: named('Maatwerkbedrijf A', 'Maatwerkbedrijf B', 'Maatwerkbedrijf C'),
+          lots: [aLot()],
+        }),
+      },
+    ],
+  },
+})

@@ -1,0 +1,114 @@
+import { localDate } from '../../kernel/local-date.js'
+import { cited, perSentence, rule } from '../rule.js'
+import { isDenied } from '../text/denial.js'
+import { nearby, spots, words } from '../text/words.js'
+
+const wage = words(
+  'loon',
+  'lonen',
+  'minimumloon',
+  'uurloon',
+  'brutoloon',
+  'verloning',
+  'bezoldiging',
+  'loonvoorwaarden',
+  'barema*',
+  'loonschaal',
+  'weddeschaal',
+  'loonbarema*',
+  'vergoeding per uur',
+  'verloond',
+  'betaald',
+)
+const above = words(
+  '(hoger|meer|boven|minstens [0-9,]+ ?%|[0-9,]+ ?% (meer|hoger|boven))[^.;]{0,60}(wettelijk*|minimum*|sector*|cao*|barema*|geldende)',
+  '(wettelijk*|minimum*|sector*|cao*|barema*)[^.;]{0,60}(verhoogd|vermeerderd|overschrijd*|plus [0-9]+)',
+  'minstens (€ ?)?[0-9]+([.,][0-9]+)? ?(euro|eur|€)?( bruto)? per uur',
+  'uurloon van (minstens |minimaal )?(€ ?)?[0-9]+([.,][0-9]+)?',
+  'leefbaar loon',
+  'living wage',
+  'loon van (minstens|minimaal)',
+  '[0-9]+ ?% (boven|hoger)',
+  'meer dan het (wettelijk|sectoraal)[a-z]* [a-z]+',
+)
+const ownAgreement = words(
+  'ondernemings-?cao',
+  'bedrijfs-?cao',
+  'cao van (de|het) (stad|gemeente|bestuur|onderneming)',
+  'niet (algemeen )?(verbindend|bindend)[^.;]{0,20}(verklaarde)?',
+  'cao die niet algemeen',
+  '(loon|barema|weddeschaal|weddeschalen|verloning)[^.;]{0,40}(van (de|het) (stad|gemeente|bestuur|ocmw|lokaal bestuur|gemeentepersoneel|aanbestedende overheid)|gemeentepersoneel|stadspersoneel)',
+  'ook als die niet algemeen verbindend',
+  'gemeentelijke (barema|weddeschalen)*',
+)
+const duty = words(
+  'moet*',
+  'dient',
+  'dienen',
+  'betaalt',
+  'betalen',
+  'verloont',
+  'verlonen',
+  'kent',
+  'toekennen',
+  'past',
+  'toepassen',
+  'krijgen',
+  'ontvangen',
+  'ontvangt',
+  'garandeert',
+  'verplicht*',
+  'verbindt',
+  'bedraagt',
+  'volgt',
+  'volgen',
+  'verloond',
+  'betaald',
+  'waarborgt',
+  'hanteert',
+)
+const binding = words(
+  'algemeen verbindend (verklaarde?|is|zijn)',
+  'algemeen bindend verklaarde',
+  'door de wet opgelegd',
+  'wettelijk(e)? minimum(loon|lonen)?',
+  'die de wet',
+  'wet oplegt',
+)
+
+export const wagesFollowBindingRules = rule({
+  id: 'wages-follow-binding-rules',
+  code: 'EXE-15',
+  group: 'execution',
+  severity: 'warning',
+  title: 'Looneisen blijven bij de wet en algemeen verbindende cao’s',
+  why: 'Een hoger loon, of een cao die niet algemeen verbindend verklaard is, kan strijdig zijn met het vrij verkeer van diensten.',
+  remedy: 'Verwijs naar de wet en naar de algemeen verbindend verklaarde cao’s op de plaats van uitvoering.',
+  grounds: [
+    cited('arrest van 17 november 2015, RegioPost, C-115/14', 'verified'),
+    cited('arresten Rüffert, C-346/06, en Bundesdruckerei, C-549/13'),
+  ],
+  certainty: 'verified',
+  validFrom: localDate('2017-06-30'),
+  inText: perSentence(({ plain }) => {
+    if (!wage.test(plain) || !duty.test(plain) || /subsidie|premie/.test(plain)) return undefined
+    const unbound = spots(plain, ownAgreement)[0]
+    const more = nearby(plain, above, wage, 100) ?? spots(plain, above)[0]
+    const spot = unbound ?? more
+    if (spot === undefined || isDenied(plain, spot, 40)) return undefined
+    if (unbound === undefined && binding.test(plain) && !/meer|hoger|boven|%/.test(plain)) return undefined
+    return { span: [spot.from, spot.to] as const }
+  }),
+  examples: {
+    passes: [
+      {
+        text: 'De opdrachtnemer betaalt het loon dat de wet en de algemeen verbindend verklaarde cao’s opleggen.',
+      },
+      { text: 'Het bestek legt geen hoger loon op dan het wettelijke minimum.' },
+    ],
+    fails: [
+      { text: 'De opdrachtnemer betaalt een uurloon van minstens 18 euro.' },
+      { text: 'De opdrachtnemer betaalt zijn werknemers 10 % boven het minimumloon van de sector.' },
+    ],
+  },
+})

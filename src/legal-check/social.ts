@@ -1,0 +1,79 @@
+import type { SelectedClause } from '../clauses/select.js'
+import type { AwardCriterion } from '../procurement/award-criterion.js'
+import type { EffectiveLot } from '../procurement/lots.js'
+import type { CheckedDossier } from './checked-dossier.js'
+import { plain } from './text/sentences.js'
+import { words } from './text/words.js'
+
+/** Access under article 15. */
+export const isReserved = ({ reservedParticipation }: Pick<EffectiveLot, 'reservedParticipation'>): boolean =>
+  reservedParticipation === 'res-ws'
+
+/** Access under article 91. */
+export const isReservedService = ({
+  reservedParticipation,
+}: Pick<EffectiveLot, 'reservedParticipation'>): boolean => reservedParticipation === 'res-pub-ser'
+
+/** The accepted clauses of a lot that promise something social. */
+export const socialClausesOf = (
+  { id }: Pick<EffectiveLot, 'id'>,
+  { accepted }: Pick<CheckedDossier, 'accepted'>,
+): readonly SelectedClause[] =>
+  accepted.filter(({ clause, lot }) => lot === id && clause.promise !== undefined)
+
+/** Words of social employment. */
+export const socialWords = words(
+  'sociale (tewerkstelling|economie|inschakeling|aanpak|clausule*|meerwaarde|integratie|impact|return|doelstelling*)',
+  'sociaal (plan|luik|criterium|engagement)',
+  'social return',
+  'kansengroep*',
+  'doelgroep(werknemer*|medewerker*|personeel|en)?',
+  'kansarme*',
+  'maatwerk*',
+  'langdurig werkzoekende*',
+  'arbeidsbeperking*',
+  'personen met een (handicap|beperking|afstand)',
+  'afstand tot de arbeidsmarkt',
+  'leefloon*',
+  'inschakeling*',
+  'tewerkstelling van',
+  'arbeidszorg',
+)
+
+/**
+ * Whether a criterion is social: its clause is one, the buyer says so, or its words speak of social employment.
+ */
+export function isSocialCriterion(criterion: AwardCriterion, clause: SelectedClause | undefined): boolean {
+  const instrument = clause?.clause.instrument
+  if (instrument === 'award-criterion' || instrument === 'collaboration') return true
+  if (criterion.social !== undefined) return criterion.social
+  if (criterion.type === 'price' || criterion.type === 'cost') return false
+  return socialWords.test(plain(`${criterion.name ?? ''} ${criterion.description ?? ''}`))
+}
+
+/** A criterion of a lot with where it stands and the clause that describes it. */
+export interface CriterionHere {
+  readonly lot: EffectiveLot
+  readonly criterion: AwardCriterion
+  readonly index: number
+  /** As in the API: `lots.LOT-0001.awardCriteria.1`. */
+  readonly at: string
+  readonly clause?: SelectedClause
+  readonly isSocial: boolean
+}
+
+/** All criteria of a dossier. */
+export const criteriaOf = ({ lots, accepted }: CheckedDossier): readonly CriterionHere[] =>
+  lots.flatMap((lot) =>
+    (lot.awardCriteria ?? []).map((criterion, index) => {
+      const clause = accepted.find((selected) => selected.lot === lot.id && selected.criterion === index)
+      return {
+        lot,
+        criterion,
+        index,
+        at: `lots.${lot.id}.awardCriteria.${index}`,
+        ...(clause && { clause }),
+        isSocial: isSocialCriterion(criterion, clause),
+      }
+    }),
+  )

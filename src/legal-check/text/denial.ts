@@ -1,0 +1,76 @@
+import { type Spot, spots, words } from './words.js'
+
+/** Words that turn around the words right after them: "geen voorkeur", "zonder zetel". */
+const denyingNext = words('geen', 'noch', 'zonder', 'evenmin')
+/** Words that turn what follows around, up to the end of the thought. */
+const denyingBefore = words(
+  'niet',
+  'geenszins',
+  'ongeacht',
+  'nooit',
+  'los van',
+  'onafhankelijk van',
+  'ongeacht of',
+  'verbod op',
+  'verboden',
+)
+/** They begin with such a word and deny nothing. */
+const notDenying = words(
+  'niet alleen',
+  'niet enkel',
+  'niet slechts',
+  'niet langer dan',
+  'niet later dan',
+  'niet meer dan',
+  'niet minder dan',
+  'niet verder dan',
+  'niet meer',
+  'niet uitsluitend',
+  'zonder meer',
+  'zonder uitzondering',
+  'niet onbelangrijk',
+)
+/** After it: it plays no part, nobody asks for it. */
+const denyingAfter = words(
+  '(speelt|spelen|speelde) (hierbij|daarbij|hier|daar|bij de beoordeling|in de beoordeling)? ?(geen|geen enkele) rol',
+  'geen (enkele )?(rol|invloed|belang|voorwaarde|vereiste|voorkeur|criterium|gunningscriterium|reden|extra punten|bijkomende punten|punten|waarde)',
+  'niet (vereist|nodig|verplicht|gevraagd|beoordeeld|gescoord|meegerekend|meegeteld|in aanmerking|in rekening|relevant|doorslaggevend|bepalend|van belang|toegelaten|toegestaan|geeist|verwacht|noodzakelijk|verlangd|mee|bevraagd|opgevraagd|meegedeeld|doorgegeven|vermeld|opgenomen|verwerkt)',
+  'nergens (vereist|gevraagd)',
+  '(wordt|worden|mag|mogen|moet|moeten|hoeft|hoeven|dient|dienen|is|zijn|telt|tellen|kan|kunnen) (ook |hier |hierbij |daarbij |in geen geval |dus |er |wel )?(niet|nooit|geen)',
+  'irrelevant',
+  'zonder (belang|invloed|gevolg)',
+  'verboden',
+  'uit den boze',
+  'onverschillig',
+  'vrij te kiezen',
+)
+/** A denial does not reach over these. */
+const border = /[;:]|(?<![a-z])(?:maar|tenzij|behalve|terwijl|doch)(?![a-z])|\.(?=\s)/g
+
+/** Whether a sentence says of these words that they do not count: "ongeacht de vestigingsplaats". */
+export function isDenied(sentence: string, { from, to }: Pick<Spot, 'from' | 'to'>, reach = 90): boolean {
+  const [start, end] = clauseAround(sentence, from, to)
+  const before = sentence.slice(Math.max(start, from - reach), from)
+  const after = sentence.slice(from, Math.min(end, to + reach + 20))
+  return deniesBefore(before) || denyingAfter.test(after)
+}
+
+/** Words like "geen" reach no further than this, nor over a comma. In characters. */
+const nextReach = 32
+
+/** Whether a stretch ends in words that turn around what comes next. */
+function deniesBefore(stretch: string): boolean {
+  const harmless = spots(stretch, notDenying)
+  const counts = (spot: Spot): boolean => !harmless.some(({ from, to }) => from <= spot.from && spot.to <= to)
+  const near = stretch.slice(Math.max(stretch.lastIndexOf(',') + 1, stretch.length - nextReach))
+  return spots(stretch, denyingBefore).some(counts) || (denyingNext.test(near) && !notDenying.test(near))
+}
+
+function clauseAround(sentence: string, from: number, to: number): readonly [number, number] {
+  let start = 0
+  for (const found of sentence.matchAll(border)) {
+    if (found.index + found[0].length <= from) start = found.index + found[0].length
+    else if (found.index >= to) return [start, found.index]
+  }
+  return [start, sentence.length]
+}

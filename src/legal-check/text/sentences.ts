@@ -1,0 +1,85 @@
+/** A stretch of a passage: where it begins and ends. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+const segmenter = new Intl.Segmenter('nl-BE', { granularity: 'sentence' })
+
+/** A full stop after one of these ends no sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:art|artt|nr|nrs|blz|p|par|o\.a|m\.a\.w|bv|bijv|d\.w\.z|i\.v\.m|m\.b\.t|t\.a\.v|incl|excl|ca|max|min|resp|evt|zgn|vgl|cf|jl|dd|nl|ev|e\.v|vnl|inz|B\.S|\d+)\.\s*$/i
+
+/** A rule looks at no longer stretch than this at once, so that no text makes it slow. In characters. */
+const longest = 1_200
+
+/**
+ * Cuts a passage into sentences of at most 1,200 characters; a longer one is cut at a space. Together they are the
+ * whole passage. Takes time in proportion to its length.
+ */
+export function sentencesIn(text: string): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  let from = 0
+  let end = 0
+  const close = (): void => {
+    if (text.slice(from, end).trim() !== '') stretches.push(...pieces(text, from, end))
+    from = end
+  }
+  for (const { segment, index } of segmenter.segment(text)) {
+    end = index + segment.length
+    const goesOn = end - from < longest && abbreviation.test(segment.slice(-14))
+    if (!goesOn) close()
+  }
+  close()
+  return stretches
+}
+
+function pieces(text: string, from: number, to: number): readonly Stretch[] {
+  const found: Stretch[] = []
+  let start = from
+  while (to - start > longest) {
+    const space = text.lastIndexOf(' ', start + longest)
+    const cut = space > start + longest / 2 ? space + 1 : start + longest
+    found.push({ from: start, to: cut })
+    start = cut
+  }
+  found.push({ from: start, to })
+  return found
+}
+
+/**
+ * Text as rules read it: lower case, without accents, straight quotes, plain spaces and hyphens. Every character
+ * stays in its place.
+ */
+export function plain(text: string): string {
+  const lower = [...text].map(plainCharacter).join('')
+  return lower.length === text.length ? lower : text.toLowerCase()
+}
+
+function plainCharacter(character: string): string {
+  const known = fixed.get(character)
+  if (known !== undefined) return known
+  if (character < '\u0080') return character.toLowerCase()
+  const base = character.normalize('NFD').charAt(0).toLowerCase()
+  return base.length === character.length ? base : character
+}
+
+const fixed = new Map<string, string>([
+  ['\u00a0', ' '],
+  ['\u202f', ' '],
+  ['\u2009', ' '],
+  ['\t', ' '],
+  ['\n', ' '],
+  ['\r', ' '],
+  ['’', "'"],
+  ['‘', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['«', '"'],
+  ['»', '"'],
+  ['‑', '-'],
+  ['‐', '-'],
+  ['–', '-'],
+  ['—', '-'],
+])

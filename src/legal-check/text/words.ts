@@ -1,0 +1,52 @@
+/**
+ * Makes an expression that finds whole words or phrases in plain text (see `plain`). A `*` stands for the rest of a
+ * word, a space for any white space; the rest is an ordinary expression. Unbounded repetition of anything but
+ * letters has no place in it, so that looking takes time in proportion to the text.
+ */
+export const words = (...phrases: readonly string[]): RegExp =>
+  new RegExp(`(?<![a-z0-9])(?:${phrases.map(spelled).join('|')})(?![a-z0-9])`, '')
+
+const spelled = (phrase: string): string =>
+  phrase.replace(/\[[^\]]*\]\*?|\\.|( \??)|([a-z)])\*/g, (written, space?: string, before?: string) => {
+    if (space !== undefined) return space === ' ?' ? '\\s{0,4}' : '\\s{1,4}'
+    return before === undefined ? written : `${before}[a-z]*`
+  })
+
+/** Where an expression stands in a text. */
+export interface Spot {
+  readonly from: number
+  readonly to: number
+  readonly words: string
+}
+
+/** Every place where an expression stands, from left to right. */
+export function spots(text: string, expression: RegExp): readonly Spot[] {
+  const everywhere = globalOf(expression)
+  return [...text.matchAll(everywhere)].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+    words: found[0],
+  }))
+}
+
+const globals = new WeakMap<RegExp, RegExp>()
+function globalOf(expression: RegExp): RegExp {
+  const known = globals.get(expression) ?? new RegExp(expression.source, 'g')
+  globals.set(expression, known)
+  known.lastIndex = 0
+  return known
+}
+
+/** The first place where one expression stands within so many characters of another; `undefined`: nowhere. */
+export function nearby(text: string, one: RegExp, other: RegExp, distance: number): Spot | undefined {
+  const others = spots(text, other)
+  if (others.length === 0) return undefined
+  return spots(text, one).find(({ from, to }) =>
+    others.some(
+      (found) =>
+        found.from - to <= distance &&
+        from - found.to <= distance &&
+        !(found.from === from && found.to === to),
+    ),
+  )
+}
