@@ -1,4 +1,5 @@
 import { declare } from './fact.js'
+import { checkDeclarations } from './facts-check.js'
 import { criterionFacts } from './facts-criterion.js'
 import { lotFacts } from './facts-lot.js'
 import { motivationDeclarations, outcomeDeclarations } from './facts-outcome.js'
@@ -42,4 +43,5 @@ export const templateFactDeclarations = (): Declarations => ({
   ...procedureNames,
   ...outcomeDeclarations,
   ...motivationDeclarations,
+  ...checkDeclarations,
 })

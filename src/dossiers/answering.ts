@@ -1,8 +1,8 @@
 import { checkChoices } from '../clauses/check-choices.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { failure, type Result, success } from '../kernel/result.js'
-import { type Procedure, procedureSchema } from '../procurement/procedure.js'
 import { withAnswer } from '../procurement/answer-paths.js'
+import { type Procedure, procedureSchema } from '../procurement/procedure.js'
 import type { Dossier } from './dossier.js'
 import type { Shelf } from './workbench.js'
 

@@ -9,10 +9,15 @@ import type { AssembledDocument, DocumentName, MissingAnswer } from '../document
 import { documentFormats, type TemplateLibrary } from '../documents/template-library.js'
 import { keyed, lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
+import { checkDossier } from '../legal-check/check.js'
+import { checkedDossier } from '../legal-check/checked-dossier.js'
+import type { CheckResult, Finding, Unchecked } from '../legal-check/finding.js'
+import { rules } from '../legal-check/rules.js'
 import { inForce } from '../procurement/in-force.js'
 import { missingAnswers } from '../procurement/mandatory.js'
 import type { Procedure } from '../procurement/procedure.js'
-import type { Dossier } from './dossier.js'
+import { readCheck } from './check-facts.js'
+import type { Dossier, Motivation } from './dossier.js'
 
 /** What the workbench is computed with, besides the dossier. */
 export interface Shelf {
@@ -33,6 +38,11 @@ export interface DocumentState {
   readonly formats: readonly (typeof documentFormats)[number][]
 }
 
+/** A finding of the legal check, with why the buyer left it as it is. */
+export interface MotivatedFinding extends Finding {
+  readonly motivation?: Motivation
+}
+
 /** Everything that a dossier amounts to: the one value behind every screen and every call. */
 export interface Workbench {
   /** The answers that count. */
@@ -43,9 +53,13 @@ export interface Workbench {
   readonly documents: readonly DocumentState[]
   /** What a final document still needs of the buyer. */
   readonly missing: readonly MissingAnswer[]
+  /** What the legal check found: errors, then warnings, then tips. */
+  readonly findings: readonly MotivatedFinding[]
+  /** The rules that could not be looked at, and what is missing for it. */
+  readonly notChecked: readonly Unchecked[]
   /**
    * One document, or `undefined` when the product has no template for it. Marked as a draft when a draft is asked
-   * for or when answers are missing.
+   * for, when answers are missing or when an error of the legal check stands against it.
    */
   readonly document: (
     name: DocumentName,
@@ -55,7 +69,7 @@ export interface Workbench {
 
 /** Computes a dossier's workbench: a pure function of what it is given. Its parts are computed on first reading. */
 export function workbenchOf(
-  dossier: Pick<Dossier, 'procedure' | 'pins'>,
+  dossier: Pick<Dossier, 'procedure' | 'pins' | 'motivations' | 'award'>,
   shelf: Shelf,
   today: LocalDate,
 ): Workbench {
@@ -66,13 +80,27 @@ export function workbenchOf(
   )
   const missing = lazily(() => [...missingAnswers(procedure), ...selection().clauses.flatMap(openTasks)])
   const ingredients = lazily(() => ingredientsOf(procedure, selection().clauses))
-  const assembled = keyed((name: DocumentName) => {
+  const check: () => CheckResult = lazily(() =>
+    checkDossier(
+      checkedDossier({
+        procedure,
+        selection: selection().clauses,
+        document: assembled,
+        ...(dossier.award && { award: dossier.award }),
+      }),
+      rules,
+      today,
+    ),
+  )
+  const findings = lazily(() => withMotivations(check().findings, dossier.motivations ?? []))
+  const assembled: (name: DocumentName) => AssembledDocument | undefined = keyed((name) => {
     const template = pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)
     if (template === undefined) return undefined
     const { values, placed, author } = ingredients()
+    const told = name === 'motivation' ? readCheck(findings(), check().notChecked) : {}
     return assembleDocument({
       template,
-      context: { values },
+      context: { values: { ...values, ...told } },
       clauses: placed,
       title: procedure.title,
       author,
@@ -82,7 +110,8 @@ export function workbenchOf(
   })
   const document: Workbench['document'] = (name, { draft } = { draft: false }) => {
     const found = assembled(name)
-    return found !== undefined && draft ? { ...found, status: 'draft' } : found
+    const isDraft = draft || errorsAgainst(name, findings()).length > 0
+    return found !== undefined && isDraft ? { ...found, status: 'draft' } : found
   }
   const documents = lazily(() =>
     shelf.templates.ids.flatMap((name) => stateOf(document(name as DocumentName))),
@@ -99,11 +128,38 @@ export function workbenchOf(
     get missing() {
       return missing()
     },
+    get findings() {
+      return findings()
+    },
+    get notChecked() {
+      return check().notChecked
+    },
     get documents() {
       return documents()
     },
   }
 }
+
+/**
+ * The errors that keep a document from being final. The report on the tenders answers for the decision; the other
+ * documents were out before it.
+ */
+export const errorsAgainst = (
+  name: DocumentName,
+  findings: readonly MotivatedFinding[],
+): readonly MotivatedFinding[] =>
+  findings.filter(
+    ({ severity, code }) => severity === 'error' && code.startsWith('DEC-') === (name === 'award-report'),
+  )
+
+const withMotivations = (
+  findings: readonly Finding[],
+  motivations: readonly Motivation[],
+): readonly MotivatedFinding[] =>
+  findings.map((finding) => {
+    const motivation = motivations.find(({ about }) => about === finding.key)
+    return motivation === undefined ? finding : { ...finding, motivation }
+  })
 
 /** What every document of the dossier is made with; computed once for all of them. */
 function ingredientsOf(procedure: Procedure, selected: readonly SelectedClause[]) {

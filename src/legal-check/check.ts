@@ -3,7 +3,7 @@ import type { LocalDate } from '../kernel/local-date.js'
 import { isWithin } from '../kernel/local-date.js'
 import type { CheckedDossier } from './checked-dossier.js'
 import type { CheckResult, Finding, Unchecked } from './finding.js'
-import { type Fault, type Rule, type Severity, severities, type TextFault } from './rule.js'
+import { type Fault, type NotChecked, type Rule, type Severity, severities, type TextFault } from './rule.js'
 import { checkedText } from './text/checked-text.js'
 import { type DocumentText, documentText } from './text/document-text.js'
 import { originOf } from './text/origin.js'
@@ -30,23 +30,22 @@ export function checkDossier(dossier: CheckedDossier, rules: readonly Rule[], to
         ...(words ? inText.map((found) => documentFinding(rule, found, words, dossier)) : []),
       ]),
     ),
-    notChecked: outcomes.flatMap(({ rule, outcomes: own }) =>
-      own.flatMap((outcome): Unchecked[] =>
-        outcome.kind === 'not-checked'
-          ? [
-              {
-                rule: rule.id,
-                code: rule.code,
-                title: rule.title,
-                needs: outcome.needs,
-                ...(outcome.at !== undefined && { at: outcome.at }),
-              },
-            ]
-          : [],
+    notChecked: unique(
+      outcomes.flatMap(({ rule, outcomes: own }) =>
+        own.flatMap((outcome) => (outcome.kind === 'not-checked' ? uncheckedOf(rule, outcome) : [])),
       ),
+      ({ code, needs, at }) => `${code}|${needs}|${at}`,
     ),
   }
 }
+
+const uncheckedOf = ({ id, code, title }: Rule, { needs, at }: NotChecked): Unchecked => ({
+  rule: id,
+  code,
+  title,
+  needs,
+  ...(at !== undefined && { at }),
+})
 
 /** Holds somebody else's text against the rules of a day. Rules that need answers have nothing to say of it. */
 export function checkText(parts: readonly TextPart[], rules: readonly Rule[], day: LocalDate): CheckResult {
@@ -103,6 +102,11 @@ const atMost = (severity: Severity, { certainty }: Rule): Severity =>
 
 /** Errors first; the same thing said twice of the same place once. */
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const unique = [...new Map(findings.map((finding) => [finding.key, finding])).values()]
-  return unique.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+  return unique(findings, ({ key }) => key).toSorted(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  )
 }
+
+const unique = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] => [
+  ...new Map(items.map((item) => [keyOf(item), item])).values(),
+]

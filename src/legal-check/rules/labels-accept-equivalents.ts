@@ -140,9 +140,12 @@ const underlying = words(
   'volgende',
 )
 
+/** A label of any name. */
+const anyLabel = /keurmerk|label/
+
 /** Equivalents are accepted, and what lies behind the label is not said: a tip. */
 function named(plain: string, passage: string) {
-  const spot = spots(plain, label).find((found) => !isDenied(plain, found))
+  const spot = spots(plain, label).find((found) => !isDenied(plain, found) && !anyLabel.test(found.words))
   if (spot === undefined || !demand.test(plain) || notALabel.test(plain)) return undefined
   if (underlying.test(passage) || /[:(]/.test(plain.slice(spot.to))) return undefined
   return {

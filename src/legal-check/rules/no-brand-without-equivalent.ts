@@ -18,12 +18,8 @@ const origin = words(
   '(geproduceerd|vervaardigd|gefabriceerd|gekweekt|geteeld|gemaakt) (zijn |wordt |worden |is )?in (belgie|vlaanderen|nederland|duitsland|frankrijk|italie|europa|west-vlaanderen|de (eigen )?(streek|regio|provincie))',
   '(belgisch|vlaams|duits|nederlands|frans|italiaans|ardens|scandinavisch)e? (fabricaat|makelij|product|producten|arduin|hardsteen|blauwe hardsteen|eik)',
 )
-const norm = words(
-  '(nbn|din|iso)( ?en)?( ?iso)?[ -]?[0-9]{2,6}([-:./][0-9]+)*',
-  'nbn (en )?[a-z]? ?[0-9][0-9.-]*',
-  'en [0-9]{2,5}(-[0-9]+)?',
-  'en-iso [0-9]+',
-)
+/** A norm as it is written: capitals tell "EN 1176" from "artikelen 67 en 68". */
+const norm = /(?<![\p{L}\d])(?:NBN|DIN|ISO|EN)(?:[ -]?(?:EN|ISO|IEC))*[ -]?[A-Z]?[ -]?\d{2,6}(?:[-:./]\d+)*/u
 const spareParts = words(
   'wissel(stuk|stukken|onderdelen)',
   'reserve(onderdeel|onderdelen|stuk|stukken)',
@@ -70,7 +66,9 @@ export const noBrandWithoutEquivalent = rule({
     const product = [...named, ...spots(plain, origin)].find((spot) => !isOpen(spot))
     if (product !== undefined && !isAboutRights.test(plain))
       return { span: [product.from, product.to] as const, insert: ' of gelijkwaardig' }
-    const standard = spots(plain, norm).find((spot) => !isOpen(spot) && !certificates.test(spot.words))
+    const standard = writtenAt(text, lead, norm).find(
+      (spot) => !isOpen(spot) && !certificates.test(spot.words.toLowerCase()),
+    )
     if (standard === undefined) return undefined
     return {
       severity: 'warning' as const,
@@ -91,13 +89,17 @@ export const noBrandWithoutEquivalent = rule({
   },
 })
 
-function writtenNames(text: string, lead: number): readonly Spot[] {
-  return [signal, typeSignal].flatMap((pattern): readonly Spot[] => {
-    const found = pattern.exec(text)
-    return found === null || /woning|Type (?:opdracht|procedure)/.test(found[0])
-      ? []
-      : [{ from: found.index + lead, to: found.index + lead + found[0].length, words: found[0] }]
-  })
+const writtenNames = (text: string, lead: number): readonly Spot[] =>
+  [signal, typeSignal]
+    .flatMap((pattern) => writtenAt(text, lead, pattern))
+    .filter((spot) => !/woning|Type (?:opdracht|procedure)/.test(spot.words))
+
+/** The first place of an expression in the sentence as it was written. @param lead what was trimmed off its start. */
+function writtenAt(text: string, lead: number, pattern: RegExp): readonly Spot[] {
+  const found = pattern.exec(text)
+  if (found === null) return []
+  const from = found.index + lead
+  return [{ from, to: from + found[0].length, words: found[0] }]
 }
 
 /** Rights on what is made, and guarantees about them. */

@@ -11,7 +11,7 @@ const wholeContract = words(
   '(deze|de|onderhavige) (overheids)?opdracht (is|wordt)[^.]{0,40}voorbehouden',
   'voorbehouden opdracht',
 )
-const lotsExist = words('percelen', 'perceel (1|2|3|a|b|i|ii)')
+const lotsExist = words('perceel (1|2|3|a|b|i|ii)', 'verdeeld in [a-z0-9]+ percelen', 'verdeeld in percelen')
 const namesLot = words('perceel', 'percelen', 'loten')
 
 const two = (second: 'none' | 'res-ws', title = 'Onderhoud 2027') =>

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Dependencies } from '../dependencies.js'
 import { showAnswers } from './answers-page.js'
 import { type DossierCall, withDossier } from './buyer-app.js'
+import { mendFinding, showCheck } from './check-page.js'
 import { decideClause, showClauses } from './clauses-page.js'
 import { mergeAnswers } from './conflict-page.js'
 import { saveCriteria, showCriteria } from './criteria-page.js'
@@ -62,6 +63,8 @@ export function buyerPages(dependencies: Dependencies): Hono {
   post('/clausules/:clause/aanpassen', saveWording)
   get('/clausules/:clause/bijwerken', showRenewal)
   post('/clausules/:clause/bijwerken', takeRenewal)
+  get('/controle', showCheck)
+  post('/controle', mendFinding)
   get('/antwoorden', showAnswers)
   get('/document/:document', showDocument)
   get('/documenten', showDownloads)

@@ -3,13 +3,15 @@ import type { ClauseLibrary } from '../../clauses/library.js'
 import type { SelectedClause } from '../../clauses/select.js'
 import { citeShortly } from '../../clauses/sources.js'
 import { scopeOf } from '../../clauses/vocabulary.js'
-import { effectiveLots, isDivided } from '../../procurement/lots.js'
+import type { MotivatedFinding } from '../../dossiers/workbench.js'
 import { readAnswer } from '../../procurement/answer-paths.js'
+import { effectiveLots, isDivided } from '../../procurement/lots.js'
 import { Button, TextArea } from '../components/form.js'
 import { Page } from '../components/page.js'
 import { dossierAddress } from './addresses.js'
 import { type DossierCall, sentFields, sentText } from './buyer-app.js'
 import { missingPage } from './error-pages.js'
+import { FindingsHere, findingsAbout } from './findings-here.js'
 import { addressAfter, isPage } from './next-step.js'
 import { renewalOf } from './renewal-page.js'
 import { saveAnswers } from './save.js'
@@ -70,6 +72,7 @@ function clausesPage(
                 selected={selected}
                 isOutdated={renewalOf(selected.clause.id, call) !== undefined}
                 previous={previousVersion(selected, dependencies.shelf.clauses)}
+                findings={selected.criterion === undefined ? findingsAbout(workbench, [selected.path]) : []}
                 fault={fault?.path === selected.path ? fault : undefined}
               />
             ))}
@@ -130,12 +133,14 @@ const ClauseCard = ({
   selected,
   isOutdated,
   previous,
+  findings,
   fault,
 }: {
   dossier: string
   selected: SelectedClause
   isOutdated: boolean
   previous: string | undefined
+  findings: readonly MotivatedFinding[]
   fault: { readonly message: string; readonly motivation: string } | undefined
 }) => {
   const { clause, decision, wording, reasons, path, criterion, motivation, lot } = selected
@@ -192,6 +197,12 @@ const ClauseCard = ({
           <p>Rechtsgrond: {clause.legalBasis.map(citeShortly).join('; ')}.</p>
         </div>
       </details>
+      <FindingsHere
+        findings={findings}
+        dossier={dossier}
+        from={dossierAddress(dossier, 'clausules')}
+        part={path}
+      />
       {motivation !== undefined && decision === 'refused' && <p class="govuk-body">Reden: {motivation}</p>}
       {criterion === undefined ? (
         <Decision dossier={dossier} selected={selected} fault={fault} about={about} />

@@ -1,8 +1,8 @@
 import type { ClauseVersion } from '../../clauses/clause.js'
 import { formatNumber } from '../../kernel/format.js'
+import { readAnswer } from '../../procurement/answer-paths.js'
 import { criterionTypes } from '../../procurement/code-lists.js'
 import { type EffectiveLot, effectiveLots } from '../../procurement/lots.js'
-import { readAnswer } from '../../procurement/answer-paths.js'
 import { optionsOf } from '../../questionnaire/control.js'
 import { Button, ErrorSummary, TextArea, TextInput } from '../components/form.js'
 import { Page } from '../components/page.js'
@@ -11,6 +11,7 @@ import { type DossierCall, sentFields, sentText } from './buyer-app.js'
 import { type CriterionRow, criteriaOf, type RowFault, rowsIn, totalOf, withBlanks } from './criteria-form.js'
 import { missingPage } from './error-pages.js'
 import { wasName } from './field-control.js'
+import { FindingsHere, findingsAbout } from './findings-here.js'
 import { goneForm } from './gone-form.js'
 import { addressAfter, isPage } from './next-step.js'
 import { wasIn } from './question-form.js'
@@ -79,7 +80,7 @@ const controlOf = (path: string, base: string): string =>
 const idOf = (control: string): string => control.replaceAll('.', '-')
 
 function criteriaPage(
-  { c, dossier, dependencies, today }: DossierCall,
+  { c, dossier, dependencies, today, workbench }: DossierCall,
   lot: EffectiveLot,
   typed: readonly CriterionRow[],
   faults: readonly RowFault[],
@@ -113,6 +114,7 @@ function criteriaPage(
             total !== 100 &&
             `: nog ${formatNumber(Math.round((100 - total) * 100) / 100)} te verdelen`}
         </p>
+        <FindingsHere findings={findingsAbout(workbench, [path])} dossier={dossier.id} from={c.req.path} />
         <form method="post" action={c.req.path} novalidate>
           {rows.map((row, index) => (
             <CriterionFields

@@ -7,6 +7,7 @@ import { Page } from '../components/page.js'
 import { Table } from '../components/table.js'
 import { ownOrganisation } from '../dependencies.js'
 import { answerDocument, askedFile, fileName } from '../document-answer.js'
+import { countsOf } from '../finding.js'
 import { dossierAddress, stepAddress } from './addresses.js'
 import { type DossierCall, personOf } from './buyer-app.js'
 import { missingPage, writeErrorPage } from './error-pages.js'
@@ -14,7 +15,11 @@ import { counted } from './pane.js'
 
 /** Every document to download, what still stands in the way of a final one, and the earlier downloads. */
 export function showDownloads({ c, dossier, workbench }: DossierCall): Response | Promise<Response> {
-  const { documents, missing } = workbench
+  const { documents, missing, findings } = workbench
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const unmotivated = findings.filter(
+    ({ severity, motivation }) => severity === 'warning' && motivation === undefined,
+  )
   const steps = journeyOf(workbench)
   c.header('Cache-Control', 'no-store')
   return c.html(
@@ -47,6 +52,33 @@ export function showDownloads({ c, dossier, workbench }: DossierCall): Response 
           </ul>
           <p>Tot dan draagt elk document de vermelding ONTWERP.</p>
         </section>
+      )}
+      {errors.length > 0 && (
+        <section class="cw-decides govuk-body" aria-labelledby="fouten">
+          <h2 class="govuk-heading-s" id="fouten">
+            {counted(errors.length, 'fout houdt', 'fouten houden')} een definitief document tegen
+          </h2>
+          <ul class="govuk-list govuk-list--bullet">
+            {errors.slice(0, 12).map(({ says }) => (
+              <li>{says}</li>
+            ))}
+          </ul>
+          <p>
+            <a class="govuk-link" href={dossierAddress(dossier.id, 'controle')}>
+              Los ze op bij de juridische controle
+            </a>
+            . Een ontwerp downloaden kan al.
+          </p>
+        </section>
+      )}
+      {unmotivated.length > 0 && (
+        <p class="govuk-body">
+          Nog zonder motivering: {countsOf(unmotivated).join(', ')}.{' '}
+          <a class="govuk-link" href={dossierAddress(dossier.id, 'controle')}>
+            Motiveer ze bij de juridische controle
+          </a>
+          .
+        </p>
       )}
       <Table label="Documenten" headers={['Document', 'Staat', 'Download']}>
         {documents.map((document) => (

@@ -3,6 +3,7 @@ import type { AssembledDocument, Block, DocumentName } from '../../documents/blo
 import { blockToText } from '../../documents/to-text.js'
 import type { Workbench } from '../../dossiers/workbench.js'
 import { keptWith } from '../../kernel/lazily.js'
+import { countsOf } from '../finding.js'
 
 /** What stands beside a question: part of a document, and what the answers amount to so far. */
 export interface Pane {
@@ -129,12 +130,13 @@ const sectionsOf = keptWith((blocks: readonly Block[]): readonly Section[] => {
 export const feeds = (answer: string, paths: readonly string[]): boolean =>
   paths.some((path) => answer === path || answer.startsWith(`${path}.`) || path.startsWith(`${answer}.`))
 
-function stripOf({ selection, missing }: Workbench): string {
+function stripOf({ selection, missing, findings }: Workbench): string {
   const accepted = selection.filter(({ decision }) => decision === 'accepted').length
   const open = selection.filter(({ decision }) => decision === 'open').length
   return [
     counted(accepted, 'clausule', 'clausules'),
     ...(open > 0 ? [`${counted(open, 'voorstel', 'voorstellen')} te beslissen`] : []),
+    ...countsOf(findings),
     missing.length === 0
       ? 'niets ontbreekt nog'
       : `${counted(missing.length, 'antwoord', 'antwoorden')} te gaan`,

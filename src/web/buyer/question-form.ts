@@ -1,7 +1,7 @@
 import type { AnswerFault } from '../../dossiers/answering.js'
 import type { LocalDate } from '../../kernel/local-date.js'
-import type { Procedure } from '../../procurement/procedure.js'
 import { readAnswer } from '../../procurement/answer-paths.js'
+import type { Procedure } from '../../procurement/procedure.js'
 import { type InputFault, parseField } from '../../questionnaire/input/parse-field.js'
 import type { Field } from '../../questionnaire/question.js'
 import { type FieldState, noneName, searchName, wasName } from './field-control.js'

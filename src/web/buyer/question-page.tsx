@@ -12,6 +12,7 @@ import { type DossierCall, sentFields, sentText } from './buyer-app.js'
 import { DocumentPane } from './document-pane.js'
 import { missingPage } from './error-pages.js'
 import { controlId, FieldControl, type FieldState } from './field-control.js'
+import { FindingsHere, findingsAbout } from './findings-here.js'
 import { goneForm } from './gone-form.js'
 import { addressAfter } from './next-step.js'
 import { paneOf } from './pane.js'
@@ -56,15 +57,27 @@ export async function previewQuestion(call: DossierCall): Promise<Response> {
   const sent = await sentFields(call.c)
   const { answers } = readForm(found.step.fields, sent, call.dossier.procedure, call.today)
   const paths = found.step.fields.map(({ path }) => path)
+  const shown = previewOf(call, answers)
   call.c.header('Cache-Control', 'no-store')
   return call.c.html(
-    <DocumentPane
-      pane={paneOf(paths, previewOf(call, answers), call.workbench)}
-      paths={paths}
-      dossier={call.dossier.id}
-    />,
+    <>
+      <FindingsHere {...findingsProps(call, paths, shown)} />
+      <DocumentPane pane={paneOf(paths, shown, call.workbench)} paths={paths} dossier={call.dossier.id} />
+    </>,
   )
 }
+
+/** A fix changes what is kept, so that it is offered only when the form shows what is kept. */
+const findingsProps = (
+  { c, dossier, workbench }: DossierCall,
+  paths: readonly string[],
+  shown: Workbench,
+) => ({
+  findings: findingsAbout(shown, paths),
+  dossier: dossier.id,
+  from: `${c.req.path.replace(/\/voorbeeld$/, '')}${search(c)}`,
+  canFix: shown === workbench,
+})
 
 interface FoundStep {
   readonly step: QuestionStep
@@ -158,6 +171,7 @@ function questionPage(
             {question.title}
           </h1>
           <Decides sentences={question.decides?.(workbench.procedure) ?? []} />
+          <FindingsHere {...findingsProps(call, paths, shown)} />
           <form
             method="post"
             action={here + search(c)}

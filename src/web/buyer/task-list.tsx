@@ -4,6 +4,7 @@ import { effectiveLots, isDivided } from '../../procurement/lots.js'
 import type { Step } from '../../questionnaire/journey.js'
 import { type SectionId, sectionIds, sections } from '../../questionnaire/sections.js'
 import { Page } from '../components/page.js'
+import { countsOf } from '../finding.js'
 import { dossierAddress, stepAddress, stepName } from './addresses.js'
 import type { DossierCall } from './buyer-app.js'
 import { counted } from './pane.js'
@@ -14,7 +15,7 @@ export function showTasks({ c, dossier, workbench }: DossierCall): Response | Pr
   const states = new Map(steps.map((step) => [step, stateOf(step, steps, workbench)]))
   const ready = sectionIds.filter((section) => isReady(section, steps, states))
   const next = steps.find((step) => states.get(step) === 'todo')
-  const { procedure, selection, missing } = workbench
+  const { procedure, selection, missing, findings } = workbench
   c.header('Cache-Control', 'no-store')
   return c.html(
     <Page title={procedure.title} current="dossiers" back={{ href: '/dossiers', text: 'Mijn dossiers' }}>
@@ -36,6 +37,9 @@ export function showTasks({ c, dossier, workbench }: DossierCall): Response | Pr
         </a>
       </div>
       <p class="govuk-body cw-actions">
+        <a class="govuk-link" href={dossierAddress(dossier.id, 'controle')}>
+          Juridische controle{findings.length > 0 && ` (${countsOf(findings).join(', ')})`}
+        </a>
         <a class="govuk-link" href={dossierAddress(dossier.id, 'antwoorden')}>
           Controleer je antwoorden
         </a>

@@ -1,0 +1,46 @@
+import { certainties } from '../clauses/sources.js'
+import { belgianDay } from '../kernel/local-date.js'
+import type { Unchecked } from '../legal-check/finding.js'
+import { rules } from '../legal-check/rules.js'
+import type { MotivatedFinding } from './workbench.js'
+
+/** What a finding is called. */
+export const severityNames = { error: 'Fout', warning: 'Waarschuwing', info: 'Tip' } as const
+
+/** The values behind `checkDeclarations`: what the motivation prints of the legal check. */
+export function readCheck(
+  findings: readonly MotivatedFinding[],
+  notChecked: readonly Unchecked[],
+): Record<string, unknown> {
+  const sources = findings.flatMap(({ source, code }) =>
+    source.map(({ citation, certainty }) => ({ citation, code, certainty: certainties[certainty] })),
+  )
+  return {
+    check: {
+      rules: rules.length,
+      isDone: true,
+      hasFindings: findings.length > 0,
+      hasUnchecked: notChecked.length > 0,
+    },
+    findings: findings.map(findingRow),
+    unchecked: [
+      ...new Map(
+        notChecked.map(({ code, title, needs }) => [`${code}|${needs}`, { code, title, needs }]),
+      ).values(),
+    ],
+    ruleSources: [
+      ...new Map(sources.map((source) => [`${source.citation}|${source.code}`, source])).values(),
+    ],
+  }
+}
+
+const findingRow = ({ severity, code, says, sentence, source, motivation }: MotivatedFinding): object => ({
+  severity: severityNames[severity],
+  code,
+  says: /[.!?]$/.test(says) ? says : `${says}.`,
+  sentence,
+  source: source.map(({ citation }) => citation).join('; '),
+  isMotivated: motivation !== undefined,
+  asksMotivation: severity === 'warning' && motivation === undefined,
+  ...(motivation && { motivation: motivation.text, who: motivation.who, when: belgianDay(motivation.when) }),
+})
