@@ -33,6 +33,8 @@ export interface Parts {
 const largeAnswers = [
   '/assets/*',
   '/clausules',
+  '/regels',
+  '/dossiers/:id/controle',
   '/dossiers',
   '/dossiers/:id',
   '/dossiers/:id/antwoorden',

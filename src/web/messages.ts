@@ -19,6 +19,11 @@ export const problems = {
     title: 'Niet gevonden',
     detail: 'Deze clausule of deze versie bestaat niet. De lijst staat op /api/v1/clauses.',
   },
+  unknownRule: {
+    status: 404,
+    title: 'Niet gevonden',
+    detail: 'Deze regel bestaat niet. De lijst staat op /api/v1/rules.',
+  },
   unknownDocument: {
     status: 404,
     title: 'Niet gevonden',
@@ -76,6 +81,12 @@ export const problems = {
     status: 409,
     title: 'Nog niet volledig',
     detail: 'Er ontbreken nog antwoorden of beslissingen. Vul ze aan, of vraag een ontwerp met ?draft=true.',
+  },
+  hasErrors: {
+    status: 409,
+    title: 'Fouten in de juridische controle',
+    detail:
+      'De juridische controle vond fouten: zie findings. Los ze op, of vraag een ontwerp met ?draft=true.',
   },
   unexpected: {
     status: 500,

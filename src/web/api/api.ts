@@ -6,6 +6,7 @@ import { addDossiers } from './dossiers.js'
 import { type Api, newApi } from './endpoint.js'
 import { addOrganisation } from './organisation.js'
 import { addReference } from './reference.js'
+import { addRules } from './rules.js'
 import { addStatus } from './status.js'
 
 /** `/api/v1`: every call, and its description at `/openapi.json`. */
@@ -16,6 +17,7 @@ export function apiV1(dependencies: Dependencies): Api {
   addDossiers(api, dependencies)
   addDocuments(api, dependencies)
   addClauses(api, dependencies)
+  addRules(api)
   addReference(api, dependencies)
   addStatus(api, dependencies)
   const description = describeApi(api)

@@ -1,13 +1,15 @@
 import { z } from 'zod'
-import { type AssembledDocument, documentNames } from '../../documents/blocks.js'
+import { documentNames, type MissingAnswer } from '../../documents/blocks.js'
 import { documentFormats } from '../../documents/template-library.js'
 import type { Dossier } from '../../dossiers/dossier.js'
+import { errorsAgainst, type MotivatedFinding } from '../../dossiers/workbench.js'
 import { type Dependencies, ownOrganisation } from '../dependencies.js'
 import { answerDocument, askedFile } from '../document-answer.js'
 import { problems, writeProblem } from '../messages.js'
 import { answerProblem, type Problem } from '../problem.js'
 import { withDossier } from './dossiers.js'
 import { type Api, addEndpoint, type Call } from './endpoint.js'
+import { findingAnswer } from './rules.js'
 
 const draftQuery = z.strictObject({
   draft: z.enum(['true', 'false'], { error: 'draft is true of false.' }).default('false'),
@@ -68,10 +70,11 @@ async function makeDocument(
   dependencies: Dependencies,
 ): Promise<Response> {
   const asked = askedFile(param('file'))
-  const document =
-    asked && dependencies.workbench(dossier).document(asked.name, { draft: query.draft === 'true' })
+  const workbench = dependencies.workbench(dossier)
+  const document = asked && workbench.document(asked.name, { draft: query.draft === 'true' })
   if (asked === undefined || document === undefined) return answerProblem(c, problems.unknownDocument)
-  if (document.status === 'draft' && query.draft !== 'true') return answerProblem(c, notFinal(document))
+  if (document.status === 'draft' && query.draft !== 'true')
+    return answerProblem(c, notFinal(document.missing, errorsAgainst(asked.name, workbench.findings)))
   const at = new Date(dependencies.now()).toISOString()
   const kept = await dependencies.dossiers.saveGeneration(ownOrganisation, dossier.id, {
     document,
@@ -99,7 +102,7 @@ async function earlierDocument(
   return answerDocument(c, document, asked.format, writer)
 }
 
-const notFinal = ({ missing }: AssembledDocument): Problem => ({
-  ...problems.notFinal,
-  more: { findings: [], missing },
+const notFinal = (missing: readonly MissingAnswer[], findings: readonly MotivatedFinding[]): Problem => ({
+  ...(missing.length > 0 ? problems.notFinal : problems.hasErrors),
+  more: { findings: findings.map(findingAnswer), missing },
 })

@@ -6,6 +6,7 @@ import type { Dossier } from '../../dossiers/dossier.js'
 import type { DossierSummary } from '../../dossiers/summary.js'
 import type { Workbench } from '../../dossiers/workbench.js'
 import { procedureSchema } from '../../procurement/procedure.js'
+import { findingAnswer, findingSchema, uncheckedSchema } from './rules.js'
 
 /** What the API answers of a dossier: shapes, and how they are made. */
 
@@ -68,6 +69,8 @@ export const workbenchSchema = z
     procedure: procedureSchema,
     outOfForce: z.array(z.string()),
     selection: z.array(selectedClauseSchema),
+    findings: z.array(findingSchema),
+    notChecked: z.array(uncheckedSchema),
     documents: z.array(documentStateSchema),
   })
   .meta({ id: 'Workbench' })
@@ -87,11 +90,15 @@ export const summaryAnswer = ({ organisation: _, ...summary }: DossierSummary) =
 
 export const selectionAnswer = ({ selection }: Workbench) => selection.map(selectedAnswer)
 
+export const findingsAnswer = ({ findings }: Workbench) => findings.map(findingAnswer)
+
 export const workbenchAnswer = ({ revision }: Dossier, workbench: Workbench) => ({
   revision,
   procedure: workbench.procedure,
   outOfForce: workbench.outOfForce,
   selection: selectionAnswer(workbench),
+  findings: findingsAnswer(workbench),
+  notChecked: workbench.notChecked,
   documents: workbench.documents,
 })
 

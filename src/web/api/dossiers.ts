@@ -15,6 +15,7 @@ import { answerProblem, type Problem } from '../problem.js'
 import {
   dossierAnswer,
   dossierSchema,
+  findingsAnswer,
   selectedClauseSchema,
   selectionAnswer,
   summaryAnswer,
@@ -23,6 +24,7 @@ import {
   workbenchSchema,
 } from './dossier-answers.js'
 import { type Api, addEndpoint, type Call, pageQuery, pageSchema, wrongCursor } from './endpoint.js'
+import { findingSchema } from './rules.js'
 
 const createSchema = z
   .strictObject({ procedure: procedureSchema }, { error: 'Stuur { "procedure": … }, zonder andere velden.' })
@@ -112,6 +114,19 @@ export function addDossiers(api: Api, dependencies: Dependencies): void {
     },
     withDossier(dependencies, ({ c }, dossier) =>
       c.json(selectionAnswer(dependencies.workbench(dossier)), 200, { ETag: etagOf(dossier.revision) }),
+    ),
+  )
+  addEndpoint(
+    api,
+    {
+      method: 'get',
+      path: '/dossiers/{id}/findings',
+      summary: 'What the legal check found: errors, then warnings, then tips',
+      answers: { status: 200, description: 'The findings', schema: z.array(findingSchema) },
+      refuses: [404],
+    },
+    withDossier(dependencies, ({ c }, dossier) =>
+      c.json(findingsAnswer(dependencies.workbench(dossier)), 200, { ETag: etagOf(dossier.revision) }),
     ),
   )
 }

@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { assetAddress } from '../assets/asset-files.js'
 
-export type MenuItem = 'dossiers' | 'clausules' | 'hulp' | 'organisatie'
+export type MenuItem = 'dossiers' | 'clausules' | 'regels' | 'hulp' | 'organisatie'
 
 /**
  * @property title of the page; `Fout:` is put before it in the tab when `hasErrors`.
@@ -25,6 +25,7 @@ interface PageProps {
 const menu: readonly (readonly [MenuItem, string, string])[] = [
   ['dossiers', '/dossiers', 'Mijn dossiers'],
   ['clausules', '/clausules', 'Clausules'],
+  ['regels', '/regels', 'Regels'],
   ['hulp', '/hulp', 'Handleiding'],
   ['organisatie', '/organisatie', 'Organisatie'],
 ]

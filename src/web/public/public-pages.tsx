@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { instrumentSchema, instruments } from '../../clauses/vocabulary.js'
 import { belgianDay } from '../../kernel/local-date.js'
+import { ruleBy, rules } from '../../legal-check/rules.js'
 import type { ApiDescription } from '../api/api.js'
 import { missingPage } from '../buyer/error-pages.js'
 import { type Dependencies, ownOrganisation } from '../dependencies.js'
@@ -9,6 +10,7 @@ import { ClauseDifference } from './clause-difference.js'
 import { ClauseList } from './clause-list.js'
 import { ClausePage } from './clause-page.js'
 import { HelpPage, HelpStart, InstrumentPage } from './help-pages.js'
+import { RuleList, RulePage } from './rules-pages.js'
 import { screenPicture } from './screen-pictures.js'
 import { StartPage } from './start-page.js'
 
@@ -40,6 +42,11 @@ export function publicPages(
     return clause === undefined
       ? missingPage(c)
       : c.html(<ClausePage clause={clause} versions={clauses.versions(id)} today={today()} />)
+  })
+  pages.get('/regels', (c) => c.html(<RuleList rules={rules} />))
+  pages.get('/regels/:name', (c) => {
+    const rule = ruleBy(c.req.param('name'))
+    return rule === undefined ? missingPage(c) : c.html(<RulePage rule={rule} />)
   })
   pages.get('/hulp', (c) => {
     const text = help.get('eerste-opdracht')
