@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { LRUCache } from 'lru-cache'
 import type { DocumentWriter } from './documents/document-writer.js'
+import type { DocxReader } from './documents/docx-reader.js'
 import type { HelpText } from './documents/help-text.js'
 import type { Dossier } from './dossiers/dossier.js'
 import type { DossierStore } from './dossiers/dossier-store.js'
 import type { OrganisationStore } from './dossiers/organisation-store.js'
 import { type Shelf, type Workbench, workbenchOf } from './dossiers/workbench.js'
 import { belgianDay } from './kernel/local-date.js'
+import type { ForeignTextChecker } from './legal-check/foreign-text.js'
 import { apiV1, describeApi } from './web/api/api.js'
 import { assetFiles } from './web/assets/asset-files.js'
 import { buyerPages } from './web/buyer/buyer-pages.js'
@@ -23,6 +25,8 @@ export interface Parts {
   readonly organisations: OrganisationStore
   readonly shelf: Shelf
   readonly writer: DocumentWriter
+  readonly docxReader: DocxReader
+  readonly textChecker: ForeignTextChecker
   readonly help: ReadonlyMap<string, HelpText>
   readonly now: () => number
   readonly log: (line: string) => void

@@ -5,7 +5,9 @@ import type { Shelf } from './dossiers/workbench.js'
 import { type DataDirectory, openDataDirectory } from './storage/files/data-directory.js'
 import { readClauses, readHelp, readTemplates } from './storage/legal-texts.js'
 import { lowdbDossierStore, lowdbOrganisationStore } from './storage/lowdb/lowdb-stores.js'
+import { pooledDocxReader } from './workers/docx-reader.js'
 import { pooledDocumentWriter } from './workers/docx-writer.js'
+import { pooledTextChecker } from './workers/text-checker.js'
 
 const log = (line: string): void => console.error(line)
 
@@ -27,18 +29,22 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const dossiers = await lowdbDossierStore({ directory, log })
   const organisations = await lowdbOrganisationStore({ directory, log })
   const writer = pooledDocumentWriter()
+  const docxReader = pooledDocxReader()
+  const textChecker = pooledTextChecker()
   let listeningOn: number | undefined
   const app = createApp({
     dossiers,
     organisations,
     ...texts,
     writer,
+    docxReader,
+    textChecker,
     now: Date.now,
     log,
     port: () => listeningOn,
   })
   const close = async (): Promise<void> => {
-    await Promise.all([dossiers.close(), organisations.close(), writer.close()])
+    await Promise.all([dossiers, organisations, writer, docxReader, textChecker].map((part) => part.close()))
     await directory.release()
   }
   const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {

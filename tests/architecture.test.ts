@@ -19,7 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   demo: ['procurement', 'suppliers', 'dossiers'],
   access: [],
   storage: ['procurement', 'clauses', 'documents', 'suppliers', 'dossiers', 'access'],
-  workers: ['documents'],
+  workers: ['documents', 'legal-check'],
   web: [
     'procurement',
     'questionnaire',
@@ -46,6 +46,7 @@ const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: st
     ['clauses/body'],
     'legal text is parsed in clauses/body*.ts only',
   ],
+  [/^mammoth(\/|$)/, ['documents/read-docx'], 'Word files of others are read in documents/read-docx*.ts only'],
   [/^yaml(\/|$)/, ['clauses/parse'], 'front matter is parsed in clauses/parse*.ts only'],
   [/^(node:worker_threads|piscina)(\/|$)/, ['workers/'], 'worker threads live in workers/'],
   [

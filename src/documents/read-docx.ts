@@ -38,7 +38,7 @@ const nodeSchema = z.object({
   styleName: z.string().nullish(),
   styleId: z.string().nullish(),
   isBold: z.boolean().nullish(),
-  numbering: z.unknown(),
+  numbering: z.unknown().optional(),
   children: z.array(z.unknown()).nullish(),
 })
 type Node = z.infer<typeof nodeSchema>
@@ -55,7 +55,9 @@ const partsOf = (child: unknown): readonly TextPart[] => {
 }
 
 function paragraphPart(node: Node): readonly TextPart[] {
-  const text = textOf(node).replace(/[ \t]+/g, ' ').trim()
+  const text = textOf(node)
+    .replace(/[ \t]+/g, ' ')
+    .trim()
   if (text === '') return []
   const level = headingLevel(node) ?? (looksLikeHeading(node, text) ? 4 : undefined)
   if (level !== undefined) return [{ kind: 'heading', level, text }]

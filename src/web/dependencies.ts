@@ -1,9 +1,11 @@
 import type { DocumentWriter } from '../documents/document-writer.js'
+import type { DocxReader } from '../documents/docx-reader.js'
 import type { HelpText } from '../documents/help-text.js'
 import type { Dossier } from '../dossiers/dossier.js'
 import type { DossierStore } from '../dossiers/dossier-store.js'
 import type { OrganisationStore } from '../dossiers/organisation-store.js'
 import type { Shelf, Workbench } from '../dossiers/workbench.js'
+import type { ForeignTextChecker } from '../legal-check/foreign-text.js'
 
 /** What the pages and the API are built on; the composition root hands it over. */
 export interface Dependencies {
@@ -11,6 +13,8 @@ export interface Dependencies {
   readonly organisations: OrganisationStore
   readonly shelf: Shelf
   readonly writer: DocumentWriter
+  readonly docxReader: DocxReader
+  readonly textChecker: ForeignTextChecker
   /** The pages of the manual by their name. */
   readonly help: ReadonlyMap<string, HelpText>
   /** The workbench of a stored dossier on a day; kept for a while. */

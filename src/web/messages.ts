@@ -66,6 +66,16 @@ export const problems = {
     title: 'Te groot',
     detail: 'Een aanvraag mag hoogstens 2 MB groot zijn: kort de teksten in.',
   },
+  uploadTooLarge: {
+    status: 413,
+    title: 'Te groot',
+    detail: 'Een bestand mag hoogstens 10 MB groot zijn: haal de afbeeldingen eruit, of stuur de tekst.',
+  },
+  wrongTextType: {
+    status: 415,
+    title: 'Verkeerd inhoudstype',
+    detail: 'Stuur de tekst als text/plain, of een Word-bestand (docx).',
+  },
   wrongHost: {
     status: 421,
     title: 'Verkeerd adres',

@@ -33,6 +33,7 @@ export function pooledDocxReader(): DocxReader {
 
 function refusalOf(error: unknown): DocxRefusal {
   if (!(error instanceof Error)) return 'unreadable'
-  if (error.name === 'AbortError' || error.name === 'TimeoutError' || /queue/i.test(error.message)) return 'too-slow'
+  if (error.name === 'AbortError' || error.name === 'TimeoutError' || /queue/i.test(error.message))
+    return 'too-slow'
   return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'unpacks-too-large' : 'unreadable'
 }

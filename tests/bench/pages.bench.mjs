@@ -24,6 +24,8 @@ export async function run() {
     shelf,
     help: readHelp(),
     writer: { write: documentToDocx, close: async () => undefined },
+    docxReader: { read: async () => ({ ok: false, error: 'unreadable' }), close: async () => undefined },
+    textChecker: { check: async () => undefined, close: async () => undefined },
     now: Date.now,
     log: console.error,
     port: () => port,

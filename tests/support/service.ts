@@ -1,13 +1,21 @@
 import type { Hono } from 'hono'
 import { createApp } from '../../src/app.js'
 import type { DocumentWriter } from '../../src/documents/document-writer.js'
+import type { DocxReader } from '../../src/documents/docx-reader.js'
+import { readDocx } from '../../src/documents/read-docx.js'
 import { documentToDocx } from '../../src/documents/to-docx.js'
+import { checkForeignText, type ForeignTextChecker } from '../../src/legal-check/foreign-text.js'
 import { readHelp } from '../../src/storage/legal-texts.js'
 import { memoryDossierStore, memoryOrganisationStore } from '../../src/storage/memory/memory-stores.js'
 import { shippedShelf } from './legal-texts.js'
 
-/** Writes in this thread: the worker has tests of its own. */
+/** These work in this thread: the workers have tests of their own. */
 const directWriter: DocumentWriter = { write: documentToDocx, close: async () => undefined }
+export const directReader: DocxReader = { read: readDocx, close: async () => undefined }
+export const directChecker: ForeignTextChecker = {
+  check: async (parts, day) => checkForeignText(parts, day),
+  close: async () => undefined,
+}
 
 export interface TestService {
   readonly app: Hono
@@ -43,6 +51,8 @@ export async function testService({ known = true, shelf = shippedShelf() } = {})
     organisations: await memoryOrganisationStore(),
     shelf,
     writer: directWriter,
+    docxReader: directReader,
+    textChecker: directChecker,
     help: readHelp(),
     now: () => now,
     log: (line) => log.push(line),

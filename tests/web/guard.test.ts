@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { createApp } from '../../src/app.js'
 import { memoryDossierStore, memoryOrganisationStore } from '../../src/storage/memory/memory-stores.js'
 import { shippedShelf } from '../support/legal-texts.js'
-import { testService } from '../support/service.js'
+import { directChecker, directReader, testService } from '../support/service.js'
 
 describe('the guard', () => {
   it.each(['evil.example', '127.0.0.1', '127.0.0.1:9999', 'localhost:3000.evil.example'])(
@@ -90,6 +90,8 @@ describe('the guard', () => {
       shelf: shippedShelf(),
       help: new Map(),
       writer: { write: () => Promise.reject(new Error('no')), close: async () => undefined },
+      docxReader: directReader,
+      textChecker: directChecker,
       now: () => 0,
       log: (line) => log.push(line),
       port: () => 3000,

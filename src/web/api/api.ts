@@ -4,6 +4,7 @@ import { addClauses } from './clauses.js'
 import { addDocuments } from './documents.js'
 import { addDossiers } from './dossiers.js'
 import { type Api, newApi } from './endpoint.js'
+import { addLegalCheck } from './legal-check.js'
 import { addOrganisation } from './organisation.js'
 import { addReference } from './reference.js'
 import { addRules } from './rules.js'
@@ -12,6 +13,7 @@ import { addStatus } from './status.js'
 /** `/api/v1`: every call, and its description at `/openapi.json`. */
 export function apiV1(dependencies: Dependencies): Api {
   const api = newApi()
+  addLegalCheck(api, dependencies)
   api.use(sizeLimit, jsonOnly)
   addOrganisation(api, dependencies)
   addDossiers(api, dependencies)

@@ -1,5 +1,5 @@
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi'
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
 import { inputProblem, problems, wrongQuery } from '../messages.js'
 import { answerProblem, type Problem } from '../problem.js'
@@ -54,6 +54,30 @@ export function addEndpoint<
     const param = (name: string): string => c.req.param(name) ?? ''
     return handle({ c, param, query: query.data as z.output<Query>, body: body.data as z.output<Body> })
   })
+}
+
+/** A call whose body is not JSON. @property accepts the content types that it takes. */
+export interface RawEndpoint extends Omit<Endpoint<z.ZodType, z.ZodType>, 'body' | 'query' | 'guarded'> {
+  readonly accepts: readonly string[]
+}
+
+/** Adds a call that reads its body itself, behind what bounds it. */
+export function addRawEndpoint(
+  api: Api,
+  { accepts, ...endpoint }: RawEndpoint,
+  bounds: readonly MiddlewareHandler[],
+  handle: (c: Context) => Promise<Response> | Response,
+): void {
+  const route = describe(endpoint)
+  const content = Object.fromEntries(
+    accepts.map((type) => [type, { schema: z.string().meta({ description: 'The text, or the file.' }) }]),
+  )
+  api.openAPIRegistry.registerPath({
+    ...route,
+    request: { ...route.request, body: { required: true, content } },
+  })
+  for (const bound of bounds) api.use(endpoint.path, bound)
+  api.on(endpoint.method.toUpperCase(), endpoint.path, handle)
 }
 
 const readQuery = (c: Context, schema: z.ZodType | undefined) =>

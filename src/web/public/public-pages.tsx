@@ -1,24 +1,30 @@
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { instrumentSchema, instruments } from '../../clauses/vocabulary.js'
 import { belgianDay } from '../../kernel/local-date.js'
 import { ruleBy, rules } from '../../legal-check/rules.js'
 import type { ApiDescription } from '../api/api.js'
 import { missingPage } from '../buyer/error-pages.js'
 import { type Dependencies, ownOrganisation } from '../dependencies.js'
+import { foreignRefusals, maximumForeignRequest } from '../foreign-text.js'
 import { ApiPage } from './api-page.js'
 import { ClauseDifference } from './clause-difference.js'
 import { ClauseList } from './clause-list.js'
 import { ClausePage } from './clause-page.js'
+import { answerForeignCheck, ForeignCheckForm, takeOver } from './foreign-check-page.js'
 import { HelpPage, HelpStart, InstrumentPage } from './help-pages.js'
 import { RuleList, RulePage } from './rules-pages.js'
 import { screenPicture } from './screen-pictures.js'
 import { StartPage } from './start-page.js'
 
 /** The pages that everybody may read: start, clauses, and how the API is called. */
-export function publicPages(
-  { shelf: { clauses }, now, organisations, help }: Dependencies,
-  description: ApiDescription,
-): Hono {
+export function publicPages(dependencies: Dependencies, description: ApiDescription): Hono {
+  const {
+    shelf: { clauses },
+    now,
+    organisations,
+    help,
+  } = dependencies
   const pages = new Hono()
   const today = () => belgianDay(now())
   const newest = () => clauses.ids.flatMap((id) => clauses.newestOn(id, today()) ?? [])
@@ -48,6 +54,16 @@ export function publicPages(
     const rule = ruleBy(c.req.param('name'))
     return rule === undefined ? missingPage(c) : c.html(<RulePage rule={rule} />)
   })
+  pages.get('/controle', (c) => c.html(<ForeignCheckForm />))
+  pages.post(
+    '/controle',
+    bodyLimit({
+      maxSize: maximumForeignRequest,
+      onError: (c) => c.html(<ForeignCheckForm error={foreignRefusals['too-large']} />, 413),
+    }),
+    (c) => answerForeignCheck(c, dependencies),
+  )
+  pages.post('/controle/overnemen', bodyLimit({ maxSize: 1024 * 1024 }), (c) => takeOver(c, dependencies))
   pages.get('/hulp', (c) => {
     const text = help.get('eerste-opdracht')
     return text === undefined ? missingPage(c) : c.html(<HelpStart text={text} clauses={newest()} />)

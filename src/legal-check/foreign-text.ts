@@ -1,0 +1,35 @@
+import type { TextPart } from '../documents/text-part.js'
+import type { LocalDate } from '../kernel/local-date.js'
+import type { Procedure } from '../procurement/procedure.js'
+import { checkText } from './check.js'
+import type { Finding } from './finding.js'
+import { rules } from './rules.js'
+import { type FoundClause, socialClausesIn } from './social-clauses.js'
+import { procedureFrom } from './take-over.js'
+import { checkedText } from './text/checked-text.js'
+
+/**
+ * What there is to say of a text that somebody else wrote. Plain data.
+ * @property clauses the social clauses in it, with what they lack; start: what a dossier can begin with.
+ */
+export interface ForeignCheck {
+  readonly findings: readonly Finding[]
+  readonly clauses: readonly FoundClause[]
+  readonly start: Procedure
+}
+
+/** A pasted text of more characters than this is refused. */
+export const maximumText = 1_000_000
+
+/** Checks somebody else's text against the rules of a day. Pure; takes time in proportion to the text. */
+export function checkForeignText(parts: readonly TextPart[], day: LocalDate): ForeignCheck {
+  const text = checkedText(parts, day)
+  const clauses = socialClausesIn(text)
+  return { findings: checkText(parts, rules, day).findings, clauses, start: procedureFrom(text, clauses) }
+}
+
+/** Does {@link checkForeignText} without holding anybody up; `undefined` when it takes too long. */
+export interface ForeignTextChecker {
+  readonly check: (parts: readonly TextPart[], day: LocalDate) => Promise<ForeignCheck | undefined>
+  readonly close: () => Promise<void>
+}

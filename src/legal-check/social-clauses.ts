@@ -1,0 +1,165 @@
+import type { CheckedText, Sentence } from './text/checked-text.js'
+import { isDenied } from './text/denial.js'
+import { placeIn } from './text/place.js'
+import {
+  hasControl,
+  hasEvidence,
+  hasQuantity,
+  hasSanction,
+  hasScale,
+  isBinding,
+  promisesIn,
+  type SocialPromise,
+} from './text/promises.js'
+import { purpose, reservationsIn } from './text/reservation.js'
+import { spots, words } from './text/words.js'
+
+/**
+ * A social clause that somebody else's text contains.
+ * @property clause the clause of our library that comes nearest to it.
+ * @property lacks what it promises or needs and the text does not have, in Dutch.
+ * @property amount of hours, percent or places, where the sentence names one.
+ */
+export interface FoundClause {
+  readonly clause: string
+  readonly title: string
+  readonly sentence: string
+  readonly place: string
+  readonly lacks: readonly string[]
+  readonly amount?: number
+}
+
+/** The social clauses in a text, each with what is missing for what it promises. */
+export function socialClausesIn(text: CheckedText): readonly FoundClause[] {
+  const found = [
+    ...reservationsIn(text)
+      .slice(0, 1)
+      .map(({ sentence }) =>
+        clause(
+          text,
+          sentence,
+          'reserved-participation',
+          'Voorbehouden opdracht of perceel',
+          reservationLacks(text),
+        ),
+      ),
+    ...promisesIn(text).map((promise) => {
+      const { id, title, amount } = kindOf(promise)
+      return {
+        ...clause(text, promise.sentence, id, title, lacksOf(promise, text)),
+        ...(amount !== undefined && { amount }),
+      }
+    }),
+    ...others.flatMap(({ sign, id, title }) => {
+      const sentence = text.sentences.find(({ plain, passage }) => {
+        const spot = passage.kind === 'heading' ? undefined : spots(plain, sign)[0]
+        return spot !== undefined && !isDenied(plain, spot)
+      })
+      return sentence === undefined ? [] : [clause(text, sentence, id, title, [])]
+    }),
+  ]
+  return [...new Map(found.map((one) => [`${one.clause}|${one.sentence}`, one])).values()]
+}
+
+const clause = (
+  text: CheckedText,
+  sentence: Sentence,
+  id: string,
+  title: string,
+  lacks: readonly string[],
+): FoundClause => ({ clause: id, title, sentence: sentence.text, place: placeIn(text, sentence), lacks })
+
+function reservationLacks(text: CheckedText): readonly string[] {
+  return [
+    ...(/artikel 15(?!\d)|art\. ?15(?!\d)/.test(text.plain) ? [] : ['de verwijzing naar artikel 15']),
+    ...(purpose.test(text.plain) ? [] : ['het doel van integratie']),
+    ...(/(?:30|dertig) ?(?:%|procent|ten honderd)/.test(text.plain) ? [] : ['het aandeel van minstens 30 %']),
+    ...(/gelijkwaardig|evenwaardig|vergelijkba/.test(text.plain) ? [] : ['gelijkwaardige ondernemingen']),
+    ...(hasEvidence(text.plain) ? [] : ['het bewijs']),
+  ]
+}
+
+function kindOf({ kind, sentence: { plain }, section, isCollaboration }: SocialPromise): {
+  readonly id: string
+  readonly title: string
+  readonly amount?: number
+} {
+  const hours = numberBefore(plain, 'uren|uur|arbeidsuren')
+  if (kind === 'criterion') {
+    if (isCollaboration) return { id: 'award-collaboration', title: 'Gunningscriterium over samenwerking' }
+    return /(?<![a-z])(?:uren|plaatsen)(?![a-z])/.test(section.plain) && /per|meer|aantal/.test(plain)
+      ? { id: 'award-target-group-quantity', title: 'Gunningscriterium over uren of plaatsen' }
+      : { id: 'award-social-approach', title: 'Gunningscriterium over de sociale aanpak' }
+  }
+  if (/opleiding|vorming/.test(plain) && /sociale[- ]economie|maatwerk/.test(plain))
+    return { id: 'flexible-social-clause', title: 'Flexibele sociale clausule' }
+  if (/stage|opleidingsplaats|leerling|cursist/.test(plain))
+    return withAmount(
+      'training-places',
+      'Opleidings- of stageplaatsen',
+      numberBefore(plain, 'plaatsen|stageplaatsen|opleidingsplaatsen|stagiairs'),
+    )
+  if (/sociale[- ]economie|maatwerk/.test(plain) && /%|procent/.test(plain))
+    return withAmount(
+      'social-economy-share',
+      'Deel van de waarde via de sociale economie',
+      numberBefore(plain, '%|procent'),
+    )
+  return withAmount('target-group-hours', 'Uren of werk voor kansengroepen', hours)
+}
+
+const withAmount = (id: string, title: string, amount: number | undefined) => ({
+  id,
+  title,
+  ...(amount !== undefined && { amount }),
+})
+
+function numberBefore(plain: string, unit: string): number | undefined {
+  const found = new RegExp(`(\\d{1,3}(?:\\.\\d{3})*|\\d{1,7}) ?(?:${unit})`).exec(plain)?.[1]
+  return found === undefined ? undefined : Number(found.replaceAll('.', ''))
+}
+
+/** A criterion needs a scale, proof and a duty; a condition a number; both control and a sanction. */
+function lacksOf({ kind, around }: SocialPromise, { plain }: CheckedText): readonly string[] {
+  const needs: readonly (readonly [string, boolean])[] =
+    kind === 'criterion'
+      ? [
+          ['een beoordelingswijze', hasScale(around)],
+          ['een bewijs bij de offerte', hasEvidence(around)],
+          ['de verplichting om het aanbod na te komen', isBinding(around) || isBinding(plain)],
+        ]
+      : [['een aantal, aandeel of plaatsen', hasQuantity(around)]]
+  return [
+    ...needs,
+    ['controle tijdens de uitvoering', hasControl(around) || hasControl(plain)] as const,
+    ['een sanctie', hasSanction(around) || hasSanction(plain)] as const,
+  ].flatMap(([name, isThere]) => (isThere ? [] : [name]))
+}
+
+const others = [
+  {
+    id: 'accessibility',
+    title: 'Toegankelijkheid',
+    sign: words(
+      'toegankelijk(heid)? voor (personen|mensen|iedereen|alle)[a-z ]{0,30}',
+      'ontwerp voor alle gebruikers',
+      'en 301 549',
+    ),
+  },
+  {
+    id: 'anti-social-dumping',
+    title: 'Eerlijke arbeid',
+    sign: words('sociale dumping', 'artikel 7 van de wet van 17 juni 2016'),
+  },
+  {
+    id: 'fair-supply-chain',
+    title: 'Eerlijke keten',
+    sign: words(
+      '(fundamentele )?(ilo|iao)[- ]?(conventies|verdragen|normen)',
+      'eerlijke handel',
+      'fair ?trade[a-z]*',
+    ),
+  },
+  { id: 'special-penalty', title: 'Bijzondere straf', sign: words('bijzondere straf(fen)?') },
+  { id: 'advance-payment', title: 'Voorschot', sign: words('voorschot(ten)?') },
+] as const

@@ -1,0 +1,64 @@
+import { euroSchema } from '../kernel/money.js'
+import type { Procedure } from '../procurement/procedure.js'
+import { procedureSchema } from '../procurement/procedure.js'
+import { findCpv } from '../reference/cpv.js'
+import { isLightRegimeCpv } from '../reference/light-regime.js'
+import type { FoundClause } from './social-clauses.js'
+import { amountsIn } from './text/amounts.js'
+import type { CheckedText } from './text/checked-text.js'
+
+/** Clauses that a lot takes when its text had one like it, with the parameter that holds its amount. */
+const lotClauses: Readonly<Record<string, string>> = {
+  'target-group-hours': 'hours',
+  'social-economy-share': 'percentage',
+  'training-places': 'places',
+}
+
+/**
+ * What of somebody else's text can begin a dossier of one's own: the title, CPV code, estimate and duration that it
+ * states, a reservation, and the social clauses that the library knows. Never its sentences. Everything else is left
+ * open, to be answered.
+ */
+export function procedureFrom(text: CheckedText, clauses: readonly FoundClause[]): Procedure {
+  const cpvCode = [...text.plain.matchAll(/(?<!\d)(\d{8})(?:-\d)?(?!\d)/g)]
+    .map(([, code = '']) => code)
+    .find((code) => findCpv(code) !== undefined)
+  const estimate = text.sentences
+    .filter(({ plain }) => /raming|geraamd|raamt/.test(plain) && !/perceel \d/.test(plain))
+    .flatMap(({ plain }) => amountsIn(plain))
+    .find(({ amount }) => amount >= 500 && euroSchema.safeParse(amount).success)
+  const months = /(?:looptijd|duur)[^.]{0,60}?(?<!\d)(\d{1,3}) maanden/.exec(text.plain)?.[1]
+  const isReserved = clauses.some(({ clause }) => clause === 'reserved-participation')
+  const picked = [...new Map(clauses.map((found) => [found.clause, found])).values()].filter(
+    ({ clause }) => lotClauses[clause] !== undefined,
+  )
+  return procedureSchema.parse({
+    title: titleOf(text),
+    ...(cpvCode !== undefined && { cpvCode, regime: isLightRegimeCpv(cpvCode) ? 'light' : 'ordinary' }),
+    ...(estimate !== undefined && { estimatedValue: estimate.amount }),
+    ...(months !== undefined && Number(months) > 0 && { durationMonths: Number(months) }),
+    lots: [
+      {
+        id: 'LOT-0001',
+        ...(isReserved && { reservedParticipation: 'res-ws' }),
+        clauses: picked.map(({ clause, amount }) => ({
+          clause,
+          ...(amount !== undefined &&
+            isWithinBounds(clause, amount) && { parameters: { [lotClauses[clause] ?? '']: amount } }),
+        })),
+      },
+    ],
+  })
+}
+
+/** Amounts that no clause takes are left for the buyer to fill in. */
+const isWithinBounds = (clause: string, amount: number): boolean =>
+  amount >= 1 &&
+  amount <= (clause === 'social-economy-share' ? 50 : clause === 'training-places' ? 100 : 1_000_000)
+
+function titleOf({ passages }: CheckedText): string {
+  const heading = passages.find(({ kind, text }) => kind === 'heading' && text.length > 8)
+  const first = heading ?? passages.find(({ text }) => text.trim() !== '')
+  const title = (first?.text ?? '').replace(/\s+/g, ' ').trim().slice(0, 200)
+  return title === '' ? 'Overgenomen bestek' : title
+}

@@ -1,0 +1,12 @@
+import type { TextPart } from '../documents/text-part.js'
+import type { LocalDate } from '../kernel/local-date.js'
+import { checkForeignText, type ForeignCheck } from '../legal-check/foreign-text.js'
+
+/** Runs in a thread of its own, so that a long text holds up no other request. */
+export const check = ({
+  parts,
+  day,
+}: {
+  readonly parts: readonly TextPart[]
+  readonly day: LocalDate
+}): ForeignCheck => checkForeignText(parts, day)
