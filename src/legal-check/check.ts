@@ -4,8 +4,8 @@ import { isWithin } from '../kernel/local-date.js'
 import type { CheckedDossier } from './checked-dossier.js'
 import type { CheckResult, Finding, Unchecked } from './finding.js'
 import { type Fault, type NotChecked, type Rule, type Severity, severities, type TextFault } from './rule.js'
-import { checkedText } from './text/checked-text.js'
-import { type DocumentText, documentText } from './text/document-text.js'
+import { type CheckedText, checkedText } from './text/checked-text.js'
+import type { DocumentText } from './text/document-text.js'
 import { originOf } from './text/origin.js'
 import { placeIn } from './text/place.js'
 
@@ -15,19 +15,17 @@ import { placeIn } from './text/place.js'
  */
 export function checkDossier(dossier: CheckedDossier, rules: readonly Rule[], today: LocalDate): CheckResult {
   const day = dossier.procedure.launchDate ?? today
-  const specifications = dossier.document('specifications')
-  const words = specifications && documentText(specifications)
-  const text = words && checkedText(words.parts, dossier.procedure.launchDate)
+  const bestek = dossier.bestek()
   const outcomes = rulesOn(rules, day).map((rule) => ({
     rule,
     outcomes: rule.inDossier?.(dossier) ?? [],
-    inText: words && text ? (rule.inText?.(text) ?? []) : [],
+    inText: bestek === undefined ? [] : (rule.inText?.(bestek.text) ?? []),
   }))
   return {
     findings: inOrder(
       outcomes.flatMap(({ rule, outcomes: own, inText }) => [
         ...own.flatMap((outcome) => (outcome.kind === 'fault' ? findingOf(rule, outcome) : [])),
-        ...(words ? inText.map((found) => documentFinding(rule, found, words, dossier)) : []),
+        ...(bestek ? inText.map((found) => documentFinding(rule, found, bestek, dossier)) : []),
       ]),
     ),
     notChecked: unique(
@@ -65,10 +63,10 @@ const rulesOn = (rules: readonly Rule[], day: LocalDate): readonly Rule[] =>
 function documentFinding(
   rule: Rule,
   found: TextFault,
-  words: DocumentText,
+  { words, text }: { readonly words: DocumentText; readonly text: CheckedText },
   dossier: CheckedDossier,
 ): Finding {
-  const { at, place, fix } = originOf(found, words, dossier)
+  const { at, place, fix } = originOf(found, words, text, dossier)
   return findingOf(rule, { kind: 'fault', at, ...found, ...(fix && { fix }) }, place)
 }
 

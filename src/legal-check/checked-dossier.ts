@@ -1,5 +1,6 @@
 import type { SelectedClause } from '../clauses/select.js'
 import type { AssembledDocument, DocumentName } from '../documents/blocks.js'
+import { lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import type { Euro } from '../kernel/money.js'
 import type { Approval } from '../procurement/approval.js'
@@ -8,6 +9,8 @@ import { type EffectiveLot, effectiveLots } from '../procurement/lots.js'
 import type { Procedure } from '../procurement/procedure.js'
 import type { DatedAmount } from '../procurement/threshold-table.js'
 import { type ThresholdName, thresholdOn } from '../procurement/thresholds.js'
+import { type CheckedText, checkedText } from './text/checked-text.js'
+import { type DocumentText, documentText } from './text/document-text.js'
 
 /**
  * What the register says of one lot; absent as long as there is no register.
@@ -46,6 +49,8 @@ export interface CheckedDossier {
   /** The amount on the launch date; absent when the date, or what it depends on, is not known. */
   readonly threshold: (name: ThresholdName) => DatedAmount | undefined
   readonly document: (name: DocumentName) => AssembledDocument | undefined
+  /** The words of the bestek, each part with where it comes from; absent without a bestek. */
+  readonly bestek: () => { readonly words: DocumentText; readonly text: CheckedText } | undefined
   readonly supply?: KnownSupply
   readonly history?: KnownHistory
   readonly award?: AwardStage
@@ -58,6 +63,12 @@ export function checkedDossier(
   return {
     ...given,
     lots: effectiveLots(given.procedure),
+    bestek: lazily(() => {
+      const document = given.document('specifications')
+      if (document === undefined) return undefined
+      const words = documentText(document)
+      return { words, text: checkedText(words.parts, given.procedure.launchDate) }
+    }),
     accepted: given.selection.filter(({ decision }) => decision === 'accepted'),
     threshold: (name) => {
       const found = thresholdOn(name, given.procedure)

@@ -1,4 +1,5 @@
 import { citeArticle, type LegalBasis } from '../clauses/sources.js'
+import { keptWith } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import type { AwardStage } from '../procurement/award-stage.js'
 import type { Procedure } from '../procurement/procedure.js'
@@ -143,18 +144,28 @@ export interface Rule {
 
 export const rule = (stated: Rule): Rule => stated
 
-/** A check of each sentence by itself. */
-export const perSentence =
-  (find: (sentence: Sentence, text: CheckedText) => Omit<TextFault, 'sentence'> | boolean | undefined) =>
-  (text: CheckedText): readonly TextFault[] =>
-    text.sentences.flatMap((sentence) => {
-      const found = find(sentence, text)
-      if (found === undefined || found === false) return []
-      return [{ sentence, ...(found === true ? {} : found) }]
-    })
+/** A check of each sentence by itself and the part that it stands in; a part that was looked at is not looked at again. */
+export function perSentence(
+  find: (sentence: Sentence) => Omit<TextFault, 'sentence'> | boolean | undefined,
+): (text: CheckedText) => readonly TextFault[] {
+  const inSection = keptWith(({ passages }: Section): readonly TextFault[] =>
+    passages.flatMap(({ sentences }) =>
+      sentences.flatMap((sentence) => {
+        const found = find(sentence)
+        if (found === undefined || found === false) return []
+        return [{ sentence, ...(found === true ? {} : found) }]
+      }),
+    ),
+  )
+  return ({ sections }) => sections.flatMap(inSection)
+}
 
-/** A check of each part under a heading as a whole: an article. */
-export const perSection =
-  (find: (section: Section, text: CheckedText) => readonly TextFault[]) =>
-  (text: CheckedText): readonly TextFault[] =>
-    text.sections.flatMap((section) => find(section, text))
+/** The sentences for which something holds, whatever text they stand in. */
+export function sentencesWhere(
+  holds: (sentence: Sentence) => boolean,
+): (text: CheckedText) => readonly Sentence[] {
+  const inSection = keptWith(({ passages }: Section): readonly Sentence[] =>
+    passages.flatMap(({ sentences }) => sentences.filter(holds)),
+  )
+  return ({ sections }) => sections.flatMap(inSection)
+}

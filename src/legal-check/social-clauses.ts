@@ -1,17 +1,9 @@
 import type { CheckedText, Sentence } from './text/checked-text.js'
 import { isDenied } from './text/denial.js'
 import { placeIn } from './text/place.js'
-import {
-  hasControl,
-  hasEvidence,
-  hasQuantity,
-  hasSanction,
-  hasScale,
-  isBinding,
-  promisesIn,
-  type SocialPromise,
-} from './text/promises.js'
+import { promisesIn, type SocialPromise } from './text/promises.js'
 import { purpose, reservationsIn } from './text/reservation.js'
+import { hasControl, hasEvidence, hasQuantity, hasSanction, hasScale, isBinding } from './text/signs.js'
 import { spots, words } from './text/words.js'
 
 /**

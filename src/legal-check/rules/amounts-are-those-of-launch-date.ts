@@ -2,7 +2,7 @@ import { formatEuro } from '../../kernel/format.js'
 import { isWithin, type LocalDate, localDate } from '../../kernel/local-date.js'
 import { aProcedure } from '../../procurement/builders.js'
 import { datedAmounts } from '../../procurement/threshold-table.js'
-import { article, fault, perSentence, rule } from '../rule.js'
+import { article, fault, rule, sentencesWhere, type TextFault } from '../rule.js'
 import { amountsIn } from '../text/amounts.js'
 import { words } from '../text/words.js'
 
@@ -22,6 +22,10 @@ const threshold = words(
 )
 /** Amounts of the contract itself, or of a guarantee, are no thresholds. */
 const otherAmount = words('raming*', 'budget*', 'borgtocht', 'waarborg*', 'verzekerd*', 'omzet*', 'raamt')
+
+const namingThreshold = sentencesWhere(
+  ({ plain }) => threshold.test(plain) && (!otherAmount.test(plain) || /drempel|grens|plafond/.test(plain)),
+)
 
 const rows = Object.values(datedAmounts).flat()
 const isKnown = (amount: number): boolean => rows.some((row) => row.amount === amount)
@@ -58,18 +62,18 @@ export const amountsAreThoseOfLaunchDate = rule({
               'Kijk ze na zodra ze in het Staatsblad staan; tot dan zijn de regels over drempels niet gecontroleerd.',
           }),
         ],
-  inText: perSentence(({ plain, text }, { launchDate }) => {
-    if (launchDate === undefined || !isInTable(launchDate) || !threshold.test(plain)) return undefined
-    const wrong = amountsIn(plain).find(
-      ({ amount }) => (isKnown(amount) || foreignAmounts.has(amount)) && !holdsOn(amount, launchDate),
-    )
-    if (wrong === undefined || (otherAmount.test(plain) && !/drempel|grens|plafond/.test(plain)))
-      return undefined
-    return {
-      span: [wrong.from, wrong.to] as const,
-      says: `"${text.trim().slice(0, 80)}…" noemt ${formatEuro(wrong.amount)} als drempel, maar dat bedrag geldt niet op de lanceringsdatum.`,
-    }
-  }),
+  inText: (text) => {
+    const { launchDate } = text
+    if (launchDate === undefined || !isInTable(launchDate)) return []
+    return namingThreshold(text).flatMap((sentence): readonly TextFault[] => {
+      const wrong = amountsIn(sentence.plain).find(
+        ({ amount }) => (isKnown(amount) || foreignAmounts.has(amount)) && !holdsOn(amount, launchDate),
+      )
+      if (wrong === undefined) return []
+      const says = `De tekst noemt ${formatEuro(wrong.amount)} als drempel; dat bedrag geldt niet op de lanceringsdatum.`
+      return [{ sentence, span: [wrong.from, wrong.to], says }]
+    })
+  },
   examples: {
     passes: [
       {

@@ -3,7 +3,7 @@ import { percentage } from '../../kernel/percentage.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import type { CheckedDossier } from '../checked-dossier.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
-import { article, fault, rule, type Severity } from '../rule.js'
+import { article, fault, rule, type Severity, sentencesWhere } from '../rule.js'
 import { nearby, words } from '../text/words.js'
 
 /**
@@ -57,6 +57,12 @@ const own = (wording: string, more: Parameters<typeof aProcedure>[0] = {}) =>
 const tier =
   'Minstens 5 % gaat, naar keuze, naar sociale-economieondernemingen als onderaannemer van een onderaannemer, of de opdrachtnemer zet zelf kansengroepen in.'
 
+const works = words('werken', 'wegenwerken', 'bouwwerken', 'aanneming van werken')
+const addsTier = sentencesWhere(
+  ({ plain }) =>
+    nearby(plain, lower, social, 160) !== undefined && !direct.test(plain) && !/niet|geen/.test(plain),
+)
+
 export const chainStaysWithinLimit = rule({
   id: 'chain-stays-within-limit',
   code: 'EXE-08',
@@ -78,13 +84,10 @@ export const chainStaysWithinLimit = rule({
     )
   },
   inText: (text) => {
-    const isWorks = /(?<![a-z])(werken|wegenwerken|bouwwerken|aanneming van werken)(?![a-z])/.test(text.plain)
-    return text.sentences
-      .filter(
-        ({ plain }) =>
-          nearby(plain, lower, social, 160) !== undefined && !direct.test(plain) && !/niet|geen/.test(plain),
-      )
-      .map((sentence) => ({ sentence, severity: isWorks ? ('error' as const) : ('warning' as const) }))
+    const found = addsTier(text)
+    if (found.length === 0) return []
+    const severity = works.test(text.plain) ? ('error' as const) : ('warning' as const)
+    return found.map((sentence) => ({ sentence, severity }))
   },
   examples: {
     passes: [

@@ -3,7 +3,7 @@ import { localDate } from '../../kernel/local-date.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { fault, law, type Outcome, rule } from '../rule.js'
-import { hasQuantity } from '../text/promises.js'
+import { hasQuantity } from '../text/signs.js'
 import { words } from '../text/words.js'
 
 const withHours = (wording?: string) =>

@@ -2,7 +2,8 @@ import { localDate } from '../../kernel/local-date.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { article, fault, rule } from '../rule.js'
-import { hasSanction, promisesIn } from '../text/promises.js'
+import { promisesIn } from '../text/promises.js'
+import { hasSanction } from '../text/signs.js'
 
 const sanctioned = (wording?: string) =>
   aProcedure({

@@ -2,7 +2,8 @@ import { localDate } from '../../kernel/local-date.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { article, cited, fault, rule } from '../rule.js'
-import { hasControl, promisesIn } from '../text/promises.js'
+import { promisesIn } from '../text/promises.js'
+import { hasControl } from '../text/signs.js'
 
 const followed = (wording?: string) =>
   aProcedure({

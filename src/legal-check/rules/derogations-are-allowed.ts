@@ -2,7 +2,7 @@ import { localDate } from '../../kernel/local-date.js'
 import { saysSomething } from '../../procurement/answers.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
-import { article, fault, type Outcome, rule, type TextFault } from '../rule.js'
+import { article, fault, type Outcome, rule, sentencesWhere, type TextFault } from '../rule.js'
 import { spots, words } from '../text/words.js'
 
 /** Articles of the AUR that a bestek never departs from. @see koninklijk besluit van 14 januari 2013, artikel 9 */
@@ -39,6 +39,8 @@ const own = (wording: string) =>
     ],
     clauses: [{ clause: 'special-penalty', wording }],
   })
+
+const departures = sentencesWhere(({ plain }) => departs.test(plain) && plain.includes('artikel'))
 
 export const derogationsAreAllowed = rule({
   id: 'derogations-are-allowed',
@@ -77,9 +79,8 @@ export const derogationsAreAllowed = rule({
     return [...fromClauses, ...fromWords]
   },
   inText: (text) =>
-    text.sentences.flatMap((sentence): readonly TextFault[] => {
+    departures(text).flatMap((sentence): readonly TextFault[] => {
       const { plain, passage } = sentence
-      if (!departs.test(plain) || !/artikel/.test(plain)) return []
       if (!auv.test(plain) && !auv.test(passage.section.plain) && !auv.test(text.plain)) return []
       if (
         /(niet|geen)[^.;]{0,30}(afgeweken|afwijk)|wijkt niet af|(kan|mag|mogen|kunnen) (nooit|niet|geen)/.test(

@@ -1,10 +1,11 @@
 import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
-import { cited, fault, law, type Outcome, rule, type TextFault } from '../rule.js'
+import { cited, fault, law, type Outcome, rule, sentencesWhere, type TextFault } from '../rule.js'
 import { criteriaOf } from '../social.js'
+import type { CheckedText } from '../text/checked-text.js'
 import { plain } from '../text/sentences.js'
-import { spots, words } from '../text/words.js'
+import { words } from '../text/words.js'
 
 /** A criterion of the library that scores a surplus, and the condition that is its minimum. */
 const surplusOnly = words(
@@ -70,12 +71,7 @@ export const nothingCountsTwice = rule({
               }),
             ]
       }),
-  inText: (text) => [
-    ...text.sentences
-      .filter(({ plain: own }) => doubled.test(own) && !/niet|nooit/.test(own))
-      .map((sentence): TextFault => ({ sentence })),
-    ...minimumScored(text.sentences),
-  ],
+  inText: (text) => [...usedTwice(text).map((sentence): TextFault => ({ sentence })), ...minimumScored(text)],
   examples: {
     passes: [
       {
@@ -108,20 +104,22 @@ const sameThing = (unit: string, own: string): boolean =>
         ? /aandeel|procent|%/.test(own)
         : false
 
-const minimumHours = /(?:minstens|minimum|minimaal|ten minste) ([\d.]+) (?:arbeids)?uren/
+const usedTwice = sentencesWhere(({ plain: own }) => doubled.test(own) && !/niet|nooit/.test(own))
+
+const minimumHours = /(?:minstens|minimum|minimaal|ten minste) ([\d.]{1,9}) (?:arbeids)?uren/
 const scoredHours = words('punten', 'gescoord', 'scoort', 'score', 'gunningscriterium')
+const someHours = words('(aantal|aangeboden|alle|totaal) [a-z ]{0,30}uren')
+
+const minima = sentencesWhere(({ plain: own }) => minimumHours.test(own) && !scoredHours.test(own))
+const surpluses = sentencesWhere(({ plain: own }) => scoredHours.test(own) && surplusOnly.test(own))
+const scoredInFull = sentencesWhere(
+  ({ plain: own }) => scoredHours.test(own) && !surplusOnly.test(own) && someHours.test(own),
+)
 
 /** "Minstens 200 uren" in one sentence, and those hours scored in another that speaks of no surplus. */
-function minimumScored(sentences: readonly TextFault['sentence'][]): readonly TextFault[] {
-  const minimum = sentences.find(({ plain: own }) => minimumHours.test(own) && !scoredHours.test(own))
-  if (minimum === undefined) return []
-  const scored = sentences.find(
-    ({ plain: own }) =>
-      scoredHours.test(own) &&
-      spots(own, words('uren')).length > 0 &&
-      !surplusOnly.test(own) &&
-      /(aantal|aangeboden|alle|totaal) [a-z ]{0,30}uren/.test(own),
-  )
-  const hasSurplus = sentences.some(({ plain: own }) => scoredHours.test(own) && surplusOnly.test(own))
-  return scored === undefined || hasSurplus ? [] : [{ sentence: scored }]
+function minimumScored(text: CheckedText): readonly TextFault[] {
+  if (minima(text).length === 0 || surpluses(text).length > 0) return []
+  return scoredInFull(text)
+    .slice(0, 1)
+    .map((sentence) => ({ sentence }))
 }

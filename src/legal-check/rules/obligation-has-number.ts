@@ -2,7 +2,8 @@ import { localDate } from '../../kernel/local-date.js'
 import { article, law, perSentence, rule, type TextFault } from '../rule.js'
 import { socialWords } from '../social.js'
 import { isDenied } from '../text/denial.js'
-import { hasQuantity, promisesIn } from '../text/promises.js'
+import { promisesIn } from '../text/promises.js'
+import { hasQuantity } from '../text/signs.js'
 import { spots, words } from '../text/words.js'
 
 const soft = words(

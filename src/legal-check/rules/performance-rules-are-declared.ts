@@ -1,11 +1,11 @@
 import { localDate } from '../../kernel/local-date.js'
 import { euro } from '../../kernel/money.js'
 import { aProcedure } from '../../procurement/builders.js'
+import { datedAmounts } from '../../procurement/threshold-table.js'
 import { amountOf, isUnknown, reaches } from '../estimates.js'
-import { article, fault, notChecked, type Outcome, rule } from '../rule.js'
+import { article, fault, notChecked, type Outcome, rule, sentencesWhere } from '../rule.js'
 import { amountsIn } from '../text/amounts.js'
-import { documentText } from '../text/document-text.js'
-import { plain } from '../text/sentences.js'
+import type { CheckedText } from '../text/checked-text.js'
 import { words } from '../text/words.js'
 
 const relies =
@@ -16,6 +16,8 @@ const declared = words(
   'uitdrukkelijk van toepassing',
 )
 const denied = /(?:niet van toepassing|niet toepasselijk)/
+/** What limited value has been for as long as the table goes back. */
+const limitedValue = Math.max(...datedAmounts['limited-value'].map(({ amount }) => amount))
 const small = words(
   '(raming|geraamd*|waarde|drempel|bedrag)[^.;]{0,60}',
   'beperkte waarde',
@@ -37,17 +39,9 @@ export const performanceRulesAreDeclared = rule({
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
   inDossier: (dossier): readonly Outcome[] => {
+    const text = dossier.bestek()?.text
+    if (text === undefined || reliesOnRules(text).length === 0 || isDeclared(text)) return []
     const { estimatedValue, regime, cpvCode } = dossier.procedure
-    const document = dossier.document('specifications')
-    const words =
-      document === undefined
-        ? ''
-        : plain(
-            documentText(document)
-              .parts.map(({ text }) => text)
-              .join('\n'),
-          )
-    if (!relies.test(words) || isDeclared(words)) return []
     const bound = amountOf('limited-value', dossier)
     if (estimatedValue === undefined) return [notChecked('de raming', 'estimatedValue')]
     if (isUnknown(bound)) return [bound]
@@ -57,20 +51,10 @@ export const performanceRulesAreDeclared = rule({
       : []
   },
   inText: (text) => {
-    if (isDeclared(text.plain)) return []
-    const isSmall = text.sentences.some(
-      ({ plain: own }) =>
-        small.test(own) &&
-        (/beperkte waarde|artikel 92|onder (?:de )?(?:€ ?)?30[. ]000/.test(own) ||
-          amountsIn(own).some(
-            ({ amount }) => amount < 30_000 && amount > 500 && /raming|geraamd|raamt/.test(own),
-          )),
-    )
-    if (!isSmall) return []
-    return text.sentences
-      .filter(({ plain: own }) => relies.test(own) && !/niet van toepassing/.test(own))
-      .slice(0, 1)
-      .map((sentence) => ({ sentence }))
+    const [first] = reliesOnRules(text)
+    return first === undefined || saysSmall(text).length === 0 || isDeclared(text)
+      ? []
+      : [{ sentence: first }]
   },
   examples: {
     passes: [
@@ -90,5 +74,14 @@ export const performanceRulesAreDeclared = rule({
   },
 })
 
-const isDeclared = (text: string): boolean =>
-  text.split(/[.\n]/).some((sentence) => declared.test(sentence) && !denied.test(sentence))
+const reliesOnRules = sentencesWhere(({ plain }) => relies.test(plain) && !denied.test(plain))
+const declaring = sentencesWhere(({ plain }) => declared.test(plain) && !denied.test(plain))
+const isDeclared = (text: CheckedText): boolean => declaring(text).length > 0
+const smallValue = /beperkte waarde|artikel 92(?!\d)|onder (?:de )?(?:€ ?)?30[. ]000/
+const saysSmall = sentencesWhere(
+  ({ plain }) =>
+    small.test(plain) &&
+    (smallValue.test(plain) ||
+      (/raming|geraamd|raamt/.test(plain) &&
+        amountsIn(plain).some(({ amount }) => amount > 500 && amount < limitedValue))),
+)

@@ -5,7 +5,7 @@ import { legalLimits } from '../../procurement/legal-limits.js'
 import { cited, fault, law, perSentence, rule } from '../rule.js'
 import { percentagesIn } from '../text/amounts.js'
 import { isDenied } from '../text/denial.js'
-import { reservedTo } from '../text/reservation.js'
+import { hasReservation, reservedTo } from '../text/reservation.js'
 import { spots, words } from '../text/words.js'
 import { shareOfWorkers } from './reservation-has-both-tests.js'
 
@@ -71,15 +71,10 @@ export const reservationAsksNoMore = rule({
         }),
       ]
     }),
-  inText: perSentence(({ plain, passage }, { passages }) => {
+  inText: perSentence(({ plain, passage }) => {
+    if (!/%|procent|ten honderd/.test(plain) && !extra.test(plain)) return undefined
     const isAbout = reservedTo({ plain }) !== undefined || (reservation.test(plain) && social.test(plain))
-    const isInside =
-      isAbout ||
-      (passage.section.passages.some(({ sentences }) =>
-        sentences.some((other) => reservedTo(other) !== undefined),
-      ) &&
-        passages.length > 1)
-    if (!isInside || /punten|criterium/.test(plain)) return undefined
+    if ((!isAbout && !hasReservation(passage.section)) || /punten|criterium/.test(plain)) return undefined
     const share = percentagesIn(plain).find(
       ({ value, from, to }) =>
         value > least && value < 100 && shareOfWorkers.test(plain.slice(Math.max(0, from - 120), to + 120)),

@@ -1,7 +1,7 @@
 import { localDate } from '../../kernel/local-date.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
-import { article, fault, law, rule } from '../rule.js'
+import { article, fault, law, rule, sentencesWhere } from '../rule.js'
 import { reservationsIn } from '../text/reservation.js'
 import { nearby, words } from '../text/words.js'
 
@@ -36,6 +36,10 @@ const free = words(
   'om het even welke',
 )
 
+const passesOnFreely = sentencesWhere(
+  ({ plain }) => nearby(plain, subcontracting, free, 120) !== undefined && !/niet |geen /.test(plain),
+)
+
 export const reservationLimitsSubcontracting = rule({
   id: 'reservation-limits-subcontracting',
   code: 'RES-11',
@@ -62,11 +66,7 @@ export const reservationLimitsSubcontracting = rule({
   inText: (text) =>
     reservationsIn(text).length === 0
       ? []
-      : text.sentences
-          .filter(
-            ({ plain }) =>
-              nearby(plain, subcontracting, free, 120) !== undefined && !/niet |geen /.test(plain),
-          )
+      : passesOnFreely(text)
           .slice(0, 1)
           .map((sentence) => ({ sentence })),
   examples: {

@@ -1,7 +1,7 @@
 import { localDate } from '../../kernel/local-date.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { isDivided } from '../../procurement/lots.js'
-import { fault, law, type Outcome, rule } from '../rule.js'
+import { fault, law, type Outcome, rule, sentencesWhere } from '../rule.js'
 import { isReserved } from '../social.js'
 import { reservationsIn, reservedTo } from '../text/reservation.js'
 import { plain } from '../text/sentences.js'
@@ -13,6 +13,13 @@ const wholeContract = words(
 )
 const lotsExist = words('perceel (1|2|3|a|b|i|ii)', 'verdeeld in [a-z0-9]+ percelen', 'verdeeld in percelen')
 const namesLot = words('perceel', 'percelen', 'loten')
+
+const namesReservedLot = sentencesWhere(
+  (sentence) =>
+    namesLot.test(sentence.plain) &&
+    sentence.plain.includes('voorbehouden') &&
+    reservedTo(sentence) !== undefined,
+)
 
 const two = (second: 'none' | 'res-ws', title = 'Onderhoud 2027') =>
   aProcedure({
@@ -59,17 +66,11 @@ export const reservationNamesItsLots = rule({
     return [...picked, ...said]
   },
   inText: (text) => {
-    if (!lotsExist.test(text.plain)) return []
-    const found = reservationsIn(text)
-    const [first] = found
-    if (first === undefined || !wholeContract.test(first.sentence.plain)) return []
-    const isNamed = text.sentences.some(
-      (sentence) =>
-        namesLot.test(sentence.plain) &&
-        /voorbehouden/.test(sentence.plain) &&
-        reservedTo(sentence) !== undefined,
-    )
-    return isNamed || /alle percelen/.test(text.plain) ? [] : [{ sentence: first.sentence }]
+    const [first] = reservationsIn(text)
+    if (first === undefined || !wholeContract.test(first.sentence.plain) || !lotsExist.test(text.plain))
+      return []
+    const isNamed = namesReservedLot(text).length > 0 || text.plain.includes('alle percelen')
+    return isNamed ? [] : [{ sentence: first.sentence }]
   },
   examples: {
     passes: [

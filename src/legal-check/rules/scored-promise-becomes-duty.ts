@@ -3,8 +3,9 @@ import { percentage } from '../../kernel/percentage.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import { article, fault, law, type Outcome, rule } from '../rule.js'
 import { criteriaOf, socialClausesOf } from '../social.js'
-import { isBinding, promisesIn } from '../text/promises.js'
+import { promisesIn } from '../text/promises.js'
 import { plain } from '../text/sentences.js'
+import { isBinding } from '../text/signs.js'
 
 const social = (more: Parameters<typeof aCriterion>[0]) =>
   aProcedure({

@@ -4,8 +4,9 @@ import { saysSomething } from '../../procurement/answers.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import { cited, fault, law, notChecked, type Outcome, rule } from '../rule.js'
 import { type CriterionHere, criteriaOf } from '../social.js'
-import { hasScale, promisesIn } from '../text/promises.js'
+import { promisesIn } from '../text/promises.js'
 import { plain } from '../text/sentences.js'
+import { hasScale } from '../text/signs.js'
 import { words } from '../text/words.js'
 
 const inHoursOrPlaces = words(

@@ -4,8 +4,9 @@ import { saysSomething } from '../../procurement/answers.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import { cited, fault, law, type Outcome, rule, type TextFault } from '../rule.js'
 import { criteriaOf, socialClausesOf } from '../social.js'
-import { hasControl, hasEvidence, promisesIn } from '../text/promises.js'
+import { promisesIn } from '../text/promises.js'
 import { plain } from '../text/sentences.js'
+import { hasControl, hasEvidence } from '../text/signs.js'
 
 const social = (more: Parameters<typeof aCriterion>[0]) =>
   aProcedure({

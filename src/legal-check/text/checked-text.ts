@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { TextPart } from '../../documents/text-part.js'
 import { lazily } from '../../kernel/lazily.js'
 import type { LocalDate } from '../../kernel/local-date.js'
@@ -16,12 +17,11 @@ export interface Sentence {
   readonly passage: Passage
 }
 
-/** A heading, a paragraph, an item of a list or a row of a table. @property index its place in the text, from 0. */
+/** A heading, a paragraph, an item of a list or a row of a table. */
 export interface Passage {
   readonly kind: TextPart['kind']
   readonly text: string
   readonly plain: string
-  readonly index: number
   readonly sentences: readonly Sentence[]
   readonly section: Section
 }
@@ -48,6 +48,8 @@ export interface CheckedText {
   readonly sentences: readonly Sentence[]
   /** All of it, as rules read it. */
   readonly plain: string
+  /** The place of a passage among the parts, from 0. */
+  readonly indexOf: (passage: Passage) => number
   readonly launchDate?: LocalDate
 }
 
@@ -57,8 +59,10 @@ export function checkedText(parts: readonly TextPart[], launchDate?: LocalDate):
   const passages = sections.flatMap((section) => section.passages)
   const sentences = lazily(() => passages.flatMap((passage) => passage.sentences))
   const whole = lazily(() => sections.map((section) => section.plain).join('\n'))
+  const places = lazily(() => new Map(passages.map((passage, index) => [passage, index])))
   return {
     sections,
+    indexOf: (passage) => places().get(passage) ?? -1,
     passages,
     get sentences() {
       return sentences()
@@ -72,13 +76,13 @@ export function checkedText(parts: readonly TextPart[], launchDate?: LocalDate):
 
 interface OpenSection {
   readonly headings: readonly string[]
-  readonly parts: { readonly part: TextPart; readonly index: number }[]
+  readonly parts: TextPart[]
 }
 
 function sectionsOf(parts: readonly TextPart[]): readonly Section[] {
   const open: OpenSection[] = []
   const trail: { readonly level: number; readonly text: string }[] = []
-  parts.forEach((part, index) => {
+  for (const part of parts) {
     if (part.kind === 'heading') {
       const level = part.level ?? 1
       while ((trail.at(-1)?.level ?? 0) >= level) trail.pop()
@@ -86,18 +90,50 @@ function sectionsOf(parts: readonly TextPart[]): readonly Section[] {
       open.push({ headings: trail.map(({ text }) => text), parts: [] })
     }
     if (open.length === 0) open.push({ headings: [], parts: [] })
-    open.at(-1)?.parts.push({ part, index })
+    open.at(-1)?.parts.push(part)
+  }
+  const seen = new Map<string, number>()
+  return open.map((section) => {
+    const key = keyOf(section)
+    const times = seen.get(key) ?? 0
+    seen.set(key, times + 1)
+    return keptSection(`${times} ${key}`, section)
   })
-  return open.map(closed)
+}
+
+const keyOf = ({ headings, parts }: OpenSection): string =>
+  [headings.join('\u0001'), ...parts.map(({ kind, text }) => `${kind} ${text}`)].join('\u0002')
+
+/**
+ * Parts that were read before: most of a document stays the same from one answer to the next. A part that stands twice
+ * in a text is two parts.
+ */
+const known = new LRUCache<string, Section>({
+  max: 2_000,
+  maxSize: 4_000_000,
+  sizeCalculation: (_, key) => key.length,
+})
+const longestKept = 100_000
+
+function keptSection(key: string, section: OpenSection): Section {
+  if (key.length > longestKept) return closed(section)
+  const found = known.get(key) ?? closed(section)
+  known.set(key, found)
+  return found
 }
 
 function closed({ headings, parts }: OpenSection): Section {
-  const whole = lazily(() => passages.map((passage) => passage.plain).join('\n'))
+  const whole = lazily(() =>
+    passages()
+      .map((passage) => passage.plain)
+      .join('\n'),
+  )
   const topics = lazily(() => topicsOf(headings))
+  const passages = lazily(() => parts.map((part) => passageOf(part, section)))
   const section: Section = {
     headings,
     get passages() {
-      return passages
+      return passages()
     },
     get plain() {
       return whole()
@@ -106,16 +142,15 @@ function closed({ headings, parts }: OpenSection): Section {
       return topics()
     },
   }
-  const passages = parts.map(({ part, index }) => passageOf(part, index, section))
   return section
 }
 
-function passageOf({ kind, text }: TextPart, index: number, section: Section): Passage {
-  const read = readPassage(text)
+function passageOf({ kind, text }: TextPart, section: Section): Passage {
+  const plainText = plain(text)
   const sentences = lazily(() =>
-    read.sentences.map(({ from, to }) => ({
+    sentencesIn(text).map(({ from, to }) => ({
       text: text.slice(from, to).trim(),
-      plain: read.plain.slice(from, to),
+      plain: plainText.slice(from, to),
       from,
       passage,
     })),
@@ -123,22 +158,11 @@ function passageOf({ kind, text }: TextPart, index: number, section: Section): P
   const passage: Passage = {
     kind,
     text,
-    index,
     section,
-    plain: read.plain,
+    plain: plainText,
     get sentences() {
       return sentences()
     },
   }
   return passage
-}
-
-const readPassage = (text: string) => {
-  const sentences = lazily(() => sentencesIn(text))
-  return {
-    plain: plain(text),
-    get sentences() {
-      return sentences()
-    },
-  }
 }

@@ -193,6 +193,7 @@ const lifts = words(
 
 /** Words that prefer or demand firms or people of a place; `undefined` where there are none, or where they are denied. */
 export function localPreference({ plain }: Pick<Sentence, 'plain'>): Spot | undefined {
+  if (!demand.test(plain) && !excludes.test(plain)) return undefined
   const local = spots(plain, localFirm)[0]
   const lives = spots(plain, residence).find(
     (spot) => !/van (de|het) (gebouw|woonzorg|huis|home|rusthuis)/.test(plain.slice(spot.from, spot.to + 30)),

@@ -3,6 +3,7 @@ import type { SelectedClause } from '../../clauses/select.js'
 import { readAnswer } from '../../procurement/answer-paths.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { Fix, TextFault } from '../rule.js'
+import type { CheckedText } from './checked-text.js'
 import type { AnswerSpot, DocumentText, PartOrigin } from './document-text.js'
 
 /** Where words of the bestek are mended. @property at a path as in the API. */
@@ -16,10 +17,11 @@ interface Origin {
 export function originOf(
   found: TextFault,
   { origins }: DocumentText,
+  text: Pick<CheckedText, 'indexOf'>,
   { selection, procedure }: { readonly selection: readonly SelectedClause[]; readonly procedure: Procedure },
 ): Origin {
   const { sentence } = found
-  const origin = origins[sentence.passage.index]
+  const origin = origins[text.indexOf(sentence.passage)]
   if (origin === undefined) return { at: 'documents.specifications', place: 'Bestek' }
   const place = origin.number === '' ? 'Bestek' : `Bestek, ${origin.number}`
   const selected = clauseBehind(origin, selection)

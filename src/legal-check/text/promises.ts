@@ -1,4 +1,4 @@
-import { keptWith } from '../../kernel/lazily.js'
+import { keptWith, lazily } from '../../kernel/lazily.js'
 import { socialWords } from '../social.js'
 import type { CheckedText, Section, Sentence } from './checked-text.js'
 import { isDenied } from './denial.js'
@@ -79,34 +79,39 @@ const general = words(
 )
 const collaboration = words('samenwerk*', 'partner*', 'combinatie', 'onderaanneming')
 
-/** The social promises in a text: the first sentence of each part that has one, award and performance apart. */
-export const promisesIn = keptWith((text: CheckedText): readonly SocialPromise[] => {
-  const seen = new Set<string>()
-  return text.sections.flatMap((section, index) =>
-    section.passages.flatMap(({ sentences, kind: form }) =>
-      sentences.flatMap((sentence): readonly SocialPromise[] => {
-        const kind = promiseIn(sentence, section, form === 'heading')
-        const key = `${index} ${kind}`
-        if (kind === undefined || seen.has(key)) return []
-        seen.add(key)
-        const around = text.sections
+/** The social promises in a text: the first of each kind in each part. */
+export const promisesIn = keptWith((text: CheckedText): readonly SocialPromise[] =>
+  text.sections.flatMap((section, index) =>
+    promisesOf(section).map((promise) => {
+      const around = lazily(() =>
+        text.sections
           .slice(Math.max(0, index - 1), index + 5)
           .map(({ plain }) => plain)
-          .join('\n')
-        return [
-          {
-            kind,
-            sentence,
-            section,
-            around,
-            isCollaboration:
-              collaboration.test(section.plain) &&
-              /sociale[- ]economie|maatwerk|integratiedoel/.test(section.plain),
-          },
-        ]
-      }),
-    ),
-  )
+          .join('\n'),
+      )
+      return {
+        ...promise,
+        section,
+        get around() {
+          return around()
+        },
+      }
+    }),
+  ),
+)
+
+type PromiseHere = Pick<SocialPromise, 'kind' | 'sentence' | 'isCollaboration'>
+
+const promisesOf = keptWith((section: Section): readonly PromiseHere[] => {
+  const isCollaboration =
+    collaboration.test(section.plain) && /sociale[- ]economie|maatwerk|integratiedoel/.test(section.plain)
+  const byKind = new Map<SocialPromise['kind'], PromiseHere>()
+  for (const { sentences, kind: form } of section.passages)
+    for (const sentence of sentences) {
+      const kind = promiseIn(sentence, section, form === 'heading')
+      if (kind !== undefined && !byKind.has(kind)) byKind.set(kind, { kind, sentence, isCollaboration })
+    }
+  return [...byKind.values()]
 })
 
 function promiseIn(
@@ -157,143 +162,3 @@ const work = words(
 )
 const demandsWork = (plain: string, { from, to }: Spot): boolean =>
   work.test(plain.slice(Math.max(0, from - 160), to + 160))
-
-/** A scale, a formula or parts say how points are given. */
-export const hasScale = (around: string): boolean =>
-  words(
-    'schaal',
-    'formule',
-    'subcriteri(um|a)',
-    'scoreverdeling',
-    'puntenverdeling',
-    'beoordelingsschaal',
-    'rubriek*',
-    'naar verhouding',
-    'evenredig',
-    'proportioneel',
-    'waarvan',
-    'lineair',
-    'onderdelen',
-    'score van',
-    'scoort (0|10)',
-    '0 punten',
-    'regel van drie',
-    'beoordelingswijze',
-    'volgende (elementen|onderdelen|punten)',
-    'zeer goed',
-    'uitstekend',
-    'onvoldoende',
-  ).test(around) || /0 ?[,/;-] ?\d|0 tot \d/.test(around)
-
-/** Something is asked with the tender that can be checked. */
-export const hasEvidence = (around: string): boolean =>
-  words(
-    'voegt',
-    'voegen',
-    'plan',
-    'nota',
-    'attest*',
-    'bewij*',
-    'intentieverklaring*',
-    'document*',
-    'bijlage',
-    'beschrijft',
-    'beschrijven',
-    'invulformulier',
-    'formulier',
-    'licht toe',
-    'geeft aan',
-    'vermeldt',
-    'opgave',
-    'staven',
-    'staaft',
-    'toont aan',
-    'legt voor',
-  ).test(around)
-
-/** What was promised is looked at during the performance. */
-export const hasControl = (around: string): boolean =>
-  words(
-    'verslag*',
-    'rapport*',
-    'rapportering',
-    'urenstaten',
-    'urenstaat',
-    'controle',
-    'controleert',
-    'nagegaan',
-    'opgevolgd',
-    'opvolging',
-    'overzicht',
-    'attest*',
-    'kwartaal*',
-    'halfjaarlijks*',
-    'jaarlijks',
-    'maandelijks',
-    'tussentijds*',
-    'evaluatie*',
-    'eindverklaring',
-    'eindafrekening',
-    'registratie',
-    'registreert',
-    'monitoring',
-    'toezicht',
-    'bewaakt',
-    'aantoont',
-    'toont aan',
-    'staten',
-    'overleg',
-  ).test(around)
-
-/** The promise becomes a duty of the contractor. */
-export const isBinding = (around: string): boolean =>
-  words(
-    'contractueel*',
-    'verbintenis*',
-    'bindend*',
-    'verbindt',
-    'uitvoeringsvoorwaarde*',
-    'deel uit van de (opdracht|overeenkomst)',
-    'nakomen',
-    'nakomt',
-    'na te komen',
-    'nageleefd',
-    'naleven',
-    'naleeft',
-    'gehouden',
-    'verplichting*',
-    'afdwingbaar',
-    'resultaatsverbintenis',
-    'uit te voeren zoals',
-    'straf*',
-    'boete*',
-    'sanctie*',
-  ).test(around)
-
-/** What happens when it is not kept, besides the general penalty. */
-export const hasSanction = (around: string): boolean =>
-  words(
-    'bijzondere straf*',
-    'straf*',
-    'boete*',
-    'penaliteit*',
-    'sanctie*',
-    'inhouding',
-    'schadevergoeding',
-    'ingehouden',
-    'malus',
-  ).test(around) && !isGeneralOnly(around)
-
-const isGeneralOnly = (around: string): boolean =>
-  words('algemene straf*', 'artikel 45').test(around) &&
-  !words('bijzondere', 'per (niet |ontbrekend |gemist |niet-)', 'per uur', 'euro', 'eur').test(around) &&
-  !/€/.test(around)
-
-/** A number with what it is a number of. */
-export const hasQuantity = (around: string): boolean =>
-  /\d[\d.]* ?(?:uren|uur|arbeidsuren|%|procent|plaatsen|stageplaatsen|personen|dagen|weken|maanden|vte|voltijds|stagiair|doelgroep|werknemers|medewerkers|jongeren|cursist|werkzoekende)/.test(
-    around,
-  ) ||
-  words(
-    '(een|twee|drie|vier|vijf|zes|tien|minstens een) (stageplaats*|plaatsen|stagiair*|personen|doelgroep*|werkzoekende*|jongere*|persoon)',
-  ).test(around)

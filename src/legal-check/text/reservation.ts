@@ -84,8 +84,9 @@ export const citesArticle15 = (plain: string): boolean => article15.test(plain) 
 
 /** The firms a sentence limits participation to; `undefined` when it does not. */
 export function reservedTo({ plain }: Pick<Sentence, 'plain'>): Spot | undefined {
+  if (!limits.test(plain) || !participation.test(plain)) return undefined
   const firms = nearby(plain, socialFirms, limits, 110) ?? articleAsAccess(plain)
-  if (firms === undefined || !participation.test(plain)) return undefined
+  if (firms === undefined) return undefined
   if (/onder (?:alle )?voorbehoud/.test(plain) && !/voorbehouden/.test(plain)) return undefined
   if (isForAll.test(plain) && !/enkel|alleen|uitsluitend|voorbehouden/.test(plain)) return undefined
   if (givesPoints.test(plain) || isDenied(plain, firms, 120)) return undefined
@@ -123,13 +124,20 @@ export interface Reservation {
 /** The reservations of a text, one for each article that has one. */
 export const reservationsIn = keptWith((text: CheckedText): readonly Reservation[] =>
   text.sections.flatMap((section) => {
-    const sentence = section.passages
-      .filter(({ kind }) => kind !== 'row')
-      .flatMap(({ sentences }) => sentences)
-      .find((candidate) => candidate.passage.kind !== 'heading' && reservedTo(candidate) !== undefined)
+    const sentence = reservationOf(section)
     return sentence === undefined ? [] : [{ sentence, passage: sentence.passage, section }]
   }),
 )
+
+const reservationOf = keptWith(({ passages }: Section): Sentence | undefined =>
+  passages
+    .filter(({ kind }) => kind !== 'row' && kind !== 'heading')
+    .flatMap(({ sentences }) => sentences)
+    .find((candidate) => reservedTo(candidate) !== undefined),
+)
+
+/** Whether one of the articles says who may take part. */
+export const hasReservation = (section: Section): boolean => reservationOf(section) !== undefined
 
 /** The article of a reservation and those right after it under the same chapter: conditions and proof follow there. */
 export const aroundReservation = ({ sections }: CheckedText, { section }: Reservation): string => {

@@ -1,4 +1,5 @@
-import type { CheckedText, Passage, Sentence } from './checked-text.js'
+import { keptWith } from '../../kernel/lazily.js'
+import type { CheckedText, Passage, Section, Sentence } from './checked-text.js'
 import { words } from './words.js'
 
 /** A list of criteria with their weights. @property sentence the first of them; of: what they should add up to. */
@@ -51,22 +52,23 @@ const criterionName = words(
 )
 
 /** The lists of criteria with weights: at least two rows or items in a row, about a price and another thing. */
-export function weightTablesIn({ sections }: CheckedText): readonly WeightTable[] {
-  return sections.flatMap(({ passages, plain }) => {
-    if (!criteria.test(plain)) return []
-    return runsOf(passages).flatMap((run): readonly WeightTable[] => {
-      const weighed = run.flatMap((passage) => {
-        const value = weightOf(passage)
-        return value === undefined ? [] : [{ passage, value }]
-      })
-      const first = weighed[0]?.passage.sentences[0]
-      const isList = weighed.length >= 2 && weighed.some(({ passage }) => /prijs|kost/.test(passage.plain))
-      if (first === undefined || !isList || weighed.length < run.length - 1) return []
-      const sum = weighed.reduce((all, { value }) => all + Math.round(value * 100), 0) / 100
-      return [{ sentence: first, sum, of: 100 }]
+export const weightTablesIn = ({ sections }: CheckedText): readonly WeightTable[] =>
+  sections.flatMap(tablesIn)
+
+const tablesIn = keptWith(({ passages, plain }: Section): readonly WeightTable[] => {
+  if (!criteria.test(plain)) return []
+  return runsOf(passages).flatMap((run): readonly WeightTable[] => {
+    const weighed = run.flatMap((passage) => {
+      const value = weightOf(passage)
+      return value === undefined ? [] : [{ passage, value }]
     })
+    const first = weighed[0]?.passage.sentences[0]
+    const isList = weighed.length >= 2 && weighed.some(({ passage }) => /prijs|kost/.test(passage.plain))
+    if (first === undefined || !isList || weighed.length < run.length - 1) return []
+    const sum = weighed.reduce((all, { value }) => all + Math.round(value * 100), 0) / 100
+    return [{ sentence: first, sum, of: 100 }]
   })
-}
+})
 
 /** Items, or rows, that stand after each other. */
 function runsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
