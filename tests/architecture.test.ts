@@ -46,7 +46,11 @@ const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: st
     ['clauses/body'],
     'legal text is parsed in clauses/body*.ts only',
   ],
-  [/^mammoth(\/|$)/, ['documents/read-docx'], 'Word files of others are read in documents/read-docx*.ts only'],
+  [
+    /^mammoth(\/|$)/,
+    ['documents/read-docx'],
+    'Word files of others are read in documents/read-docx*.ts only',
+  ],
   [/^yaml(\/|$)/, ['clauses/parse'], 'front matter is parsed in clauses/parse*.ts only'],
   [/^(node:worker_threads|piscina)(\/|$)/, ['workers/'], 'worker threads live in workers/'],
   [

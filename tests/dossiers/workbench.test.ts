@@ -93,17 +93,23 @@ describe('a workbench', () => {
     expect(draft?.blocks).toBe(final?.blocks)
   })
 
-  it.each<[string, Partial<Procedure>, readonly string[]]>([
-    ['what the product does not ask', {}, ['Marktonderzoek']],
-    [
-      'a reason that the law wants and that was left open',
-      { noLotsReason: null },
-      ['Reden om niet in percelen te verdelen', 'Marktonderzoek'],
-    ],
-  ])('leaves %s to the administration, which makes no draft', (_, stated, expected) => {
-    const { documents } = workbench(aProcedure({ clauses: [accepted], ...stated }))
+  it('leaves what the product does not ask to the administration, which makes no draft', () => {
+    const { documents } = workbench(aProcedure({ clauses: [accepted] }))
     const motivation = documents.find(({ name }) => name === 'motivation')
-    expect(motivation).toMatchObject({ status: 'final', boxes: expected })
+    expect(motivation).toMatchObject({ status: 'final', boxes: ['Marktonderzoek'] })
+  })
+
+  it('is a draft as long as the legal check finds an error, and says which', () => {
+    const { documents, findings, missing } = workbench(
+      aProcedure({ clauses: [accepted], noLotsReason: null }),
+    )
+    expect(missing).toEqual([])
+    expect(findings.map(({ code, severity }) => [code, severity])).toContainEqual(['PRO-09', 'error'])
+    const motivation = documents.find(({ name }) => name === 'motivation')
+    expect(motivation).toMatchObject({
+      status: 'draft',
+      boxes: ['Reden om niet in percelen te verdelen', 'Marktonderzoek'],
+    })
   })
 })
 

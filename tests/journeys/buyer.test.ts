@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { demoProcedures } from '../../src/demo/procedures.js'
 import { journeyOf } from '../../src/dossiers/questionnaire.js'
 import { workbenchOf } from '../../src/dossiers/workbench.js'
+import { readAnswer } from '../../src/procurement/answer-paths.js'
 import type { AwardCriterion } from '../../src/procurement/award-criterion.js'
 import type { ClauseChoice } from '../../src/procurement/clause-choice.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
-import { readAnswer } from '../../src/procurement/answer-paths.js'
 import { chosenValues, inputText, saysNone } from '../../src/questionnaire/input/shown-value.js'
 import type { Field } from '../../src/questionnaire/question.js'
 import { stepAddress } from '../../src/web/buyer/addresses.js'
@@ -175,7 +175,7 @@ describe('a buyer', () => {
     expect(shown.text).toContain('Maaien van <b>bermen</b>')
     expect((await person.open(`${base}/vragen/beschrijving`)).text).not.toContain('Maaien van <b>')
     const fragment = await person.send(`${base}/vragen/beschrijving/voorbeeld`, [['description', 'Maaien']])
-    expect(fragment.html).toMatch(/^<section class="cw-pane"/)
+    expect(fragment.html).toMatch(/^<div id="bevindingen"><\/div><section class="cw-pane"/)
     const wrong = await person.send(`${base}/vragen/looptijd`, [
       ['durationMonths', 'lang'],
       ['dan', 'verder'],

@@ -124,6 +124,8 @@ describe('the workbench', () => {
     const { json } = await call('GET', `${path}/workbench`)
     expect(Object.keys(json).toSorted()).toEqual([
       'documents',
+      'findings',
+      'notChecked',
       'outOfForce',
       'procedure',
       'revision',
