@@ -34,6 +34,34 @@ const procedure = JSON.parse(
 )
 const { id } = await (await send('POST', '/dossiers', { procedure })).json()
 const base = `/dossiers/${id}`
+// A dossier with faults: of every severity, in an answer, in a criterion and in words.
+const faulty = {
+  ...procedure,
+  publication: 'none',
+  procedureType: 'neg-wo-call',
+  negotiationGround: 'value',
+  electronicSubmission: false,
+  description: 'Onderhoud van de bermen, met maaiers van het merk Voorbeeldia.',
+  lots: procedure.lots.map((lot, index) =>
+    index === 0
+      ? {
+          ...lot,
+          awardCriteria: [
+            { type: 'price', name: 'Prijs', weight: 50 },
+            {
+              type: 'quality',
+              name: 'Sociale tewerkstelling',
+              weight: 40,
+              social: true,
+              description: 'Het MVO-beleid van de inschrijver; ondernemingen uit de regio krijgen de voorkeur.',
+            },
+          ],
+        }
+      : lot,
+  ),
+}
+const made = await (await send('POST', '/dossiers', { procedure: faulty })).json()
+const wrong = `/dossiers/${made.id}`
 
 const pages = {
   start: '/',
@@ -56,6 +84,13 @@ const pages = {
   document: `${base}/document/specifications?deel=30`,
   downloads: `${base}/documenten`,
   geschiedenis: `${base}/geschiedenis`,
+  'juridische-controle': `${wrong}/controle`,
+  'vraag-met-fout': `${wrong}/vragen/indiening`,
+  'criteria-met-fouten': `${wrong}/percelen/LOT-0001/criteria`,
+  'downloads-met-fouten': `${wrong}/documenten`,
+  regels: '/regels',
+  regel: '/regels/AWD-04',
+  'bestek-controleren': '/controle',
   bibliotheek: '/clausules',
   clausule: '/clausules/award-collaboration',
   'clausule-verschil': '/clausules/reserved-lot/verschil?van=1.0.0&naar=1.0.0',
@@ -89,6 +124,13 @@ for (const width of [1280, 320]) {
   await page.fill('[name=durationMonths]', 'lang')
   await page.click('button[value=verder]')
   await picture(page, 'fout-in-antwoord', width)
+  await page.goto(`${address}/controle`)
+  await page.fill(
+    '[name=tekst]',
+    '# Gunningscriteria\n\nDe inschrijver voegt zijn duurzaamheidsverslag toe; dat telt voor 10 punten.\n\n# Uitvoering\n\nDe opdrachtnemer laat minstens 200 uren presteren door personen uit kansengroepen die ingeschreven zijn bij de VDAB.',
+  )
+  await page.click('main button[type=submit]')
+  await picture(page, 'bestek-gecontroleerd', width)
 }
 await browser.close()
 service.kill()

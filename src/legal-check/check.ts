@@ -23,10 +23,11 @@ export function checkDossier(dossier: CheckedDossier, rules: readonly Rule[], to
   }))
   return {
     findings: inOrder(
-      outcomes.flatMap(({ rule, outcomes: own, inText }) => [
-        ...own.flatMap((outcome) => (outcome.kind === 'fault' ? findingOf(rule, outcome) : [])),
-        ...(bestek ? inText.map((found) => documentFinding(rule, found, bestek, dossier)) : []),
-      ]),
+      outcomes.flatMap(({ rule, outcomes: own, inText }) => {
+        const faults = own.flatMap((outcome) => (outcome.kind === 'fault' ? findingOf(rule, outcome) : []))
+        const inWords = bestek ? inText.map((found) => documentFinding(rule, found, bestek, dossier)) : []
+        return [...faults, ...inWords.filter(({ at }) => !faults.some((known) => known.at === at))]
+      }),
     ),
     notChecked: unique(
       outcomes.flatMap(({ rule, outcomes: own }) =>
@@ -49,7 +50,7 @@ const uncheckedOf = ({ id, code, title }: Rule, { needs, at }: NotChecked): Unch
 export function checkText(parts: readonly TextPart[], rules: readonly Rule[], day: LocalDate): CheckResult {
   const text = checkedText(parts, day)
   const findings = rulesOn(rules, day).flatMap((rule) =>
-    (rule.inText?.(text) ?? []).map((found) =>
+    ((rule.inText ?? rule.inForeignText)?.(text) ?? []).map((found) =>
       findingOf(rule, { kind: 'fault', at: 'text', ...found }, placeIn(text, found.sentence)),
     ),
   )
@@ -76,7 +77,7 @@ function findingOf(
   place?: string,
 ): Finding {
   const words = sentence?.text
-  const what = says ?? rule.title
+  const what = says ?? rule.finds
   return {
     key: [rule.code, at, words ?? what].join('|').slice(0, 2_000),
     rule: rule.id,

@@ -49,7 +49,7 @@ export interface Fix {
 /**
  * Something that a rule found.
  * @property at where it is mended: a path as in the API (`lots.LOT-0001.awardCriteria.1`).
- * @property says what is wrong here, with the figures of this dossier; left out: the rule's title says it.
+ * @property says what is wrong here, with the figures of this dossier; left out: the rule says it.
  * @property severity where it differs from the rule's, as `law/readings.md` says.
  */
 export interface Fault {
@@ -118,12 +118,14 @@ export interface DossierExample {
  *
  * @property id kebab-case, names the requirement, never reused.
  * @property code the short code of the catalogue: `RES-01`.
+ * @property title what the rule asks, as a statement that is true of a good bestek; finds: what is wrong where it fails.
  * @property why why it matters, in one or two sentences.
  * @property certainty how sure the ground is; a rule on an uncertain one is at most a warning.
  * @property remedy what to do about it.
  * @property validFrom first day of launch for which it holds.
  * @property inDossier looks at the answers, the chosen clauses and the documents.
- * @property inText looks at words: of a document of the dossier, or of somebody else's.
+ * @property inText looks at words: of the bestek of the dossier, or of somebody else's.
+ * @property inForeignText looks at words of somebody else's text, for what the answers of a dossier tell better.
  */
 export interface Rule {
   readonly id: string
@@ -131,6 +133,7 @@ export interface Rule {
   readonly group: RuleGroup
   readonly severity: Severity
   readonly title: string
+  readonly finds: string
   readonly why: string
   readonly remedy: string
   readonly grounds: readonly Ground[]
@@ -138,9 +141,15 @@ export interface Rule {
   readonly validFrom: LocalDate
   readonly validUntil?: LocalDate
   readonly inDossier?: (dossier: CheckedDossier) => readonly Outcome[]
-  readonly inText?: (text: CheckedText) => readonly TextFault[]
+  readonly inText?: TextCheck
+  readonly inForeignText?: TextCheck
   readonly examples: { readonly passes: readonly Example[]; readonly fails: readonly Example[] }
 }
+
+type TextCheck = (text: CheckedText) => readonly TextFault[]
+
+/** Whether a rule has something to say of a text by itself. */
+export const readsText = ({ inText, inForeignText }: Rule): boolean => (inText ?? inForeignText) !== undefined
 
 export const rule = (stated: Rule): Rule => stated
 

@@ -17,6 +17,7 @@ export const accessibilityIsConsidered = rule({
   group: 'technical',
   severity: 'warning',
   title: 'Wat mensen gebruiken, is toegankelijk, of het bestek zegt waarom niet',
+  finds: 'Er zijn geen eisen over toegankelijkheid.',
   why: 'Voor alles wat natuurlijke personen gebruiken, houdt het bestek rekening met toegankelijkheid voor personen met een handicap, tenzij dat naar behoren gemotiveerd is.',
   remedy: 'Neem eisen op over toegankelijkheid, of schrijf de motivering.',
   grounds: [law('53'), cited('Bestuursdecreet, artikelen II.16 en II.17 (websites), EN 301 549', 'verified')],

@@ -19,6 +19,7 @@ export const advancePaymentIsSettled = rule({
   group: 'procedure',
   severity: 'warning',
   title: 'Het bestek regelt het voorschot',
+  finds: 'Het voorschot is niet geregeld.',
   why: 'Sinds 2024 moeten lokale besturen in veel gevallen een voorschot geven: bij onderhandelen op waarde aan iedereen, anders aan kmo’s. Het helpt kleine en sociale ondernemingen om te starten.',
   remedy:
     'Kies een voorschot binnen de grenzen van de wet, of ga na of een uitzondering geldt en motiveer dat.',

@@ -46,6 +46,7 @@ export const amountsAreThoseOfLaunchDate = rule({
   group: 'procedure',
   severity: 'error',
   title: 'Drempelbedragen zijn die van de lanceringsdatum',
+  finds: 'Een drempelbedrag klopt niet met de lanceringsdatum.',
   why: 'De drempels veranderen om de twee jaar. Het bedrag telt dat geldt op de dag van de bekendmaking of van de uitnodiging.',
   remedy: 'Schrap het bedrag, of vervang het door het bedrag dat op de lanceringsdatum geldt.',
   grounds: [article('kb-2017-04-18', '11', 'verified')],

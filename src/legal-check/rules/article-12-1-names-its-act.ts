@@ -24,6 +24,7 @@ export const article12Over1NamesItsAct = rule({
   group: 'execution',
   severity: 'info',
   title: 'Artikel 12/1 zegt van welke wet',
+  finds: 'Artikel 12/1 staat er zonder wet of koninklijk besluit.',
   why: 'Artikel 12/1 van de wet overheidsopdrachten gaat over voorschotten, artikel 12/1 van de algemene uitvoeringsregels over de identiteit van onderaannemers.',
   remedy: 'Voeg de wet of het koninklijk besluit toe, in dezelfde zin.',
   grounds: [law('12/1', 'verified'), article('kb-2013-01-14', '12/1', 'verified')],

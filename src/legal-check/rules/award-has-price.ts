@@ -12,6 +12,7 @@ export const awardHasPrice = rule({
   group: 'award',
   severity: 'error',
   title: 'De gunning houdt rekening met prijs of kosten',
+  finds: 'Er is geen criterium over prijs of kosten, en de prijs ligt niet vast.',
   why: 'Gunnen gebeurt op prijs, kosten of de beste prijs-kwaliteitverhouding. Alleen op kwaliteit vergelijken kan als de prijs vooraf vastligt.',
   remedy: 'Voeg een criterium over prijs of kosten toe, of zeg dat de prijs vastligt.',
   grounds: [law('81, § 1'), law('81, § 2')],

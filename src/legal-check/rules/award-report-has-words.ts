@@ -32,6 +32,7 @@ export const awardReportHasWords = rule({
   group: 'decision',
   severity: 'error',
   title: 'Elke score op kwaliteit is in woorden gemotiveerd',
+  finds: 'Een score heeft geen motivering in woorden.',
   why: 'Wie alleen punten meedeelt, motiveert niet: elke inschrijver moet kunnen lezen waarom hij die score kreeg.',
   remedy: 'Schrijf per offerte en per criterium waarom ze die score krijgt.',
   grounds: [article('wet-2013-06-17', '4 tot 5')],

@@ -69,6 +69,7 @@ export const chainStaysWithinLimit = rule({
   group: 'execution',
   severity: 'error',
   title: 'Een clausule maakt de keten van onderaannemers niet langer',
+  finds: 'De tekst voegt een niveau van onderaanneming toe.',
   why: 'Bij werken en in fraudegevoelige diensten is het aantal niveaus van onderaanneming beperkt. Daarvan afwijken kan niet, en overschrijden wordt bestraft.',
   remedy: 'Laat de opdrachtnemer zelf rechtstreeks met de onderneming uit de sociale economie werken.',
   grounds: [article('kb-2013-01-14', '12/3', 'verified'), article('kb-2013-01-14', '9', 'verified')],

@@ -28,6 +28,7 @@ export const chosenConditionIsAnnounced = rule({
   group: 'execution',
   severity: 'error',
   title: 'Een gekozen voorwaarde staat in de opdrachtdocumenten',
+  finds: 'Een gekozen voorwaarde staat niet meer in de tekst.',
   why: 'Een uitvoeringsvoorwaarde geldt alleen als ze in de aankondiging of in een ander opdrachtdocument staat.',
   remedy: 'Neem de voorwaarde op in je eigen tekst, of neem de tekst van de bibliotheek terug.',
   grounds: [law('87', 'verified')],

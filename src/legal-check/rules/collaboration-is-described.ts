@@ -42,6 +42,7 @@ export const collaborationIsDescribed = rule({
   group: 'award',
   severity: 'info',
   title: 'Een criterium over samenwerking zegt waarover het gaat',
+  finds: 'Het criterium zegt niet waarover de samenwerking gaat.',
   why: 'Zonder rolverdeling, aandeel, begeleiding, kennisdeling en aansprakelijkheid zijn de offertes niet te vergelijken.',
   remedy:
     'Gebruik subcriteria: rolverdeling, deel van het werk, gezamenlijke begeleiding, kennisdeling, continuïteit.',
@@ -55,7 +56,7 @@ export const collaborationIsDescribed = rule({
       const all = [name, description, scoring, ...subCriteria.map((part) => part.name ?? '')].join(' ')
       return isDescribed(plain(all)) ? [] : [fault(`${at}.description`)]
     }),
-  inText: (text) =>
+  inForeignText: (text) =>
     promisesIn(text)
       .filter(
         ({ kind, isCollaboration, section }) =>

@@ -80,6 +80,7 @@ export const conditionConcernsThisContract = rule({
   group: 'execution',
   severity: 'error',
   title: 'Een sociale voorwaarde gaat over deze opdracht',
+  finds: 'De sociale voorwaarde gaat niet over deze opdracht.',
   why: 'Uren op andere werven, tewerkstelling op de hoofdzetel of een storting in een fonds hebben geen verband met het voorwerp van de opdracht.',
   remedy:
     'Beperk de voorwaarde tot taken van deze opdracht, met de ondersteunende taken die ervoor nodig zijn.',

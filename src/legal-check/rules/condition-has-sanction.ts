@@ -19,6 +19,7 @@ export const conditionHasSanction = rule({
   group: 'execution',
   severity: 'warning',
   title: 'Een sociale voorwaarde heeft een eigen straf',
+  finds: 'De sociale voorwaarde heeft geen eigen straf.',
   why: 'De algemene straf bedraagt eenmalig hoogstens € 400 en is te laag om een sociale verbintenis te doen naleven.',
   remedy:
     'Neem een bijzondere straf op per ontbrekend uur of per procent, met een plafond en een uitzondering bij een bewezen gebrek aan kandidaten.',
@@ -36,7 +37,7 @@ export const conditionHasSanction = rule({
             }),
           ],
     ),
-  inText: (text) =>
+  inForeignText: (text) =>
     promisesIn(text)
       .filter(({ kind, around }) => kind === 'condition' && !hasSanction(around) && !hasSanction(text.plain))
       .map(({ sentence }) => ({ sentence })),

@@ -19,6 +19,7 @@ export const conditionIsMonitored = rule({
   group: 'execution',
   severity: 'warning',
   title: 'Een sociale voorwaarde wordt opgevolgd',
+  finds: 'De sociale voorwaarde wordt niet opgevolgd.',
   why: 'Wat niemand opvolgt, gebeurt niet. Het bestek zegt hoe vaak de opdrachtnemer rapporteert, waarmee en aan wie.',
   remedy: 'Vraag een verslag per kwartaal, anonieme urenstaten of attesten, en een eindverklaring.',
   grounds: [
@@ -38,7 +39,7 @@ export const conditionIsMonitored = rule({
             }),
           ],
     ),
-  inText: (text) =>
+  inForeignText: (text) =>
     promisesIn(text)
       .filter(({ kind, around }) => kind === 'condition' && !hasControl(around) && !hasControl(text.plain))
       .map(({ sentence }) => ({ sentence })),

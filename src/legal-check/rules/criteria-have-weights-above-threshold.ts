@@ -27,6 +27,7 @@ export const criteriaHaveWeightsAboveThreshold = rule({
   group: 'award',
   severity: 'error',
   title: 'Vanaf de Europese drempel heeft elk criterium een gewicht',
+  finds: 'Een criterium heeft geen gewicht.',
   why: 'In het gewone regime krijgt vanaf de Europese drempel elk criterium een relatief gewicht, eventueel als een vork; alleen om een objectieve reden volstaat een volgorde.',
   remedy: 'Geef elk criterium een gewicht.',
   grounds: [law('81, § 4', 'verified')],

@@ -19,6 +19,7 @@ export const criteriaWeighOrHaveOrder = rule({
   group: 'award',
   severity: 'warning',
   title: 'Zonder gewicht en zonder volgorde wegen criteria even zwaar',
+  finds: 'De criteria hebben geen gewicht en geen volgorde: ze wegen even zwaar.',
   why: 'Onder de Europese drempel, en in het lichte regime bij elke waarde, mag je gewichten of een volgorde geven. Geef je geen van beide, dan weegt alles even zwaar; dat is zelden de bedoeling.',
   remedy: 'Geef de criteria een gewicht, of zeg dat ze in dalende volgorde van belang staan.',
   grounds: [law('81, § 4', 'verified')],

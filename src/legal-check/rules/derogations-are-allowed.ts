@@ -48,6 +48,7 @@ export const derogationsAreAllowed = rule({
   group: 'execution',
   severity: 'error',
   title: 'Afwijkingen van de uitvoeringsregels staan vooraan, en alleen de toegelaten',
+  finds: 'Het bestek wijkt af van een artikel waar dat niet kan, of zonder lijst vooraan.',
   why: 'Van sommige artikelen kan een bestek nooit afwijken. Andere afwijkingen staan uitdrukkelijk vooraan in het bestek; sommige vragen een motivering.',
   remedy: 'Haal de verboden afwijking weg, zet de andere in de lijst vooraan en motiveer ze.',
   grounds: [article('kb-2013-01-14', '9', 'verified')],

@@ -15,6 +15,7 @@ export const enoughFirmsForReservation = rule({
   group: 'reserved',
   severity: 'warning',
   title: 'Er zijn genoeg ondernemingen voor een voorbehouden perceel',
+  finds: 'Er zijn weinig ondernemingen voor dit voorbehouden perceel.',
   why: 'Met minder dan drie mogelijke inschrijvers is de kans groot op geen of één offerte. Voorbehouden wegeniswerken in Evere moesten om die reden opnieuw bekendgemaakt worden.',
   remedy: 'Bevraag eerst de markt, maak kleinere percelen, of kies een uitvoeringsvoorwaarde in de plaats.',
   grounds: [law('4 tot 5'), cited('praktijk: clausesocialebruxelles.be, Evere', 'verified')],

@@ -18,6 +18,7 @@ export const estimateCountsEverything = rule({
   group: 'procedure',
   severity: 'warning',
   title: 'De raming telt alles mee, zonder btw',
+  finds: 'De raming telt niet alles mee.',
   why: 'De raming bepaalt welke procedure open is. Ze omvat alle percelen, opties en verlengingen, en rekent zonder btw.',
   remedy: 'Herreken de raming: zonder btw, met alle percelen, opties en verlengingen.',
   grounds: [law('16', 'verified'), article('kb-2017-04-18', '6 tot 7', 'verified')],

@@ -11,6 +11,7 @@ export const europeanPublicationFromThreshold = rule({
   group: 'procedure',
   severity: 'error',
   title: 'Vanaf de Europese drempel wordt de opdracht Europees bekendgemaakt',
+  finds: 'Er is geen Europese bekendmaking gepland.',
   why: 'Wie een opdracht boven de Europese drempel niet Europees bekendmaakt, riskeert dat de overeenkomst onverbindend verklaard wordt.',
   remedy: 'Kies Europese bekendmaking; e-Procurement stuurt de aankondiging door.',
   grounds: [law('36'), article('kb-2017-04-18', '11', 'verified')],

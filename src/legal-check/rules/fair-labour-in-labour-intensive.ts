@@ -23,6 +23,7 @@ export const fairLabourInLabourIntensive = rule({
   group: 'execution',
   severity: 'warning',
   title: 'Een arbeidsintensieve opdracht beschermt tegen sociale dumping',
+  finds: 'De clausule over eerlijke arbeid ontbreekt.',
   why: 'Waar veel arbeid in zit, beschermt een clausule over het sociaal en arbeidsrecht de werknemers en de eerlijke mededinging.',
   remedy: 'Neem de clausule "Eerlijke arbeid bij de uitvoering" op.',
   grounds: [law('7'), article('kb-2013-01-14', '12')],

@@ -13,6 +13,7 @@ export const frameworkHasMaximum = rule({
   group: 'procedure',
   severity: 'error',
   title: 'Een raamovereenkomst heeft een maximum en duurt hoogstens vier jaar',
+  finds: 'De raamovereenkomst heeft geen goed maximum of geen reden voor haar duur.',
   why: 'Zonder maximum weten inschrijvers niet waarop ze inschrijven, en eindigt de raamovereenkomst nergens. Langer dan vier jaar vraagt een reden.',
   remedy: 'Vermeld de maximumwaarde, en de reden als de raamovereenkomst langer dan vier jaar duurt.',
   grounds: [law('43'), cited('arrest van 17 juni 2021, Simonsen & Weel, C-23/20')],

@@ -82,6 +82,7 @@ export const labelsAcceptEquivalents = rule({
   group: 'award',
   severity: 'error',
   title: 'Wie een keurmerk vraagt, aanvaardt gelijkwaardige',
+  finds: 'Er wordt een keurmerk of certificaat gevraagd zonder "of gelijkwaardig".',
   why: 'Een keurmerk mag je noemen, maar gelijkwaardige keurmerken en andere passende bewijzen moeten aanvaard worden. De eisen achter het keurmerk moeten met de opdracht te maken hebben.',
   remedy: 'Voeg "of gelijkwaardig" toe en som de eisen achter het keurmerk op.',
   grounds: [

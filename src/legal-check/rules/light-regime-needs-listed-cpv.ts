@@ -9,6 +9,7 @@ export const lightRegimeNeedsListedCpv = rule({
   group: 'procedure',
   severity: 'error',
   title: 'Het lichte regime geldt alleen voor diensten van bijlage III',
+  finds: 'De CPV-code staat niet op de lijst van bijlage III.',
   why: 'Groenonderhoud, schoonmaak, wasserij, drukwerk en verpakking zijn gewone diensten. Catering, kinderopvang, bewaking, evenementen en postdiensten vallen onder het lichte regime.',
   remedy: 'Kies het gewone regime, of een CPV-code die op de lijst staat en de opdracht juist beschrijft.',
   grounds: [law('88', 'verified')],

@@ -11,6 +11,7 @@ export const limitedValueBelowCeiling = rule({
   group: 'procedure',
   severity: 'error',
   title: 'Een opdracht van beperkte waarde blijft onder haar drempel',
+  finds: 'De waarde is te hoog voor een opdracht van beperkte waarde.',
   why: 'De eenvoudige regels voor opdrachten van beperkte waarde gelden alleen als de raming onder het drempelbedrag blijft en de goed te keuren uitgave het niet overschrijdt.',
   remedy: 'Kies de onderhandelingsprocedure zonder bekendmaking, of een procedure met bekendmaking.',
   grounds: [law('92', 'verified'), article('kb-2017-04-18', '124', 'verified')],

@@ -17,6 +17,7 @@ export const lotsFitSocialFirms = rule({
   group: 'procedure',
   severity: 'warning',
   title: 'Een sociaal perceel is klein genoeg voor wie het moet uitvoeren',
+  finds: 'Het perceel is groter dan wat deze ondernemingen aannemen.',
   why: 'De grootte van een perceel bepaalt wie kan meedoen: een perceel dat groter is dan wat deze ondernemingen gewoonlijk aannemen, blijft zonder offertes.',
   remedy: 'Splits het perceel per gebied of per taak.',
   grounds: [law('58', 'verified'), law('4')],

@@ -18,6 +18,7 @@ export const negotiationOnValueBelowCeiling = rule({
   group: 'procedure',
   severity: 'error',
   title: 'Onderhandelen op waarde blijft onder het drempelbedrag',
+  finds: 'De waarde is te hoog om op waarde te onderhandelen.',
   why: 'Zonder bekendmaking onderhandelen omdat de waarde klein is, kan in het gewone regime alleen als de goed te keuren uitgave onder het drempelbedrag blijft, en in het lichte regime alleen als de raming dat doet.',
   remedy: 'Kies een andere procedure, of een andere grond die je kunt aantonen.',
   grounds: [law('42, § 1, 1°'), law('89, § 1, 2°', 'verified'), article('kb-2017-04-18', '90', 'verified')],

@@ -26,6 +26,7 @@ export const noArtificialSplitting = rule({
   group: 'procedure',
   severity: 'warning',
   title: 'Een behoefte wordt niet gesplitst om onder een drempel te blijven',
+  finds: 'Eerdere aankopen van dezelfde soort tellen mee voor de drempel.',
   why: 'Wie dezelfde behoefte in stukken koopt, moet de stukken samentellen om de procedure te kiezen.',
   remedy: 'Voeg de aankopen samen, of motiveer waarom het aparte behoeften zijn.',
   grounds: [law('16', 'verified')],

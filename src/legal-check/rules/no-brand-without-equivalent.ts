@@ -50,6 +50,7 @@ export const noBrandWithoutEquivalent = rule({
   group: 'technical',
   severity: 'error',
   title: 'Een merk, type, octrooi of oorsprong staat er nooit zonder "of gelijkwaardig"',
+  finds: 'Een merk, type, octrooi of oorsprong staat er zonder "of gelijkwaardig".',
   why: 'Wie een merk of een herkomst noemt, sluit andere producten uit.',
   remedy: 'Beschrijf wat het product moet kunnen, of voeg "of gelijkwaardig" toe.',
   grounds: [law('53')],

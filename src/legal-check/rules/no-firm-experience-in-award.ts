@@ -94,6 +94,7 @@ export const noFirmExperienceInAward = rule({
   group: 'award',
   severity: 'error',
   title: 'Ervaring, referenties en omzet van de onderneming horen bij de selectie',
+  finds: 'De bekwaamheid van de onderneming telt hier als gunningscriterium.',
   why: 'Of een onderneming bekwaam is, wordt bij de selectie nagegaan; de gunning vergelijkt de offertes. De ervaring van de personen die de opdracht uitvoeren, mag wel een gunningscriterium zijn als ze de kwaliteit beïnvloedt.',
   remedy: 'Verplaats de eis naar de selectie, of vraag naar het team dat de opdracht uitvoert.',
   grounds: [law('71'), law('81, § 2'), cited('arresten Lianakis, C-532/06, en Ambisig, C-601/13')],

@@ -8,6 +8,7 @@ export const noGeneralCompanyPolicy = rule({
   group: 'award',
   severity: 'error',
   title: 'Criteria gaan over deze opdracht, niet over het beleid van de onderneming',
+  finds: 'Dit criterium gaat over de onderneming, niet over deze opdracht.',
   why: 'Een duurzaamheidsverslag, een MVO-beleid, sponsoring of het totale aantal doelgroepwerknemers zegt iets over de onderneming, niet over de offerte. Zulke criteria missen het verband met het voorwerp van de opdracht.',
   remedy: 'Vraag naar de personen, de uren of de werkwijze van deze opdracht.',
   grounds: [

@@ -8,6 +8,7 @@ export const noLocalPreference = rule({
   group: 'award',
   severity: 'error',
   title: 'De vestigingsplaats speelt geen rol',
+  finds: 'Deze woorden geven voordeel aan ondernemingen of mensen van een bepaalde plaats.',
   why: 'Punten of eisen voor een zetel, een filiaal, een afstand of inwoners van de gemeente sluiten anderen uit of benadelen ze. Dat mag niet, ook niet in het lichte regime.',
   remedy:
     'Vraag wat je nodig hebt: een antwoordtijd, beschikbaarheid ter plaatse, of de uitstoot van het vervoer per levering.',

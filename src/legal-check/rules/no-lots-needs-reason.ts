@@ -13,6 +13,7 @@ export const noLotsNeedsReason = rule({
   group: 'procedure',
   severity: 'error',
   title: 'Wie vanaf de drempel niet in percelen verdeelt, zegt waarom',
+  finds: 'Er zijn geen percelen en er staat geen reden.',
   why: 'Vanaf een bedrag moet elk bestuur percelen overwegen, ook bij werken. Wie er geen maakt, vermeldt de voornaamste redenen.',
   remedy: 'Verdeel in percelen (één ervan kan voorbehouden zijn), of schrijf de redenen op.',
   grounds: [law('58', 'verified'), law('164', 'verified')],

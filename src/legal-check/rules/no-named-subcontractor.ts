@@ -98,6 +98,7 @@ export const noNamedSubcontractor = rule({
   group: 'execution',
   severity: 'error',
   title: 'Het bestek legt geen onderneming bij naam op',
+  finds: 'De tekst verplicht om met één onderneming bij naam te werken.',
   why: 'Wie de opdrachtnemer verplicht met één onderneming te werken, gunt een deel zonder mededinging en doorbreekt de gelijke behandeling.',
   remedy: 'Noem een categorie: een onderneming die voldoet aan artikel 15 of aan gelijkwaardige voorwaarden.',
   grounds: [law('4 tot 5')],

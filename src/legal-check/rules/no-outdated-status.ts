@@ -38,6 +38,7 @@ export const noOutdatedStatus = rule({
   group: 'reserved',
   severity: 'warning',
   title: 'De tekst gebruikt statuten die nog bestaan',
+  finds: 'De tekst gebruikt een statuut dat niet meer bestaat of artikel 15 niet bewijst.',
   why: 'Beschutte en sociale werkplaatsen werden maatwerkbedrijven (1 januari 2019); maatwerkafdelingen, lokale diensteneconomie en SINE gingen op in individueel maatwerk (1 juli 2023). Ze bewijzen artikel 15 niet.',
   remedy: 'Schrijf "maatwerkbedrijf of gelijkwaardig", met de twee voorwaarden van artikel 15.',
   grounds: [

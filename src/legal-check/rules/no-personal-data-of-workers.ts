@@ -106,6 +106,7 @@ export const noPersonalDataOfWorkers = rule({
   group: 'execution',
   severity: 'error',
   title: 'Offertes en verslagen bevatten geen namen of gezondheidsgegevens van werknemers',
+  finds: 'De tekst vraagt namen of gezondheidsgegevens van werknemers.',
   why: 'Gegevens over gezondheid en handicap zijn bijzonder beschermd. Voor een sociale clausule volstaan anonieme aantallen en attesten.',
   remedy: 'Vraag anonieme nummers, met een attest van de werkgever of van de dienst die begeleidt.',
   grounds: [article('vo-2016-679', '5'), article('vo-2016-679', '9')],

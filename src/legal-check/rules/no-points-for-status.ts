@@ -94,6 +94,7 @@ export const noPointsForStatus = rule({
   group: 'award',
   severity: 'error',
   title: 'Een statuut, een erkenning of een lidmaatschap levert geen punten op',
+  finds: 'Een statuut, een erkenning of een lidmaatschap levert hier voordeel op.',
   why: 'Maatwerkbedrijf, vzw of lid van een federatie zijn, is geen kwaliteit van de offerte. Wil je alleen sociale economie, gebruik dan artikel 15.',
   remedy: 'Behoud een perceel voor met artikel 15, of beoordeel de aanpak op deze opdracht.',
   grounds: [law('4'), law('81, § 3'), cited('Raad van State, nr. 262.031', 'verified')],

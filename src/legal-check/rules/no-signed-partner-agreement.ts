@@ -54,6 +54,7 @@ export const noSignedPartnerAgreement = rule({
   group: 'award',
   severity: 'warning',
   title: 'Een intentieverklaring van de partner volstaat bij de offerte',
+  finds: 'Bij de offerte wordt al een getekende overeenkomst met een partner gevraagd.',
   why: 'Wie een getekende overeenkomst met een partner vraagt bij de offerte, bevoordeelt wie al samenwerkt en legt een onnodige last op.',
   remedy:
     'Vraag een plan, een intentieverklaring of een rolbeschrijving; de overeenkomst volgt vóór de start.',

@@ -46,6 +46,7 @@ export const nothingCountsTwice = rule({
   group: 'award',
   severity: 'error',
   title: 'Wat verplicht is, levert niet nog eens punten op',
+  finds: 'Hetzelfde telt hier tweemaal.',
   why: 'Wie een minimum ook volledig scoort, of hetzelfde bij selectie en gunning gebruikt, vertekent de vergelijking.',
   remedy: 'Scoor alleen wat boven het minimum komt, met een plafond.',
   grounds: [law('71'), law('81'), cited('Raad van State, nr. 244.191', 'verified')],

@@ -101,6 +101,7 @@ export const obligationHasNumber = rule({
   group: 'execution',
   severity: 'error',
   title: 'Een sociale verplichting is meetbaar',
+  finds: 'De sociale verplichting is niet meetbaar.',
   why: '"Zoveel mogelijk" en "streeft naar" kan niemand afdwingen. Een verplichting heeft een aantal, een eenheid en een periode.',
   remedy:
     'Noem een aantal uren of plaatsen of een percentage, en waarvan: de gewerkte uren, of het goedgekeurde bedrag zonder btw.',

@@ -16,6 +16,7 @@ export const offersAreElectronic = rule({
   group: 'procedure',
   severity: 'error',
   title: 'Offertes komen elektronisch binnen',
+  finds: 'De offertes komen niet elektronisch binnen.',
   why: 'Sinds 1 september 2023 moeten offertes ook in een onderhandelingsprocedure zonder bekendmaking elektronisch ingediend worden; papier en e-mail volstaan niet.',
   remedy: 'Vraag indiening via het elektronische platform (e-Procurement).',
   grounds: [law('14', 'verified')],

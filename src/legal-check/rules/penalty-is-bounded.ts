@@ -77,6 +77,7 @@ export const penaltyIsBounded = rule({
   group: 'execution',
   severity: 'warning',
   title: 'Een bijzondere straf heeft een plafond en komt na verweer',
+  finds: 'De straf heeft geen plafond of komt zonder verweer.',
   why: 'Een straf zonder plafond, hoger dan wat de gemiste inspanning waard is, of zonder verweer is onevenredig. De procedure vraagt een proces-verbaal en vijftien dagen voor verweer.',
   remedy:
     'Voeg een plafond toe (5 % van de opdracht is gebruikelijk), en zeg dat de opdrachtnemer eerst gehoord wordt.',

@@ -33,6 +33,7 @@ export const performanceRulesAreDeclared = rule({
   group: 'execution',
   severity: 'error',
   title: 'Een kleine opdracht verklaart de algemene uitvoeringsregels van toepassing',
+  finds: 'Het bestek steunt op regels die hier niet vanzelf gelden.',
   why: 'Onder de drempel, en bij veel sociale en gezondheidsdiensten, gelden de algemene uitvoeringsregels niet vanzelf: straffen en ambtshalve maatregelen hangen dan in de lucht.',
   remedy: 'Verklaar de artikelen 44 tot 47 uitdrukkelijk van toepassing, of schrijf een eigen sanctie.',
   grounds: [article('kb-2013-01-14', '5', 'verified'), article('kb-2013-01-14', '6, § 1')],
@@ -50,7 +51,7 @@ export const performanceRulesAreDeclared = rule({
       ? [fault('documents.specifications', { severity: 'warning' })]
       : []
   },
-  inText: (text) => {
+  inForeignText: (text) => {
     const [first] = reliesOnRules(text)
     return first === undefined || saysSmall(text).length === 0 || isDeclared(text)
       ? []

@@ -10,6 +10,7 @@ export const reservationAcceptsEquivalents = rule({
   group: 'reserved',
   severity: 'error',
   title: 'Een voorbehouding aanvaardt gelijkwaardige ondernemingen',
+  finds: 'Alleen een Vlaamse erkenning geeft toegang; gelijkwaardige ondernemingen ontbreken.',
   why: 'Je mag naar een Vlaamse erkenning verwijzen, maar ondernemers die aan gelijkwaardige voorwaarden voldoen, moeten ook toegang krijgen.',
   remedy: 'Voeg toe: "of een onderneming die aan gelijkwaardige voorwaarden voldoet".',
   grounds: [law('15', 'verified'), cited('arrest van 6 oktober 2021, Conacee, C-598/19', 'verified')],

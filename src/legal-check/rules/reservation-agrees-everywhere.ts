@@ -18,6 +18,7 @@ export const reservationAgreesEverywhere = rule({
   group: 'reserved',
   severity: 'error',
   title: 'Antwoorden, aankondiging en bestek zeggen hetzelfde over de voorbehouding',
+  finds: 'De voorbehouding is niet overal dezelfde.',
   why: 'De codes in de aankondiging (BT-71 voor de deelname, BT-736 voor de uitvoering) en de tekst van het bestek moeten overeenstemmen.',
   remedy: 'Pas het antwoord aan, of haal de clausule of de zin weg die iets anders zegt.',
   grounds: [

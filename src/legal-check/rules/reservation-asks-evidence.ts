@@ -43,6 +43,7 @@ export const reservationAsksEvidence = rule({
   group: 'reserved',
   severity: 'warning',
   title: 'Een voorbehouding zegt hoe de voorwaarden bewezen worden',
+  finds: 'De tekst zegt niet hoe een inschrijver zonder Vlaamse erkenning de voorwaarden bewijst.',
   why: 'Je moet van elke inschrijver nagaan of hij voldoet. Wie geen Vlaamse erkenning heeft maar gelijkwaardig is, moet het anders kunnen bewijzen.',
   remedy:
     'Vraag een uittreksel van de erkenning, of de statuten met een gedateerde, anonieme verklaring over het personeel; noem het meetmoment en de eenheid.',
@@ -60,7 +61,7 @@ export const reservationAsksEvidence = rule({
             }),
           ],
     ),
-  inText: (text) => {
+  inForeignText: (text) => {
     const [first] = reservationsIn(text)
     if (first === undefined || isEnough(text.plain)) return []
     const found: TextFault = { sentence: first.sentence }

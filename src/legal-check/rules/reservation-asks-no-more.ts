@@ -49,6 +49,7 @@ export const reservationAsksNoMore = rule({
   group: 'reserved',
   severity: 'warning',
   title: 'Een voorbehouding vraagt niet meer dan de wet',
+  finds: 'De voorbehouding vraagt meer dan de wet.',
   why: 'De lidstaten mogen voorwaarden toevoegen; of één bestuur dat mag, is niet uitgemaakt. Een hoger percentage of een extra voorwaarde moet evenredig zijn.',
   remedy: 'Schrap de extra voorwaarde, of motiveer ze in het dossier.',
   grounds: [

@@ -27,6 +27,7 @@ export const reservationHasBothTests = rule({
   group: 'reserved',
   severity: 'error',
   title: 'Een voorbehouding stelt twee voorwaarden: het doel en minstens 30 %',
+  finds: 'De voorbehouding noemt niet beide voorwaarden van de wet.',
   why: 'De onderneming heeft de integratie van personen met een handicap of kansarmen tot doel, én minstens 30 % van haar werknemers behoort tot die groepen. De twee voorwaarden gelden samen.',
   remedy: 'Neem beide voorwaarden op: het doel van integratie, en minstens 30 % van de werknemers.',
   grounds: [law('15', 'verified')],

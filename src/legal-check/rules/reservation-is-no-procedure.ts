@@ -18,6 +18,7 @@ export const reservationIsNoProcedure = rule({
   group: 'reserved',
   severity: 'error',
   title: 'Een voorbehouding is geen reden om zonder bekendmaking te onderhandelen',
+  finds: 'De procedure zonder bekendmaking heeft geen grond.',
   why: 'Voorbehouden beperkt wie mag deelnemen; de regels over procedure en bekendmaking blijven gelden. Zonder grond van artikel 42 kan de procedure zonder bekendmaking niet.',
   remedy:
     'Kies een procedure met bekendmaking en behoud daarin voor, of toon een andere grond van artikel 42 aan.',

@@ -46,6 +46,7 @@ export const reservationLimitsSubcontracting = rule({
   group: 'reserved',
   severity: 'warning',
   title: 'Een voorbehouden opdracht wordt niet volledig doorgegeven',
+  finds: 'De voorbehouden opdracht mag vrij doorgegeven worden.',
   why: 'Mag de opdrachtnemer het werk vrij uitbesteden aan gewone ondernemingen, dan verliest de voorbehouding haar zin.',
   remedy:
     'Leg op dat het aandeel van de doelgroep ook bij de uitvoering bereikt wordt, met een redelijke grens voor onderaanneming.',

@@ -36,6 +36,7 @@ export const reservationNamesItsLots = rule({
   group: 'reserved',
   severity: 'error',
   title: 'Bij percelen staat vast welke voorbehouden zijn',
+  finds: 'De tekst behoudt de opdracht voor zonder te zeggen welke percelen.',
   why: 'Inschrijvers moeten weten op welke percelen ze mogen inschrijven. Een voorbehouding "van de opdracht" zegt dat niet.',
   remedy: 'Duid per perceel aan of het voorbehouden is.',
   grounds: [law('15', 'verified'), law('58', 'verified'), law('4')],
@@ -65,7 +66,7 @@ export const reservationNamesItsLots = rule({
     )
     return [...picked, ...said]
   },
-  inText: (text) => {
+  inForeignText: (text) => {
     const [first] = reservationsIn(text)
     if (first === undefined || !wholeContract.test(first.sentence.plain) || !lotsExist.test(text.plain))
       return []

@@ -14,6 +14,7 @@ export const reservedLotCitesLegalBasis = rule({
   group: 'reserved',
   severity: 'error',
   title: 'Een voorbehouden perceel vermeldt artikel 15',
+  finds: 'De voorbehouding verwijst niet naar artikel 15.',
   why: 'De voorbehouding moet in de aankondiging staan, of bij gebrek daaraan in een ander opdrachtdocument, met verwijzing naar artikel 15. Zonder die verwijzing is ze niet rechtsgeldig bekendgemaakt.',
   remedy:
     'Schrijf in aankondiging en bestek: "voorbehouden overeenkomstig artikel 15 van de wet van 17 juni 2016 inzake overheidsopdrachten".',
@@ -42,7 +43,7 @@ export const reservedLotCitesLegalBasis = rule({
       ]
     })
   },
-  inText: (text) => {
+  inForeignText: (text) => {
     const [first] = reservationsIn(text)
     if (first === undefined || citesArticle15(text.plain) || /artikel 91(?!\d)/.test(text.plain)) return []
     return [

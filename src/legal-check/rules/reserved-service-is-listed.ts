@@ -20,6 +20,7 @@ export const reservedServiceIsListed = rule({
   group: 'reserved',
   severity: 'error',
   title: 'Voorbehouden volgens artikel 91 kan alleen voor diensten van de lijst',
+  finds: 'De dienst staat niet op de lijst van artikel 91.',
   why: 'Alleen de gezondheids-, sociale en culturele diensten van een gesloten lijst van 115 CPV-codes kunnen zo voorbehouden worden.',
   remedy: 'Gebruik artikel 15, of behoud niet voor.',
   grounds: [law('91'), cited('artikel 77, lid 1, van richtlijn 2014/24/EU', 'verified')],

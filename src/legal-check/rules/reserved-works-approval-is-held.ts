@@ -20,6 +20,7 @@ export const reservedWorksApprovalIsHeld = rule({
   group: 'reserved',
   severity: 'error',
   title: 'Iemand heeft de erkenning die voorbehouden werken vragen',
+  finds: 'Niemand heeft de gevraagde erkenning.',
   why: 'De regels over de erkenning van aannemers gelden ook voor voorbehouden werken. Heeft geen enkele passende onderneming de gevraagde erkenning, dan komt er geen geldige offerte.',
   remedy:
     'Verlaag de klasse met kleinere percelen, laat combinaties of een beroep op draagkracht toe, of kies een ander instrument.',

@@ -25,6 +25,7 @@ export const scoredPromiseBecomesDuty = rule({
   group: 'award',
   severity: 'error',
   title: 'Wat punten opleverde, wordt een verplichting',
+  finds: 'Wat inschrijvers beloven, wordt geen verplichting.',
   why: 'Zonder verplichting blijft de belofte leeg, en zijn de inschrijvers die minder beloofden ongelijk behandeld.',
   remedy:
     'Schrijf dat het aanbod een contractueel minimum wordt, met een bijzondere straf; de criteria van de bibliotheek doen dat.',
@@ -43,7 +44,7 @@ export const scoredPromiseBecomesDuty = rule({
             : [fault(at, { says: `Wat inschrijvers bij "${name}" beloven, wordt nergens een verplichting.` })]
         },
       ),
-  inText: (text) =>
+  inForeignText: (text) =>
     promisesIn(text)
       .filter(({ kind, around }) => kind === 'criterion' && !isBinding(around) && !isBinding(text.plain))
       .map(({ sentence }) => ({ sentence })),

@@ -74,6 +74,7 @@ export const scoredQuantityHasCap = rule({
   group: 'award',
   severity: 'warning',
   title: 'Wie hoeveelheden scoort, zet er een plafond op',
+  finds: 'De punten groeien mee met de hoeveelheid, zonder plafond.',
   why: 'Zonder plafond belonen de punten meer dan de opdracht nodig heeft, en lokken ze offertes uit die niet haalbaar zijn: in Edingen werden 700 uren aangeboden op ongeveer 480 uren werk.',
   remedy: 'Leg het haalbare maximum vast en ga het aanbod na.',
   grounds: [

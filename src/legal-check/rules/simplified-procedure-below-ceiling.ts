@@ -11,6 +11,7 @@ export const simplifiedProcedureBelowCeiling = rule({
   group: 'procedure',
   severity: 'error',
   title: 'De vereenvoudigde onderhandelingsprocedure blijft onder haar drempel',
+  finds: 'De raming is te hoog voor de vereenvoudigde procedure.',
   why: 'Buiten het lichte regime is de vereenvoudigde onderhandelingsprocedure met bekendmaking alleen open onder een bedrag: voor leveringen en diensten de Europese drempel, voor werken een vast bedrag.',
   remedy: 'Kies de openbare, de niet-openbare of de mededingingsprocedure met onderhandeling.',
   grounds: [law('41, § 1', 'verified')],

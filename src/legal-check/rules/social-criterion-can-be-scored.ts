@@ -38,6 +38,7 @@ export const socialCriterionCanBeScored = rule({
   group: 'award',
   severity: 'error',
   title: 'Een sociaal criterium zegt hoe het gescoord wordt',
+  finds: 'Het sociale criterium zegt niet hoe het gescoord wordt.',
   why: 'Zonder schaal, formule of subcriteria heeft het bestuur onbeperkte vrijheid. Worden uren of plaatsen gescoord, dan moeten inschrijvers de geraamde arbeidsuren kennen; de Raad van State vernietigde een criterium waar die ontbraken.',
   remedy:
     'Voeg een schaal toe (bijvoorbeeld 0, 3, 6, 10) of een formule, en vermeld de geraamde arbeidsuren.',
@@ -52,7 +53,7 @@ export const socialCriterionCanBeScored = rule({
     criteriaOf(dossier)
       .filter(({ isSocial }) => isSocial)
       .flatMap((here) => [...method(here), ...volume(here)]),
-  inText: (text) =>
+  inForeignText: (text) =>
     promisesIn(text)
       .filter(({ kind, around }) => kind === 'criterion' && !hasScale(around))
       .map(({ sentence }) => ({ sentence })),

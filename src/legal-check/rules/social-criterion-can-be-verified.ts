@@ -26,6 +26,7 @@ export const socialCriterionCanBeVerified = rule({
   group: 'award',
   severity: 'error',
   title: 'Een sociaal criterium vraagt een bewijs en wordt opgevolgd',
+  finds: 'Het sociale criterium is niet te controleren.',
   why: 'Wat inschrijvers beloven, moet je kunnen nagaan, bij de offerte en tijdens de uitvoering. Een criterium zonder controle werd vernietigd.',
   remedy:
     'Vraag een plan met uren, taken en begeleiding, maak het bindend en voorzie opvolging; kies bijvoorbeeld het criterium uit de bibliotheek.',
@@ -56,7 +57,7 @@ export const socialCriterionCanBeVerified = rule({
               ]
         },
       ),
-  inText: (text) =>
+  inForeignText: (text) =>
     promisesIn(text).flatMap(({ kind, sentence, around }): readonly TextFault[] => {
       if (kind !== 'criterion') return []
       const lacks = [

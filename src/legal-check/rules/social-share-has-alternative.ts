@@ -98,6 +98,7 @@ export const socialShareHasAlternative = rule({
   group: 'execution',
   severity: 'warning',
   title: 'Wie uitbesteding aan sociale economie oplegt, biedt een andere weg',
+  finds: 'De tekst verplicht om uit te besteden aan de sociale economie, zonder andere weg.',
   why: 'De opdrachtnemer organiseert zich vrij, en er kan te weinig aanbod zijn. Een keuze tussen opleiding, aanwerving en uitbesteding is het beproefde model.',
   remedy:
     'Laat kiezen tussen opleiding, eigen aanwerving, uitbesteding of een combinatie, met een omrekening.',

@@ -28,6 +28,7 @@ export const socialWeightIsProportionate = rule({
   group: 'award',
   severity: 'warning',
   title: 'Het gewicht van de sociale criteria past bij de opdracht',
+  finds: 'Het gewicht van de sociale criteria valt op.',
   why: 'De wet kent geen maximum, maar het gewicht moet passen bij het voorwerp. Een heel klein gewicht verandert niets aan de rangschikking.',
   remedy: 'Motiveer het gewicht, of breng het tussen ongeveer 5 en 20.',
   grounds: [

@@ -22,6 +22,7 @@ export const standstillIsPlanned = rule({
   group: 'decision',
   severity: 'error',
   title: 'De wachttermijn is gepland waar ze moet',
+  finds: 'De wachttermijn is te kort.',
   why: 'Vanaf de Europese drempel, en bij werken waarvan de goed te keuren offerte de helft van die drempel overschrijdt, wacht het bestuur vijftien dagen voor het sluit. Anders kan de overeenkomst onverbindend verklaard worden.',
   remedy: 'Plan vijftien dagen tussen de mededeling van de beslissing en de sluiting.',
   grounds: [article('wet-2013-06-17', '11', 'verified'), article('wet-2013-06-17', '30')],

@@ -110,6 +110,7 @@ export const targetGroupFromAnyService = rule({
   group: 'execution',
   severity: 'error',
   title: 'De doelgroep mag van elke dienst en uit elke gemeente komen',
+  finds: 'Alleen personen van één dienst tellen mee.',
   why: 'Wie alleen personen van de VDAB of van één OCMW laat meetellen, of alleen inwoners, sluit ondernemingen uit andere lidstaten en gemeenten onrechtstreeks uit.',
   remedy: 'Omschrijf de groep, en voeg toe: "of een gelijkwaardige dienst, ook uit een andere lidstaat".',
   grounds: [law('4'), cited('arrest van 20 september 1988, Beentjes, 31/87')],

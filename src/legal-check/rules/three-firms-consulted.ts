@@ -24,6 +24,7 @@ export const threeFirmsConsulted = rule({
   group: 'procedure',
   severity: 'warning',
   title: 'Zonder bekendmaking raadpleeg je zo mogelijk drie ondernemingen',
+  finds: 'Er worden te weinig ondernemingen geraadpleegd, zonder reden.',
   why: 'Ook zonder bekendmaking moet er mededinging zijn. Wie alleen sociale-economieondernemingen uitnodigt zonder artikel 15 te gebruiken, behandelt de andere ongelijk.',
   remedy:
     'Nodig minstens drie ondernemingen uit, of schrijf waarom dat niet kan. Wil je alleen sociale economie, behoud dan voor met artikel 15.',

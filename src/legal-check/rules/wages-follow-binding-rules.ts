@@ -82,6 +82,7 @@ export const wagesFollowBindingRules = rule({
   group: 'execution',
   severity: 'warning',
   title: 'Looneisen blijven bij de wet en algemeen verbindende cao’s',
+  finds: 'De tekst legt een loon op boven wat bindend is.',
   why: 'Een hoger loon, of een cao die niet algemeen verbindend verklaard is, kan strijdig zijn met het vrij verkeer van diensten.',
   remedy: 'Verwijs naar de wet en naar de algemeen verbindend verklaarde cao’s op de plaats van uitvoering.',
   grounds: [

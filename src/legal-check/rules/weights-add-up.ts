@@ -30,6 +30,7 @@ export const weightsAddUp = rule({
   group: 'award',
   severity: 'error',
   title: 'De gewichten zijn samen 100',
+  finds: 'De gewichten zijn samen geen 100.',
   why: 'Gewichten die niet kloppen, maken de gunning onduidelijk en aanvechtbaar.',
   remedy: 'Verbeter de gewichten: de criteria samen 100, de subcriteria samen het gewicht van hun criterium.',
   grounds: [law('81, § 4', 'verified'), law('4')],
@@ -64,7 +65,7 @@ export const weightsAddUp = rule({
       },
     ),
   ],
-  inText: (text) =>
+  inForeignText: (text) =>
     weightTablesIn(text).flatMap(({ sentence, sum, of }): readonly TextFault[] =>
       sum === of
         ? []

@@ -18,6 +18,7 @@ const ruleSchema = z
     group: z.string(),
     severity: z.enum(severities),
     title: z.string(),
+    finds: z.string(),
     why: z.string(),
     remedy: z.string(),
     source: z.array(groundSchema),
@@ -99,10 +100,10 @@ export function addRules(api: Api): void {
   )
 }
 
-const ruleAnswer = ({ inDossier, inText, grounds, examples, ...rule }: Rule) => ({
+const ruleAnswer = ({ inDossier, inText, inForeignText, grounds, examples, ...rule }: Rule) => ({
   ...rule,
   source: grounds,
-  reads: [...(inDossier ? ['dossier'] : []), ...(inText ? ['text'] : [])],
+  reads: [...(inDossier ? ['dossier'] : []), ...((inText ?? inForeignText) ? ['text'] : [])],
   examples: { passes: examples.passes.map(wordsOf), fails: examples.fails.map(wordsOf) },
 })
 

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { newDossier } from '../../dossiers/changes.js'
 import { belgianDay } from '../../kernel/local-date.js'
 import type { ForeignCheck } from '../../legal-check/foreign-text.js'
-import type { Severity } from '../../legal-check/rule.js'
+import { readsText, type Severity } from '../../legal-check/rule.js'
 import { rules } from '../../legal-check/rules.js'
 import type { FoundClause } from '../../legal-check/social-clauses.js'
 import { procedureSchema } from '../../procurement/procedure.js'
@@ -137,9 +137,7 @@ const ForeignCheckResult = ({ check: { findings, clauses, start } }: { check: Fo
             <Button secondary>Neem over in een dossier</Button>
           </form>
         </section>
-        <p class="govuk-body-s cw-quiet">
-          Getoetst aan {rules.filter(({ inText }) => inText).length} regels over tekst.
-        </p>
+        <p class="govuk-body-s cw-quiet">Getoetst aan {rules.filter(readsText).length} regels over tekst.</p>
       </div>
     </Page>
   )

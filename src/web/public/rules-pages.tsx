@@ -1,7 +1,7 @@
 import { certainties } from '../../clauses/sources.js'
 import { formatDate } from '../../kernel/format.js'
 import type { Example, Rule, RuleGroup } from '../../legal-check/rule.js'
-import { ruleGroups } from '../../legal-check/rule.js'
+import { readsText, ruleGroups } from '../../legal-check/rule.js'
 import { Page } from '../components/page.js'
 import { GroundList, SeverityTag, severityTags } from '../finding.js'
 
@@ -68,7 +68,7 @@ export const RulePage = ({ rule }: { rule: Rule }) => (
       <Row label="Kijkt naar">
         {[
           ...(rule.inDossier ? ['de antwoorden en keuzes van een dossier'] : []),
-          ...(rule.inText ? ['de tekst van een bestek, ook van iemand anders'] : []),
+          ...(readsText(rule) ? ['de tekst van een bestek, ook van iemand anders'] : []),
         ].join('; ')}
       </Row>
       <Row label="Naam voor machines">
