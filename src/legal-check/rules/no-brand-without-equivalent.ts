@@ -24,7 +24,7 @@ const spareParts = words(
   'wissel(stuk|stukken|onderdelen)',
   'reserve(onderdeel|onderdelen|stuk|stukken)',
   'vervang(onderdelen|stukken)',
-  '(bestaande|aanwezige|huidige|geplaatste|reeds) [a-z-]*',
+  '(bestaande|aanwezige|huidige|geplaatste|reeds aanwezige) (installatie|toestel|machine|maaier|systeem|apparaat|toepassing|software|park|wagenpark|uitrusting|infrastructuur|netwerk|printer|meubilair|reeks|lijn)*',
   'in gebruik',
   'reeds (geplaatst|aanwezig|in gebruik)',
   'uitbreiding van (de|het) bestaande',

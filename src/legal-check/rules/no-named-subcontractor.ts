@@ -15,6 +15,7 @@ const give = words(
   'onderaannemer*',
   'in onderaanneming',
   'beroep',
+  'samen',
   'samenwerk*',
   'samen te werken',
   'werkt (hij |daarvoor |verplicht )?(samen)?',

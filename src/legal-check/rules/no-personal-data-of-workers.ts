@@ -25,6 +25,10 @@ const names = words(
   '(handicap|beperking|statuut) (per|van elke|van iedere) (persoon|werknemer|medewerker|doelgroepwerknemer|doelgroepmedewerker)',
 )
 const asks = words(
+  'gevoegd',
+  'bijgevoegd',
+  'voorgelegd',
+  'doorgegeven',
   'voegt*',
   'voegen',
   'toe te voegen',

@@ -20,7 +20,7 @@ const status = words(
   'beroepsvereniging',
   'rechtsvorm',
   'statuut',
-  'cooperatieve? (vennootschap|onderneming)*',
+  'cooperatie(s|ve)?( vennootschap| onderneming)?',
 )
 const rewards = words(
   'punt(en)?',
@@ -66,6 +66,8 @@ const approach = words(
   'deel van (het werk|de opdracht|de uitvoering)',
   'kennisdeling',
 )
+/** Such a firm gets it, as a firm. */
+const gets = /^[^.;,]{0,12}(?<![a-z])(?:krijg|heeft|hebben|scoor|scoren|geniet|gaat voor|gaan voor)/
 const byItself = words(
   'een (erkende? )?(vzw|maatwerkbedrijf|cooperatie|sociale onderneming)',
   'is',
@@ -111,7 +113,8 @@ export const noPointsForStatus = rule({
       return undefined
     if (/voorbehouden|toegang/.test(plain) && !/punten|voorkeur|voorrang/.test(plain)) return undefined
     const isReward = rewards.test(plain) || (passage.section.topics.has('award') && passage.kind === 'item')
-    if (!isReward || !byItself.test(plain)) return undefined
+    const isGiven = byItself.test(plain) || gets.test(plain.slice(spot.to))
+    if (!isReward || !isGiven) return undefined
     if (
       approach.test(plain) &&
       !/statuut|lid van|lidmaatschap|erkend als|(die|wie|inschrijver) (een |zelf )?(erkend )?(maatwerkbedrijf|sociale[- ]economie|vzw)|omdat/.test(

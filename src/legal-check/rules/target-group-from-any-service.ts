@@ -19,6 +19,9 @@ const service = words(
   'dienst (werk|tewerkstelling) van (de|het) [a-z]+',
 )
 const people = words(
+  'ze',
+  'zij',
+  'ingeschreven',
   'doelgroep*',
   'kansengroep*',
   'werkzoekende*',
@@ -98,6 +101,7 @@ const open = words(
   'ongeacht',
 )
 const residents = words(
+  '(personen|werkzoekenden|jongeren|mensen|doelgroepwerknemers|doelgroepmedewerkers|leefloongerechtigden|leefloners|kandidaten|kansengroepen|stagiairs|cursisten)[^.;]{0,40}(die|wie|uit) (in |te )?(de|onze|het|een|eigen|de eigen) (eigen )?(gemeente|stad|streek|regio|deelgemeente)',
   '(enkel|alleen|uitsluitend|moeten|verplicht|dienen)[^.;]{0,80}(inwoner|inwoners|ingezetenen)[^.;]{0,40}',
   '(inwoner|inwoners) van (de|onze|het|een) (eigen )?(gemeente|stad|regio|streek)',
   '(personen|werkzoekenden|jongeren|mensen|doelgroepwerknemers|doelgroepmedewerkers|leefloongerechtigden|kandidaten)[^.;]{0,50}(wonen|woonachtig|gedomicilieerd|ingeschreven zijn) (is |zijn )?(in|te|op) (de|onze|het|een|[a-z]+)',
@@ -120,7 +124,7 @@ export const targetGroupFromAnyService = rule({
     const isSocial =
       socialWords.test(plain) ||
       socialWords.test(passage.section.plain) ||
-      /werkzoekende|leefloon|aanwerv|werft/.test(plain)
+      /werkzoekende|leefloon|aanwerv|werft|stageplaats|stagiair/.test(plain)
     if (!isSocial) return undefined
     const lives = spots(plain, residents).find((found) => !isDenied(plain, found))
     if (lives !== undefined && people.test(plain) && duty.test(plain) && !lifted.test(plain))

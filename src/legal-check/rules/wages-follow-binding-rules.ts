@@ -4,6 +4,7 @@ import { isDenied } from '../text/denial.js'
 import { nearby, spots, words } from '../text/words.js'
 
 const wage = words(
+  'bruto',
   'loon',
   'lonen',
   'minimumloon',
@@ -42,6 +43,8 @@ const ownAgreement = words(
   'gemeentelijke (barema|weddeschalen)*',
 )
 const duty = words(
+  'liggen',
+  'ligt',
   'moet*',
   'dient',
   'dienen',

@@ -33,7 +33,7 @@ const notDenying = words(
 /** After it: it plays no part, nobody asks for it. */
 const denyingAfter = words(
   '(speelt|spelen|speelde) (hierbij|daarbij|hier|daar|bij de beoordeling|in de beoordeling)? ?(geen|geen enkele) rol',
-  'geen (enkele )?(rol|invloed|belang|voorwaarde|vereiste|voorkeur|criterium|gunningscriterium|reden|extra punten|bijkomende punten|punten|waarde)',
+  'geen (enkele )?(rol|invloed|belang|voorwaarde|vereiste|voorkeur|criterium|gunningscriterium|toegang|recht op|reden|extra punten|bijkomende punten|punten|waarde)',
   'niet (vereist|nodig|verplicht|gevraagd|beoordeeld|gescoord|meegerekend|meegeteld|in aanmerking|in rekening|relevant|doorslaggevend|bepalend|van belang|toegelaten|toegestaan|geeist|verwacht|noodzakelijk|verlangd|mee|bevraagd|opgevraagd|meegedeeld|doorgegeven|vermeld|opgenomen|verwerkt)',
   'nergens (vereist|gevraagd)',
   '(wordt|worden|mag|mogen|moet|moeten|hoeft|hoeven|dient|dienen|is|zijn|telt|tellen|kan|kunnen) (ook |hier |hierbij |daarbij |in geen geval |dus |er |wel )?(niet|nooit|geen)',
@@ -46,6 +46,7 @@ const denyingAfter = words(
 )
 /** A denial does not reach over these. */
 const border = /[;:]|(?<![a-z])(?:maar|tenzij|behalve|terwijl|doch)(?![a-z])|\.(?=\s)/g
+const borderOrComma = /[;:,]|(?<![a-z])(?:maar|tenzij|behalve|terwijl|doch)(?![a-z])|\.(?=\s)/g
 
 /** Whether a sentence says of these words that they do not count: "ongeacht de vestigingsplaats". */
 export function isDenied(sentence: string, { from, to }: Pick<Spot, 'from' | 'to'>, reach = 90): boolean {
@@ -66,9 +67,13 @@ function deniesBefore(stretch: string): boolean {
   return spots(stretch, denyingBefore).some(counts) || (denyingNext.test(near) && !notDenying.test(near))
 }
 
+/** "Wie dat niet doet, betaalt …": the denial stays on its side of the comma. */
+const conditional = /^\s*(?:wie|als|indien|wanneer|voor zover|bij) /
+
 function clauseAround(sentence: string, from: number, to: number): readonly [number, number] {
   let start = 0
-  for (const found of sentence.matchAll(border)) {
+  const ends = conditional.test(sentence) ? borderOrComma : border
+  for (const found of sentence.matchAll(ends)) {
     if (found.index + found[0].length <= from) start = found.index + found[0].length
     else if (found.index >= to) return [start, found.index]
   }

@@ -58,8 +58,8 @@ const localFirm = words(
 )
 /** Where the people of the firm live. */
 const residence = words(
-  `(inwoner|inwoners|ingezetenen|bewoners) (van|uit) [a-z]+`,
-  `(personeel|werknemers|medewerkers|arbeiders|uitvoerders|ploegleden|chauffeurs|poetshulpen|begeleiders|doelgroepwerknemers|tewerkgestelden|mensen|personen|jongeren|werkzoekenden|stagiairs)[^.;]{0,60}(wonen|woont|woonachtig|gedomicilieerd|woonplaats|domicilie|uit de (eigen )?(gemeente|stad|streek|regio|buurt))`,
+  `(inwoner|inwoners|ingezetenen|bewoners)( zijn| te zijn)? (van|uit) [a-z]+`,
+  `(personeel|werknemers|medewerkers|arbeiders|uitvoerders|ploegleden|chauffeurs|poetshulpen|begeleiders|tewerkgestelden|mensen|personen)[^.;]{0,60}(wonen|woont|woonachtig|gedomicilieerd|woonplaats|domicilie|uit de (eigen )?(gemeente|stad|streek|regio|buurt))`,
   'woonachtig(e)? (is |zijn )?(in|binnen)',
   '(wonen|woont) (in|binnen) (de|onze|het|een)',
   'gedomicilieerd(e)?',

@@ -63,7 +63,10 @@ const tablesIn = keptWith(({ passages, plain }: Section): readonly WeightTable[]
       return value === undefined ? [] : [{ passage, value }]
     })
     const first = weighed[0]?.passage.sentences[0]
-    const isList = weighed.length >= 2 && weighed.some(({ passage }) => /prijs|kost/.test(passage.plain))
+    const isList =
+      weighed.length >= 2 &&
+      weighed.some(({ passage }) => /prijs|kost/.test(passage.plain)) &&
+      weighed.some(({ passage }) => criterionName.test(passage.plain.replace(/prijs|kost/, '')))
     if (first === undefined || !isList || weighed.length < run.length - 1) return []
     const sum = weighed.reduce((all, { value }) => all + Math.round(value * 100), 0) / 100
     return [{ sentence: first, sum, of: 100 }]
@@ -86,5 +89,5 @@ function runsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
 function weightOf({ plain, kind }: Passage): number | undefined {
   if (total.test(plain) || /^\d+\.\d/.test(plain)) return undefined
   const found = weight.exec(plain)?.[1] ?? (kind === 'row' ? bareNumber.exec(plain)?.[1] : undefined)
-  return found === undefined || !criterionName.test(plain) ? undefined : Number(found.replace(',', '.'))
+  return found === undefined ? undefined : Number(found.replace(',', '.'))
 }
