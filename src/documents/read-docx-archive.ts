@@ -1,96 +1,97 @@
-import { strFromU8, Unzip, UnzipInflate, unzipSync, zipSync } from 'fflate'
+import { zipSync } from 'fflate'
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { failure, type Result, success } from '../kernel/result.js'
-import { type DocxRefusal, maximumUnpacked, maximumUpload } from './docx-reader.js'
+import type { DocxRefusal } from './docx-reader.js'
 
-/** The parts that text is read from; pictures, fonts and macros are never unpacked. */
-const wanted =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering|footnotes|endnotes)\.xml|word\/_rels\/document\.xml\.rels)$/
+/**
+ * The parts that text is read from; pictures, fonts, embedded files and macros are never unpacked. Word in a browser
+ * numbers its parts: `document2.xml`.
+ */
+const partOfText =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?(?:document|styles|numbering|footnotes|endnotes)\d*\.xml(?:\.rels)?)$/
+const mainPart = /^word\/document\d*\.xml$/
 
 /** More files than a Word file ever has. */
 const maximumEntries = 2_000
 
-/** The first bytes of a zip with something in it. */
-const signature = [0x50, 0x4b, 0x03, 0x04]
-
-/** Bytes go in by pieces of this size, so that what comes out is counted before there is much of it. */
-const piece = 16 * 1024
-
 /**
- * Unpacks a Word file that nobody trusts and packs what text is read from anew: whoever opens the result sees only
- * bytes that were counted. Refuses by the sizes that the directory states before anything is unpacked, and again by
- * the bytes that really come out, since a directory can lie.
+ * Unpacks what text is read from, of a zip that nobody trusts, and packs it anew: whoever opens the result sees only
+ * bytes that were counted. Refuses by what the directory states before anything is unpacked, then by the bytes that
+ * really come out, since a directory can lie.
+ * @param unpackedSize in bytes, of all entries together.
  */
-export function safeArchive(bytes: Uint8Array): Result<Uint8Array, DocxRefusal> {
-  if (bytes.length > maximumUpload) return failure('too-large')
-  const refused = refusedByDirectory(bytes)
-  if (refused !== undefined) return failure(refused)
-  const parts = unpacked(bytes)
-  if (!parts.ok) return parts
-  if (parts.value['word/document.xml'] === undefined) return failure('not-a-docx')
-  // A document type can define entities that grow without end; Word never writes one.
-  if (Object.values(parts.value).some((part) => /<!(?:DOCTYPE|ENTITY)/i.test(strFromU8(part))))
-    return failure('unreadable')
-  return success(zipSync(parts.value, { level: 0 }))
-}
-
-function refusedByDirectory(bytes: Uint8Array): DocxRefusal | undefined {
-  if (signature.some((byte, index) => bytes[index] !== byte)) return 'not-a-docx'
-  const names = new Set<string>()
-  let entries = 0
-  let total = 0
+export async function safeArchive(
+  bytes: Uint8Array,
+  unpackedSize: number,
+): Promise<Result<Uint8Array, DocxRefusal>> {
+  const directory = await directoryOf(bytes)
+  if (!directory.ok) return directory
+  const { zip, entries } = directory.value
+  const refusal = refusalByDirectory(entries, unpackedSize)
+  if (refusal !== undefined) return failure(refusal)
   try {
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        entries += 1
-        total += originalSize
-        names.add(name)
-        return false
-      },
-    })
+    const parts = await unpackedParts(zip, entries, unpackedSize)
+    if (parts === undefined) return failure('unpacks-too-large')
+    if (Object.values(parts).some(definesEntities)) return failure('unreadable')
+    return success(zipSync(parts, { level: 0 }))
   } catch {
-    return 'not-a-docx'
+    return failure('unreadable')
   }
-  if (entries > maximumEntries || total > maximumUnpacked) return 'unpacks-too-large'
-  return names.has('[Content_Types].xml') && names.has('word/document.xml') ? undefined : 'not-a-docx'
 }
 
-class TooLarge extends Error {}
+interface Directory {
+  readonly zip: ZipFile
+  readonly entries: readonly Entry[]
+}
 
-function unpacked(bytes: Uint8Array): Result<Record<string, Uint8Array>, DocxRefusal> {
-  const parts = new Map<string, Uint8Array[]>()
-  let total = 0
-  let broken = false
-  const archive = new Unzip((file) => {
-    if (!wanted.test(file.name)) return
-    const chunks: Uint8Array[] = []
-    parts.set(file.name, chunks)
-    file.ondata = (error, chunk) => {
-      if (error !== null) broken = true
-      else {
-        total += chunk.length
-        if (total > maximumUnpacked) throw new TooLarge()
-        chunks.push(chunk)
-      }
-    }
-    file.start()
-  })
-  archive.register(UnzipInflate)
+async function directoryOf(bytes: Uint8Array): Promise<Result<Directory, DocxRefusal>> {
   try {
-    for (let from = 0; from < bytes.length; from += piece)
-      archive.push(bytes.subarray(from, from + piece), from + piece >= bytes.length)
-  } catch (error) {
-    return failure(error instanceof TooLarge ? 'unpacks-too-large' : 'unreadable')
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    // The sizes are compared here, after counting, so that a lie has one answer.
+    const zip = await fromBufferPromise(buffer, { lazyEntries: true, validateEntrySizes: false })
+    if (zip.entryCount > maximumEntries) return failure('unpacks-too-large')
+    const entries: Entry[] = []
+    for await (const entry of zip.eachEntry()) entries.push(entry)
+    return success({ zip, entries })
+  } catch {
+    return failure('not-a-docx')
   }
-  if (broken) return failure('unreadable')
-  return success(Object.fromEntries([...parts].map(([name, chunks]) => [name, joined(chunks)])))
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+function refusalByDirectory(entries: readonly Entry[], unpackedSize: number): DocxRefusal | undefined {
+  const names = new Set(entries.map(({ fileName }) => fileName))
+  if (!names.has('[Content_Types].xml') || ![...names].some((name) => mainPart.test(name)))
+    return 'not-a-docx'
+  const total = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
+  if (total > unpackedSize) return 'unpacks-too-large'
+  // Two entries of one name: readers differ in which of them counts.
+  return names.size < entries.length || entries.some((entry) => entry.isEncrypted())
+    ? 'unreadable'
+    : undefined
 }
+
+/** The bytes of each part; undefined when more come out than may. Throws when the zip is damaged or its sizes lie. */
+async function unpackedParts(
+  zip: ZipFile,
+  entries: readonly Entry[],
+  unpackedSize: number,
+): Promise<Record<string, Uint8Array> | undefined> {
+  const parts: Record<string, Uint8Array> = {}
+  let left = unpackedSize
+  for (const entry of entries.filter(({ fileName }) => partOfText.test(fileName))) {
+    const pieces: Uint8Array[] = []
+    const before = left
+    for await (const piece of await zip.openReadStreamPromise(entry)) {
+      left -= piece.length
+      if (left < 0) return undefined
+      pieces.push(piece)
+    }
+    if (before - left !== entry.uncompressedSize) throw new Error(`${entry.fileName}: not the size it states`)
+    parts[entry.fileName] = Buffer.concat(pieces)
+  }
+  return parts
+}
+
+/** A document type can define entities that grow without end; Word never writes one. */
+const definesEntities = (part: Uint8Array): boolean =>
+  /<!(?:DOCTYPE|ENTITY)/i.test(Buffer.from(part.buffer, part.byteOffset, part.length).toString('latin1'))

@@ -1,5 +1,6 @@
 import type { SelectedClause } from '../clauses/select.js'
 import type { AssembledDocument, DocumentName } from '../documents/blocks.js'
+import { grouped } from '../kernel/grouped.js'
 import { lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import type { Euro } from '../kernel/money.js'
@@ -46,6 +47,8 @@ export interface CheckedDossier {
   readonly selection: readonly SelectedClause[]
   /** The clauses in the text. */
   readonly accepted: readonly SelectedClause[]
+  /** The clauses in the text of one lot, by its id. */
+  readonly acceptedIn: (lot: string) => readonly SelectedClause[]
   /** The amount on the launch date; absent when the date, or what it depends on, is not known. */
   readonly threshold: (name: ThresholdName) => DatedAmount | undefined
   readonly document: (name: DocumentName) => AssembledDocument | undefined
@@ -60,6 +63,8 @@ export interface CheckedDossier {
 export function checkedDossier(
   given: Pick<CheckedDossier, 'procedure' | 'selection' | 'document' | 'supply' | 'history' | 'award'>,
 ): CheckedDossier {
+  const accepted = given.selection.filter(({ decision }) => decision === 'accepted')
+  const byLot = lazily(() => grouped(accepted, ({ lot }) => lot ?? ''))
   return {
     ...given,
     lots: effectiveLots(given.procedure),
@@ -69,7 +74,8 @@ export function checkedDossier(
       const words = documentText(document)
       return { words, text: checkedText(words.parts, given.procedure.launchDate) }
     }),
-    accepted: given.selection.filter(({ decision }) => decision === 'accepted'),
+    accepted,
+    acceptedIn: (lot) => byLot().get(lot) ?? [],
     threshold: (name) => {
       const found = thresholdOn(name, given.procedure)
       return found.ok ? found.value : undefined

@@ -3,7 +3,17 @@ import { isDenied } from './text/denial.js'
 import { placeIn } from './text/place.js'
 import { promisesIn, type SocialPromise } from './text/promises.js'
 import { purpose, reservationsIn } from './text/reservation.js'
-import { hasControl, hasEvidence, hasQuantity, hasSanction, hasScale, isBinding } from './text/signs.js'
+import {
+  hasControl,
+  hasEvidence,
+  hasQuantity,
+  hasSanction,
+  hasScale,
+  isBinding,
+  isBindingAnywhere,
+  isFollowedAnywhere,
+  isSanctionedAnywhere,
+} from './text/signs.js'
 import { spots, words } from './text/words.js'
 
 /**
@@ -112,19 +122,19 @@ function numberBefore(plain: string, unit: string): number | undefined {
 }
 
 /** A criterion needs a scale, proof and a duty; a condition a number; both control and a sanction. */
-function lacksOf({ kind, around }: SocialPromise, { plain }: CheckedText): readonly string[] {
+function lacksOf({ kind, around }: SocialPromise, text: CheckedText): readonly string[] {
   const needs: readonly (readonly [string, boolean])[] =
     kind === 'criterion'
       ? [
           ['een beoordelingswijze', hasScale(around)],
           ['een bewijs bij de offerte', hasEvidence(around)],
-          ['de verplichting om het aanbod na te komen', isBinding(around) || isBinding(plain)],
+          ['de verplichting om het aanbod na te komen', isBinding(around) || isBindingAnywhere(text)],
         ]
       : [['een aantal, aandeel of plaatsen', hasQuantity(around)]]
   return [
     ...needs,
-    ['controle tijdens de uitvoering', hasControl(around) || hasControl(plain)] as const,
-    ['een sanctie', hasSanction(around) || hasSanction(plain)] as const,
+    ['controle tijdens de uitvoering', hasControl(around) || isFollowedAnywhere(text)] as const,
+    ['een sanctie', hasSanction(around) || isSanctionedAnywhere(text)] as const,
   ].flatMap(([name, isThere]) => (isThere ? [] : [name]))
 }
 

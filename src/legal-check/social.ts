@@ -1,4 +1,6 @@
 import type { SelectedClause } from '../clauses/select.js'
+import { grouped } from '../kernel/grouped.js'
+import { keptWith } from '../kernel/lazily.js'
 import type { AwardCriterion } from '../procurement/award-criterion.js'
 import type { EffectiveLot } from '../procurement/lots.js'
 import type { CheckedDossier } from './checked-dossier.js'
@@ -17,9 +19,8 @@ export const isReservedService = ({
 /** The accepted clauses of a lot that promise something social. */
 export const socialClausesOf = (
   { id }: Pick<EffectiveLot, 'id'>,
-  { accepted }: Pick<CheckedDossier, 'accepted'>,
-): readonly SelectedClause[] =>
-  accepted.filter(({ clause, lot }) => lot === id && clause.promise !== undefined)
+  { acceptedIn }: Pick<CheckedDossier, 'acceptedIn'>,
+): readonly SelectedClause[] => acceptedIn(id).filter(({ clause }) => clause.promise !== undefined)
 
 /** Words of social employment. */
 export const socialWords = words(
@@ -63,10 +64,15 @@ export interface CriterionHere {
 }
 
 /** All criteria of a dossier. */
-export const criteriaOf = ({ lots, accepted }: CheckedDossier): readonly CriterionHere[] =>
-  lots.flatMap((lot) =>
-    (lot.awardCriteria ?? []).map((criterion, index) => {
-      const clause = accepted.find((selected) => selected.lot === lot.id && selected.criterion === index)
+export const criteriaOf = keptWith(({ lots, acceptedIn }: CheckedDossier): readonly CriterionHere[] =>
+  lots.flatMap((lot) => {
+    const clauses = new Map(
+      acceptedIn(lot.id).flatMap((selected) =>
+        selected.criterion === undefined ? [] : [[selected.criterion, selected] as const],
+      ),
+    )
+    return (lot.awardCriteria ?? []).map((criterion, index) => {
+      const clause = clauses.get(index)
       return {
         lot,
         criterion,
@@ -75,5 +81,14 @@ export const criteriaOf = ({ lots, accepted }: CheckedDossier): readonly Criteri
         ...(clause && { clause }),
         isSocial: isSocialCriterion(criterion, clause),
       }
-    }),
-  )
+    })
+  }),
+)
+
+/** The social criteria of each lot, by its id. */
+export const socialCriteriaOf = keptWith((dossier: CheckedDossier) =>
+  grouped(
+    criteriaOf(dossier).filter(({ isSocial }) => isSocial),
+    ({ lot }) => lot.id,
+  ),
+)

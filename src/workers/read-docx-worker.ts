@@ -1,4 +1,6 @@
 import { readDocx } from '../documents/read-docx.js'
 
-/** Runs in a thread of its own with little memory: what a stranger's file does there stays there. */
-export const readUpload = (bytes: Uint8Array): ReturnType<typeof readDocx> => readDocx(bytes)
+// A process of its own, for one file that a stranger sent: what it does to memory and time stays here.
+process.once('message', async (bytes: Uint8Array) => {
+  process.send?.(await readDocx(bytes), () => process.disconnect())
+})

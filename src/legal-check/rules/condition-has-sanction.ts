@@ -3,7 +3,7 @@ import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { article, fault, rule } from '../rule.js'
 import { promisesIn } from '../text/promises.js'
-import { hasSanction } from '../text/signs.js'
+import { hasSanction, isSanctionedAnywhere } from '../text/signs.js'
 
 const sanctioned = (wording?: string) =>
   aProcedure({
@@ -39,7 +39,9 @@ export const conditionHasSanction = rule({
     ),
   inForeignText: (text) =>
     promisesIn(text)
-      .filter(({ kind, around }) => kind === 'condition' && !hasSanction(around) && !hasSanction(text.plain))
+      .filter(
+        ({ kind, around }) => kind === 'condition' && !hasSanction(around) && !isSanctionedAnywhere(text),
+      )
       .map(({ sentence }) => ({ sentence })),
   examples: {
     passes: [

@@ -3,7 +3,7 @@ import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { article, cited, fault, rule } from '../rule.js'
 import { promisesIn } from '../text/promises.js'
-import { hasControl } from '../text/signs.js'
+import { hasControl, isFollowedAnywhere } from '../text/signs.js'
 
 const followed = (wording?: string) =>
   aProcedure({
@@ -41,7 +41,7 @@ export const conditionIsMonitored = rule({
     ),
   inForeignText: (text) =>
     promisesIn(text)
-      .filter(({ kind, around }) => kind === 'condition' && !hasControl(around) && !hasControl(text.plain))
+      .filter(({ kind, around }) => kind === 'condition' && !hasControl(around) && !isFollowedAnywhere(text))
       .map(({ sentence }) => ({ sentence })),
   examples: {
     passes: [

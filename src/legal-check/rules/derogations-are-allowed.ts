@@ -3,6 +3,7 @@ import { saysSomething } from '../../procurement/answers.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { article, fault, type Outcome, rule, sentencesWhere, type TextFault } from '../rule.js'
+import { anywhere } from '../text/signs.js'
 import { spots, words } from '../text/words.js'
 
 /** Articles of the AUR that a bestek never departs from. @see koninklijk besluit van 14 januari 2013, artikel 9 */
@@ -40,6 +41,8 @@ const own = (wording: string) =>
     clauses: [{ clause: 'special-penalty', wording }],
   })
 
+const namesRules = anywhere((plain) => auv.test(plain))
+const hasList = anywhere((plain) => listed.test(plain))
 const departures = sentencesWhere(({ plain }) => departs.test(plain) && plain.includes('artikel'))
 
 export const derogationsAreAllowed = rule({
@@ -82,7 +85,7 @@ export const derogationsAreAllowed = rule({
   inText: (text) =>
     departures(text).flatMap((sentence): readonly TextFault[] => {
       const { plain, passage } = sentence
-      if (!auv.test(plain) && !auv.test(passage.section.plain) && !auv.test(text.plain)) return []
+      if (!auv.test(plain) && !auv.test(passage.section.plain) && !namesRules(text)) return []
       if (
         /(niet|geen)[^.;]{0,30}(afgeweken|afwijk)|wijkt niet af|(kan|mag|mogen|kunnen) (nooit|niet|geen)/.test(
           plain,
@@ -92,7 +95,7 @@ export const derogationsAreAllowed = rule({
       const at = spots(plain, forbidden)[0]
       if (at !== undefined && !/wet van 17 juni/.test(plain.slice(at.to, at.to + 40)))
         return [{ sentence, span: [at.from, at.to], says: `Van ${at.words} kan een bestek niet afwijken.` }]
-      return listed.test(text.plain) || passage.section.topics.has('rules')
+      return hasList(text) || passage.section.topics.has('rules')
         ? []
         : [{ sentence, says: 'Deze afwijking staat niet in een lijst vooraan in het bestek.' }]
     }),

@@ -57,13 +57,12 @@ export const nothingCountsTwice = rule({
       .filter(({ isSocial, criterion }) => isSocial && criterion.clause === undefined)
       .flatMap(({ criterion: { name, description, scoring }, at, lot }): readonly Outcome[] => {
         const own = plain(`${name ?? ''} ${description ?? ''} ${scoring ?? ''}`)
-        const minimum = dossier.accepted.find(
-          ({ clause, lot: id, criterion }) =>
-            id === lot.id &&
-            criterion === undefined &&
-            clause.promise !== undefined &&
-            sameThing(clause.promise.unit, own),
-        )
+        const minimum = dossier
+          .acceptedIn(lot.id)
+          .find(
+            ({ clause, criterion }) =>
+              criterion === undefined && clause.promise !== undefined && sameThing(clause.promise.unit, own),
+          )
         return minimum === undefined || surplusOnly.test(own)
           ? []
           : [

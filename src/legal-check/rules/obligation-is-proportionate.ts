@@ -87,16 +87,10 @@ function ofLot(lot: EffectiveLot, { procedure }: CheckedDossier): readonly Outco
 
 /** Hours are held against the labour hours, or against what value and labour share make of them. */
 function ofHours(lot: EffectiveLot, dossier: CheckedDossier): readonly Outcome[] {
-  return dossier.accepted.flatMap(({ clause, lot: id, parameters, path, criterion }): readonly Outcome[] => {
+  return dossier.acceptedIn(lot.id).flatMap(({ clause, parameters, path, criterion }): readonly Outcome[] => {
     const amount = clause.promise?.amount
     const hours = amount === undefined ? undefined : parameters[amount]
-    if (
-      id !== lot.id ||
-      criterion !== undefined ||
-      clause.promise?.unit !== 'hours' ||
-      typeof hours !== 'number'
-    )
-      return []
+    if (criterion !== undefined || clause.promise?.unit !== 'hours' || typeof hours !== 'number') return []
     const labour = lot.labourHours ?? labourHoursOf(lot, dossier)
     if (labour === undefined) return [notChecked('de geraamde arbeidsuren', `lots.${lot.id}.labourHours`)]
     if (labour <= 0 || hours * 100 <= labour * proportions.mostShareOfHours) return []

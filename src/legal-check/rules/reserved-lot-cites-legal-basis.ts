@@ -24,9 +24,7 @@ export const reservedLotCitesLegalBasis = rule({
   inDossier: (dossier) => {
     const specifications = dossier.document('specifications')
     return dossier.lots.filter(isReserved).flatMap(({ id }) => {
-      const clause = dossier.accepted.find(
-        (selected) => selected.lot === id && selected.clause.eforms['BT-71'] === 'res-ws',
-      )
+      const clause = dossier.acceptedIn(id).find((selected) => selected.clause.eforms['BT-71'] === 'res-ws')
       const own = (specifications?.blocks ?? []).filter(
         ({ from }) =>
           clause !== undefined && from.lot === id && from.reference === referenceOf(clause.clause),

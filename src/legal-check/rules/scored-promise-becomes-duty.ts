@@ -5,7 +5,7 @@ import { article, fault, law, type Outcome, rule } from '../rule.js'
 import { criteriaOf, socialClausesOf } from '../social.js'
 import { promisesIn } from '../text/promises.js'
 import { plain } from '../text/sentences.js'
-import { isBinding } from '../text/signs.js'
+import { isBinding, isBindingAnywhere } from '../text/signs.js'
 
 const social = (more: Parameters<typeof aCriterion>[0]) =>
   aProcedure({
@@ -46,7 +46,7 @@ export const scoredPromiseBecomesDuty = rule({
       ),
   inForeignText: (text) =>
     promisesIn(text)
-      .filter(({ kind, around }) => kind === 'criterion' && !isBinding(around) && !isBinding(text.plain))
+      .filter(({ kind, around }) => kind === 'criterion' && !isBinding(around) && !isBindingAnywhere(text))
       .map(({ sentence }) => ({ sentence })),
   examples: {
     passes: [

@@ -6,7 +6,7 @@ import { cited, fault, law, type Outcome, rule, type TextFault } from '../rule.j
 import { criteriaOf, socialClausesOf } from '../social.js'
 import { promisesIn } from '../text/promises.js'
 import { plain } from '../text/sentences.js'
-import { hasControl, hasEvidence } from '../text/signs.js'
+import { hasControl, hasEvidence, isFollowedAnywhere } from '../text/signs.js'
 
 const social = (more: Parameters<typeof aCriterion>[0]) =>
   aProcedure({
@@ -62,7 +62,7 @@ export const socialCriterionCanBeVerified = rule({
       if (kind !== 'criterion') return []
       const lacks = [
         ...(hasEvidence(around) ? [] : ['een bewijs bij de offerte']),
-        ...(hasControl(text.plain) ? [] : ['controle tijdens de uitvoering']),
+        ...(isFollowedAnywhere(text) ? [] : ['controle tijdens de uitvoering']),
       ]
       return lacks.length === 0
         ? []

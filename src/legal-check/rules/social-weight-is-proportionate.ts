@@ -3,7 +3,7 @@ import { localDate } from '../../kernel/local-date.js'
 import { percentage, sumOfPercentages } from '../../kernel/percentage.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import { cited, fault, type Outcome, rule } from '../rule.js'
-import { criteriaOf } from '../social.js'
+import { socialCriteriaOf } from '../social.js'
 
 /** No law: above this a buyer explains, below the other the criterion steers nothing. */
 const much = 30
@@ -39,7 +39,7 @@ export const socialWeightIsProportionate = rule({
   validFrom: localDate('2017-06-30'),
   inDossier: (dossier) =>
     dossier.lots.flatMap(({ id, awardCriteria = [] }): readonly Outcome[] => {
-      const social = criteriaOf(dossier).filter(({ lot, isSocial }) => lot.id === id && isSocial)
+      const social = socialCriteriaOf(dossier).get(id) ?? []
       const weights = social.flatMap(({ criterion }) => criterion.weight ?? [])
       if (weights.length === 0) return []
       const sum = sumOfPercentages(weights)

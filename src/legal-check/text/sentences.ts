@@ -51,15 +51,11 @@ function pieces(text: string, from: number, to: number): readonly Stretch[] {
  * Text as rules read it: lower case, without accents, straight quotes, plain spaces and hyphens. Every character
  * stays in its place.
  */
-export function plain(text: string): string {
-  const lower = [...text].map(plainCharacter).join('')
-  return lower.length === text.length ? lower : text.toLowerCase()
-}
+export const plain = (text: string): string => text.replace(/[^ -@[-~]/gu, plainCharacter)
 
 function plainCharacter(character: string): string {
   const known = fixed.get(character)
   if (known !== undefined) return known
-  if (character < '\u0080') return character.toLowerCase()
   const base = character.normalize('NFD').charAt(0).toLowerCase()
   return base.length === character.length ? base : character
 }

@@ -1,3 +1,5 @@
+import { keptWith } from '../../kernel/lazily.js'
+import type { CheckedText } from './checked-text.js'
 import { words } from './words.js'
 
 /** What the words around a social promise say of it: how it is scored, proven, followed and enforced. */
@@ -142,3 +144,11 @@ const countedInWords = words(
 )
 /** A number with what it is a number of. */
 export const hasQuantity = (around: string): boolean => counted.test(around) || countedInWords.test(around)
+
+/** Whether something holds of a whole text; looked at once for each text. */
+export const anywhere = (holds: (plain: string) => boolean): ((text: CheckedText) => boolean) =>
+  keptWith(({ plain }: CheckedText) => holds(plain))
+
+export const isFollowedAnywhere = anywhere(hasControl)
+export const isBindingAnywhere = anywhere(isBinding)
+export const isSanctionedAnywhere = anywhere(hasSanction)
