@@ -47,7 +47,7 @@ const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: st
     'legal text is parsed in clauses/body*.ts only',
   ],
   [
-    /^mammoth(\/|$)/,
+    /^(mammoth|yauzl)(\/|$)/,
     ['documents/read-docx'],
     'Word files of others are read in documents/read-docx*.ts only',
   ],

@@ -2,7 +2,7 @@ import { localDate } from '../../kernel/local-date.js'
 import { cited, law, perSentence, rule } from '../rule.js'
 import { socialWords } from '../social.js'
 import { isDenied } from '../text/denial.js'
-import { spots, words } from '../text/words.js'
+import { spots, standsIn, words } from '../text/words.js'
 
 const elsewhere = words(
   'elders',
@@ -74,6 +74,7 @@ const pension = words(
   'investeringsfonds*',
 )
 
+const isAboutSocial = standsIn(socialWords)
 export const conditionConcernsThisContract = rule({
   id: 'condition-concerns-this-contract',
   code: 'EXE-02',
@@ -90,8 +91,7 @@ export const conditionConcernsThisContract = rule({
   inText: perSentence(({ plain, passage }) => {
     const social =
       socialWords.test(plain) ||
-      (socialWords.test(passage.section.plain) &&
-        /uren|verbintenis|verplichting|clausule|inspanning/.test(plain))
+      (isAboutSocial(passage.section) && /uren|verbintenis|verplichting|clausule|inspanning/.test(plain))
     if (!social || !duty.test(plain) || pension.test(plain)) return undefined
     if (/punten|gunningscriterium/.test(plain)) return undefined
     const spot = [...spots(plain, elsewhere), ...spots(plain, fund)].find((found) => !isDenied(plain, found))

@@ -3,8 +3,7 @@ import { saysSomething } from '../../procurement/answers.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { article, fault, type Outcome, rule, sentencesWhere, type TextFault } from '../rule.js'
-import { anywhere } from '../text/signs.js'
-import { spots, words } from '../text/words.js'
+import { spots, standsIn, words } from '../text/words.js'
 
 /** Articles of the AUR that a bestek never departs from. @see koninklijk besluit van 14 januari 2013, artikel 9 */
 const forbidden =
@@ -41,8 +40,8 @@ const own = (wording: string) =>
     clauses: [{ clause: 'special-penalty', wording }],
   })
 
-const namesRules = anywhere((plain) => auv.test(plain))
-const hasList = anywhere((plain) => listed.test(plain))
+const namesRules = standsIn(auv)
+const hasList = standsIn(listed)
 const departures = sentencesWhere(({ plain }) => departs.test(plain) && plain.includes('artikel'))
 
 export const derogationsAreAllowed = rule({
@@ -85,7 +84,7 @@ export const derogationsAreAllowed = rule({
   inText: (text) =>
     departures(text).flatMap((sentence): readonly TextFault[] => {
       const { plain, passage } = sentence
-      if (!auv.test(plain) && !auv.test(passage.section.plain) && !namesRules(text)) return []
+      if (!auv.test(plain) && !namesRules(passage.section) && !namesRules(text)) return []
       if (
         /(niet|geen)[^.;]{0,30}(afgeweken|afwijk)|wijkt niet af|(kan|mag|mogen|kunnen) (nooit|niet|geen)/.test(
           plain,

@@ -1,8 +1,9 @@
 import { localDate } from '../../kernel/local-date.js'
 import { cited, law, perSentence, rule } from '../rule.js'
+import type { Passage } from '../text/checked-text.js'
 import { isDenied } from '../text/denial.js'
 import { acceptsEquivalent } from '../text/equivalence.js'
-import { spots, words } from '../text/words.js'
+import { spots, standsIn, words } from '../text/words.js'
 
 const label = words(
   'fair ?-?trade[- ]?(label|keurmerk|gelabeld*|gecertificeerd*|certificaat)?',
@@ -94,9 +95,9 @@ export const labelsAcceptEquivalents = rule({
   validFrom: localDate('2017-06-30'),
   inText: perSentence(({ plain, passage }) => {
     const spot = spots(plain, label).find(
-      (found) => !isDenied(plain, found) && !acceptsEquivalent(plain, found, passage.plain),
+      (found) => !isDenied(plain, found) && !acceptsEquivalent(plain, found, passage),
     )
-    if (spot === undefined) return named(plain, passage.plain)
+    if (spot === undefined) return named(plain, passage)
     if (!demand.test(plain) && passage.kind === 'heading') return undefined
     if (notALabel.test(plain)) return undefined
     if (!demand.test(plain) && passage.kind === 'paragraph') return undefined
@@ -141,14 +142,15 @@ const underlying = words(
   'volgende',
 )
 
+const saysUnderlying = standsIn(underlying)
 /** A label of any name. */
 const anyLabel = /keurmerk|label/
 
 /** Equivalents are accepted, and what lies behind the label is not said: a tip. */
-function named(plain: string, passage: string) {
+function named(plain: string, passage: Passage) {
   const spot = spots(plain, label).find((found) => !isDenied(plain, found) && !anyLabel.test(found.words))
   if (spot === undefined || !demand.test(plain) || notALabel.test(plain)) return undefined
-  if (underlying.test(passage) || /[:(]/.test(plain.slice(spot.to))) return undefined
+  if (saysUnderlying(passage) || /[:(]/.test(plain.slice(spot.to))) return undefined
   return {
     severity: 'info' as const,
     span: [spot.from, spot.to] as const,

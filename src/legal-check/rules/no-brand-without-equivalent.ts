@@ -58,8 +58,7 @@ export const noBrandWithoutEquivalent = rule({
   validFrom: localDate('2017-06-30'),
   inText: perSentence(({ plain, text, from, passage }) => {
     if (passage.kind === 'heading' || spareParts.test(plain)) return undefined
-    const isOpen = (spot: Spot): boolean =>
-      acceptsEquivalent(plain, spot, passage.plain) || isDenied(plain, spot)
+    const isOpen = (spot: Spot): boolean => acceptsEquivalent(plain, spot, passage) || isDenied(plain, spot)
     const lead = Math.max(0, passage.text.slice(from).indexOf(text))
     const named = packaging.test(plain)
       ? []

@@ -3,7 +3,7 @@ import { article, law, perSentence, rule, type TextFault } from '../rule.js'
 import { socialWords } from '../social.js'
 import { isDenied } from '../text/denial.js'
 import { promisesIn } from '../text/promises.js'
-import { hasQuantity } from '../text/signs.js'
+import { hasQuantity, isCountedIn } from '../text/signs.js'
 import { spots, words } from '../text/words.js'
 
 const soft = words(
@@ -114,14 +114,13 @@ export const obligationHasNumber = rule({
       if (spot === undefined || !socialWords.test(plain) || !performer.test(plain) || !workOf.test(plain))
         return undefined
       if (hasQuantity(plain) || isBuyer.test(plain) || isProof.test(plain)) return undefined
-      if (hasQuantity(passage.plain) && /daarnaast|bovendien|naast/.test(plain)) return undefined
+      if (isCountedIn(passage) && /daarnaast|bovendien|naast/.test(plain)) return undefined
       return { span: [spot.from, spot.to] as const }
     })(text)
     if (vague.length > 0) return vague
     return promisesIn(text)
       .filter(
-        ({ kind, section, around }) =>
-          kind === 'condition' && !hasQuantity(section.plain) && !hasQuantity(around),
+        ({ kind, section, around }) => kind === 'condition' && !isCountedIn(section) && !hasQuantity(around),
       )
       .filter(({ section }) => section.passages.length > 1)
       .map(

@@ -3,7 +3,7 @@ import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { article, fault, perSentence, rule } from '../rule.js'
 import { isDenied } from '../text/denial.js'
-import { spots, words } from '../text/words.js'
+import { spots, standsIn, words } from '../text/words.js'
 
 const penalty = words(
   'bijzondere? (straf|straffen|boete|boetes)',
@@ -71,6 +71,8 @@ const penalised = (wording?: string) =>
     clauses: [{ clause: 'special-penalty', ...(wording !== undefined && { wording }) }],
   })
 
+const isAboutSocial = standsIn(social)
+const hasCap = standsIn(cap)
 export const penaltyIsBounded = rule({
   id: 'penalty-is-bounded',
   code: 'EXE-11',
@@ -98,7 +100,7 @@ export const penaltyIsBounded = rule({
   inText: perSentence(({ plain, passage }) => {
     const spot = spots(plain, penalty)[0]
     if (spot === undefined || delay.test(plain)) return undefined
-    const isSocial = social.test(plain) || social.test(passage.section.plain)
+    const isSocial = social.test(plain) || isAboutSocial(passage.section)
     const unheard = spots(plain, automatic).find((found) => !isDenied(plain, found, 30))
     if (
       unheard !== undefined &&
@@ -111,7 +113,7 @@ export const penaltyIsBounded = rule({
       }
     const isOpenEnded = without.test(plain) && !/niet zonder/.test(plain)
     if (!isSocial || (!isOpenEnded && !(amount.test(plain) && per.test(plain)))) return undefined
-    if (!isOpenEnded && (cap.test(plain) || cap.test(passage.section.plain))) return undefined
+    if (!isOpenEnded && (cap.test(plain) || hasCap(passage.section))) return undefined
     return { span: [spot.from, spot.to] as const, says: 'De straf heeft geen plafond.' }
   }),
   examples: {

@@ -5,7 +5,7 @@ import { cited, fault, type Outcome, perSentence, rule } from '../rule.js'
 import { criteriaOf } from '../social.js'
 import { isDenied } from '../text/denial.js'
 import { plain } from '../text/sentences.js'
-import { type Spot, spots, words } from '../text/words.js'
+import { type Spot, spots, standsIn, words } from '../text/words.js'
 
 const quantity = words(
   'uren',
@@ -68,6 +68,7 @@ const scoring = (text: string) =>
     ],
   })
 
+const hasCap = standsIn(cap)
 export const scoredQuantityHasCap = rule({
   id: 'scored-quantity-has-cap',
   code: 'AWD-14',
@@ -91,7 +92,7 @@ export const scoredQuantityHasCap = rule({
       ),
   inText: perSentence(({ plain: own, passage }) => {
     const spot = uncapped(own)
-    return spot === undefined || cap.test(passage.plain) ? undefined : { span: [spot.from, spot.to] as const }
+    return spot === undefined || hasCap(passage) ? undefined : { span: [spot.from, spot.to] as const }
   }),
   examples: {
     passes: [

@@ -4,7 +4,7 @@ import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { cited, fault, law, perSentence, rule } from '../rule.js'
 import { isDenied } from '../text/denial.js'
-import { nearby, words } from '../text/words.js'
+import { nearby, standsIn, words } from '../text/words.js'
 
 const firms = words(
   'sociale[- ]economie*',
@@ -92,6 +92,7 @@ const withShare = (wording?: string) =>
   })
 const strict = 'De opdrachtnemer besteedt minstens 5 % van het bedrag uit aan sociale-economieondernemingen.'
 
+const offersChoice = standsIn(alternative)
 export const socialShareHasAlternative = rule({
   id: 'social-share-has-alternative',
   code: 'EXE-07',
@@ -116,7 +117,7 @@ export const socialShareHasAlternative = rule({
     if (spot === undefined || !duty.test(plain) || alternative.test(plain) || isDenied(plain, spot))
       return undefined
     if (/punten|criterium|voorbehouden|toegang|mag |kan |mogen |kunnen /.test(plain)) return undefined
-    if (alternative.test(passage.section.plain)) return undefined
+    if (offersChoice(passage.section)) return undefined
     return { span: [spot.from, spot.to] as const }
   }),
   examples: {

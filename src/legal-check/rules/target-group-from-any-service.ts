@@ -2,7 +2,7 @@ import { localDate } from '../../kernel/local-date.js'
 import { cited, law, perSentence, rule } from '../rule.js'
 import { socialWords } from '../social.js'
 import { isDenied } from '../text/denial.js'
-import { nearby, spots, words } from '../text/words.js'
+import { nearby, spots, standsIn, words } from '../text/words.js'
 
 const service = words(
   'vdab(-[a-z]+)?',
@@ -108,6 +108,8 @@ const residents = words(
   '(personen|werkzoekenden|jongeren|mensen|doelgroepwerknemers|leefloongerechtigden) uit (de|onze) (eigen )?(gemeente|stad)',
 )
 
+const isAboutSocial = standsIn(socialWords)
+const acceptsOthers = standsIn(/gelijkwaardige? (dienst|instantie|attest|bewijs|organisatie)/)
 export const targetGroupFromAnyService = rule({
   id: 'target-group-from-any-service',
   code: 'EXE-04',
@@ -123,7 +125,7 @@ export const targetGroupFromAnyService = rule({
   inText: perSentence(({ plain, passage }) => {
     const isSocial =
       socialWords.test(plain) ||
-      socialWords.test(passage.section.plain) ||
+      isAboutSocial(passage.section) ||
       /werkzoekende|leefloon|aanwerv|werft|stageplaats|stagiair/.test(plain)
     if (!isSocial) return undefined
     const lives = spots(plain, residents).find((found) => !isDenied(plain, found))
@@ -134,8 +136,7 @@ export const targetGroupFromAnyService = rule({
       }
     const spot = nearby(plain, service, people, 140)
     if (spot === undefined || !duty.test(plain) || isDenied(plain, spot)) return undefined
-    const after =
-      open.test(plain) || /gelijkwaardige? (dienst|instantie|attest|bewijs|organisatie)/.test(passage.plain)
+    const after = open.test(plain) || acceptsOthers(passage)
     if (after || isContact.test(plain)) return undefined
     return {
       span: [spot.from, spot.to] as const,

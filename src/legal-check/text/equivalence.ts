@@ -1,4 +1,5 @@
-import { type Spot, spots, words } from './words.js'
+import type { Passage } from './checked-text.js'
+import { type Spot, spots, standsIn, words } from './words.js'
 
 const equivalent = words(
   '(of|en|dan wel|hetzij)? ?(een |elk |ieder |elke |andere |ander )?(gelijkwaardig|evenwaardig|equivalent|vergelijkbaar|gelijkaardig)(e|en|s)?',
@@ -12,11 +13,17 @@ const ofAnother = words(
 const opensAll =
   /(gelijkwaardig|evenwaardig|equivalent)(e|en)? (product|producten|materia|toestel|toestellen|keurmerk|keurmerken|label|labels|certifica|bewij|alternatie|oplossing|merk|merken|norm|normen|systeem|systemen|voorstel|artikel)[a-z]*[^.]{0,60}(aanvaard|toegelaten|toegestaan|volsta|mogelijk|welkom|evenzeer|eveneens|ook)|(aanvaard|toegelaten|toegestaan)[^.]{0,60}gelijkwaardig|(telkens|steeds|altijd)[^.]{0,40}of gelijkwaardig|of gelijkwaardig[^.]{0,40}(geldt|gelezen)|(aanvaardt|aanvaarden)[^.]{0,60}gelijkwaardig/
 
+const opensAllIn = standsIn(opensAll)
+
 /**
  * Whether a text accepts an equivalent of what it names: "of gelijkwaardig" stands for it in the sentence, or another
  * sentence of the paragraph opens it for all that is named.
  */
-export function acceptsEquivalent(sentence: string, { from, to }: Spot, paragraph: string): boolean {
+export function acceptsEquivalent(
+  sentence: string,
+  { from, to }: Spot,
+  passage: Pick<Passage, 'plain'>,
+): boolean {
   const others = spots(sentence, ofAnother)
   const here = spots(sentence, equivalent).filter(
     (spot) => !others.some((other) => other.from <= spot.to && spot.from <= other.to),
@@ -26,9 +33,7 @@ export function acceptsEquivalent(sentence: string, { from, to }: Spot, paragrap
       ? !isCut(sentence.slice(to, spot.from))
       : from - spot.to < 80 && !isCut(sentence.slice(spot.to, from)),
   )
-  return (
-    reaches || (opensAll.test(paragraph) && paragraph.length > sentence.length) || opensAll.test(sentence)
-  )
+  return reaches || opensAllIn(passage)
 }
 
 /** Between the thing and "of gelijkwaardig" another thought began. */

@@ -38,8 +38,8 @@ function pieces(text: string, from: number, to: number): readonly Stretch[] {
   const found: Stretch[] = []
   let start = from
   while (to - start > longest) {
-    const space = text.lastIndexOf(' ', start + longest)
-    const cut = space > start + longest / 2 ? space + 1 : start + longest
+    const space = text.slice(start, start + longest).lastIndexOf(' ')
+    const cut = start + (space > longest / 2 ? space + 1 : longest)
     found.push({ from: start, to: cut })
     start = cut
   }

@@ -1,6 +1,4 @@
-import { keptWith } from '../../kernel/lazily.js'
-import type { CheckedText } from './checked-text.js'
-import { words } from './words.js'
+import { holdsIn, words } from './words.js'
 
 /** What the words around a social promise say of it: how it is scored, proven, followed and enforced. */
 
@@ -145,10 +143,7 @@ const countedInWords = words(
 /** A number with what it is a number of. */
 export const hasQuantity = (around: string): boolean => counted.test(around) || countedInWords.test(around)
 
-/** Whether something holds of a whole text; looked at once for each text. */
-export const anywhere = (holds: (plain: string) => boolean): ((text: CheckedText) => boolean) =>
-  keptWith(({ plain }: CheckedText) => holds(plain))
-
-export const isFollowedAnywhere = anywhere(hasControl)
-export const isBindingAnywhere = anywhere(isBinding)
-export const isSanctionedAnywhere = anywhere(hasSanction)
+export const isFollowedAnywhere = holdsIn(hasControl)
+export const isBindingAnywhere = holdsIn(isBinding)
+export const isSanctionedAnywhere = holdsIn(hasSanction)
+export const isCountedIn = holdsIn(hasQuantity)

@@ -1,3 +1,5 @@
+import { keptWith } from '../../kernel/lazily.js'
+
 /**
  * Makes an expression that finds whole words or phrases in plain text (see `plain`). A `*` stands for the rest of a
  * word, a space for any white space; the rest is an ordinary expression. Unbounded repetition of anything but
@@ -50,3 +52,14 @@ export function nearby(text: string, one: RegExp, other: RegExp, distance: numbe
     ),
   )
 }
+
+/**
+ * Whether an expression stands anywhere in a passage, in a part or in a whole text. Looked at once for each, so that
+ * asking it for every sentence of a long text costs no more than the text.
+ */
+export const standsIn = (expression: RegExp): ((of: { readonly plain: string }) => boolean) =>
+  holdsIn((plain) => expression.test(plain))
+
+/** The same for anything that can be asked of plain words. */
+export const holdsIn = (holds: (plain: string) => boolean): ((of: { readonly plain: string }) => boolean) =>
+  keptWith(({ plain }: { readonly plain: string }) => holds(plain))
