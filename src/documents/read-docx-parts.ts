@@ -53,7 +53,11 @@ function paragraphPart(paragraph: DocxNode): readonly TextPart[] {
 function rowPart(row: DocxNode): readonly TextPart[] {
   const cells = childrenOf(row)
     .filter(({ type }) => type === 'tableCell')
-    .map((cell) => textOf(cell).replace(/[ \t\r\n]+/g, ' ').trim())
+    .map((cell) =>
+      textOf(cell)
+        .replace(/[ \t\r\n]+/g, ' ')
+        .trim(),
+    )
   return cells.some((cell) => cell !== '') ? [{ kind: 'row', text: cells.join(' | ') }] : []
 }
 

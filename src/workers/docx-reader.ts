@@ -66,7 +66,7 @@ function readApart(bytes: Uint8Array, patience: number): Promise<Reading> {
       timeout: patience,
       killSignal: 'SIGKILL',
     })
-    child.once('message', (message) => answer(readingSchema.parse(message)))
+    child.once('message', (message) => answer(readingSchema.safeParse(message).data ?? failure('unreadable')))
     child.once('error', () => answer(failure('too-slow')))
     child.once('close', (_code, signal) => answer(failure(refusalOf(child.killed, signal))))
     // A process that is gone already has its own answer.
