@@ -12,7 +12,7 @@ export type Options = readonly Option[] | ((answers: Procedure) => readonly Opti
 
 /**
  * How a person gives an answer, and so what kind of value it is:
- * - `text`, `long-text`: words; `names`: a name on each line;
+ * - `text`, `long-text`: words; `names`: a name on each line; `dated-names`: a name and a day on each line;
  * - `number`: in the unit that stands beside it;
  * - `date`, `moment`: a day, a day and an hour;
  * - `yes-no`, `choice`, `choices`: one or several of a closed list;
@@ -23,6 +23,7 @@ export type Control =
   | { readonly kind: 'text'; readonly width?: 'short' }
   | { readonly kind: 'long-text' }
   | { readonly kind: 'names' }
+  | { readonly kind: 'dated-names' }
   | { readonly kind: 'number'; readonly unit?: Unit }
   | { readonly kind: 'date' }
   | { readonly kind: 'moment' }

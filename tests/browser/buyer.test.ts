@@ -387,13 +387,29 @@ describe('a question page', () => {
 /** Every page of the product, with a dossier that has lots, criteria, clauses and downloads. */
 async function pagesOf(): Promise<readonly (readonly [string, string])[]> {
   const procedure = demoProcedures[0]?.procedure
-  const answer = await fetch(`${service.address}/api/v1/dossiers`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ procedure }),
+  const dossierOf = async (body: unknown): Promise<string> => {
+    const answer = await fetch(`${service.address}/api/v1/dossiers`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ procedure: body }),
+    })
+    const { id }: { id: string } = JSON.parse(await answer.text())
+    return `/dossiers/${id}`
+  }
+  const base = await dossierOf(procedure)
+  const wrong = await dossierOf({
+    ...procedure,
+    procedureType: 'neg-wo-call',
+    negotiationGround: 'value',
+    electronicSubmission: false,
+    advancePayment: null,
+    description: 'De maaiers zijn van het merk Voorbeeldia.',
+    clauses: [{ clause: 'anti-social-dumping', decision: 'refused', motivation: 'Past niet.' }],
+    lots: procedure?.lots?.map((lot) => ({
+      ...lot,
+      awardCriteria: [{ type: 'price', name: 'Prijs', weight: 60 }],
+    })),
   })
-  const { id }: { id: string } = JSON.parse(await answer.text())
-  const base = `/dossiers/${id}`
   await (await fetch(`${service.address}${base}/documenten/notice.docx`)).arrayBuffer()
   return [
     ['start', '/'],
@@ -422,6 +438,15 @@ async function pagesOf(): Promise<readonly (readonly [string, string])[]> {
     ['document', `${base}/document/specifications?deel=30`],
     ['downloads', `${base}/documenten`],
     ['history', `${base}/geschiedenis`],
+    ['check', `${base}/controle`],
+    ['rules', '/regels'],
+    ['rule', '/regels/AWD-04'],
+    ['somebody else’s', '/controle'],
+    ['faulty check', `${wrong}/controle`],
+    ['faulty question', `${wrong}/vragen/indiening`],
+    ['faulty criteria', `${wrong}/percelen/LOT-0001/criteria`],
+    ['faulty clauses', `${wrong}/clausules`],
+    ['faulty downloads', `${wrong}/documenten`],
     ['missing', '/bestaat-niet'],
   ]
 }

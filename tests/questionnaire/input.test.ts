@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseField } from '../../src/questionnaire/input/parse-field.js'
 import { inputText } from '../../src/questionnaire/input/shown-value.js'
 import { typedDate, typedMoment } from '../../src/questionnaire/input/typed-date.js'
+import { typedDatedNames } from '../../src/questionnaire/input/typed-dated-names.js'
 import { typedNumber } from '../../src/questionnaire/input/typed-number.js'
 import type { Field } from '../../src/questionnaire/question.js'
 import { testDay } from '../support/legal-texts.js'
@@ -131,6 +132,22 @@ describe('an answer', () => {
         const parsed = read({ kind }, [typed])
         expect(parsed.ok || /\S/.test(parsed.error.message)).toBe(true)
       }),
+    )
+  })
+})
+
+describe('names with a day', () => {
+  it.each([
+    [['vzw Voorbeeld, 1/5/2025'], [{ organisation: 'vzw Voorbeeld', awardedOn: '2025-05-01' }]],
+    [['Zorg, Werk & Co; 1 mei 2025'], [{ organisation: 'Zorg, Werk & Co', awardedOn: '2025-05-01' }]],
+  ])('%j are understood', (lines, expected) => {
+    expect(typedDatedNames(lines)).toEqual({ ok: true, value: expected })
+  })
+
+  it('without a day are given back with what to do', () => {
+    const result = typedDatedNames(['vzw Voorbeeld'])
+    expect(result.ok ? '' : result.error.message).toMatch(
+      /bijvoorbeeld "vzw Voorbeeld, 1\/5\/2025".*"vzw Voorbeeld"/,
     )
   })
 })

@@ -26,7 +26,7 @@ const fieldsOf = (per: 'procedure' | 'lot') =>
 
 /** Every field of the contract, as far as objects go. */
 const procedureFields =
-  'title description buyer contractNature procedureType negotiationGround regime launchDate publication estimatedValue publishEstimates estimateIncludes approvedAmount cpvCode additionalCpvCodes placeOfPerformance durationMonths frameworkAgreement labourShare usedByNaturalPersons accessibility noLotsReason requiredApproval electronicSubmission advancePayment invitedSuppliers fewerInvitedReason administration'.split(
+  'title description buyer contractNature procedureType negotiationGround regime launchDate publication estimatedValue publishEstimates estimateIncludes approvedAmount cpvCode additionalCpvCodes placeOfPerformance durationMonths frameworkAgreement labourShare usedByNaturalPersons accessibility noLotsReason requiredApproval electronicSubmission advancePayment invitedSuppliers fewerInvitedReason earlierReservedServices administration'.split(
     ' ',
   )
 const lotFields =

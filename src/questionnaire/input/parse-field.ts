@@ -5,6 +5,7 @@ import type { Control, Option } from '../control.js'
 import type { Field } from '../question.js'
 import { typedCpv, typedCpvList } from './typed-cpv.js'
 import { typedDate, typedMoment } from './typed-date.js'
+import { typedDatedNames } from './typed-dated-names.js'
 import { typedMunicipalities } from './typed-municipalities.js'
 import { typedNumber } from './typed-number.js'
 
@@ -52,7 +53,11 @@ export function parseField(
 
 /** Whether "none" is an empty list. */
 const isList = ({ kind }: Control): boolean =>
-  kind === 'choices' || kind === 'cpv-list' || kind === 'municipalities' || kind === 'names'
+  kind === 'choices' ||
+  kind === 'cpv-list' ||
+  kind === 'municipalities' ||
+  kind === 'names' ||
+  kind === 'dated-names'
 
 function parseGiven(
   control: Control,
@@ -67,6 +72,8 @@ function parseGiven(
       return success(typed.replaceAll('\r\n', '\n').trim())
     case 'names':
       return success(linesOf(typed).map((name) => keptName(name, before)))
+    case 'dated-names':
+      return typedDatedNames(linesOf(typed))
     case 'number':
       return understood(
         typedNumber(typed),

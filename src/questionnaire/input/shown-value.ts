@@ -4,6 +4,7 @@ import { findCpv } from '../../reference/cpv.js'
 import { findMunicipality } from '../../reference/municipalities.js'
 import type { Field } from '../question.js'
 import { optionsFor } from './parse-field.js'
+import type { DatedName } from './typed-dated-names.js'
 
 /** A value as it stands in the control again: what a person could have typed. Nothing is an empty text. */
 export function inputText({ control }: Field, value: unknown): string {
@@ -23,6 +24,10 @@ export function inputText({ control }: Field, value: unknown): string {
       return strings(value).join('\n')
     case 'names':
       return namesIn(value).join('\n')
+    case 'dated-names':
+      return datedNamesIn(value)
+        .map(({ organisation, awardedOn }) => `${organisation}, ${shortDate(awardedOn)}`)
+        .join('\n')
     default:
       return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   }
@@ -73,6 +78,10 @@ export function valueInWords(field: Field, value: unknown, answers: Procedure): 
       return formatList(strings(value).map(municipalityName))
     case 'names':
       return formatList(namesIn(value))
+    case 'dated-names':
+      return datedNamesIn(value)
+        .map(({ organisation, awardedOn }) => `${organisation}, ${formatDate(awardedOn)}`)
+        .join('; ')
     default:
       return String(value)
   }
@@ -100,3 +109,12 @@ const namesIn = (value: unknown): readonly string[] =>
     : []
 
 const municipalityName = (nis: string): string => findMunicipality(nis)?.name ?? nis
+
+const datedNamesIn = (value: unknown): readonly DatedName[] =>
+  Array.isArray(value)
+    ? value.flatMap((row: unknown) =>
+        typeof row === 'object' && row !== null && 'organisation' in row && 'awardedOn' in row
+          ? [{ organisation: String(row.organisation), awardedOn: String(row.awardedOn) }]
+          : [],
+      )
+    : []

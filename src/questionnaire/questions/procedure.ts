@@ -188,6 +188,26 @@ const fewerInvited = question({
   ],
 })
 
+const earlierReserved = question({
+  id: 'eerder-voorbehouden',
+  section: 'procedure',
+  per,
+  title: 'Welke opdrachten behield je bestuur de laatste drie jaar voor volgens artikel 91?',
+  why: `Wie al zo’n opdracht kreeg, kan deze niet krijgen: ${legalLimits.reservedServiceMonths.source}. Gewone opdrachten tellen niet mee.`,
+  example: 'vzw Voorbeeldzorg, 1/5/2025',
+  askWhen: ({ lots = [] }) =>
+    lots.some(({ reservedParticipation }) => reservedParticipation === 'res-pub-ser'),
+  fields: [
+    {
+      path: 'earlierReservedServices',
+      label: 'Organisaties en datum van de gunning',
+      hint: 'Elke organisatie op een eigen regel, met de datum erachter: vzw Voorbeeldzorg, 1/5/2025.',
+      control: { kind: 'dated-names' },
+      none: 'Geen',
+    },
+  ],
+})
+
 const publication = question({
   id: 'bekendmaking',
   section: 'procedure',
@@ -317,6 +337,7 @@ export const procedureQuestions = [
   ground,
   invited,
   fewerInvited,
+  earlierReserved,
   publication,
   submission,
 ]

@@ -69,6 +69,7 @@ const Control = ({ state, answers }: { state: FieldState; answers: Procedure }) 
     case 'long-text':
       return <TextArea {...common} />
     case 'names':
+    case 'dated-names':
     case 'cpv-list':
       return <TextArea {...common} rows={4} />
     case 'number':
