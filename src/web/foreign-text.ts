@@ -13,6 +13,9 @@ export const docxType = 'application/vnd.openxmlformats-officedocument.wordproce
 /** What a request may weigh that carries a text to check: the largest file, and the form around it. In bytes. */
 export const maximumForeignRequest = maximumUpload + 1024 * 1024
 
+/** More paragraphs, items and rows than this are refused: no bestek has them. */
+const maximumParts = 20_000
+
 /** A text that somebody wants checked. */
 export type ForeignInput = { readonly text: string } | { readonly file: Uint8Array }
 
@@ -43,7 +46,7 @@ export async function checkForeign(
   if (!parts.ok) return parts
   if ('text' in input && input.text.length > maximumText) return failure('text-too-long')
   const length = parts.value.reduce((sum, { text }) => sum + text.length, 0)
-  if (length > maximumText) return failure('text-too-long')
+  if (length > maximumText || parts.value.length > maximumParts) return failure('text-too-long')
   if (parts.value.every(({ text }) => text.trim() === '')) return failure('empty')
   const checked = await textChecker.check(parts.value, belgianDay(now()))
   return checked === undefined ? failure('too-slow') : success(checked)

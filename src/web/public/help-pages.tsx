@@ -21,6 +21,12 @@ export const HelpStart = ({ text, clauses }: { text: HelpText; clauses: readonly
         </li>
       ))}
     </ul>
+    <h2 class="govuk-heading-m">De juridische controle</h2>
+    <p class="govuk-body">
+      <a class="govuk-link" href="/hulp/juridische-controle">
+        Wat de controle doet, en wat je met een bevinding doet
+      </a>
+    </p>
     <h2 class="govuk-heading-m">Per instrument: wanneer, hoe en valkuilen</h2>
     <ul class="govuk-list govuk-list--spaced">
       {Object.entries(instruments)

@@ -94,6 +94,7 @@ export function publicPages(dependencies: Dependencies, description: ApiDescript
 
 const helpTitles: Readonly<Record<string, string>> = {
   'eerste-opdracht': 'Je eerste bestek',
+  'juridische-controle': 'De juridische controle',
   toegankelijkheid: 'Toegankelijkheid',
   privacy: 'Privacy en cookies',
   contact: 'Contact',
