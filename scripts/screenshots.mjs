@@ -53,7 +53,8 @@ const faulty = {
               name: 'Sociale tewerkstelling',
               weight: 40,
               social: true,
-              description: 'Het MVO-beleid van de inschrijver; ondernemingen uit de regio krijgen de voorkeur.',
+              description:
+                'Het MVO-beleid van de inschrijver; ondernemingen uit de regio krijgen de voorkeur.',
             },
           ],
         }
@@ -85,6 +86,7 @@ const pages = {
   downloads: `${base}/documenten`,
   geschiedenis: `${base}/geschiedenis`,
   'juridische-controle': `${wrong}/controle`,
+  beoordeling: `${base}/beoordeling`,
   'vraag-met-fout': `${wrong}/vragen/indiening`,
   'criteria-met-fouten': `${wrong}/percelen/LOT-0001/criteria`,
   'downloads-met-fouten': `${wrong}/documenten`,
@@ -101,6 +103,29 @@ const pages = {
   api: '/api',
   'niet-gevonden': '/bestaat-niet',
 }
+const offer = (lot, tenderer, price, score, words) => ({
+  lot,
+  tenderer,
+  price,
+  assessments: procedure.lots
+    .find(({ id: own }) => own === lot)
+    .awardCriteria.flatMap(({ type, weight }, criterion) =>
+      type === 'price' ? [] : [{ criterion, score: Math.round(weight * score), ...(words && { words }) }],
+    ),
+})
+await send(
+  'PUT',
+  `${base}/award`,
+  {
+    offers: [
+      offer('LOT-0001', 'Inschrijver A', 58000, 0.9, 'Het plan noemt taken, uren en een vaste begeleider.'),
+      offer('LOT-0001', 'Inschrijver B', 52000, 0.6),
+    ],
+    decisionSentOn: '2027-04-20',
+    standstillDays: 0,
+  },
+  { 'If-Match': '"1"' },
+)
 // Two people answer the same question: the second sees both answers.
 const form = (was, months) =>
   new URLSearchParams({ durationMonths: months, 'durationMonths~was': was, dan: 'verder' })

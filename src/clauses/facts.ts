@@ -1,4 +1,5 @@
 import { declare } from './fact.js'
+import { awardDeclarations } from './facts-award.js'
 import { checkDeclarations } from './facts-check.js'
 import { criterionFacts } from './facts-criterion.js'
 import { lotFacts } from './facts-lot.js'
@@ -44,4 +45,5 @@ export const templateFactDeclarations = (): Declarations => ({
   ...outcomeDeclarations,
   ...motivationDeclarations,
   ...checkDeclarations,
+  ...awardDeclarations,
 })

@@ -1,5 +1,6 @@
 import { referenceOf } from '../clauses/clause.js'
 import { factSource, procedureValues } from '../clauses/fact-source.js'
+import { readAward } from '../clauses/facts-award.js'
 import { readMotivation, readOutcome } from '../clauses/facts-outcome.js'
 import { clauseText, clauseTitle } from '../clauses/fill-clause.js'
 import { type ClauseLibrary, pinnedOrNewest } from '../clauses/library.js'
@@ -95,9 +96,14 @@ export function workbenchOf(
   const findings = lazily(() => withMotivations(check().findings, dossier.motivations ?? []))
   const assembled: (name: DocumentName) => AssembledDocument | undefined = keyed((name) => {
     const template = pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)
-    if (template === undefined) return undefined
+    if (template === undefined || (name === 'award-report' && !hasOffers(dossier.award))) return undefined
     const { values, placed, author } = ingredients()
-    const told = name === 'motivation' ? readCheck(findings(), check().notChecked) : {}
+    const told =
+      name === 'motivation'
+        ? readCheck(findings(), check().notChecked)
+        : name === 'award-report'
+          ? readAward(dossier.award, factSource(procedure))
+          : {}
     return assembleDocument({
       template,
       context: { values: { ...values, ...told } },
@@ -139,6 +145,9 @@ export function workbenchOf(
     },
   }
 }
+
+/** The report on the tenders is there once there are any. */
+const hasOffers = (award: Dossier['award']): boolean => (award?.offers ?? []).length > 0
 
 /**
  * The errors that keep a document from being final. The report on the tenders answers for the decision; the other

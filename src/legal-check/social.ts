@@ -47,7 +47,7 @@ export const socialWords = words(
 export function isSocialCriterion(criterion: AwardCriterion, clause: SelectedClause | undefined): boolean {
   const instrument = clause?.clause.instrument
   if (instrument === 'award-criterion' || instrument === 'collaboration') return true
-  if (criterion.social !== undefined) return criterion.social
+  if (criterion.social === true) return true
   if (criterion.type === 'price' || criterion.type === 'cost') return false
   return socialWords.test(plain(`${criterion.name ?? ''} ${criterion.description ?? ''}`))
 }

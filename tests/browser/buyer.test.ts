@@ -439,6 +439,7 @@ async function pagesOf(): Promise<readonly (readonly [string, string])[]> {
     ['downloads', `${base}/documenten`],
     ['history', `${base}/geschiedenis`],
     ['check', `${base}/controle`],
+    ['award', `${base}/beoordeling`],
     ['rules', '/regels'],
     ['rule', '/regels/AWD-04'],
     ['somebody else’s', '/controle'],

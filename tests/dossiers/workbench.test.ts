@@ -48,7 +48,17 @@ describe('a workbench', () => {
 
   it('has no document without a template', () => {
     expect(workbench(aProcedure()).document('tender-form')).toBeUndefined()
-    expect(workbench(aProcedure()).documents.map(({ name }) => name)).toEqual(shipped.templates.ids)
+    expect(workbench(aProcedure()).documents.map(({ name }) => name)).toEqual(
+      shipped.templates.ids.filter((id) => id !== 'award-report'),
+    )
+  })
+
+  it('has the report on the tenders once there are any', () => {
+    const offers = [{ lot: 'LOT-0001', tenderer: 'Inschrijver A', assessments: [] }]
+    const procedure = aProcedure()
+    const pins = { clauses: {}, templates: {} }
+    const { documents } = workbenchOf({ procedure, pins, award: { offers } }, shipped, testDay)
+    expect(documents.map(({ name }) => name)).toContain('award-report')
   })
 
   it.each<[string, Procedure, readonly string[]]>([

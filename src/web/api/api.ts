@@ -1,5 +1,6 @@
 import type { Dependencies } from '../dependencies.js'
 import { jsonOnly, sizeLimit } from '../middleware/guard.js'
+import { addAward } from './award.js'
 import { addClauses } from './clauses.js'
 import { addDocuments } from './documents.js'
 import { addDossiers } from './dossiers.js'
@@ -18,6 +19,7 @@ export function apiV1(dependencies: Dependencies): Api {
   addOrganisation(api, dependencies)
   addDossiers(api, dependencies)
   addDocuments(api, dependencies)
+  addAward(api, dependencies)
   addClauses(api, dependencies)
   addRules(api)
   addReference(api, dependencies)

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Dependencies } from '../dependencies.js'
 import { showAnswers } from './answers-page.js'
+import { saveAward, showAward } from './award-page.js'
 import { type DossierCall, withDossier } from './buyer-app.js'
 import { mendFinding, showCheck } from './check-page.js'
 import { decideClause, showClauses } from './clauses-page.js'
@@ -65,6 +66,8 @@ export function buyerPages(dependencies: Dependencies): Hono {
   post('/clausules/:clause/bijwerken', takeRenewal)
   get('/controle', showCheck)
   post('/controle', mendFinding)
+  get('/beoordeling', showAward)
+  post('/beoordeling', saveAward)
   get('/antwoorden', showAnswers)
   get('/document/:document', showDocument)
   get('/documenten', showDownloads)

@@ -46,6 +46,9 @@ export function showTasks({ c, dossier, workbench }: DossierCall): Response | Pr
         <a class="govuk-link" href={dossierAddress(dossier.id, 'document/specifications')}>
           Lees het bestek
         </a>
+        <a class="govuk-link" href={dossierAddress(dossier.id, 'beoordeling')}>
+          Beoordeling van de offertes
+        </a>
         <a class="govuk-link" href={dossierAddress(dossier.id, 'geschiedenis')}>
           Geschiedenis
         </a>
