@@ -80,7 +80,14 @@ export function tableToDocx({ header, rows, align }: TableBlock, width: number):
   })
 }
 
-/** Labels and values: a third and two thirds. Otherwise each column by the length of what stands in it, within bounds. */
+/** What a character of a table takes at most, and the margins of a cell, in twentieths of a point. */
+const perCharacter = 120
+const cellMargins = 240
+
+/**
+ * Labels and values: a third and two thirds. Otherwise each column as wide as its longest word, so that none is
+ * broken, and the rest by the length of what stands in it, within bounds.
+ */
 function widthsOf(
   header: TableBlock['header'],
   rows: TableBlock['rows'],
@@ -88,13 +95,20 @@ function widthsOf(
   width: number,
 ): number[] {
   if (header === undefined) return [Math.round(width * 0.34), width - Math.round(width * 0.34)]
-  const lengths = Array.from({ length: columns }, (_, column) => {
-    const cells = [header, ...rows].map((row) => plainText(row[column] ?? []).length)
-    return Math.min(60, Math.max(8, ...cells))
-  })
-  const total = lengths.reduce((sum, length) => sum + length, 0)
-  return lengths.map((length) => Math.floor((width * length) / total))
+  const texts = Array.from({ length: columns }, (_, column) =>
+    [header, ...rows].map((row) => plainText(row[column] ?? [])),
+  )
+  const lengths = texts.map((cells) => Math.min(60, Math.max(8, ...cells.map((text) => text.length))))
+  const words = texts.map((cells) => Math.min(20, Math.max(...cells.map(longestWord))))
+  const least = words.map((length) => length * perCharacter + cellMargins)
+  const total = sumOf(lengths)
+  const rest = Math.max(0, width - sumOf(least))
+  const scale = rest > 0 ? 1 : width / sumOf(least)
+  return lengths.map((length, column) => Math.floor((least[column] ?? 0) * scale + (rest * length) / total))
 }
+
+const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s-]/).map((word) => word.length))
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
 /** A framed box with its heading, kept on one page. */
 export function boxToTable(box: BoxBlock, width: number): Table {
