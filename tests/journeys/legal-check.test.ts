@@ -160,6 +160,19 @@ describe('the legal check of a dossier', () => {
     expect(await codes()).not.toEqual(expect.arrayContaining(['RES-02']))
   })
 
+  it('stands with the sentence in the document, and with an own wording before it is kept', async () => {
+    const { person, path } = await withDossier()
+    const document = await person.open(`${path}/document/specifications`)
+    expect(document.text).toContain(
+      'De maaiers zijn van het merk Voorbeeldia. Fout Een merk, type, octrooi of oorsprong staat er zonder "of gelijkwaardig".',
+    )
+    const shown = await person.send(`${path}/clausules/anti-social-dumping/aanpassen`, [
+      ['tekst', 'De opdrachtnemer bezorgt een lijst met de namen van de doelgroepwerknemers.'],
+      ['doe', 'toon'],
+    ])
+    expect(shown.text).toContain('Fout De tekst vraagt namen of gezondheidsgegevens van werknemers.')
+  })
+
   it('shows a criterion what is wrong with it, and goes back only to pages of the dossier', async () => {
     const lots = [
       aLot({ awardCriteria: [aCriterion({ type: 'price', name: 'Prijs', weight: percentage(60) })] }),

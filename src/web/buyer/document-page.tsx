@@ -4,9 +4,12 @@ import { answersIn } from '../../documents/block-runs.js'
 import type { Block } from '../../documents/blocks.js'
 import { documentNames } from '../../documents/blocks.js'
 import { blockToHtml } from '../../documents/to-html.js'
+import { blockToText } from '../../documents/to-text.js'
 import { journeyOf, nameOfAnswer, stepFor } from '../../dossiers/questionnaire.js'
 import type { Workbench } from '../../dossiers/workbench.js'
+import type { Finding } from '../../legal-check/finding.js'
 import { Page } from '../components/page.js'
+import { SeverityTag } from '../finding.js'
 import { LegalBasisList } from '../legal-basis.js'
 import { dossierAddress, stepAddress } from './addresses.js'
 import type { DossierCall } from './buyer-app.js'
@@ -53,6 +56,14 @@ export function showDocument({ c, dossier, workbench }: DossierCall): Response |
               id={`deel-${index}`}
             >
               {raw(blockToHtml(part))}
+              {findingsIn(part, workbench).map(({ severity, says }) => (
+                <p class="cw-from">
+                  <SeverityTag severity={severity} />{' '}
+                  <a class="govuk-link" href={dossierAddress(dossier.id, 'controle')}>
+                    {says}
+                  </a>
+                </p>
+              ))}
               <a
                 class="cw-ask govuk-link"
                 href={`?deel=${index}#uitleg`}
@@ -76,6 +87,14 @@ export function showDocument({ c, dossier, workbench }: DossierCall): Response |
       </div>
     </Page>,
   )
+}
+
+/** What the legal check says of words in this part. */
+function findingsIn(block: Block, { findings }: Workbench): readonly Finding[] {
+  const inWords = findings.filter(({ sentence }) => sentence !== undefined)
+  if (inWords.length === 0) return []
+  const text = blockToText(block)
+  return inWords.filter(({ sentence = '' }) => text.includes(sentence))
 }
 
 const startOf = (block: Block): string => {

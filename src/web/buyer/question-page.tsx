@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
-import { withAnswers } from '../../dossiers/answering.js'
 import { journeyOf } from '../../dossiers/questionnaire.js'
-import { type Workbench, workbenchOf } from '../../dossiers/workbench.js'
+import type { Workbench } from '../../dossiers/workbench.js'
 import { isDivided } from '../../procurement/lots.js'
 import type { QuestionStep, Step } from '../../questionnaire/journey.js'
 import { sections } from '../../questionnaire/sections.js'
@@ -16,6 +15,7 @@ import { FindingsHere, findingsAbout } from './findings-here.js'
 import { goneForm } from './gone-form.js'
 import { addressAfter } from './next-step.js'
 import { paneOf } from './pane.js'
+import { previewOf } from './preview.js'
 import { readForm, shownForm, withFaults } from './question-form.js'
 import { saveAnswers } from './save.js'
 import { failurePage } from './save-failure.js'
@@ -95,15 +95,6 @@ function askedStep({ c, workbench }: DossierCall): FoundStep | undefined {
   )
   const step = steps[index]
   return step && { step, position: { number: index + 1, of: steps.length } }
-}
-
-/** The workbench with unsaved answers; what does not fit the contract changes nothing. */
-function previewOf(
-  { dossier, dependencies: { shelf }, today, workbench }: DossierCall,
-  answers: readonly { readonly path: string; readonly value: unknown }[],
-): Workbench {
-  const changed = withAnswers(dossier, answers, shelf, today)
-  return changed.ok ? workbenchOf({ ...dossier, procedure: changed.value }, shelf, today) : workbench
 }
 
 /** After answering: back to the list of tasks or to the check page when asked, else on. */

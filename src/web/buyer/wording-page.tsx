@@ -16,7 +16,9 @@ import { dossierAddress } from './addresses.js'
 import { type DossierCall, sentFields, sentText } from './buyer-app.js'
 import { missingPage } from './error-pages.js'
 import { wasName } from './field-control.js'
+import { FindingsHere, findingsAbout } from './findings-here.js'
 import { goneForm } from './gone-form.js'
+import { previewOf } from './preview.js'
 import { wasIn } from './question-form.js'
 import { saveAnswers } from './save.js'
 import { failurePage } from './save-failure.js'
@@ -46,14 +48,16 @@ export function showWording(call: DossierCall): Response | Promise<Response> {
 }
 
 function wordingPage(
-  { c, dossier, workbench }: DossierCall,
+  call: DossierCall,
   selected: SelectedClause,
   wording: string | undefined,
   error?: string,
 ): Response | Promise<Response> {
+  const { c, dossier, workbench } = call
   const blocks = modelBlocks(selected, workbench)
   const model = textOf(blocks)
   const path = `${selected.path}.wording`
+  const shown = wording === selected.wording ? workbench : previewOf(call, [{ path, value: wording }])
   c.header('Cache-Control', 'no-store')
   return c.html(
     <Page
@@ -62,6 +66,12 @@ function wordingPage(
       back={{ href: dossierAddress(dossier.id, 'clausules'), text: 'Clausules' }}
       hasErrors={error !== undefined}
     >
+      <FindingsHere
+        findings={findingsAbout(shown, [path])}
+        dossier={dossier.id}
+        from={dossierAddress(dossier.id, 'clausules')}
+        canFix={shown === workbench}
+      />
       <div class="cw-two">
         <form method="post" action={c.req.url.slice(new URL(c.req.url).origin.length)} novalidate>
           <TextArea
