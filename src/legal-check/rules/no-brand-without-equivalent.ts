@@ -15,6 +15,7 @@ const origin = words(
   '(van|uit) (belgische|vlaamse|nederlandse|duitse|franse|italiaanse|europese|lokale|inlandse|scandinavische|zweedse|ardense|chinese) (oorsprong|herkomst|makelij|bodem|productie|teelt|fabricage|afkomst|kweek)',
   '(oorsprong|herkomst)( is)?:? (belgie|vlaanderen|nederland|duitsland|frankrijk|italie|europa|de streek)',
   'made in [a-z]+',
+  'in (belgie|vlaanderen|nederland|duitsland|frankrijk|italie|europa) (geproduceerd|vervaardigd|gefabriceerd|gemaakt|gekweekt|geteeld)',
   '(geproduceerd|vervaardigd|gefabriceerd|gekweekt|geteeld|gemaakt) (zijn |wordt |worden |is )?in (belgie|vlaanderen|nederland|duitsland|frankrijk|italie|europa|west-vlaanderen|de (eigen )?(streek|regio|provincie))',
   '(belgisch|vlaams|duits|nederlands|frans|italiaans|ardens|scandinavisch)e? (fabricaat|makelij|product|producten|arduin|hardsteen|blauwe hardsteen|eik)',
 )

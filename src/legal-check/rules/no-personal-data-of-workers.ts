@@ -19,6 +19,8 @@ const secret = words(
   'psychosociale? (problematiek|verslag)',
 )
 const names = words(
+  '(voor- en achternaam|achternaam|familienaam)',
+  '(stagiair*|doelgroep*|tewerkgestelde*|deelnemer*|cursist*|ingezette personen)[^.;]{0,50}(identiteitsgegevens|persoonsgegevens|identiteit|geboortedatum|personalia)',
   "(naam|namen|voornaam|naam en voornaam|namenlijst|naamlijst|nominatieve lijst|lijst met (de )?namen|identiteit|identiteitsgegevens|personalia|adres(sen)?|geboortedatum|geboortedata|cv's|persoonsgegevens|contactgegevens)[^.;]{0,60}(doelgroep*|kansengroep*|werknemer*|medewerker*|personen|persoon|stagiair*|tewerkgestelde*|deelnemer*|handicap|kansarm*|leefloon*|werkzoekende*|jongere*|cursist*|betrokkene*)",
   '(doelgroep[a-z]*|kansengroepen|werknemers? met een (handicap|arbeidsbeperking|beperking)|personen met een (handicap|arbeidsbeperking))[^.;]{0,60}(bij naam|met naam|met hun naam|naam en|namen|nominatief|geboortedatum|identiteit|handicap wordt vermeld)',
   'nominatieve? (lijst|overzicht|opgave|staat)[^.;]{0,60}',

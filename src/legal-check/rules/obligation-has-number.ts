@@ -53,6 +53,9 @@ const performer = words(
   'concessiehouder',
 )
 const workOf = words(
+  'opnemen',
+  'op te nemen',
+  'opneemt',
   'inzet*',
   'zet',
   'zetten',

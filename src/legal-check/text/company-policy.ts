@@ -5,7 +5,7 @@ import { nearby, type Spot, spots, words } from './words.js'
 /** The company as such. */
 const policy = words(
   'mvo-?[ ]?(beleid|charter|verslag|rapport|engagement|visie|plan|beleidsplan|strategie|label|score)',
-  '(beleid|charter|verslag|rapport|engagement|visie|strategie)[^.;,]{0,30}(mvo|maatschappelijk verantwoord ondernemen|csr|esg)',
+  '(beleid|charter|verslag|rapport|engagement|visie|strategie)[^.;,]{0,30}(mvo|maatschappelijk verantwoord ondernemen|csr|esg|diversiteit|inclusie|gelijke kansen|duurzaamheid)',
   'maatschappelijk verantwoord ondernemen',
   'csr-?[a-z]*',
   'esg-?[a-z]*',

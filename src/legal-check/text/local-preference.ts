@@ -62,11 +62,16 @@ const residence = words(
   `(personeel|werknemers|medewerkers|arbeiders|uitvoerders|ploegleden|chauffeurs|poetshulpen|begeleiders|tewerkgestelden|mensen|personen)[^.;]{0,60}(wonen|woont|woonachtig|gedomicilieerd|woonplaats|domicilie|uit de (eigen )?(gemeente|stad|streek|regio|buurt))`,
   'woonachtig(e)? (is |zijn )?(in|binnen)',
   '(wonen|woont) (in|binnen) (de|onze|het|een)',
+  `(wie|die|dat|personeel|werknemers|medewerkers|ploeg)[^.;]{0,30}(in|binnen|uit) (de|onze|het|de eigen|eigen) ${area} (woont|wonen|verblijft|verblijven)`,
   'gedomicilieerd(e)?',
   'eigen inwoners',
 )
 /** Somebody gets in, or gets more, because of it. */
 const demand = words(
+  'verdien(t|en)',
+  'streepje',
+  'troef',
+  'geniet(en)?',
   'voorkeur*',
   'voorrang',
   'voordeel',
@@ -191,13 +196,27 @@ const lifts = words(
   'overal',
 )
 
+/** Where these live is another rule's to say: whom a social clause is for. */
+const targetGroup = words(
+  'werkzoekende*',
+  'kansengroep*',
+  'doelgroep*',
+  'leefloon*',
+  'leefloners',
+  'jongeren',
+  'stagiair*',
+)
+
 /** Words that prefer or demand firms or people of a place; `undefined` where there are none, or where they are denied. */
 export function localPreference({ plain }: Pick<Sentence, 'plain'>): Spot | undefined {
   if (!demand.test(plain) && !excludes.test(plain)) return undefined
   const local = spots(plain, localFirm)[0]
-  const lives = spots(plain, residence).find(
-    (spot) => !/van (de|het) (gebouw|woonzorg|huis|home|rusthuis)/.test(plain.slice(spot.from, spot.to + 30)),
-  )
+  const lives = targetGroup.test(plain)
+    ? undefined
+    : spots(plain, residence).find(
+        (spot) =>
+          !/van (de|het) (gebouw|woonzorg|huis|home|rusthuis)/.test(plain.slice(spot.from, spot.to + 30)),
+      )
   const sits = others.test(plain) ? undefined : nearby(plain, seat, someArea, 90)
   const spot = local ?? sits ?? lives
   if (spot === undefined) return undefined
