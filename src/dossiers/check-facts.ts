@@ -5,7 +5,7 @@ import { rules } from '../legal-check/rules.js'
 import type { MotivatedFinding } from './workbench.js'
 
 /** What a finding is called. */
-export const severityNames = { error: 'Fout', warning: 'Waarschuwing', info: 'Tip' } as const
+const severityNames = { error: 'Fout', warning: 'Waarschuwing', info: 'Tip' } as const
 
 /** The values behind `checkDeclarations`: what the motivation prints of the legal check. */
 export function readCheck(

@@ -44,7 +44,7 @@ export const socialWords = words(
 /**
  * Whether a criterion is social: its clause is one, the buyer says so, or its words speak of social employment.
  */
-export function isSocialCriterion(criterion: AwardCriterion, clause: SelectedClause | undefined): boolean {
+function isSocialCriterion(criterion: AwardCriterion, clause: SelectedClause | undefined): boolean {
   const instrument = clause?.clause.instrument
   if (instrument === 'award-criterion' || instrument === 'collaboration') return true
   if (criterion.social === true) return true

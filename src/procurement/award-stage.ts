@@ -15,7 +15,6 @@ const assessmentSchema = strictFields({
   score: numberBetween(0, 100, 'Geef de score als een getal, bijvoorbeeld 16.').optional(),
   words: text().optional(),
 }).readonly()
-export type Assessment = z.infer<typeof assessmentSchema>
 
 /** A tender for one lot. @property price in euro without VAT. */
 const offerSchema = strictFields({

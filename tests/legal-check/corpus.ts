@@ -40,7 +40,7 @@ const sentenceRules = new Set(
 const launchDate = localDate('2027-02-01')
 
 /** The rules that speak of a text, tips left out: they alarm nobody. */
-export const spokenOf = ({ text, kind }: CorpusRecord): readonly string[] => [
+const spokenOf = ({ text, kind }: CorpusRecord): readonly string[] => [
   ...new Set(
     checkText(partsOfPlainText(text), rules, launchDate)
       .findings.filter(({ severity, code }) => severity !== 'info' || code === 'EXE-17' || code === 'AWD-17')

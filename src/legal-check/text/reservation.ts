@@ -37,7 +37,7 @@ const participation = words(
   'toegelaten',
 )
 /** The firms that a reservation is for. */
-export const socialFirms = words(
+const socialFirms = words(
   'maatwerk(bedrijf|bedrijven|onderneming|ondernemingen|afdeling|afdelingen|organisatie*|sector)',
   '(erkende? )?(sociale|beschutte) (werkplaats|werkplaatsen)',
   'sociale[- ]economie(bedrij*|onderneming*|organisatie*|actor*|initiatief|initiatieven)?',

@@ -1,15 +1,14 @@
 import { withAward } from '../../dossiers/changes.js'
 import type { Dossier } from '../../dossiers/dossier.js'
-import { belgianDay } from '../../kernel/local-date.js'
 import { failure, success } from '../../kernel/result.js'
 import { type AwardStage, awardStageSchema } from '../../procurement/award-stage.js'
 import { effectiveLots } from '../../procurement/lots.js'
-import { type Dependencies, ownOrganisation } from '../dependencies.js'
-import { invalid, problems, staleProblem, writeProblem } from '../messages.js'
-import { etagOf, isProblem, preconditionOf } from '../preconditions.js'
-import { answerProblem, type Problem } from '../problem.js'
+import type { Dependencies } from '../dependencies.js'
+import { invalid } from '../messages.js'
+import { etagOf } from '../preconditions.js'
 import { withDossier } from './dossiers.js'
-import { type Api, addEndpoint, type Call } from './endpoint.js'
+import { type Api, addEndpoint } from './endpoint.js'
+import { guardedChange } from './guarded-change.js'
 
 /** The award of a dossier: tenders, assessments and the standstill. */
 export function addAward(api: Api, dependencies: Dependencies): void {
@@ -37,41 +36,19 @@ export function addAward(api: Api, dependencies: Dependencies): void {
       answers: { status: 200, description: 'The award', schema: awardStageSchema },
       refuses: [404],
     },
-    (call) => putAward(call, dependencies),
+    (call) =>
+      guardedChange(
+        call,
+        dependencies,
+        (dossier, occasion) => {
+          const faults = faultsIn(call.body, dossier)
+          return faults.length > 0
+            ? failure(invalid(faults))
+            : success(withAward(dossier, call.body, occasion))
+        },
+        ({ award }) => award ?? {},
+      ),
   )
-}
-
-async function putAward(
-  { c, body, param }: Call<unknown, AwardStage>,
-  dependencies: Dependencies,
-): Promise<Response> {
-  const precondition = preconditionOf(c)
-  if (isProblem(precondition)) return answerProblem(c, precondition)
-  const expected = typeof precondition === 'object' ? precondition.revision : 0
-  const at = dependencies.now()
-  const occasion = { at: new Date(at).toISOString(), today: belgianDay(at), who: 'via de API' }
-  const changed = await dependencies.dossiers.update<{ kind: 'invalid'; problem: Problem }>(
-    ownOrganisation,
-    param('id'),
-    expected,
-    (dossier) => {
-      const faults = faultsIn(body, dossier)
-      return faults.length > 0
-        ? failure({ kind: 'invalid', problem: invalid(faults) })
-        : success(withAward(dossier, body, occasion))
-    },
-  )
-  if (changed.ok) return c.json(changed.value.award ?? {}, 200, { ETag: etagOf(changed.value.revision) })
-  switch (changed.error.kind) {
-    case 'invalid':
-      return answerProblem(c, changed.error.problem)
-    case 'unknown':
-      return answerProblem(c, problems.unknownDossier)
-    case 'stale':
-      return answerProblem(c, staleProblem(changed.error.current.revision))
-    default:
-      return answerProblem(c, writeProblem(changed.error))
-  }
 }
 
 /** Tenders are for lots that exist, and judged on criteria that exist. */

@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import { checkChoices } from '../../clauses/check-choices.js'
-import { newDossier, type Occasion, replaceProcedure } from '../../dossiers/changes.js'
+import { newDossier, replaceProcedure } from '../../dossiers/changes.js'
 import type { Dossier } from '../../dossiers/dossier.js'
 import { lotsEverUsed } from '../../dossiers/lots-ever-used.js'
 import type { Organisation } from '../../dossiers/organisation.js'
-import { belgianDay } from '../../kernel/local-date.js'
 import { failure, success } from '../../kernel/result.js'
 import { normaliseProcedure } from '../../procurement/lot-ids.js'
 import { type Procedure, procedureSchema } from '../../procurement/procedure.js'
 import { type Dependencies, ownOrganisation } from '../dependencies.js'
-import { invalid, problems, staleProblem, writeProblem } from '../messages.js'
-import { etagOf, isProblem, preconditionOf } from '../preconditions.js'
-import { answerProblem, type Problem } from '../problem.js'
+import { invalid, problems, writeProblem } from '../messages.js'
+import { etagOf } from '../preconditions.js'
+import { answerProblem } from '../problem.js'
 import {
   dossierAnswer,
   dossierSchema,
@@ -24,6 +23,7 @@ import {
   workbenchSchema,
 } from './dossier-answers.js'
 import { type Api, addEndpoint, type Call, pageQuery, pageSchema, wrongCursor } from './endpoint.js'
+import { guardedChange, occasionOf } from './guarded-change.js'
 import { findingSchema } from './rules.js'
 
 const createSchema = z
@@ -190,43 +190,23 @@ async function createDossier(
   })
 }
 
-async function putProcedure(
-  { c, body, param }: Call<unknown, Procedure>,
-  dependencies: Dependencies,
-): Promise<Response> {
-  const precondition = preconditionOf(c)
-  if (isProblem(precondition)) return answerProblem(c, precondition)
+async function putProcedure(call: Call<unknown, Procedure>, dependencies: Dependencies): Promise<Response> {
+  const { c, body } = call
   const organisation = await dependencies.organisations.find(ownOrganisation)
   if (organisation === undefined) return answerProblem(c, problems.noOrganisation)
-  const expected = typeof precondition === 'object' ? precondition.revision : 0
   const { shelf } = dependencies
-  const occasion = occasionOf(dependencies)
-  const changed = await dependencies.dossiers.update<{ kind: 'invalid'; problem: Problem }>(
-    ownOrganisation,
-    param('id'),
-    expected,
-    (dossier) => {
+  return guardedChange(
+    call,
+    dependencies,
+    (dossier, occasion) => {
       const faults = checkChoices(body, shelf.clauses, dossier.pins.clauses, occasion.today)
-      if (faults.length > 0) return failure({ kind: 'invalid', problem: invalid(faults) })
+      if (faults.length > 0) return failure(invalid(faults))
       return success(
         replaceProcedure(dossier, completed(body, organisation, lotsEverUsed(dossier)), shelf, occasion),
       )
     },
+    (dossier) => dossierAnswer(dossier, dependencies.workbench(dossier)),
   )
-  if (changed.ok)
-    return c.json(dossierAnswer(changed.value, dependencies.workbench(changed.value)), 200, {
-      ETag: etagOf(changed.value.revision),
-    })
-  switch (changed.error.kind) {
-    case 'invalid':
-      return answerProblem(c, changed.error.problem)
-    case 'unknown':
-      return answerProblem(c, problems.unknownDossier)
-    case 'stale':
-      return answerProblem(c, staleProblem(changed.error.current.revision))
-    default:
-      return answerProblem(c, writeProblem(changed.error))
-  }
 }
 
 /** What the sender left to us: ids of lots, and the buyer, who is the own organisation. */
@@ -236,9 +216,4 @@ function completed(
   usedLots: readonly string[] = [],
 ): Procedure {
   return normaliseProcedure({ ...procedure, buyer: procedure.buyer ?? { name, enterpriseNumber } }, usedLots)
-}
-
-function occasionOf({ now }: Dependencies): Occasion {
-  const at = now()
-  return { at: new Date(at).toISOString(), today: belgianDay(at), who: 'via de API' }
 }

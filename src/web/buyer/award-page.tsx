@@ -6,7 +6,6 @@ import { type EffectiveLot, effectiveLots, isDivided } from '../../procurement/l
 import { Button, ErrorSummary, TextArea, TextInput } from '../components/form.js'
 import { Page } from '../components/page.js'
 import { Table } from '../components/table.js'
-import { ownOrganisation } from '../dependencies.js'
 import { dossierAddress } from './addresses.js'
 import {
   type AwardFault,
@@ -16,9 +15,10 @@ import {
   type OfferRow,
   rowsOfAward,
 } from './award-form.js'
-import { type DossierCall, personOf, sentFields, sentText } from './buyer-app.js'
+import { type DossierCall, sentFields, sentText } from './buyer-app.js'
 import { missingPage, writeErrorPage } from './error-pages.js'
 import { FindingsHere, findingsAbout } from './findings-here.js'
+import { updateDossier } from './update-dossier.js'
 
 /** The tenders that came in, how the jury judges them, and when the decision goes out. */
 export const showAward = (call: DossierCall): Response | Promise<Response> =>
@@ -28,30 +28,21 @@ const lotsOf = ({ workbench }: DossierCall): readonly EffectiveLot[] => effectiv
 
 /** Keeps tenders and assessments; what somebody else kept meanwhile is not written over. */
 export async function saveAward(call: DossierCall): Promise<Response> {
-  const { c, dossier, dependencies, organisation, today } = call
+  const { c, dossier } = call
   const sent = await sentFields(c)
   const rows = awardRows(sent, lotsOf(call))
   const { award, faults } = awardOf(rows)
   if (faults.length > 0) return awardPage(call, rows, faults)
   const was = sentText(sent, 'was')
-  const occasion = { at: new Date(dependencies.now()).toISOString(), today, who: personOf(organisation) }
-  let expected = dossier.revision
-  for (let left = 5; ; left--) {
-    const kept = await dependencies.dossiers.update<{ kind: 'conflict' }>(
-      ownOrganisation,
-      dossier.id,
-      expected,
-      (current) =>
-        (JSON.stringify(current.award) ?? '') === was
-          ? success(withAward(current, award, occasion))
-          : failure({ kind: 'conflict' }),
-    )
-    if (kept.ok) return c.redirect(dossierAddress(dossier.id, 'beoordeling'), 303)
-    if (kept.error.kind === 'unknown') return missingPage(c)
-    if (kept.error.kind === 'conflict') return awardPage(call, rows, [conflict])
-    if (kept.error.kind !== 'stale' || left === 0) return writeErrorPage(c, kept.error.kind)
-    expected = kept.error.current.revision
-  }
+  const kept = await updateDossier<{ readonly kind: 'conflict' }>(call, (current, occasion) =>
+    (JSON.stringify(current.award) ?? '') === was
+      ? success(withAward(current, award, occasion))
+      : failure({ kind: 'conflict' }),
+  )
+  if (kept.ok) return c.redirect(dossierAddress(dossier.id, 'beoordeling'), 303)
+  if (kept.error.kind === 'unknown') return missingPage(c)
+  if (kept.error.kind === 'conflict') return awardPage(call, rows, [conflict])
+  return writeErrorPage(c, kept.error.kind)
 }
 
 const conflict: AwardFault = {

@@ -10,13 +10,13 @@ import { readAnswer } from '../../procurement/answer-paths.js'
 import type { Step } from '../../questionnaire/journey.js'
 import { Button, ErrorSummary, TextArea } from '../components/form.js'
 import { Page } from '../components/page.js'
-import { ownOrganisation } from '../dependencies.js'
 import { countsOf, FindingCard } from '../finding.js'
 import { dossierAddress, stepAddress, stepName } from './addresses.js'
-import { type DossierCall, personOf, sentFields, sentText } from './buyer-app.js'
+import { type DossierCall, sentFields, sentText } from './buyer-app.js'
 import { missingPage, writeErrorPage } from './error-pages.js'
 import { saveAnswers } from './save.js'
 import { failurePage } from './save-failure.js'
+import { updateDossier } from './update-dossier.js'
 
 /** Everything that the legal check says of a dossier, with the way to mend or to motivate it. */
 export const showCheck = (call: DossierCall): Response | Promise<Response> => checkPage(call)
@@ -283,21 +283,15 @@ async function applyFix(call: DossierCall, { fix }: MotivatedFinding, back: stri
 }
 
 async function keepMotivation(call: DossierCall, finding: MotivatedFinding, text: string): Promise<Response> {
-  const { c, dossier, dependencies, organisation, today } = call
+  const { c, dossier } = call
   const { key, code, at, motivation } = finding
   if (text === '' && motivation === undefined)
     return checkPage(call, { key, text, message: 'Schrijf waarom je dit zo laat, of pas het aan.' })
   if (text.length > 5000)
     return checkPage(call, { key, text, message: 'Kort de motivering in tot 5.000 tekens.' })
-  const occasion = { at: new Date(dependencies.now()).toISOString(), today, who: personOf(organisation) }
-  let expected = dossier.revision
-  for (let left = 5; ; left--) {
-    const kept = await dependencies.dossiers.update<never>(ownOrganisation, dossier.id, expected, (current) =>
-      success(motivate(current, { about: key, rule: code, at }, text, occasion)),
-    )
-    if (kept.ok) return c.redirect(dossierAddress(dossier.id, 'controle'), 303)
-    if (kept.error.kind === 'unknown') return missingPage(c)
-    if (kept.error.kind !== 'stale' || left === 0) return writeErrorPage(c, kept.error.kind)
-    expected = kept.error.current.revision
-  }
+  const kept = await updateDossier<never>(call, (current, occasion) =>
+    success(motivate(current, { about: key, rule: code, at }, text, occasion)),
+  )
+  if (kept.ok) return c.redirect(dossierAddress(dossier.id, 'controle'), 303)
+  return kept.error.kind === 'unknown' ? missingPage(c) : writeErrorPage(c, kept.error.kind)
 }

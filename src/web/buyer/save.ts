@@ -5,8 +5,8 @@ import { failure, type Result, success } from '../../kernel/result.js'
 import type { WriteFailure } from '../../kernel/write-failure.js'
 import { readAnswer } from '../../procurement/answer-paths.js'
 import { normaliseProcedure } from '../../procurement/lot-ids.js'
-import { ownOrganisation } from '../dependencies.js'
-import { type DossierCall, personOf } from './buyer-app.js'
+import type { DossierCall } from './buyer-app.js'
+import { updateDossier } from './update-dossier.js'
 
 /** An answer with what stood there when the page was made: the same as now, or somebody else was here in between. */
 export interface SentAnswer extends Answer {
@@ -55,26 +55,18 @@ const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null) &&
   (one === undefined) === (other === undefined)
 
-/** How often a write is tried again when another came first; each time it sees the newest answers. */
-const tries = 5
-
 /** Changes the answers of the dossier as it is now. */
 export async function change(
-  { dossier: known, dependencies, organisation, today }: DossierCall,
+  call: DossierCall,
   answersOf: (dossier: Dossier) => Result<Dossier['procedure'], SaveFailure>,
 ): Promise<Result<Dossier, SaveFailure>> {
-  const { dossiers, shelf, now } = dependencies
-  let expected = known.revision
-  for (let left = tries; ; left--) {
-    const kept = await dossiers.update<SaveFailure>(ownOrganisation, known.id, expected, (dossier) => {
-      const procedure = answersOf(dossier)
-      if (!procedure.ok) return procedure
-      const occasion = { at: new Date(now()).toISOString(), today, who: personOf(organisation) }
-      return success(replaceProcedure(dossier, procedure.value, shelf, occasion))
-    })
-    if (kept.ok) return kept
-    if (kept.error.kind !== 'stale') return failure(kept.error)
-    if (left === 0) return failure({ kind: 'conflict', conflicts: [], current: kept.error.current })
-    expected = kept.error.current.revision
-  }
+  const kept = await updateDossier<SaveFailure>(call, (dossier, occasion) => {
+    const procedure = answersOf(dossier)
+    return procedure.ok
+      ? success(replaceProcedure(dossier, procedure.value, call.dependencies.shelf, occasion))
+      : procedure
+  })
+  if (kept.ok) return kept
+  const { error } = kept
+  return failure(error.kind === 'stale' ? { kind: 'conflict', conflicts: [], current: error.current } : error)
 }
