@@ -25,13 +25,31 @@ export function sentencesIn(text: string): readonly Stretch[] {
     if (text.slice(from, end).trim() !== '') stretches.push(...pieces(text, from, end))
     from = end
   }
-  for (const { segment, index } of segmenter.segment(text)) {
-    end = index + segment.length
-    const goesOn = end - from < longest && abbreviation.test(segment.slice(-14))
-    if (!goesOn) close()
-  }
+  for (const window of windowsOf(text))
+    for (const { segment, index } of segmenter.segment(text.slice(window.from, window.to))) {
+      end = window.from + index + segment.length
+      const goesOn = end - from < longest && abbreviation.test(segment.slice(-14))
+      if (!goesOn) close()
+    }
   close()
   return stretches
+}
+
+/** The segmenter takes the square of the length of what it gets; few paragraphs are longer than this. */
+const windowLength = 4_000
+
+/** Stretches of at most so many characters, cut after a full stop where there is one, else at a space. */
+function* windowsOf(text: string): Generator<Stretch> {
+  let from = 0
+  while (text.length - from > windowLength) {
+    const part = text.slice(from, from + windowLength)
+    const stop = part.lastIndexOf('. ')
+    const space = part.lastIndexOf(' ')
+    const to = from + (stop > windowLength / 2 ? stop + 2 : space > windowLength / 2 ? space + 1 : windowLength)
+    yield { from, to }
+    from = to
+  }
+  yield { from, to: text.length }
 }
 
 function pieces(text: string, from: number, to: number): readonly Stretch[] {
