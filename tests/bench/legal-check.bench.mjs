@@ -138,6 +138,7 @@ const units = [
   'van het merk ',
   'boete per uur ',
   '# a\n',
+  'A. ',
   '. ',
 ]
 

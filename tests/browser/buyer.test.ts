@@ -365,6 +365,27 @@ describe('every page', () => {
 })
 
 describe('a question page', () => {
+  it('shows and clears a finding while the answer changes, before anything is kept', async () => {
+    if (browser === undefined) return
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const dossier = await newDossier(page, 'Bevinding')
+    await page.goto(`${dossier}/vragen/procedure`)
+    await page.check('input[value="neg-wo-call"]')
+    await page.click('button:has-text("Bewaar en kom later terug")')
+    await page.goto(`${dossier}/vragen/indiening`)
+    await page.check('input[value="nee"]')
+    await page.locator('#bevindingen article').waitFor()
+    expect(await page.locator('#bevindingen').innerText()).toContain('niet elektronisch binnen')
+    expect(await page.locator('#strook').innerText()).toContain('1 fout')
+    // A fix changes what is kept: it is not offered for an answer that is not.
+    expect(await page.locator('#bevindingen button').count()).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.check('input[value="ja"]')
+    await page.waitForFunction("document.querySelectorAll('#bevindingen article').length === 0")
+    await context.close()
+  })
+
   it('keeps its meaning with forced colours, and prints without the way around', async () => {
     if (browser === undefined) return
     const context = await browser.newContext({ forcedColors: 'active' })

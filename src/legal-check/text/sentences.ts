@@ -45,7 +45,8 @@ function* windowsOf(text: string): Generator<Stretch> {
     const part = text.slice(from, from + windowLength)
     const stop = part.lastIndexOf('. ')
     const space = part.lastIndexOf(' ')
-    const to = from + (stop > windowLength / 2 ? stop + 2 : space > windowLength / 2 ? space + 1 : windowLength)
+    const to =
+      from + (stop > windowLength / 2 ? stop + 2 : space > windowLength / 2 ? space + 1 : windowLength)
     yield { from, to }
     from = to
   }

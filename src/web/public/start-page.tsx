@@ -48,6 +48,15 @@ export const StartPage = ({ isKnown }: { isKnown: boolean }) => (
         </p>
       </li>
       <li class="cw-card">
+        <h2 class="govuk-heading-m">Ik kijk een bestek na</h2>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/controle">
+            Controleer een bestek van iemand anders
+          </a>
+          : welke zinnen een probleem geven, waarom, en wat je eraan doet.
+        </p>
+      </li>
+      <li class="cw-card">
         <h2 class="govuk-heading-m">Ik koppel een toepassing</h2>
         <p class="govuk-body">
           <a class="govuk-link" href="/api">
