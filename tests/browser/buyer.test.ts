@@ -382,7 +382,7 @@ describe('a question page', () => {
     expect(await page.locator('#bevindingen button').count()).toBe(0)
     expect(await accessibilityFaults(page)).toEqual([])
     await page.check('input[value="ja"]')
-    await page.waitForFunction("document.querySelectorAll('#bevindingen article').length === 0")
+    await page.locator('#bevindingen article').waitFor({ state: 'detached' })
     await context.close()
   })
 
