@@ -78,6 +78,17 @@ export function renewClause(dossier: Dossier, clause: string, to: string, occasi
   )
 }
 
+/** The dossier with another version of a template that it pins; a version that is pinned already changes nothing. */
+export function renewTemplate(dossier: Dossier, template: string, to: string, occasion: Occasion): Dossier {
+  const from = dossier.pins.templates[template]
+  if (from === undefined || from === to) return dossier
+  return changed(
+    { ...dossier, pins: { ...dossier.pins, templates: { ...dossier.pins.templates, [template]: to } } },
+    { kind: 'clause-renewed', clause: template, from, to },
+    occasion,
+  )
+}
+
 /**
  * The dossier with a motivation for a warning, in the place of an earlier one for the same finding; an empty text
  * takes it away. The same text changes nothing.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { versionedLibrary } from '../../src/clauses/library.js'
 import { parseClause } from '../../src/clauses/parse-clause.js'
+import { parseTemplate } from '../../src/documents/template.js'
 import { shippedClauses, shippedFiles, shippedShelf } from '../support/legal-texts.js'
 import { testService } from '../support/service.js'
 import { visitor } from '../support/visitor.js'
@@ -88,5 +89,38 @@ describe('two versions of a clause', () => {
     const seen = await person.open('/clausules/anti-social-dumping/verschil?van=1.0.0&naar=1.1.0')
     expect([seen.status, seen.text.includes('toegevoegd:')]).toEqual([200, true])
     expect((await person.open('/clausules/anti-social-dumping/1.1.0')).text).toContain('Een nieuwe slotzin')
+  })
+})
+
+describe('a newer version of a template', () => {
+  const templates = versionedLibrary(
+    shippedFiles('templates').map(({ path, text }) => {
+      const parsed = parseTemplate(
+        path.endsWith('motivation/1.1.0.md') ? text.replace(/validFrom: .*/, 'validFrom: 2027-01-01') : text,
+      )
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
+      return parsed.value
+    }),
+  )
+
+  it('is offered with what changed, and taken over in one click', async () => {
+    const service = await testService({ shelf: { ...shippedShelf(), templates } })
+    const person = visitor(service)
+    const { path: base } = await person.send('/dossiers', [
+      ['title', 'Bermen'],
+      ['contractNature', 'services'],
+    ])
+    expect((await person.open(`${base}/documenten`)).text).not.toContain('nieuwe versie van het sjabloon')
+    service.at('2027-02-01T09:00:00Z')
+    expect((await person.open(`${base}/document/motivation`)).text).toContain(
+      'voerde geen juridische controle',
+    )
+    expect((await person.open(`${base}/documenten`)).text).toContain(
+      'Er is een nieuwe versie van het sjabloon Motiveringsnota: 1.1.0.',
+    )
+    const taken = await person.send(`${base}/documenten`, [['sjabloon', 'motivation']])
+    expect(taken.text).not.toContain('nieuwe versie van het sjabloon')
+    expect((await person.open(`${base}/document/motivation`)).text).toContain('getoetst aan 67 regels')
+    expect((await person.send(`${base}/documenten`, [['sjabloon', 'motivation']])).status).toBe(200)
   })
 })

@@ -10,7 +10,13 @@ import { mergeAnswers } from './conflict-page.js'
 import { saveCriteria, showCriteria } from './criteria-page.js'
 import { showDocument } from './document-page.js'
 import { archiveDossier, copyDossier, createDossier, listDossiers, showNewDossier } from './dossier-list.js'
-import { downloadAll, downloadDocument, downloadEarlier, showDownloads } from './downloads-page.js'
+import {
+  downloadAll,
+  downloadDocument,
+  downloadEarlier,
+  showDownloads,
+  takeTemplate,
+} from './downloads-page.js'
 import { errorPage } from './error-pages.js'
 import { showHistory } from './history-page.js'
 import { changeLots, confirmRemoval, showLots } from './lots-page.js'
@@ -71,6 +77,7 @@ export function buyerPages(dependencies: Dependencies): Hono {
   get('/antwoorden', showAnswers)
   get('/document/:document', showDocument)
   get('/documenten', showDownloads)
+  post('/documenten', takeTemplate)
   get('/documenten.zip', downloadAll)
   get('/documenten/:file', downloadDocument)
   get('/downloads/:number/:file', downloadEarlier)

@@ -1,20 +1,25 @@
 import { zipSync } from 'fflate'
 import type { AssembledDocument } from '../../documents/blocks.js'
+import { renewTemplate } from '../../dossiers/changes.js'
 import { journeyOf, stepFor } from '../../dossiers/questionnaire.js'
 import type { DocumentState } from '../../dossiers/workbench.js'
 import { formatDateTime } from '../../kernel/format.js'
+import { success } from '../../kernel/result.js'
+import { Button } from '../components/form.js'
 import { Page } from '../components/page.js'
 import { Table } from '../components/table.js'
 import { ownOrganisation } from '../dependencies.js'
 import { answerDocument, askedFile, fileName } from '../document-answer.js'
 import { countsOf } from '../finding.js'
 import { dossierAddress, stepAddress } from './addresses.js'
-import { type DossierCall, personOf } from './buyer-app.js'
+import { type DossierCall, personOf, sentFields, sentText } from './buyer-app.js'
 import { missingPage, writeErrorPage } from './error-pages.js'
 import { counted } from './pane.js'
+import { updateDossier } from './update-dossier.js'
 
 /** Every document to download, what still stands in the way of a final one, and the earlier downloads. */
-export function showDownloads({ c, dossier, workbench }: DossierCall): Response | Promise<Response> {
+export function showDownloads(call: DossierCall): Response | Promise<Response> {
+  const { c, dossier, workbench } = call
   const { documents, missing, findings } = workbench
   const errors = findings.filter(({ severity }) => severity === 'error')
   const unmotivated = findings.filter(
@@ -80,6 +85,18 @@ export function showDownloads({ c, dossier, workbench }: DossierCall): Response 
           .
         </p>
       )}
+      {newerTemplates(call).map(({ id, title, version, changes }) => (
+        <form class="cw-decides govuk-body" method="post" action={dossierAddress(dossier.id, 'documenten')}>
+          <p>
+            Er is een nieuwe versie van het sjabloon {title}: {version}. {changes} Wat je al downloadde,
+            verandert niet.
+          </p>
+          <input type="hidden" name="sjabloon" value={id} />
+          <Button secondary>
+            Neem versie {version} over<span class="govuk-visually-hidden"> van {title}</span>
+          </Button>
+        </form>
+      ))}
       <Table label="Documenten" headers={['Document', 'Staat', 'Download']}>
         {documents.map((document) => (
           <DocumentRow dossier={dossier.id} document={document} />
@@ -111,6 +128,27 @@ export function showDownloads({ c, dossier, workbench }: DossierCall): Response 
       )}
     </Page>,
   )
+}
+
+/** Templates of which the dossier pins an older version than the newest of today. */
+const newerTemplates = ({ dossier, dependencies: { shelf }, today }: DossierCall) =>
+  Object.entries(dossier.pins.templates).flatMap(([id, pinned]) => {
+    const newest = shelf.templates.newestOn(id, today)
+    return newest === undefined || newest.version === pinned ? [] : [newest]
+  })
+
+/** Takes over the newest version of a template. */
+export async function takeTemplate(call: DossierCall): Promise<Response> {
+  const { c, dossier } = call
+  const asked = sentText(await sentFields(c), 'sjabloon')
+  const newest = newerTemplates(call).find(({ id }) => id === asked)
+  const back = dossierAddress(dossier.id, 'documenten')
+  if (newest === undefined) return c.redirect(back, 303)
+  const kept = await updateDossier<never>(call, (current, occasion) =>
+    success(renewTemplate(current, newest.id, newest.version, occasion)),
+  )
+  if (kept.ok) return c.redirect(back, 303)
+  return kept.error.kind === 'unknown' ? missingPage(c) : writeErrorPage(c, kept.error.kind)
 }
 
 const DocumentRow = ({
