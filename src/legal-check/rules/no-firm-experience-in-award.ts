@@ -4,6 +4,7 @@ import { isDenied } from '../text/denial.js'
 import { spots, words } from '../text/words.js'
 
 const capability = words(
+  'staat van dienst',
   'referentie(s|lijst|projecten|opdrachten)?',
   '(ervaring|expertise|anciennet\\w*|knowhow)',
   'omzet(cijfer*)?',

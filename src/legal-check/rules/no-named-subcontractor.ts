@@ -7,6 +7,7 @@ import { words } from '../text/words.js'
 const named =
   /(?<![A-Za-z])(?:(?:de |het )?(?:vzw|VZW|nv|NV|bv|BV|cv|CV|[Mm]aatwerkbedrijf|[Mm]aatwerk|[Kk]ringloopwinkel|[Kk]ringwinkel|[Ss]ociale werkplaats|[Bb]eschutte werkplaats|[Ss]ociale onderneming|[Mm]aatwerkorganisatie|[Ss]ociaal-economiebedrijf|[Ff]irma|[Bb]edrijf|[Cc]oöperatie))\s+["“'‘«]?(?:De |Het |’t |'t )?[A-ZÀ-Þ][\p{L}'’-]{2,}|(?<![A-Za-z])[A-ZÀ-Þ][\p{L}'’-]{2,}(?: [A-ZÀ-Þ][\p{L}'’-]+){0,3} (?:vzw|VZW|nv|NV|bv|BV|cv|CV|cvso)(?![A-Za-z])/u
 const give = words(
+  'gewerkt',
   'besteedt*',
   'uitbested*',
   'uit te besteden',
@@ -75,6 +76,10 @@ const duty = words(
   'verbindt',
 )
 const optional = words(
+  'op dit ogenblik',
+  'momenteel',
+  'vandaag',
+  'tot nu toe',
   'bijvoorbeeld',
   'zoals',
   'onder meer',

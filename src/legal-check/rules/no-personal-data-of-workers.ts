@@ -4,6 +4,7 @@ import { isDenied } from '../text/denial.js'
 import { spots, words } from '../text/words.js'
 
 const secret = words(
+  'welke (handicap|beperking|arbeidsbeperking|problematiek|aandoening)',
   'rijksregisternummer*',
   'rijksregister',
   'insz(-nummer)?',
@@ -27,6 +28,8 @@ const names = words(
   '(handicap|beperking|statuut) (per|van elke|van iedere) (persoon|werknemer|medewerker|doelgroepwerknemer|doelgroepmedewerker)',
 )
 const asks = words(
+  'hoort',
+  'horen',
   'gevoegd',
   'bijgevoegd',
   'voorgelegd',

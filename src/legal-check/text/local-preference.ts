@@ -9,6 +9,8 @@ const firm =
 
 /** Where a firm sits. */
 const seat = words(
+  'standplaats',
+  'stalplaats',
   'gevestigd(e)?',
   'vestig(t|en)',
   'vestigingsplaats*',
@@ -46,6 +48,8 @@ const someArea = words(
 )
 /** Local firms by name of the kind. */
 const localFirm = words(
+  'streek(bedrij*|onderneming*|leverancier*|producent*)',
+  `${firm} van buiten (de|onze|het) ([a-z]+ )?${area}`,
   `(lokale|lokaal|plaatselijke|plaatselijk|regionale|regionaal|streekeigen|inheemse|vlaamse|belgische|nabije|nabijgelegen|dichtstbijzijnde) ([a-z-]+ )?(gevestigde )?${firm}`,
   `${firm}( die afkomstig zijn)? (uit|van|in) (de|onze|het|eigen|de eigen) ([a-z]+ )?${area}`,
   'lokale? (verankering|aanwezigheid|inbedding|binding|tewerkstelling|economie|wortels|aankoop|aanbod)',
@@ -63,6 +67,7 @@ const residence = words(
   'woonachtig(e)? (is |zijn )?(in|binnen)',
   '(wonen|woont) (in|binnen) (de|onze|het|een)',
   `(wie|die|dat|personeel|werknemers|medewerkers|ploeg)[^.;]{0,30}(in|binnen|uit) (de|onze|het|de eigen|eigen) ${area} (woont|wonen|verblijft|verblijven)`,
+  `mensen (van|uit) (de|onze) (eigen )?${area} zelf`,
   'gedomicilieerd(e)?',
   'eigen inwoners',
 )
@@ -145,6 +150,8 @@ const demand = words(
 )
 /** Left out because of where they sit: a denial that makes it worse. */
 const excludes = words(
+  'afgetrokken',
+  'in mindering',
   'uitgesloten',
   'geweerd',
   'geweigerd',
@@ -175,6 +182,8 @@ const others = words(
   'bevoegde rechter',
 )
 const lifts = words(
+  'op dezelfde (manier|wijze)',
+  'gelijk behandeld',
   'ongeacht',
   'waar ook',
   'onafhankelijk van',
