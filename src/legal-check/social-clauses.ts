@@ -1,3 +1,4 @@
+import { grouped } from '../kernel/grouped.js'
 import type { CheckedText, Sentence } from './text/checked-text.js'
 import { isDenied } from './text/denial.js'
 import { placeIn } from './text/place.js'
@@ -31,7 +32,7 @@ export interface FoundClause {
   readonly amount?: number
 }
 
-/** The social clauses in a text, each with what is missing for what it promises. */
+/** The social clauses in a text, each kind at its first place, each with what is missing for what it promises. */
 export function socialClausesIn(text: CheckedText): readonly FoundClause[] {
   const found = [
     ...reservationsIn(text)
@@ -60,7 +61,7 @@ export function socialClausesIn(text: CheckedText): readonly FoundClause[] {
       return sentence === undefined ? [] : [clause(text, sentence, id, title, [])]
     }),
   ]
-  return [...new Map(found.map((one) => [`${one.clause}|${one.sentence}`, one])).values()]
+  return [...grouped(found, (one) => one.clause).values()].flatMap(([first]) => first ?? [])
 }
 
 const clause = (
@@ -93,7 +94,7 @@ function kindOf({ kind, sentence: { plain }, section, isCollaboration }: SocialP
       ? { id: 'award-target-group-quantity', title: 'Gunningscriterium over uren of plaatsen' }
       : { id: 'award-social-approach', title: 'Gunningscriterium over de sociale aanpak' }
   }
-  if (/opleiding|vorming/.test(plain) && /sociale[- ]economie|maatwerk/.test(plain))
+  if (offersChoice.test(section.plain) && /opleiding/.test(section.plain) && isSocialFirm.test(section.plain))
     return { id: 'flexible-social-clause', title: 'Flexibele sociale clausule' }
   if (/stage|opleidingsplaats|leerling|cursist/.test(plain))
     return withAmount(
@@ -109,6 +110,9 @@ function kindOf({ kind, sentence: { plain }, section, isCollaboration }: SocialP
     )
   return withAmount('target-group-hours', 'Uren of werk voor kansengroepen', hours)
 }
+
+const offersChoice = words('kiest', 'keuze', 'kiezen')
+const isSocialFirm = words('sociale[- ]economie*', 'maatwerk*', 'integratiedoel')
 
 const withAmount = (id: string, title: string, amount: number | undefined) => ({
   id,

@@ -24,7 +24,7 @@ export const socialClausesOf = (
 
 /** Words of social employment. */
 export const socialWords = words(
-  'sociale (tewerkstelling|economie|inschakeling|aanpak|verplichting*|verbintenis*|voorwaarde*|clausule*|meerwaarde|integratie|impact|return|doelstelling*)',
+  'sociale (tewerkstelling|economie|inschakeling|aanpak|inspanning*|verplichting*|verbintenis*|voorwaarde*|clausule*|meerwaarde|integratie|impact|return|doelstelling*)',
   'sociaal (plan|luik|criterium|engagement)',
   'social return',
   'kansengroep*',

@@ -52,12 +52,13 @@ export async function checkForeign(
   return checked === undefined ? failure('too-slow') : success(checked)
 }
 
-/** What a form sent: the file when there is one, else the pasted text. */
+/** What a form sent: the file when there is one, whatever its field is called, else the pasted text. */
 export async function foreignForm(c: Context): Promise<ForeignInput & { readonly typed: string }> {
   const body = await c.req.parseBody()
-  const { bestand: file, tekst } = body
+  const { tekst } = body
+  const file = Object.values(body).find((part) => part instanceof File && part.size > 0)
   const typed = typeof tekst === 'string' ? tekst : ''
-  return file instanceof File && file.size > 0
+  return file instanceof File
     ? { file: new Uint8Array(await file.arrayBuffer()), typed }
     : { text: typed, typed }
 }
