@@ -90,11 +90,15 @@ function kindOf({ kind, sentence: { plain }, section, isCollaboration }: SocialP
   const hours = numberBefore(plain, 'uren|uur|arbeidsuren')
   if (kind === 'criterion') {
     if (isCollaboration) return { id: 'award-collaboration', title: 'Gunningscriterium over samenwerking' }
-    return /(?<![a-z])(?:uren|plaatsen)(?![a-z])/.test(section.plain) && /per|meer|aantal/.test(plain)
+    return scoresQuantity.test(plain)
       ? { id: 'award-target-group-quantity', title: 'Gunningscriterium over uren of plaatsen' }
       : { id: 'award-social-approach', title: 'Gunningscriterium over de sociale aanpak' }
   }
-  if (offersChoice.test(section.plain) && /opleiding/.test(section.plain) && isSocialFirm.test(section.plain))
+  const isFlexible = section.headings.some((heading) => /flexibel/i.test(heading))
+  if (
+    isFlexible ||
+    (offersChoice.test(section.plain) && /opleiding/.test(section.plain) && isSocialFirm.test(section.plain))
+  )
     return { id: 'flexible-social-clause', title: 'Flexibele sociale clausule' }
   if (/stage|opleidingsplaats|leerling|cursist/.test(plain))
     return withAmount(
@@ -111,6 +115,12 @@ function kindOf({ kind, sentence: { plain }, section, isCollaboration }: SocialP
   return withAmount('target-group-hours', 'Uren of werk voor kansengroepen', hours)
 }
 
+const scoresQuantity = words(
+  'per (uur|plaats|stageplaats)',
+  '(aantal|meer|hoeveel)[^.;]{0,40}(uren|plaatsen|stageplaatsen)',
+  'hoeveel van die uren',
+  'uren boven',
+)
 const offersChoice = words('kiest', 'keuze', 'kiezen')
 const isSocialFirm = words('sociale[- ]economie*', 'maatwerk*', 'integratiedoel')
 
