@@ -260,7 +260,8 @@ describe("somebody else's bestek", () => {
       lots: [{ clauses: [{ clause: 'target-group-hours', parameters: { hours: 200 } }] }],
     })
     expect(JSON.stringify(json.procedure)).not.toContain('MVO-beleid')
-    expect((await person.send('/controle/overnemen', [['begin', '{"titel":1']])).status).toBe(422)
+    for (const wrong of ['{"titel":1', '{"title":"A","clauses":[{"clause":"bestaat-niet"}]}'])
+      expect((await person.send('/controle/overnemen', [['begin', wrong]])).status).toBe(422)
   })
 
   it('asks for something to check, and keeps what was typed', async () => {

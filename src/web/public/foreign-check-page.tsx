@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
+import { checkChoices } from '../../clauses/check-choices.js'
 import { newDossier } from '../../dossiers/changes.js'
 import { belgianDay } from '../../kernel/local-date.js'
 import type { ForeignCheck } from '../../legal-check/foreign-text.js'
 import { readsText, type Severity } from '../../legal-check/rule.js'
 import { rules } from '../../legal-check/rules.js'
 import type { FoundClause } from '../../legal-check/social-clauses.js'
+import { normaliseProcedure } from '../../procurement/lot-ids.js'
 import { procedureSchema } from '../../procurement/procedure.js'
 import { personOf, sentFields, sentText } from '../buyer/buyer-app.js'
 import { errorPage, writeErrorPage } from '../buyer/error-pages.js'
@@ -160,23 +162,24 @@ const Found = ({ found: { clause, title, sentence, place, lacks } }: { found: Fo
 export async function takeOver(c: Context, dependencies: Dependencies): Promise<Response> {
   const organisation = await dependencies.organisations.find(ownOrganisation)
   if (organisation === undefined) return c.redirect('/organisatie', 303)
+  const at = dependencies.now()
+  const today = belgianDay(at)
   const begin = procedureSchema.safeParse(parsed(sentText(await sentFields(c), 'begin')))
-  if (!begin.success)
+  if (!begin.success || checkChoices(begin.data, dependencies.shelf.clauses, {}, today).length > 0)
     return errorPage(
       c,
       422,
       'Niet overgenomen',
       'Controleer het bestek opnieuw en neem het dan over: de gegevens kwamen niet volledig aan.',
     )
-  const at = dependencies.now()
   const { name, enterpriseNumber } = organisation
   const created = await dependencies.dossiers.create(
     newDossier(
       dependencies.newId(),
       ownOrganisation,
-      { ...begin.data, buyer: { name, enterpriseNumber } },
+      normaliseProcedure({ ...begin.data, buyer: { name, enterpriseNumber } }),
       dependencies.shelf,
-      { at: new Date(at).toISOString(), today: belgianDay(at), who: personOf(organisation) },
+      { at: new Date(at).toISOString(), today, who: personOf(organisation) },
     ),
   )
   return created.ok ? c.redirect(`/dossiers/${created.value.id}`, 303) : writeErrorPage(c, created.error.kind)
