@@ -17,7 +17,16 @@ import { countsOf, FindingCard } from '../finding.js'
 import { checkForeign, foreignForm, foreignRefusals } from '../foreign-text.js'
 
 /** The form to check a bestek that somebody else wrote. */
-export const ForeignCheckForm = ({ typed = '', error }: { typed?: string; error?: string }) => (
+export const ForeignCheckForm = ({
+  typed = '',
+  error,
+  about = 'tekst',
+}: {
+  typed?: string
+  error?: string
+  /** The control that the error is about. */
+  about?: 'tekst' | 'bestand'
+}) => (
   <Page
     title="Controleer een bestek"
     current="regels"
@@ -25,7 +34,7 @@ export const ForeignCheckForm = ({ typed = '', error }: { typed?: string; error?
     hasErrors={error !== undefined}
   >
     <div class="cw-narrow">
-      <ErrorSummary errors={error === undefined ? [] : [{ id: 'tekst', message: error }]} />
+      <ErrorSummary errors={error === undefined ? [] : [{ id: about, message: error }]} />
       <p class="govuk-body-l">
         Plak een tekst of kies een Word-bestand. Je leest welke zinnen een probleem geven, waarom, en welke
         sociale clausules erin staan.
@@ -34,21 +43,34 @@ export const ForeignCheckForm = ({ typed = '', error }: { typed?: string; error?
         Wat je stuurt, wordt niet bewaard. Drempels worden getoetst aan de bedragen van vandaag.
       </p>
       <form method="post" action="/controle" enctype="multipart/form-data" novalidate>
-        <TextArea id="tekst" name="tekst" label="Plak de tekst" value={typed} error={error} rows={12} />
-        <div class="govuk-form-group">
+        <TextArea
+          id="tekst"
+          name="tekst"
+          label="Plak de tekst"
+          value={typed}
+          error={about === 'tekst' ? error : undefined}
+          rows={12}
+        />
+        <div class={`govuk-form-group${about === 'bestand' ? ' govuk-form-group--error' : ''}`}>
           <label class="govuk-label govuk-label--s" for="bestand">
             Of kies een Word-bestand
           </label>
           <div id="bestand-uitleg" class="govuk-hint">
             Een docx van hoogstens 10 MB.
           </div>
+          {about === 'bestand' && (
+            <p id="bestand-fout" class="govuk-error-message">
+              <span class="govuk-visually-hidden">Fout: </span>
+              {error}
+            </p>
+          )}
           <input
-            class="govuk-file-upload cw-file"
+            class="cw-file"
             id="bestand"
             name="bestand"
             type="file"
             accept=".docx"
-            aria-describedby="bestand-uitleg"
+            aria-describedby={about === 'bestand' ? 'bestand-uitleg bestand-fout' : 'bestand-uitleg'}
           />
         </div>
         <Button>Controleer</Button>
@@ -64,7 +86,14 @@ export async function answerForeignCheck(c: Context, dependencies: Dependencies)
   c.header('Cache-Control', 'no-store')
   return checked.ok
     ? c.html(<ForeignCheckResult check={checked.value} />)
-    : c.html(<ForeignCheckForm typed={input.typed} error={foreignRefusals[checked.error]} />, 422)
+    : c.html(
+        <ForeignCheckForm
+          typed={input.typed}
+          error={foreignRefusals[checked.error]}
+          about={'file' in input ? 'bestand' : 'tekst'}
+        />,
+        422,
+      )
 }
 
 const groups: readonly (readonly [Severity, string])[] = [

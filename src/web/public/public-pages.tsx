@@ -59,7 +59,7 @@ export function publicPages(dependencies: Dependencies, description: ApiDescript
     '/controle',
     bodyLimit({
       maxSize: maximumForeignRequest,
-      onError: (c) => c.html(<ForeignCheckForm error={foreignRefusals['too-large']} />, 413),
+      onError: (c) => c.html(<ForeignCheckForm error={foreignRefusals['too-large']} about="bestand" />, 413),
     }),
     (c) => answerForeignCheck(c, dependencies),
   )
