@@ -106,6 +106,9 @@ const profileShape = {
   published: yesOrNo().optional().meta({
     description: 'The firm agreed to stand in the public directory. Left out: no.',
   }),
+  archived: yesOrNo().optional().meta({
+    description: 'No longer active: kept in the register, and matched with nothing.',
+  }),
   fictional: yesOrNo().optional().meta({ description: 'An example: the firm does not exist.' }),
   recognitions: listOf(recognitionSchema, 30).readonly().optional(),
   integrationIsPurpose: yesOrNo().optional().meta({

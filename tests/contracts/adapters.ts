@@ -6,8 +6,14 @@ import {
   type LowdbOptions,
   lowdbDossierStore,
   lowdbOrganisationStore,
+  lowdbSupplierStore,
 } from '../../src/storage/lowdb/lowdb-stores.js'
-import { memoryDossierStore, memoryOrganisationStore } from '../../src/storage/memory/memory-stores.js'
+import {
+  memoryDossierStore,
+  memoryOrganisationStore,
+  memorySupplierStore,
+} from '../../src/storage/memory/memory-stores.js'
+import type { SupplierStore } from '../../src/suppliers/supplier-store.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 
 interface Store {
@@ -32,6 +38,11 @@ export const dossierStores: readonly Adapter<DossierStore>[] = [
 export const organisationStores: readonly Adapter<OrganisationStore>[] = [
   { name: 'memory', open: async () => ({ store: await memoryOrganisationStore() }) },
   { name: 'lowdb', open: () => inFolder(lowdbOrganisationStore) },
+]
+
+export const supplierStores: readonly Adapter<SupplierStore>[] = [
+  { name: 'memory', open: async () => ({ store: await memorySupplierStore() }) },
+  { name: 'lowdb', open: () => inFolder(lowdbSupplierStore) },
 ]
 
 async function inFolder<Port extends Store>(openStore: (options: LowdbOptions) => Promise<Port>) {

@@ -3,9 +3,12 @@ import type { DossierStore } from '../../dossiers/dossier-store.js'
 import { organisationIdSchema } from '../../dossiers/organisation.js'
 import type { OrganisationStore } from '../../dossiers/organisation-store.js'
 import { dossierSummarySchema, dossierSummaryVersion } from '../../dossiers/summary.js'
+import { supplierSchema } from '../../suppliers/supplier.js'
+import type { SupplierStore } from '../../suppliers/supplier-store.js'
 import { dossierFolder, dossierStore } from '../dossier-store.js'
 import type { DataDirectory } from '../files/data-directory.js'
 import { organisationFolder, organisationStore } from '../organisation-store.js'
+import { supplierFolder, supplierStore } from '../supplier-store.js'
 import { fileIndex } from './file-index.js'
 import { fileTexts, type Log } from './file-texts.js'
 
@@ -30,5 +33,13 @@ export function lowdbOrganisationStore({ directory, log }: LowdbOptions): Promis
   return organisationStore(
     fileTexts(directory, log),
     fileIndex({ directory, log, folder: organisationFolder, ...summaries }),
+  )
+}
+
+/** The register of firms in the data folder, with every firm in memory. */
+export function lowdbSupplierStore({ directory, log }: LowdbOptions): Promise<SupplierStore> {
+  return supplierStore(
+    fileTexts(directory, log),
+    fileIndex({ directory, log, folder: supplierFolder, schema: supplierSchema, version: 1 }),
   )
 }
