@@ -47,10 +47,11 @@ const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: st
     'legal text is parsed in clauses/body*.ts only',
   ],
   [
-    /^(mammoth|yauzl)(\/|$)/,
+    /^mammoth(\/|$)/,
     ['documents/read-docx'],
     'Word files of others are read in documents/read-docx*.ts only',
   ],
+  [/^yauzl(\/|$)/, ['documents/safe-archive'], 'zips of others are opened in documents/safe-archive.ts only'],
   [/^yaml(\/|$)/, ['clauses/parse'], 'front matter is parsed in clauses/parse*.ts only'],
   [/^(node:worker_threads|piscina)(\/|$)/, ['workers/'], 'worker threads live in workers/'],
   [

@@ -7,9 +7,20 @@ import {
   maximumUpload,
   refusalAtSight,
 } from './docx-reader.js'
-import { safeArchive } from './read-docx-archive.js'
 import { type DocxNode, textParts } from './read-docx-parts.js'
+import { type ArchiveKind, repacked, safeArchive } from './safe-archive.js'
 import type { TextPart } from './text-part.js'
+
+const mainPart = /^word\/document\d*\.xml$/
+
+/** Only the parts that text is read from. Word in a browser numbers its parts: `document2.xml`. */
+const wordFile: ArchiveKind = {
+  isOne: (names) => names.has('[Content_Types].xml') && [...names].some((name) => mainPart.test(name)),
+  isWanted: (name) =>
+    /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?(?:document|styles|numbering|footnotes|endnotes)\d*\.xml(?:\.rels)?)$/.test(
+      name,
+    ),
+}
 
 /** @property upload and unpacked in bytes; text in characters. */
 export interface DocxLimits {
@@ -29,9 +40,9 @@ export async function readDocx(
 ): Promise<Result<readonly TextPart[], DocxRefusal>> {
   const refusal = refusalAtSight(bytes, limits.upload)
   if (refusal !== undefined) return failure(refusal)
-  const archive = await safeArchive(bytes, limits.unpacked)
-  if (!archive.ok) return archive
-  const document = await documentTree(archive.value)
+  const archive = await safeArchive(bytes, wordFile, limits.unpacked)
+  if (!archive.ok) return failure(archive.error === 'other-kind' ? 'not-a-docx' : archive.error)
+  const document = await documentTree(repacked(archive.value))
   if (document === undefined) return failure('unreadable')
   const parts = textParts(document)
   const length = parts.reduce((sum, { text }) => sum + text.length, 0)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { typedDate, typedMoment } from '../../src/kernel/typed-date.js'
+import { typedNumber } from '../../src/kernel/typed-number.js'
 import { parseField } from '../../src/questionnaire/input/parse-field.js'
 import { inputText } from '../../src/questionnaire/input/shown-value.js'
-import { typedDate, typedMoment } from '../../src/questionnaire/input/typed-date.js'
 import { typedDatedNames } from '../../src/questionnaire/input/typed-dated-names.js'
-import { typedNumber } from '../../src/questionnaire/input/typed-number.js'
 import type { Field } from '../../src/questionnaire/question.js'
 import { testDay } from '../support/legal-texts.js'
 

@@ -1,13 +1,13 @@
 import type { LocalDate } from '../../kernel/local-date.js'
 import { failure, type Result, success } from '../../kernel/result.js'
+import { typedDate, typedMoment } from '../../kernel/typed-date.js'
+import { typedNumber } from '../../kernel/typed-number.js'
 import type { Procedure } from '../../procurement/procedure.js'
+import { typedCpv, typedCpvList } from '../../reference/typed-cpv.js'
+import { typedMunicipalities } from '../../reference/typed-municipalities.js'
 import type { Control, Option } from '../control.js'
 import type { Field } from '../question.js'
-import { typedCpv, typedCpvList } from './typed-cpv.js'
-import { typedDate, typedMoment } from './typed-date.js'
 import { typedDatedNames } from './typed-dated-names.js'
-import { typedMunicipalities } from './typed-municipalities.js'
-import { typedNumber } from './typed-number.js'
 
 /**
  * Why an answer was not understood.

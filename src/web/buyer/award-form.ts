@@ -1,7 +1,7 @@
+import { typedDate } from '../../kernel/typed-date.js'
+import { typedNumber } from '../../kernel/typed-number.js'
 import { type AwardStage, awardStageSchema } from '../../procurement/award-stage.js'
 import type { EffectiveLot } from '../../procurement/lots.js'
-import { typedDate } from '../../questionnaire/input/typed-date.js'
-import { typedNumber } from '../../questionnaire/input/typed-number.js'
 
 /** A tender as it was typed. @property scores per criterion of its lot, in their order. */
 export interface OfferRow {

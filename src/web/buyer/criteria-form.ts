@@ -1,4 +1,4 @@
-import { typedNumber } from '../../questionnaire/input/typed-number.js'
+import { typedNumber } from '../../kernel/typed-number.js'
 
 /** A row of the form as it was typed. */
 export interface CriterionRow {

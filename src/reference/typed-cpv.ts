@@ -1,11 +1,19 @@
-import { failure, type Result, success } from '../../kernel/result.js'
-import type { Procedure } from '../../procurement/procedure.js'
-import { findCpv } from '../../reference/cpv.js'
-import { searchCpv } from '../../reference/cpv-search.js'
-import type { InputFault } from './parse-field.js'
+import { failure, type Result, success } from '../kernel/result.js'
+import { type CpvContractNature, findCpv } from './cpv.js'
+import { searchCpv } from './cpv-search.js'
+
+/**
+ * Why no code was understood.
+ * @property message Dutch, what to do.
+ * @property choices codes that may have been meant, with their labels.
+ */
+export interface CpvFault {
+  readonly message: string
+  readonly choices?: readonly { readonly value: string; readonly label: string }[]
+}
 
 /** A CPV code, with or without its check digit, or everyday words: those answer with codes to choose from. */
-export function typedCpv(typed: string, nature: Procedure['contractNature']): Result<string, InputFault> {
+export function typedCpv(typed: string, nature?: CpvContractNature): Result<string, CpvFault> {
   const [, code] = /^\s*(\d{8})(?:-\d)?(?:\s.*)?$/.exec(typed) ?? []
   if (code !== undefined)
     return findCpv(code) === undefined
@@ -23,8 +31,8 @@ export function typedCpv(typed: string, nature: Procedure['contractNature']): Re
 /** Codes or words, one a line. */
 export function typedCpvList(
   lines: readonly string[],
-  nature: Procedure['contractNature'],
-): Result<readonly string[], InputFault> {
+  nature?: CpvContractNature,
+): Result<readonly string[], CpvFault> {
   const codes: string[] = []
   for (const line of lines) {
     const found = typedCpv(line, nature)

@@ -1,4 +1,4 @@
-import { localDateSchema, localDateTimeSchema } from '../../kernel/local-date.js'
+import { localDateSchema, localDateTimeSchema } from './local-date.js'
 
 const months =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')

@@ -1,11 +1,13 @@
-import type { LocalDate } from '../../kernel/local-date.js'
-import { failure, type Result, success } from '../../kernel/result.js'
-import { findMunicipality } from '../../reference/municipalities.js'
-import { searchMunicipalities } from '../../reference/municipality-search.js'
-import type { InputFault } from './parse-field.js'
+import type { LocalDate } from '../kernel/local-date.js'
+import { failure, type Result, success } from '../kernel/result.js'
+import { findMunicipality } from './municipalities.js'
+import { searchMunicipalities } from './municipality-search.js'
 
 /** Municipalities by name, former name, postal code or NIS code, separated by commas or lines. */
-export function typedMunicipalities(typed: string, on: LocalDate): Result<readonly string[], InputFault> {
+export function typedMunicipalities(
+  typed: string,
+  on: LocalDate,
+): Result<readonly string[], { readonly message: string }> {
   const codes: string[] = []
   for (const part of typed.split(/[,;\n]/).map((name) => name.trim())) {
     if (part === '') continue
@@ -16,7 +18,7 @@ export function typedMunicipalities(typed: string, on: LocalDate): Result<readon
   return success(codes)
 }
 
-function codeOf(part: string, on: LocalDate): Result<string, InputFault> {
+function codeOf(part: string, on: LocalDate): Result<string, { readonly message: string }> {
   if (/^\d{5}$/.test(part) && findMunicipality(part) !== undefined) return success(part)
   const hits = searchMunicipalities(part, { on })
   const [first] = hits
