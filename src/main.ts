@@ -1,6 +1,7 @@
 import { type ServerType, serve } from '@hono/node-server'
 import { createApp } from './app.js'
 import { type Config, readConfig } from './config.js'
+import { directoryComplaint } from './directory-complaint.js'
 import type { Shelf } from './dossiers/workbench.js'
 import { type DataDirectory, openDataDirectory } from './storage/files/data-directory.js'
 import { readClauses, readHelp, readTemplates } from './storage/legal-texts.js'
@@ -61,13 +62,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
 async function openDirectory(path: string): Promise<DataDirectory | undefined> {
   const opened = await openDataDirectory(path)
   if (opened.ok) return opened.value
-  stop(
-    opened.error.kind === 'locked'
-      ? `De map ${path} is in gebruik door een andere Clausulewijzer: stop die eerst, of kies een andere map met DATA_DIR.`
-      : opened.error.kind === 'no-room'
-        ? `De schijf met de map ${path} is vol: maak ruimte en start opnieuw.`
-        : `De map ${path} is niet beschrijfbaar: kijk de rechten na, of kies een andere map met DATA_DIR.`,
-  )
+  stop(directoryComplaint(opened.error, path))
   return undefined
 }
 

@@ -33,8 +33,8 @@ const mayImport: Record<string, readonly string[]> = {
   ],
 }
 
-/** Files directly under src/ and the program that writes the examples are composition roots. */
-const compositionRoots = ['main.ts', 'app.ts', 'demo/write-examples.ts']
+/** Files directly under src/ and the programs of the demo are composition roots. */
+const compositionRoots = ['main.ts', 'app.ts', 'demo/load-demo.ts', 'demo/write-examples.ts']
 
 /** Packages with one home: a path (or its beginning) under src/ for each. */
 const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: string][] = [
