@@ -50,8 +50,10 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   }
   const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
     listeningOn = address.port
-    console.log(`Clausulewijzer staat klaar op http://${host}:${address.port}`)
-    console.log('Open dat adres in je browser om te beginnen; stop de dienst met Ctrl+C.')
+    // In one piece, so that whoever waits for the address has read all of it.
+    console.log(
+      `Clausulewijzer staat klaar op http://${host}:${address.port}\nOpen dat adres in je browser om te beginnen; stop de dienst met Ctrl+C.`,
+    )
   })
   server.on('error', (error) => {
     void close().finally(() => stop(listenComplaint(error, host, port)))
