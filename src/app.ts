@@ -6,6 +6,7 @@ import type { DocxReader } from './documents/docx-reader.js'
 import type { HelpText } from './documents/help-text.js'
 import type { Dossier } from './dossiers/dossier.js'
 import type { DossierStore } from './dossiers/dossier-store.js'
+import { earlierPurchases } from './dossiers/earlier-purchases.js'
 import type { OrganisationStore } from './dossiers/organisation-store.js'
 import { type Shelf, type Workbench, workbenchOf } from './dossiers/workbench.js'
 import { belgianDay } from './kernel/local-date.js'
@@ -78,16 +79,26 @@ export function createApp(parts: Parts): Hono {
   return app
 }
 
-/** Keeps the last 64 workbenches; a value is found again only for the same dossier, revision, texts and day. */
-function keptWorkbenches({ shelf, now }: Pick<Parts, 'shelf' | 'now'>): (dossier: Dossier) => Workbench {
+/**
+ * Keeps the last 64 workbenches; a value is found again only for the same dossier, revision, texts and day, and the
+ * same other purchases.
+ */
+function keptWorkbenches({
+  shelf,
+  now,
+  dossiers,
+}: Pick<Parts, 'shelf' | 'now' | 'dossiers'>): (dossier: Dossier) => Promise<Workbench> {
   const kept = new LRUCache<string, Workbench>({ max: 64 })
   const texts = `${shelf.clauses.fingerprint} | ${shelf.templates.fingerprint}`
-  return (dossier) => {
+  return async (dossier) => {
     const today = belgianDay(now())
-    const key = `${dossier.organisation}/${dossier.id}@${dossier.revision} | ${texts} | ${today}`
+    const launch = dossier.procedure.launchDate ?? today
+    const others = await dossiers.launchedInYearUpTo(dossier.organisation, launch)
+    const history = earlierPurchases(others, dossier)
+    const key = `${dossier.organisation}/${dossier.id}@${dossier.revision} | ${texts} | ${today} | ${JSON.stringify(history)}`
     const known = kept.get(key)
     if (known !== undefined) return known
-    const workbench = workbenchOf(dossier, shelf, today)
+    const workbench = workbenchOf(dossier, shelf, today, { history })
     kept.set(key, workbench)
     return workbench
   }

@@ -1,4 +1,5 @@
 import type { AssembledDocument } from '../documents/blocks.js'
+import type { LocalDate } from '../kernel/local-date.js'
 import type { Result } from '../kernel/result.js'
 import type { WriteFailure } from '../kernel/write-failure.js'
 import type { Dossier, Generation } from './dossier.js'
@@ -41,6 +42,8 @@ export interface DossierStore {
   readonly list: (organisation: string, options: ListOptions) => Promise<Result<DossierPage, InvalidCursor>>
   /** The dossiers of every organisation that pin some version of the clause. */
   readonly pinning: (clauseId: string) => Promise<readonly DossierSummary[]>
+  /** The organisation's dossiers that are launched in the twelve months up to a day; archived drafts are left out. */
+  readonly launchedInYearUpTo: (organisation: string, day: LocalDate) => Promise<readonly DossierSummary[]>
   /** The lots of every organisation's published dossiers, archived ones left out. */
   readonly publishedLots: () => Promise<readonly PublishedLot[]>
   /** Resolves when everything that was asked is written; the store then refuses more. */

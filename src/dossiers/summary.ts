@@ -90,6 +90,7 @@ export const dossierSummarySchema = z
     title: procedureShape.title,
     launchDate: procedureShape.launchDate,
     estimatedValue: procedureShape.estimatedValue,
+    cpvCode: procedureShape.cpvCode,
     pins: z.array(pinSummarySchema).readonly(),
     lots: z.array(lotSummarySchema).readonly(),
   })
@@ -97,7 +98,7 @@ export const dossierSummarySchema = z
 export type DossierSummary = z.infer<typeof dossierSummarySchema>
 
 /** Goes up when {@link summarise} makes something else of the same dossier: summaries that were kept are then renewed. */
-export const dossierSummaryVersion = 1
+export const dossierSummaryVersion = 2
 
 /** A lot of a published dossier. */
 export interface PublishedLot {
@@ -108,11 +109,11 @@ export interface PublishedLot {
 
 export function summarise(source: SummarySource): DossierSummary {
   const { id, organisation, revision, state, archived, updatedAt, procedure, pins } = source
-  const { title, launchDate, estimatedValue } = procedure
+  const { title, launchDate, estimatedValue, cpvCode } = procedure
   const decisions = decisionsIn(procedure)
   return {
     ...{ id, organisation, revision, state, archived, updatedAt },
-    ...{ title, launchDate, estimatedValue },
+    ...{ title, launchDate, estimatedValue, cpvCode },
     pins: Object.entries(pins.clauses).map(([clause, version]) => ({
       clause,
       version,

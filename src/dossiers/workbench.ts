@@ -11,7 +11,7 @@ import { documentFormats, type TemplateLibrary } from '../documents/template-lib
 import { keyed, lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { checkDossier } from '../legal-check/check.js'
-import { checkedDossier } from '../legal-check/checked-dossier.js'
+import { checkedDossier, type KnownHistory } from '../legal-check/checked-dossier.js'
 import type { CheckResult, Finding, Unchecked } from '../legal-check/finding.js'
 import { rules } from '../legal-check/rules.js'
 import { inForce } from '../procurement/in-force.js'
@@ -24,6 +24,11 @@ import type { Dossier, Motivation } from './dossier.js'
 export interface Shelf {
   readonly clauses: ClauseLibrary
   readonly templates: TemplateLibrary
+}
+
+/** What is known from elsewhere; what is absent, rules say that they could not look at. */
+export interface Known {
+  readonly history?: KnownHistory
 }
 
 /** How one document stands. */
@@ -46,6 +51,8 @@ export interface MotivatedFinding extends Finding {
 
 /** Everything that a dossier amounts to: the one value behind every screen and every call. */
 export interface Workbench {
+  /** What it was computed with, besides the dossier and the shelf. */
+  readonly known: Known
   /** The answers that count. */
   readonly procedure: Procedure
   /** Paths of answers and choices that other answers put out of force. */
@@ -73,6 +80,7 @@ export function workbenchOf(
   dossier: Pick<Dossier, 'procedure' | 'pins' | 'motivations' | 'award'>,
   shelf: Shelf,
   today: LocalDate,
+  known: Known = {},
 ): Workbench {
   const answers = inForce(dossier.procedure)
   const { procedure } = answers
@@ -87,6 +95,7 @@ export function workbenchOf(
         procedure,
         selection: selection().clauses,
         document: assembled,
+        ...known,
         ...(dossier.award && { award: dossier.award }),
       }),
       rules,
@@ -123,6 +132,7 @@ export function workbenchOf(
     shelf.templates.ids.flatMap((name) => stateOf(document(name as DocumentName))),
   )
   return {
+    known,
     procedure,
     document,
     get outOfForce() {

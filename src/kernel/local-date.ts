@@ -36,3 +36,7 @@ const dayInBelgium = new Intl.DateTimeFormat('sv-SE', {
   month: '2-digit',
   day: '2-digit',
 })
+
+/** Whether a day lies in the twelve months that end with another day, both ends included. */
+export const isInYearUpTo = (day: LocalDate, end: LocalDate): boolean =>
+  day <= end && day >= `${Number(end.slice(0, 4)) - 1}${end.slice(4)}`

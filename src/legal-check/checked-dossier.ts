@@ -34,9 +34,13 @@ export interface EarlierPurchase {
   readonly value: Euro
   readonly launchedOn: LocalDate
 }
-/** @property purchases of the twelve months before the launch, this one left out. */
+/**
+ * @property purchases of the twelve months before the launch, this one left out.
+ * @property isComplete whether these are all of them; not when only those with a dossier are known.
+ */
 export interface KnownHistory {
   readonly purchases: readonly EarlierPurchase[]
+  readonly isComplete: boolean
 }
 
 /** What the rules know of a dossier: the answers in force and what they amount to. Parts may come later. */

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossiers/dossier.js'
 import type { DossierStore, Unknown } from '../dossiers/dossier-store.js'
 import { type DossierSummary, summarise } from '../dossiers/summary.js'
+import { isInYearUpTo } from '../kernel/local-date.js'
 import { failure, type Result, success } from '../kernel/result.js'
 import { type Aggregates, openAggregates } from './aggregates.js'
 import { bodiesIn } from './bodies.js'
@@ -67,11 +68,21 @@ function generations(
   }
 }
 
-function overviews(dossiers: Dossiers): Pick<DossierStore, 'list' | 'pinning' | 'publishedLots'> {
+function overviews(
+  dossiers: Dossiers,
+): Pick<DossierStore, 'list' | 'pinning' | 'launchedInYearUpTo' | 'publishedLots'> {
   return {
     list: async (organisation, options) => pageOf(dossiers.summaries(), organisation, options),
     pinning: async (clauseId) =>
       [...dossiers.summaries()].filter(({ pins }) => pins.some(({ clause }) => clause === clauseId)),
+    launchedInYearUpTo: async (organisation, day) =>
+      [...dossiers.summaries()].filter(
+        (summary) =>
+          summary.organisation === organisation &&
+          summary.launchDate !== undefined &&
+          isInYearUpTo(summary.launchDate, day) &&
+          !(summary.archived && summary.state === 'draft'),
+      ),
     publishedLots: async () =>
       [...dossiers.summaries()]
         .filter(({ state, archived }) => state === 'published' && !archived)

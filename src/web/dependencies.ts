@@ -17,8 +17,8 @@ export interface Dependencies {
   readonly textChecker: ForeignTextChecker
   /** The pages of the manual by their name. */
   readonly help: ReadonlyMap<string, HelpText>
-  /** The workbench of a stored dossier on a day; kept for a while. */
-  readonly workbench: (dossier: Dossier) => Workbench
+  /** The workbench of a stored dossier on a day, with what else is known that day; kept for a while. */
+  readonly workbench: (dossier: Dossier) => Promise<Workbench>
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** A new id for a dossier: url-safe, never given before. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { DossierPage, DossierStore, ListOptions } from '../../src/dossiers/dossier-store.js'
+import { localDate } from '../../src/kernel/local-date.js'
 import { failure, success } from '../../src/kernel/result.js'
 import { aDossier, renamed } from '../support/dossiers.js'
 import type { Adapter } from './adapters.js'
@@ -101,6 +102,22 @@ export function describeDossierLists(open: Adapter<DossierStore>['open']): void 
       { clause: 'special-penalty', version: '1.1.0', decisions: ['refused'] },
     ])
     expect(await store.pinning('constructor')).toEqual([])
+  })
+
+  it('gives the own dossiers launched in the twelve months up to a day, archived drafts left out', async () => {
+    const { store } = await open()
+    const launched = (id: string, launchDate: string, more: object = {}) =>
+      store.create(aDossier({ id, ...more, procedure: { launchDate, cpvCode: '77310000' } }))
+    await launched('on-the-day', '2027-02-01')
+    await launched('a-year-before', '2026-02-01')
+    await launched('longer-ago', '2026-01-31')
+    await launched('later', '2027-02-02')
+    await launched('of-another', '2026-12-01', { organisation: 'province' })
+    await launched('given-up', '2026-12-01', { archived: true })
+    await launched('done', '2026-12-01', { archived: true, state: 'published' })
+    const found = await store.launchedInYearUpTo('city', localDate('2027-02-01'))
+    expect(found.map(({ id }) => id).toSorted()).toEqual(['a-year-before', 'done', 'on-the-day'])
+    expect(found.map(({ cpvCode }) => cpvCode)).toContain('77310000')
   })
 
   it('gives the lots of published dossiers, with what they leave to the procedure filled in', async () => {

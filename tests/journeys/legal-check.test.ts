@@ -3,6 +3,7 @@ import { maximumUpload } from '../../src/documents/docx-reader.js'
 import { documentToDocx } from '../../src/documents/to-docx.js'
 import { newDossier } from '../../src/dossiers/changes.js'
 import { workbenchOf } from '../../src/dossiers/workbench.js'
+import { euro } from '../../src/kernel/money.js'
 import { percentage } from '../../src/kernel/percentage.js'
 import { rules } from '../../src/legal-check/rules.js'
 import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
@@ -186,6 +187,22 @@ describe('the legal check of a dossier', () => {
       ['terug', '//elders.example/'],
     ])
     expect(after.path).toBe(`${path}/controle`)
+  })
+
+  it('counts what other dossiers of the same kind and year bought, and says what it cannot know', async () => {
+    const { service, person, path } = await withDossier()
+    const unknown = 'waarvoor geen dossier in Clausulewijzer is'
+    const before = await person.open(`${path}/controle`)
+    expect(before.text).toContain(unknown)
+    const other = aProcedure({ ...faulty(), title: 'Maaien van de dijken', estimatedValue: euro(90_000) })
+    await service.call('POST', '/dossiers', { body: { procedure: other } })
+    const { text } = await person.open(`${path}/controle`)
+    expect(text).toContain(
+      'Samen met "Maaien van de dijken" komt dezelfde soort aankoop op € 210.000; deze opdracht alleen blijft onder € 140.000.',
+    )
+    expect(text).not.toContain(unknown)
+    const shown = await person.send(`${path}/vragen/indiening/voorbeeld`, [['electronicSubmission', 'ja']])
+    expect(shown.text).toMatch(/2 waarschuwingen/)
   })
 
   it('does nothing when the finding is gone meanwhile', async () => {

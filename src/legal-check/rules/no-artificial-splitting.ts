@@ -12,6 +12,9 @@ const bounds: readonly ThresholdName[] = ['limited-value', 'negotiation-without-
 /** Purchases of one CPV group (the first three digits) are one need, as far as the codes tell. */
 const groupOf = (cpvCode: string): string => cpvCode.slice(0, 3)
 
+const outside =
+  'de aankopen van je bestuur in de laatste twaalf maanden waarvoor geen dossier in Clausulewijzer is'
+
 const small = aProcedure({ procedureType: 'limited-value', estimatedValue: euro(20_000) })
 const before = (title: string, value: number) => ({
   title,
@@ -39,17 +42,20 @@ export const noArtificialSplitting = rule({
     if (cpvCode === undefined) return [notChecked('de CPV-code', 'cpvCode')]
     if (estimatedValue === undefined) return [notChecked('de raming', 'estimatedValue')]
     const same = history.purchases.filter((earlier) => groupOf(earlier.cpvCode) === groupOf(cpvCode))
-    if (same.length === 0) return []
-    const sum = sumOfEuro([estimatedValue, ...same.map(({ value }) => value)])
-    const passed = bounds
-      .map((name) => amountOf(name, dossier))
-      .find(
-        (bound) => !isUnknown(bound) && !reaches(estimatedValue, bound.amount) && reaches(sum, bound.amount),
-      )
-    if (passed === undefined || isUnknown(passed)) return []
+    const passed = bounds.flatMap((name) => {
+      const bound = amountOf(name, dossier)
+      if (isUnknown(bound) || reaches(estimatedValue, bound.amount)) return []
+      // What reached the bound by itself was bought by the heavier rules.
+      const counting = same.filter(({ value }) => !reaches(value, bound.amount))
+      const sum = sumOfEuro([estimatedValue, ...counting.map(({ value }) => value)])
+      return reaches(sum, bound.amount) ? [{ counting, sum, amount: bound.amount }] : []
+    })[0]
+    // Nothing found among the dossiers says nothing of what was bought without one.
+    if (passed === undefined) return history.isComplete ? [] : [notChecked(outside)]
+    const titles = passed.counting.map(({ title }) => `"${title}"`).join(', ')
     return [
       fault('estimatedValue', {
-        says: `Samen met ${same.map(({ title }) => `"${title}"`).join(', ')} komt dezelfde soort aankoop op ${formatEuro(sum)}; deze opdracht alleen blijft onder ${formatEuro(passed.amount)}.`,
+        says: `Samen met ${titles} komt dezelfde soort aankoop op ${formatEuro(passed.sum)}; deze opdracht alleen blijft onder ${formatEuro(passed.amount)}.`,
       }),
     ]
   },
@@ -58,20 +64,32 @@ export const noArtificialSplitting = rule({
       {
         says: 'Een eerdere aankoop van dezelfde soort, samen onder de drempel',
         procedure: small,
-        history: { purchases: [before('Maaien 2026', 5_000)] },
+        history: { purchases: [before('Maaien 2026', 5_000)], isComplete: true },
       },
-      { says: 'Geen eerdere aankoop van dezelfde soort', procedure: small, history: { purchases: [] } },
+      {
+        says: 'Geen eerdere aankoop van dezelfde soort',
+        procedure: small,
+        history: { purchases: [], isComplete: true },
+      },
+      {
+        says: 'Een eerdere aankoop van dezelfde soort die zelf al de zwaardere regels volgde',
+        procedure: small,
+        history: { purchases: [before('Raamovereenkomst maaien', 400_000)], isComplete: true },
+      },
     ],
     fails: [
       {
         says: 'Een eerdere aankoop van dezelfde soort, samen boven de drempel',
         procedure: small,
-        history: { purchases: [before('Maaien 2026', 15_000)] },
+        history: { purchases: [before('Maaien 2026', 15_000)], isComplete: true },
       },
       {
         says: 'Twee eerdere aankopen van dezelfde soort, samen boven de drempel',
         procedure: small,
-        history: { purchases: [before('Maaien voorjaar', 6_000), before('Maaien najaar', 6_000)] },
+        history: {
+          purchases: [before('Maaien voorjaar', 6_000), before('Maaien najaar', 6_000)],
+          isComplete: true,
+        },
       },
     ],
   },

@@ -70,7 +70,7 @@ async function makeDocument(
   dependencies: Dependencies,
 ): Promise<Response> {
   const asked = askedFile(param('file'))
-  const workbench = dependencies.workbench(dossier)
+  const workbench = await dependencies.workbench(dossier)
   const document = asked && workbench.document(asked.name, { draft: query.draft === 'true' })
   if (asked === undefined || document === undefined) return answerProblem(c, problems.unknownDocument)
   if (document.status === 'draft' && query.draft !== 'true')

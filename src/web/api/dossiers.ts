@@ -69,8 +69,8 @@ export function addDossiers(api: Api, dependencies: Dependencies): void {
       answers: { status: 200, description: 'The dossier', schema: dossierSchema },
       refuses: [404],
     },
-    withDossier(dependencies, ({ c }, dossier) =>
-      c.json(dossierAnswer(dossier, dependencies.workbench(dossier)), 200, {
+    withDossier(dependencies, async ({ c }, dossier) =>
+      c.json(dossierAnswer(dossier, await dependencies.workbench(dossier)), 200, {
         ETag: etagOf(dossier.revision),
       }),
     ),
@@ -97,8 +97,8 @@ export function addDossiers(api: Api, dependencies: Dependencies): void {
       answers: { status: 200, description: 'The workbench', schema: workbenchSchema },
       refuses: [404],
     },
-    withDossier(dependencies, ({ c }, dossier) =>
-      c.json(workbenchAnswer(dossier, dependencies.workbench(dossier)), 200, {
+    withDossier(dependencies, async ({ c }, dossier) =>
+      c.json(workbenchAnswer(dossier, await dependencies.workbench(dossier)), 200, {
         ETag: etagOf(dossier.revision),
       }),
     ),
@@ -112,8 +112,8 @@ export function addDossiers(api: Api, dependencies: Dependencies): void {
       answers: { status: 200, description: 'The selection', schema: z.array(selectedClauseSchema) },
       refuses: [404],
     },
-    withDossier(dependencies, ({ c }, dossier) =>
-      c.json(selectionAnswer(dependencies.workbench(dossier)), 200, { ETag: etagOf(dossier.revision) }),
+    withDossier(dependencies, async ({ c }, dossier) =>
+      c.json(selectionAnswer(await dependencies.workbench(dossier)), 200, { ETag: etagOf(dossier.revision) }),
     ),
   )
   addEndpoint(
@@ -125,8 +125,8 @@ export function addDossiers(api: Api, dependencies: Dependencies): void {
       answers: { status: 200, description: 'The findings', schema: z.array(findingSchema) },
       refuses: [404],
     },
-    withDossier(dependencies, ({ c }, dossier) =>
-      c.json(findingsAnswer(dependencies.workbench(dossier)), 200, { ETag: etagOf(dossier.revision) }),
+    withDossier(dependencies, async ({ c }, dossier) =>
+      c.json(findingsAnswer(await dependencies.workbench(dossier)), 200, { ETag: etagOf(dossier.revision) }),
     ),
   )
 }
@@ -184,7 +184,7 @@ async function createDossier(
       created.error.kind === 'exists' ? problems.alreadyExists : writeProblem(created.error),
     )
   const dossier = created.value
-  return c.json(dossierAnswer(dossier, dependencies.workbench(dossier)), 201, {
+  return c.json(dossierAnswer(dossier, await dependencies.workbench(dossier)), 201, {
     ETag: etagOf(dossier.revision),
     Location: `/api/v1/dossiers/${dossier.id}`,
   })
@@ -205,7 +205,7 @@ async function putProcedure(call: Call<unknown, Procedure>, dependencies: Depend
         replaceProcedure(dossier, completed(body, organisation, lotsEverUsed(dossier)), shelf, occasion),
       )
     },
-    (dossier) => dossierAnswer(dossier, dependencies.workbench(dossier)),
+    async (dossier) => dossierAnswer(dossier, await dependencies.workbench(dossier)),
   )
 }
 

@@ -22,7 +22,7 @@ export async function guardedChange<Body>(
   { c, param }: Call<unknown, Body>,
   dependencies: Dependencies,
   changed: (dossier: Dossier, occasion: Occasion) => Result<Dossier, Problem>,
-  answer: (dossier: Dossier) => object,
+  answer: (dossier: Dossier) => object | Promise<object>,
 ): Promise<Response> {
   const precondition = preconditionOf(c)
   if (isProblem(precondition)) return answerProblem(c, precondition)
@@ -37,7 +37,7 @@ export async function guardedChange<Body>(
       return result.ok ? result : failure({ kind: 'invalid', problem: result.error })
     },
   )
-  if (kept.ok) return c.json(answer(kept.value), 200, { ETag: etagOf(kept.value.revision) })
+  if (kept.ok) return c.json(await answer(kept.value), 200, { ETag: etagOf(kept.value.revision) })
   switch (kept.error.kind) {
     case 'invalid':
       return answerProblem(c, kept.error.problem)

@@ -27,7 +27,7 @@ export const withDossier =
     if (organisation === undefined) return c.redirect('/organisatie', 303)
     const dossier = await dependencies.dossiers.find(ownOrganisation, c.req.param('id') ?? '')
     if (dossier === undefined) return missingPage(c)
-    const workbench = dependencies.workbench(dossier)
+    const workbench = await dependencies.workbench(dossier)
     return handle({
       c,
       dossier,

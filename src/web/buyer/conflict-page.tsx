@@ -16,14 +16,14 @@ type ConflictFailure = Extract<SaveFailure, { kind: 'conflict' }>
  * Both answers side by side, for each that somebody else changed meanwhile. The person chooses for each; what was sent
  * travels along, so that nothing has to be typed again.
  */
-export function conflictPage(
+export async function conflictPage(
   { c, dependencies }: DossierCall,
   { conflicts, current }: ConflictFailure,
   sent: readonly SentAnswer[],
   fields: readonly Pick<Field, 'path' | 'label'>[],
-): Response | Promise<Response> {
+): Promise<Response> {
   const last = current.history.at(-1)
-  const { procedure } = dependencies.workbench(current)
+  const { procedure } = await dependencies.workbench(current)
   const carried = sent.map(({ path, value }) => ({ path, value, was: readAnswer(current.procedure, path) }))
   const words = (path: string, value: unknown): string => {
     const field = fields.find((known) => known.path === path)

@@ -57,7 +57,8 @@ export async function saveCriteria(call: DossierCall): Promise<Response> {
   const answers = [{ path, value: criteria, was: wasIn(sent, path, readAnswer(dossier.procedure, path)) }]
   const kept = await saveAnswers(call, answers)
   if (kept.ok) {
-    const next = addressAfter(dossier.id, dependencies.workbench(kept.value), isPage('criteria', lot.id))
+    const workbench = await dependencies.workbench(kept.value)
+    const next = addressAfter(dossier.id, workbench, isPage('criteria', lot.id))
     const addresses: Readonly<Record<string, string>> = { verder: next, later: dossierAddress(dossier.id) }
     return c.redirect(addresses[sentText(sent, 'dan')] ?? c.req.path, 303)
   }

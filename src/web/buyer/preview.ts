@@ -8,5 +8,7 @@ export function previewOf(
   answers: readonly { readonly path: string; readonly value: unknown }[],
 ): Workbench {
   const changed = withAnswers(dossier, answers, shelf, today)
-  return changed.ok ? workbenchOf({ ...dossier, procedure: changed.value }, shelf, today) : workbench
+  return changed.ok
+    ? workbenchOf({ ...dossier, procedure: changed.value }, shelf, today, workbench.known)
+    : workbench
 }

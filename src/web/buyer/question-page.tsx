@@ -40,10 +40,8 @@ export async function answerQuestion(call: DossierCall): Promise<Response> {
   const kept = await saveAnswers(call, form.answers)
   if (kept.ok) {
     const { dependencies } = call
-    return c.redirect(
-      nextAddress(dossier.id, found.step, dependencies.workbench(kept.value), then, sentText(sent, 'terug')),
-      303,
-    )
+    const workbench = await dependencies.workbench(kept.value)
+    return c.redirect(nextAddress(dossier.id, found.step, workbench, then, sentText(sent, 'terug')), 303)
   }
   return failurePage(call, kept.error, { answers: form.answers, fields: found.step.fields }, (faults) =>
     questionPage(call, found, withFaults(form.states, faults), call.workbench, 422),
