@@ -61,6 +61,9 @@ const municipalities = lazily(() =>
 )
 const byNis = lazily(() => new Map(municipalities().map((municipality) => [municipality.nis, municipality])))
 
+/** Every municipality that is or was, those that a merger ended or made included. */
+export const allMunicipalities = (): readonly Municipality[] => municipalities()
+
 /** By NIS code, also when a merger has ended it or has yet to make it. */
 export const findMunicipality = (nis: string): Municipality | undefined => byNis().get(nis)
 

@@ -3,7 +3,15 @@ import { keyed } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { filledText, listOf, numberBetween, strictFields } from '../procurement/fields.js'
 import { distanceKm } from '../reference/distance.js'
-import { codesOn, findMunicipality, municipalitiesOn, nisCodeSchema } from '../reference/municipalities.js'
+import { eraOf } from '../reference/eras.js'
+import {
+  allMunicipalities,
+  codesOn,
+  findMunicipality,
+  municipalitiesOn,
+  nisCodeSchema,
+  predecessors,
+} from '../reference/municipalities.js'
 import { findRegion, regionMunicipalitiesOn } from '../reference/regions.js'
 
 const areaAdvice =
@@ -38,22 +46,50 @@ export function faultsInArea(area: Area): readonly string[] {
 }
 
 /**
- * The NIS codes, as they are on a day, of an area: from a merger on an old code is its successor, before it a
- * successor covers all its predecessors. A radius is measured between the points of the municipalities.
+ * Whether an area covers a municipality, both as they are on a day: from a merger on an old code in the area is its
+ * successor; before it, a successor in the area covers all its predecessors. A radius is measured between points.
+ * @param nis a code that exists on that day.
  */
-export function municipalitiesOf(area: Area, day: LocalDate): ReadonlySet<string> {
-  if ('municipalities' in area) return new Set(area.municipalities.flatMap((nis) => codesOn(nis, day)))
-  if ('region' in area) return regionOn(day)(area.region)
-  return new Set(
-    municipalitiesOn(day)
-      .filter(({ nis }) => (distanceKm(area.from, nis) ?? Number.POSITIVE_INFINITY) <= area.radiusKm)
-      .map(({ nis }) => nis),
-  )
+export function areaCovers(area: Area, nis: string, day: LocalDate): boolean {
+  if ('municipalities' in area)
+    return coveringCodes(nis, day).some((code) => area.municipalities.includes(code))
+  if ('region' in area) return regionOn(day)(area.region).has(nis)
+  return (kilometresFrom(area.from).get(nis) ?? Number.POSITIVE_INFINITY) <= area.radiusKm
 }
 
-const regionOn = keyed((day: LocalDate) =>
+/** The NIS codes, as they are on a day, of an area: those that {@link areaCovers}. */
+export function municipalitiesOf(area: Area, day: LocalDate): readonly string[] {
+  if ('municipalities' in area) return [...new Set(area.municipalities.flatMap((nis) => codesOn(nis, day)))]
+  return codesThatExistOn(day).filter((nis) => areaCovers(area, nis, day))
+}
+
+/** The codes that stand for a municipality in somebody's area on a day: its own, and those before or after a merger. */
+const coveringOn = keyed((day: LocalDate) =>
+  keyed((nis: string): readonly string[] => {
+    const successor = findMunicipality(nis)?.successor
+    const relatives = [nis, ...predecessors(nis), ...(successor === undefined ? [] : [successor])]
+    return relatives.filter((code) => codesOn(code, day).includes(nis))
+  }),
+)
+const coveringCodes = (nis: string, day: LocalDate): readonly string[] => coveringOn(eraOf(day))(nis)
+
+const codesOnDay = keyed((day: LocalDate) => municipalitiesOn(day).map(({ nis }) => nis))
+const codesThatExistOn = (day: LocalDate): readonly string[] => codesOnDay(eraOf(day))
+
+const regionsOn = keyed((day: LocalDate) =>
   keyed((id: string): ReadonlySet<string> => {
     const region = findRegion(id)
     return new Set(region === undefined ? [] : regionMunicipalitiesOn(region, day))
   }),
+)
+const regionOn = (day: LocalDate) => regionsOn(eraOf(day))
+
+const kilometresFrom = keyed(
+  (from: string): ReadonlyMap<string, number> =>
+    new Map(
+      allMunicipalities().flatMap(({ nis }) => {
+        const kilometres = distanceKm(from, nis)
+        return kilometres === undefined ? [] : [[nis, kilometres] as const]
+      }),
+    ),
 )

@@ -1,0 +1,131 @@
+import { keyed, lazily } from '../../kernel/lazily.js'
+import type { Supplier } from '../supplier.js'
+import { accessOutcome } from './access.js'
+import { type ActivitySlots, activitySlots, type Owner } from './activity-slots.js'
+import { byStanding, type Standing } from './assess.js'
+import { type CodePostings, codePostings, longestPrefix } from './code-postings.js'
+import type { DemandedLot } from './demanded-lot.js'
+import { type Candidate, type LotMatching, lotMatching } from './lot-matching.js'
+import { type Answer, natureOutcome, placesOn, sizeOutcome } from './outcomes.js'
+import { type PlaceBits, placeBits } from './place-bits.js'
+
+/**
+ * The firms of the register, found by the work and the place of their activities: a lot's answer looks only at those
+ * who may fit. It changes in place and is never built anew. An answer counts firms when it is first read: read it
+ * before the next change.
+ */
+export interface SupplierIndex {
+  /** Adds a firm, or takes its newest state; one that is no longer active is not found. */
+  readonly put: (supplier: Supplier) => void
+  readonly matching: (lot: DemandedLot) => LotMatching
+  /** How many firms can be found. */
+  readonly size: () => number
+}
+
+interface Keep {
+  readonly slots: ActivitySlots
+  readonly codes: CodePostings
+  readonly places: PlaceBits
+}
+
+export function supplierIndex(suppliers: Iterable<Supplier> = []): SupplierIndex {
+  const keep: Keep = { slots: activitySlots(), codes: codePostings(), places: placeBits() }
+  for (const supplier of suppliers) put(keep, supplier)
+  return {
+    put: (supplier) => put(keep, supplier),
+    matching: (lot) => matching(keep, lot),
+    size: keep.slots.suppliers,
+  }
+}
+
+function put({ slots, codes, places }: Keep, supplier: Supplier): void {
+  slots.release(supplier.id, (slot, { cpvCodes, area }) => {
+    for (const code of new Set(cpvCodes)) codes.remove(code, slot)
+    places.remove(slot, area)
+  })
+  if (supplier.archived === true) return
+  slots.take(supplier, (slot, { cpvCodes, area }) => {
+    for (const code of new Set(cpvCodes)) codes.add(code, slot)
+    places.add(slot, area)
+  })
+}
+
+/** Those who do the work are found by their codes; those whom only the work keeps out by their places. */
+function matching({ slots, codes, places }: Keep, lot: DemandedLot): LotMatching {
+  const within = lazily(() => places.within(placesOn(lot), lot.day))
+  const standing = quickStanding(lot, (slot) => within().covers(slot))
+  const prefixes = lazily(() => longestPrefixes(codes, lot.cpvCode))
+  const workers = lazily(() => {
+    const best: BestOfFirm = new Map()
+    for (const [slot, prefix] of prefixes()) {
+      const owner = slots.owner(slot)
+      note(best, owner, standing(slot, owner, 'yes', prefix))
+    }
+    return best
+  })
+  const others = lazily(() => {
+    const best: BestOfFirm = new Map(workers())
+    within().each((slot) => {
+      if (prefixes().has(slot)) return
+      const owner = slots.owner(slot)
+      const quick = standing(slot, owner, 'no', 0)
+      if (quick.noes > 1) return
+      note(best, owner, { ...quick, commonPrefix: longestPrefix(owner.activity.cpvCodes, lot.cpvCode) })
+    })
+    return best
+  })
+  return lotMatching(
+    lot,
+    slots.suppliers(),
+    () => having(workers(), 0),
+    () => having(others(), 1),
+  )
+}
+
+/** The longest covering prefix for each slot that covers the asked code. */
+function longestPrefixes(codes: CodePostings, asked: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  codes.eachCovering(asked, (slot, prefix) => {
+    if (prefix > (found.get(slot) ?? 0)) found.set(slot, prefix)
+  })
+  return found
+}
+
+/** The five answers of an activity, counted; its work and its place have been looked up. */
+function quickStanding(lot: DemandedLot, covers: (slot: number) => boolean | undefined) {
+  const access = keyed((supplier: Supplier): Answer => accessOutcome(supplier, lot).answer)
+  return (slot: number, { supplier, activity }: Owner, work: Answer, commonPrefix: number): Standing => {
+    const place = covers(slot)
+    const answers = [
+      work,
+      place === undefined ? 'unknown' : place ? 'yes' : 'no',
+      sizeOutcome(activity, lot).answer,
+      natureOutcome(activity, lot).answer,
+      access(supplier),
+    ]
+    let noes = 0
+    let unknowns = 0
+    for (const answer of answers) {
+      if (answer === 'no') noes += 1
+      else if (answer === 'unknown') unknowns += 1
+    }
+    return { noes, unknowns, commonPrefix }
+  }
+}
+
+/** The best activity of each firm so far. */
+type BestOfFirm = Map<string, Candidate>
+
+function note(best: BestOfFirm, { supplier, activity }: Owner, standing: Standing): void {
+  const known = best.get(supplier.id)
+  const order = known === undefined ? -1 : byStanding(standing, known.standing)
+  const isFirst = () => indexOf(supplier, activity) < indexOf(supplier, known?.activity)
+  if (order < 0 || (order === 0 && isFirst())) best.set(supplier.id, { supplier, activity, standing })
+}
+
+/** Slots say nothing of the order in which a firm states its activities. */
+const indexOf = ({ activities = [] }: Supplier, activity: Candidate['activity'] | undefined): number =>
+  activity === undefined ? -1 : activities.indexOf(activity)
+
+const having = (best: BestOfFirm, noes: number): readonly Candidate[] =>
+  [...best.values()].filter(({ standing }) => standing.noes === noes)
