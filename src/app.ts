@@ -11,6 +11,7 @@ import type { OrganisationStore } from './dossiers/organisation-store.js'
 import { type Shelf, type Workbench, workbenchOf } from './dossiers/workbench.js'
 import { belgianDay } from './kernel/local-date.js'
 import type { ForeignTextChecker } from './legal-check/foreign-text.js'
+import type { SupplierRegister } from './suppliers/register.js'
 import { apiV1, describeApi } from './web/api/api.js'
 import { assetFiles } from './web/assets/asset-files.js'
 import { buyerPages } from './web/buyer/buyer-pages.js'
@@ -24,6 +25,7 @@ import { publicPages } from './web/public/public-pages.js'
 export interface Parts {
   readonly dossiers: DossierStore
   readonly organisations: OrganisationStore
+  readonly suppliers: SupplierRegister
   readonly shelf: Shelf
   readonly writer: DocumentWriter
   readonly docxReader: DocxReader
@@ -80,14 +82,15 @@ export function createApp(parts: Parts): Hono {
 }
 
 /**
- * Keeps the last 64 workbenches; a value is found again only for the same dossier, revision, texts and day, and the
- * same other purchases.
+ * Keeps the last 64 workbenches; a value is found again only for the same dossier, revision, texts, firms and day, and
+ * the same other purchases.
  */
 function keptWorkbenches({
   shelf,
   now,
   dossiers,
-}: Pick<Parts, 'shelf' | 'now' | 'dossiers'>): (dossier: Dossier) => Promise<Workbench> {
+  suppliers,
+}: Pick<Parts, 'shelf' | 'now' | 'dossiers' | 'suppliers'>): (dossier: Dossier) => Promise<Workbench> {
   const kept = new LRUCache<string, Workbench>({ max: 64 })
   const texts = `${shelf.clauses.fingerprint} | ${shelf.templates.fingerprint}`
   return async (dossier) => {
@@ -95,10 +98,11 @@ function keptWorkbenches({
     const launch = dossier.procedure.launchDate ?? today
     const others = await dossiers.launchedInYearUpTo(dossier.organisation, launch)
     const history = earlierPurchases(others, dossier)
-    const key = `${dossier.organisation}/${dossier.id}@${dossier.revision} | ${texts} | ${today} | ${JSON.stringify(history)}`
+    const surroundings = `${suppliers.version()} | ${today} | ${JSON.stringify(history)}`
+    const key = `${dossier.organisation}/${dossier.id}@${dossier.revision} | ${texts} | ${surroundings}`
     const known = kept.get(key)
     if (known !== undefined) return known
-    const workbench = workbenchOf(dossier, shelf, today, { history })
+    const workbench = workbenchOf(dossier, shelf, today, { history, firms: suppliers.index })
     kept.set(key, workbench)
     return workbench
   }

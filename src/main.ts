@@ -5,7 +5,12 @@ import { directoryComplaint } from './directory-complaint.js'
 import type { Shelf } from './dossiers/workbench.js'
 import { type DataDirectory, openDataDirectory } from './storage/files/data-directory.js'
 import { readClauses, readHelp, readTemplates } from './storage/legal-texts.js'
-import { lowdbDossierStore, lowdbOrganisationStore } from './storage/lowdb/lowdb-stores.js'
+import {
+  lowdbDossierStore,
+  lowdbOrganisationStore,
+  lowdbSupplierStore,
+} from './storage/lowdb/lowdb-stores.js'
+import { supplierRegister } from './suppliers/register.js'
 import { pooledDocxReader } from './workers/docx-reader.js'
 import { pooledDocumentWriter } from './workers/docx-writer.js'
 import { pooledTextChecker } from './workers/text-checker.js'
@@ -29,6 +34,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   }
   const dossiers = await lowdbDossierStore({ directory, log })
   const organisations = await lowdbOrganisationStore({ directory, log })
+  const suppliers = supplierRegister(await lowdbSupplierStore({ directory, log }))
   const writer = pooledDocumentWriter()
   const docxReader = pooledDocxReader()
   const textChecker = pooledTextChecker()
@@ -36,6 +42,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const app = createApp({
     dossiers,
     organisations,
+    suppliers,
     ...texts,
     writer,
     docxReader,
@@ -45,7 +52,9 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     port: () => listeningOn,
   })
   const close = async (): Promise<void> => {
-    await Promise.all([dossiers, organisations, writer, docxReader, textChecker].map((part) => part.close()))
+    await Promise.all(
+      [dossiers, organisations, suppliers, writer, docxReader, textChecker].map((part) => part.close()),
+    )
     await directory.release()
   }
   const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {

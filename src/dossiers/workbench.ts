@@ -17,8 +17,10 @@ import { rules } from '../legal-check/rules.js'
 import { inForce } from '../procurement/in-force.js'
 import { missingAnswers } from '../procurement/mandatory.js'
 import type { Procedure } from '../procurement/procedure.js'
+import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
 import { readCheck } from './check-facts.js'
 import type { Dossier, Motivation } from './dossier.js'
+import { type Market, marketOf, supplyFor } from './market.js'
 
 /** What the workbench is computed with, besides the dossier. */
 export interface Shelf {
@@ -26,9 +28,13 @@ export interface Shelf {
   readonly templates: TemplateLibrary
 }
 
-/** What is known from elsewhere; what is absent, rules say that they could not look at. */
+/**
+ * What is known from elsewhere; what is absent, rules say that they could not look at.
+ * @property firms the register, as it is now.
+ */
 export interface Known {
   readonly history?: KnownHistory
+  readonly firms?: SupplierIndex
 }
 
 /** How one document stands. */
@@ -65,6 +71,8 @@ export interface Workbench {
   readonly findings: readonly MotivatedFinding[]
   /** The rules that could not be looked at, and what is missing for it. */
   readonly notChecked: readonly Unchecked[]
+  /** Which firms fit a lot. */
+  readonly market: Market
   /**
    * One document, or `undefined` when the product has no template for it. Marked as a draft when a draft is asked
    * for, when answers are missing or when an error of the legal check stands against it.
@@ -89,13 +97,15 @@ export function workbenchOf(
   )
   const missing = lazily(() => [...missingAnswers(procedure), ...selection().clauses.flatMap(openTasks)])
   const ingredients = lazily(() => ingredientsOf(procedure, selection().clauses))
+  const market = marketOf(procedure, () => selection().clauses, known.firms, today)
   const check: () => CheckResult = lazily(() =>
     checkDossier(
       checkedDossier({
         procedure,
         selection: selection().clauses,
         document: assembled,
-        ...known,
+        ...(known.history && { history: known.history }),
+        supply: supplyFor(procedure, market),
         ...(dossier.award && { award: dossier.award }),
       }),
       rules,
@@ -135,6 +145,7 @@ export function workbenchOf(
     known,
     procedure,
     document,
+    market,
     get outOfForce() {
       return [...answers.outOfForce, ...selection().outOfForce]
     },

@@ -6,11 +6,14 @@ import type { DossierStore } from '../dossiers/dossier-store.js'
 import type { OrganisationStore } from '../dossiers/organisation-store.js'
 import type { Shelf, Workbench } from '../dossiers/workbench.js'
 import type { ForeignTextChecker } from '../legal-check/foreign-text.js'
+import type { SupplierRegister } from '../suppliers/register.js'
 
 /** What the pages and the API are built on; the composition root hands it over. */
 export interface Dependencies {
   readonly dossiers: DossierStore
   readonly organisations: OrganisationStore
+  /** The register of firms. */
+  readonly suppliers: SupplierRegister
   readonly shelf: Shelf
   readonly writer: DocumentWriter
   readonly docxReader: DocxReader

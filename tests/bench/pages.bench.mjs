@@ -11,7 +11,12 @@ import { createApp } from '../../dist/app.js'
 import { demoProcedures } from '../../dist/demo/procedures.js'
 import { documentToDocx } from '../../dist/documents/to-docx.js'
 import { readClauses, readHelp, readTemplates } from '../../dist/storage/legal-texts.js'
-import { memoryDossierStore, memoryOrganisationStore } from '../../dist/storage/memory/memory-stores.js'
+import {
+  memoryDossierStore,
+  memoryOrganisationStore,
+  memorySupplierStore,
+} from '../../dist/storage/memory/memory-stores.js'
+import { supplierRegister } from '../../dist/suppliers/register.js'
 
 const host = '127.0.0.1'
 
@@ -21,6 +26,7 @@ export async function run() {
   const app = createApp({
     dossiers: await memoryDossierStore(),
     organisations: await memoryOrganisationStore(),
+    suppliers: supplierRegister(await memorySupplierStore()),
     shelf,
     help: readHelp(),
     writer: { write: documentToDocx, close: async () => undefined },

@@ -6,7 +6,12 @@ import { readDocx } from '../../src/documents/read-docx.js'
 import { documentToDocx } from '../../src/documents/to-docx.js'
 import { checkForeignText, type ForeignTextChecker } from '../../src/legal-check/foreign-text.js'
 import { readHelp } from '../../src/storage/legal-texts.js'
-import { memoryDossierStore, memoryOrganisationStore } from '../../src/storage/memory/memory-stores.js'
+import {
+  memoryDossierStore,
+  memoryOrganisationStore,
+  memorySupplierStore,
+} from '../../src/storage/memory/memory-stores.js'
+import { type SupplierRegister, supplierRegister } from '../../src/suppliers/register.js'
 import { shippedShelf } from './legal-texts.js'
 
 /** These work in this thread: the workers have tests of their own. */
@@ -19,6 +24,8 @@ export const directChecker: ForeignTextChecker = {
 
 export interface TestService {
   readonly app: Hono
+  /** The register of firms, empty at the start. */
+  readonly suppliers: SupplierRegister
   /** Lines that the service logged. */
   readonly log: readonly string[]
   /** Moves the clock. */
@@ -46,9 +53,11 @@ export interface Answer {
 export async function testService({ known = true, shelf = shippedShelf() } = {}): Promise<TestService> {
   const log: string[] = []
   let now = Date.parse('2026-11-24T09:00:00Z')
+  const suppliers = supplierRegister(await memorySupplierStore())
   const app = createApp({
     dossiers: await memoryDossierStore(),
     organisations: await memoryOrganisationStore(),
+    suppliers,
     shelf,
     writer: directWriter,
     docxReader: directReader,
@@ -73,7 +82,7 @@ export async function testService({ known = true, shelf = shippedShelf() } = {})
     return { status: response.status, headers: response.headers, text, json: asJson(text) }
   }
   if (known) await call('PUT', '/organisation', { body: townOrganisation, headers: { 'If-None-Match': '*' } })
-  return { app, log, at: (instant) => (now = Date.parse(instant)), call }
+  return { app, suppliers, log, at: (instant) => (now = Date.parse(instant)), call }
 }
 
 export const townOrganisation = { name: 'Stad Voorbeeld', enterpriseNumber: '0000000097', region: 'midwest' }

@@ -2,7 +2,12 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createApp } from '../../src/app.js'
-import { memoryDossierStore, memoryOrganisationStore } from '../../src/storage/memory/memory-stores.js'
+import {
+  memoryDossierStore,
+  memoryOrganisationStore,
+  memorySupplierStore,
+} from '../../src/storage/memory/memory-stores.js'
+import { supplierRegister } from '../../src/suppliers/register.js'
 import { shippedShelf } from '../support/legal-texts.js'
 import { directChecker, directReader, testService } from '../support/service.js'
 
@@ -87,6 +92,7 @@ describe('the guard', () => {
     const app = createApp({
       dossiers: broken,
       organisations: await memoryOrganisationStore(),
+      suppliers: supplierRegister(await memorySupplierStore()),
       shelf: shippedShelf(),
       help: new Map(),
       writer: { write: () => Promise.reject(new Error('no')), close: async () => undefined },

@@ -1,0 +1,70 @@
+import type { SelectedClause } from '../clauses/select.js'
+import { keyed } from '../kernel/lazily.js'
+import type { LocalDate } from '../kernel/local-date.js'
+import type { Euro } from '../kernel/money.js'
+import type { KnownSupply, LotSupply } from '../legal-check/checked-dossier.js'
+import { effectiveLots } from '../procurement/lots.js'
+import type { Procedure } from '../procurement/procedure.js'
+import { holdsOn } from '../suppliers/freshness.js'
+import { demandedLot } from '../suppliers/matching/demanded-lot.js'
+import type { Candidate, LotMatching } from '../suppliers/matching/lot-matching.js'
+import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
+
+/** What the register says of one lot, by the lot's id; undefined as long as the register or the lot's work is unknown. */
+export type Market = (lot: string) => LotMatching | undefined
+
+/**
+ * The market of every lot. An empty register says nothing: that no firm is known does not mean that there is none.
+ * @param selection the clauses of the dossier; they say how many hours a lot asks.
+ */
+export function marketOf(
+  procedure: Procedure,
+  selection: () => readonly SelectedClause[],
+  firms: SupplierIndex | undefined,
+  today: LocalDate,
+): Market {
+  if (firms === undefined || firms.size() === 0) return () => undefined
+  const lots = new Map(effectiveLots(procedure).map((lot) => [lot.id, lot]))
+  return keyed((id) => {
+    const lot = lots.get(id)
+    const demanded = lot && demandedLot(lot, procedure, { today, hours: hoursAsked(selection(), id) })
+    return demanded && firms.matching(demanded)
+  })
+}
+
+/** The hours for target groups that a lot asks: of the clause itself, not of a proposal that is open or refused. */
+function hoursAsked(selection: readonly SelectedClause[], lot: string): number | undefined {
+  const hours = selection.find(
+    ({ clause, lot: about, decision }) =>
+      clause.id === 'target-group-hours' && about === lot && decision === 'accepted',
+  )?.parameters.hours
+  return typeof hours === 'number' ? hours : undefined
+}
+
+/** What the legal check reads of the market; a lot of which nothing is known is absent. */
+export function supplyFor(procedure: Procedure, market: Market): KnownSupply {
+  return Object.fromEntries(
+    effectiveLots(procedure).flatMap(({ id }) => {
+      const matching = market(id)
+      return matching === undefined ? [] : [[id, lotSupply(matching)] as const]
+    }),
+  )
+}
+
+const lotSupply = (matching: LotMatching): LotSupply => ({
+  matches: matching.count,
+  approvals: matching
+    .fitting()
+    .flatMap(({ supplier }) => supplier.approvals ?? [])
+    .filter((approval) => holdsOn(approval, matching.lot.day)),
+  ...largestUsual([...matching.fitting(), ...matching.nearlyFitting()]),
+})
+
+/** The largest contract that somebody takes who does this work. */
+function largestUsual(candidates: readonly Candidate[]): { readonly typicalMaximum?: Euro } {
+  const bounds = candidates
+    .filter(({ standing }) => standing.commonPrefix >= 2)
+    .flatMap(({ activity }) => activity.maxValue ?? [])
+  const largest = bounds.toSorted((a, b) => b - a)[0]
+  return largest === undefined ? {} : { typicalMaximum: largest }
+}
