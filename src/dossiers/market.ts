@@ -5,8 +5,9 @@ import type { Euro } from '../kernel/money.js'
 import type { KnownSupply, LotSupply } from '../legal-check/checked-dossier.js'
 import { effectiveLots } from '../procurement/lots.js'
 import type { Procedure } from '../procurement/procedure.js'
+import { regionOf } from '../reference/regions.js'
 import { holdsOn } from '../suppliers/freshness.js'
-import { demandedLot } from '../suppliers/matching/demanded-lot.js'
+import { type DemandedLot, demandedLot } from '../suppliers/matching/demanded-lot.js'
 import type { Candidate, LotMatching } from '../suppliers/matching/lot-matching.js'
 import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
 
@@ -53,12 +54,22 @@ export function supplyFor(procedure: Procedure, market: Market): KnownSupply {
 
 const lotSupply = (matching: LotMatching): LotSupply => ({
   matches: matching.count,
+  ...regionalThreshold(matching.lot),
   approvals: matching
     .fitting()
     .flatMap(({ supplier }) => supplier.approvals ?? [])
     .filter((approval) => holdsOn(approval, matching.lot.day)),
   ...largestUsual([...matching.fitting(), ...matching.nearlyFitting()]),
 })
+
+function regionalThreshold({
+  placeOfPerformance = [],
+  day,
+}: DemandedLot): Pick<LotSupply, 'reservationFrom'> {
+  const region = regionOf(placeOfPerformance, day)
+  if (region === undefined) return {}
+  return { reservationFrom: { firms: region.adviceThresholds.reservationFrom, region: region.name } }
+}
 
 /** The largest contract that somebody takes who does this work. */
 function largestUsual(candidates: readonly Candidate[]): { readonly typicalMaximum?: Euro } {

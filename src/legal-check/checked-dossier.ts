@@ -17,11 +17,14 @@ import { type DocumentText, documentText } from './text/document-text.js'
  * What the register says of one lot; absent as long as there is no register.
  * @property matches how many firms fit the lot.
  * @property approvals those that the fitting firms hold.
+ * @property reservationFrom from how many a reservation is sensible where the lot lies, and whose threshold that is;
+ *   absent: the usual threshold.
  * @property typicalMaximum the largest contract that a fitting or nearly fitting firm usually takes.
  */
 export interface LotSupply {
   readonly matches: number
   readonly approvals: readonly Approval[]
+  readonly reservationFrom?: { readonly firms: number; readonly region: string }
   readonly typicalMaximum?: Euro
 }
 /** By the id of the lot. */

@@ -14,6 +14,16 @@ const clusterSchema = z.strictObject({
   municipalities: z.array(nisCodeSchema).readonly(),
 })
 
+/** @property reservationFrom from how many matching firms a reservation is sensible; practice, not law. */
+const adviceThresholdsSchema = z.strictObject({ reservationFrom: z.int().min(1).max(100) })
+export type AdviceThresholds = Readonly<z.infer<typeof adviceThresholdsSchema>>
+
+/**
+ * What counts where no region says otherwise: with fewer than three firms a reservation risks no or one tender.
+ * Practice (clausesocialebruxelles.be, Evere), not law.
+ */
+export const defaultAdviceThresholds: AdviceThresholds = { reservationFrom: 3 }
+
 /** @property municipalities each with the first and last day of its membership, where a merger sets one. */
 const regionSchema = z.strictObject({
   id: idSchema,
@@ -28,6 +38,7 @@ const regionSchema = z.strictObject({
     )
     .readonly(),
   clusters: z.array(clusterSchema).readonly(),
+  adviceThresholds: adviceThresholdsSchema,
 })
 
 /**
@@ -51,3 +62,13 @@ export const regionMunicipalitiesOn = (region: Region, day: LocalDate): readonly
 export const clusterMunicipalitiesOn = (cluster: Cluster, day: LocalDate): readonly string[] => [
   ...new Set(cluster.municipalities.flatMap((nis) => codesOn(nis, day))),
 ]
+
+/** The region that has all these municipalities (NIS codes) on a day; undefined when they lie in two, or in none. */
+export function regionOf(places: readonly string[], day: LocalDate): Region | undefined {
+  const codes = places.flatMap((nis) => codesOn(nis, day))
+  if (codes.length === 0) return undefined
+  return shipped().find((region) => {
+    const members = new Set(regionMunicipalitiesOn(region, day))
+    return codes.every((nis) => members.has(nis))
+  })
+}

@@ -6,6 +6,7 @@ import {
   clusterMunicipalitiesOn,
   findRegion,
   regionMunicipalitiesOn,
+  regionOf,
 } from '../../src/reference/regions.js'
 
 const before = localDate('2024-12-31')
@@ -77,5 +78,17 @@ describe('the clusters of Zuid-Oost-Vlaanderen', () => {
     const cluster = findRegion('zuid-oost-vlaanderen')?.clusters.find((one) => one.id === id)
     expect(cluster && findMunicipality(cluster.lead)?.name).toBe(lead)
     expect(cluster && namesOf(clusterMunicipalitiesOn(cluster, after))).toEqual(members)
+  })
+
+  it.each([
+    ['two municipalities of one region', ['36015', '37022'], after, 'Midwest'],
+    ['a merged municipality, by its old code', ['37015'], after, 'Midwest'],
+    ['the successor, before the merger', ['37022'], before, 'Midwest'],
+    ['municipalities of two regions', ['36015', '38025'], after, undefined],
+    ['a municipality outside the regions', ['44021', '36015'], after, undefined],
+    ['no place', [], after, undefined],
+    ['an unknown code', ['99999'], after, undefined],
+  ])('find the region of %s', (_, places, day, name) => {
+    expect(regionOf(places, day)?.name).toBe(name)
   })
 })

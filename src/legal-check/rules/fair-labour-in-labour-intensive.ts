@@ -1,7 +1,7 @@
 import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
 import { aProcedure } from '../../procurement/builders.js'
-import { proportions } from '../proportions.js'
+import { proportions } from '../../procurement/proportions.js'
 import { article, fault, law, notChecked, rule } from '../rule.js'
 
 const clause = 'anti-social-dumping'
@@ -32,7 +32,7 @@ export const fairLabourInLabourIntensive = rule({
   inDossier: ({ procedure: { labourShare }, selection }) => {
     if (labourShare === undefined) return [notChecked('het aandeel arbeid', 'labourShare')]
     const selected = selection.find((candidate) => candidate.clause.id === clause)
-    if (labourShare < proportions.leastLabourShare || selected?.decision !== 'refused') return []
+    if (labourShare < proportions.leastLabourShare.value || selected?.decision !== 'refused') return []
     return [
       fault(selected.path, {
         says: 'Je weigerde de clausule over eerlijke arbeid.',

@@ -4,8 +4,8 @@ import { euro } from '../../kernel/money.js'
 import { percentage } from '../../kernel/percentage.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import type { EffectiveLot } from '../../procurement/lots.js'
+import { labourHoursOf, proportions } from '../../procurement/proportions.js'
 import type { CheckedDossier } from '../checked-dossier.js'
-import { proportions } from '../proportions.js'
 import { cited, fault, law, notChecked, type Outcome, rule } from '../rule.js'
 import { socialClausesOf } from '../social.js'
 
@@ -62,24 +62,24 @@ function ofLot(lot: EffectiveLot, { procedure }: CheckedDossier): readonly Outco
     ownFields.includes(field) ? `lots.${id}.${field}` : field
   const found: Outcome[] = []
   if (durationMonths === undefined) found.push(notChecked('de looptijd', 'durationMonths'))
-  else if (durationMonths < proportions.leastMonths)
+  else if (durationMonths < proportions.leastMonths.value)
     found.push(
       fault(at('durationMonths'), {
-        says: `De looptijd van ${formatMonths(durationMonths)} is korter dan ${formatMonths(proportions.leastMonths)}.`,
+        says: `De looptijd van ${formatMonths(durationMonths)} is korter dan ${formatMonths(proportions.leastMonths.value)}.`,
       }),
     )
   if (estimatedValue === undefined) found.push(notChecked('de raming van het perceel', at('estimatedValue')))
-  else if (estimatedValue < proportions.leastValue)
+  else if (estimatedValue < proportions.leastValue.value)
     found.push(
       fault(at('estimatedValue'), {
-        says: `De raming van ${formatEuro(estimatedValue)} is lager dan ${formatEuro(proportions.leastValue)}.`,
+        says: `De raming van ${formatEuro(estimatedValue)} is lager dan ${formatEuro(proportions.leastValue.value)}.`,
       }),
     )
   if (labourShare === undefined) found.push(notChecked('het aandeel arbeid', 'labourShare'))
-  else if (labourShare < proportions.leastLabourShare)
+  else if (labourShare < proportions.leastLabourShare.value)
     found.push(
       fault('labourShare', {
-        says: `Arbeid is ${formatPercentage(labourShare)} van de waarde, minder dan ${formatPercentage(proportions.leastLabourShare)}.`,
+        says: `Arbeid is ${formatPercentage(labourShare)} van de waarde, minder dan ${formatPercentage(proportions.leastLabourShare.value)}.`,
       }),
     )
   return found
@@ -91,20 +91,11 @@ function ofHours(lot: EffectiveLot, dossier: CheckedDossier): readonly Outcome[]
     const amount = clause.promise?.amount
     const hours = amount === undefined ? undefined : parameters[amount]
     if (criterion !== undefined || clause.promise?.unit !== 'hours' || typeof hours !== 'number') return []
-    const labour = lot.labourHours ?? labourHoursOf(lot, dossier)
+    const labour = labourHoursOf(lot, dossier.procedure)
     if (labour === undefined) return [notChecked('de geraamde arbeidsuren', `lots.${lot.id}.labourHours`)]
-    if (labour <= 0 || hours * 100 <= labour * proportions.mostShareOfHours) return []
+    if (labour <= 0 || hours * 100 <= labour * proportions.mostShareOfHours.value) return []
     const share = Math.round((hours / labour) * 1000) / 10
-    const says = `${formatHours(hours)} is ${formatPercentage(share)} van ongeveer ${formatHours(Math.round(labour))} arbeid, meer dan ${formatPercentage(proportions.mostShareOfHours)}.`
+    const says = `${formatHours(hours)} is ${formatPercentage(share)} van ongeveer ${formatHours(Math.round(labour))} arbeid, meer dan ${formatPercentage(proportions.mostShareOfHours.value)}.`
     return [fault(`${path}.parameters.${amount}`, { says })]
   })
-}
-
-function labourHoursOf(
-  { estimatedValue }: EffectiveLot,
-  { procedure: { labourShare } }: CheckedDossier,
-): number | undefined {
-  return estimatedValue === undefined || labourShare === undefined
-    ? undefined
-    : (estimatedValue * labourShare) / 100 / proportions.euroPerHour
 }
