@@ -16,6 +16,7 @@ import { apiV1, describeApi } from './web/api/api.js'
 import { assetFiles } from './web/assets/asset-files.js'
 import { buyerPages } from './web/buyer/buyer-pages.js'
 import type { Dependencies } from './web/dependencies.js'
+import { directoryPages } from './web/directory/directory-pages.js'
 import { notFound, unexpected } from './web/error-answers.js'
 import { compressed } from './web/middleware/compressed.js'
 import { hostCheck, originCheck, securityHeaders } from './web/middleware/guard.js'
@@ -41,6 +42,8 @@ const largeAnswers = [
   '/assets/*',
   '/clausules',
   '/regels',
+  '/ondernemingen',
+  '/ondernemingen/*',
   '/dossiers/:id/controle',
   '/dossiers',
   '/dossiers/:id',
@@ -64,6 +67,7 @@ export function createApp(parts: Parts): Hono {
   const api = apiV1(dependencies)
   app.route('/', assetFiles())
   app.route('/', publicPages(dependencies, describeApi(api)))
+  app.route('/', directoryPages(dependencies))
   app.route('/', buyerPages(dependencies))
   app.route('/api/v1', api)
   app.notFound(notFound)

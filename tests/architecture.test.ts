@@ -15,6 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   'legal-check': ['procurement', 'clauses', 'documents'],
   suppliers: ['procurement'],
   advice: ['procurement', 'suppliers'],
+  directory: ['procurement', 'suppliers', 'documents'],
   dossiers: ['procurement', 'questionnaire', 'clauses', 'documents', 'legal-check', 'suppliers', 'advice'],
   demo: ['procurement', 'suppliers', 'dossiers'],
   access: [],
@@ -28,6 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
     'legal-check',
     'suppliers',
     'advice',
+    'directory',
     'dossiers',
     'access',
   ],
@@ -131,6 +133,7 @@ describe('the house', () => {
       'legal-check',
       'suppliers',
       'advice',
+      'directory',
       'dossiers',
       'access',
     ]

@@ -174,6 +174,33 @@ export const Choices = ({ id, name, legend, choices, chosen, hint, error, kind, 
   )
 }
 
+/** One of a list, or all. @property options the name of each value. */
+export const Select = ({
+  id,
+  label,
+  options,
+  chosen,
+}: {
+  id: string
+  label: string
+  options: Readonly<Record<string, string>>
+  chosen: string
+}) => (
+  <div class="govuk-form-group">
+    <label class="govuk-label" for={id}>
+      {label}
+    </label>
+    <select class="govuk-select" id={id} name={id}>
+      <option value="">Alle</option>
+      {Object.entries(options).map(([value, text]) => (
+        <option value={value} selected={value === chosen}>
+          {text}
+        </option>
+      ))}
+    </select>
+  </div>
+)
+
 const Hint = ({ id, text }: { id: string; text: string | undefined }) =>
   text === undefined ? null : (
     <div id={`${id}-uitleg`} class="govuk-hint">

@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { assetAddress } from '../assets/asset-files.js'
 
-export type MenuItem = 'dossiers' | 'clausules' | 'regels' | 'hulp' | 'organisatie'
+export type MenuItem = 'dossiers' | 'clausules' | 'regels' | 'ondernemingen' | 'hulp' | 'organisatie'
 
 /**
  * @property title of the page; `Fout:` is put before it in the tab when `hasErrors`.
@@ -26,6 +26,7 @@ const menu: readonly (readonly [MenuItem, string, string])[] = [
   ['dossiers', '/dossiers', 'Mijn dossiers'],
   ['clausules', '/clausules', 'Clausules'],
   ['regels', '/regels', 'Regels'],
+  ['ondernemingen', '/ondernemingen', 'Ondernemingen'],
   ['hulp', '/hulp', 'Handleiding'],
   ['organisatie', '/organisatie', 'Organisatie'],
 ]

@@ -1,7 +1,7 @@
 import type { ClauseVersion } from '../../clauses/clause.js'
 import { ambitions, instruments, themes } from '../../clauses/vocabulary.js'
 import { foldText } from '../../reference/fold-text.js'
-import { Button, TextInput } from '../components/form.js'
+import { Button, Select, TextInput } from '../components/form.js'
 import { Page } from '../components/page.js'
 
 /** The clauses of today by instrument, to filter by words, theme and ambition. */
@@ -42,32 +42,6 @@ export const ClauseList = ({
     </Page>
   )
 }
-
-const Select = ({
-  id,
-  label,
-  options,
-  chosen,
-}: {
-  id: string
-  label: string
-  options: Readonly<Record<string, string>>
-  chosen: string
-}) => (
-  <div class="govuk-form-group">
-    <label class="govuk-label" for={id}>
-      {label}
-    </label>
-    <select class="govuk-select" id={id} name={id}>
-      <option value="">Alle</option>
-      {Object.entries(options).map(([value, text]) => (
-        <option value={value} selected={value === chosen}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </div>
-)
 
 const Group = ({ name, clauses }: { name: string; clauses: readonly ClauseVersion[] }) =>
   clauses.length === 0 ? null : (

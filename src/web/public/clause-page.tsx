@@ -6,6 +6,7 @@ import { blocksToHtml } from '../../documents/to-html.js'
 import { formatDate } from '../../kernel/format.js'
 import type { LocalDate } from '../../kernel/local-date.js'
 import { Page } from '../components/page.js'
+import { Row } from '../components/summary-list.js'
 import { LegalBasisList } from '../legal-basis.js'
 
 /** One version of a clause: what it is for, on what it rests, what it says, filled in. */
@@ -72,13 +73,6 @@ export const ClausePage = ({
       ))}
     </ul>
   </Page>
-)
-
-const Row = ({ label, children }: { label: string; children?: unknown }) => (
-  <div class="govuk-summary-list__row">
-    <dt class="govuk-summary-list__key">{label}</dt>
-    <dd class="govuk-summary-list__value">{children}</dd>
-  </div>
 )
 
 const Questions = ({ clause }: { clause: ClauseVersion }) => {

@@ -3,6 +3,7 @@ import { formatDate } from '../../kernel/format.js'
 import type { Example, Rule, RuleGroup } from '../../legal-check/rule.js'
 import { readsText, ruleGroups } from '../../legal-check/rule.js'
 import { Page } from '../components/page.js'
+import { Row } from '../components/summary-list.js'
 import { GroundList, SeverityTag, severityTags } from '../finding.js'
 
 /** Every rule of the legal check, by subject. */
@@ -88,13 +89,6 @@ const meanings = {
   warning: 'vraagt een motivering',
   info: 'ter informatie',
 } as const
-
-const Row = ({ label, children }: { label: string; children?: unknown }) => (
-  <div class="govuk-summary-list__row">
-    <dt class="govuk-summary-list__key">{label}</dt>
-    <dd class="govuk-summary-list__value">{children}</dd>
-  </div>
-)
 
 const Examples = ({ title, examples }: { title: string; examples: readonly Example[] }) => (
   <>

@@ -57,6 +57,15 @@ export const StartPage = ({ isKnown }: { isKnown: boolean }) => (
         </p>
       </li>
       <li class="cw-card">
+        <h2 class="govuk-heading-m">Ik zoek een onderneming</h2>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/ondernemingen">
+            Blader door de ondernemingen
+          </a>
+          : per thema en gemeente, wat ze doen en waar ze werken.
+        </p>
+      </li>
+      <li class="cw-card">
         <h2 class="govuk-heading-m">Ik koppel een toepassing</h2>
         <p class="govuk-body">
           <a class="govuk-link" href="/api">

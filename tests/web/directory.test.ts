@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { success } from '../../src/kernel/result.js'
+import { anActivity, aSupplier } from '../../src/suppliers/builders.js'
+import type { SupplierProfile } from '../../src/suppliers/supplier.js'
+import { testService } from '../support/service.js'
+import { visitor } from '../support/visitor.js'
+
+async function withFirms(...firms: readonly (Partial<SupplierProfile> & { readonly id: string })[]) {
+  const service = await testService()
+  for (const stated of firms)
+    await service.suppliers.create(
+      aSupplier({ name: stated.id, published: true, fictional: undefined, ...stated }),
+    )
+  return { ...service, ...visitor(service) }
+}
+
+describe('the directory of firms', () => {
+  it('stands in the menu and on the first page', async () => {
+    const { open } = await withFirms()
+    expect((await open('/')).html.match(/href="\/ondernemingen"/g)).toHaveLength(2)
+  })
+
+  it('says so while no firm may be shown', async () => {
+    const { open } = await withFirms({ id: 'stil', published: undefined })
+    const { status, text } = await open('/ondernemingen')
+    expect([status, text.includes('nog geen enkele onderneming'), text.includes('stil')]).toEqual([
+      200,
+      true,
+      false,
+    ])
+  })
+
+  it('finds by words, place and theme in an address that can be shared', async () => {
+    const { open } = await withFirms(
+      { id: 'maaier', themes: ['groenzorg'] },
+      { id: 'fietser', themes: ['fiets'], activities: [anActivity({ cpvCodes: ['50100000'] })] },
+    )
+    const { text, html } = await open('/ondernemingen?zoek=gras+maaien&gemeente=Roeselare&thema=groenzorg')
+    expect(text).toContain('1 onderneming ')
+    expect(text).toContain('Gevestigd in Roeselare. Doet werk dat men “gras maaien” noemt.')
+    expect(text).toContain('Groenzorg (1)')
+    expect(text).toContain('Fiets (0)')
+    expect(html).toContain('value="gras maaien"')
+    expect(html).toContain('name="thema" value="groenzorg"')
+    expect(html).not.toContain('fietser')
+  })
+
+  it('shows a firm of today at the next request', async () => {
+    const { open, suppliers } = await withFirms({ id: 'maaier' })
+    await open('/ondernemingen')
+    await suppliers.update('maaier', 1, (firm) => success({ ...firm, name: 'Nieuwe Naam' }))
+    expect((await open('/ondernemingen')).text).toContain('Nieuwe Naam')
+    await suppliers.update('maaier', 2, (firm) => success({ ...firm, published: false }))
+    expect((await open('/ondernemingen')).text).not.toContain('Nieuwe Naam')
+    expect((await open('/ondernemingen/maaier')).status).toBe(404)
+  })
+
+  it.each([
+    ['gemeente=Tielrode+aan+zee', 'is geen Vlaamse gemeente'],
+    ['thema=onzin', 'Dit thema bestaat niet'],
+    ['regio=onzin', 'Deze regio bestaat niet'],
+    ['erkenning=onzin', 'Deze erkenning bestaat niet'],
+  ])('says what is wrong with %s, and keeps the rest', async (query, message) => {
+    const { open } = await withFirms({ id: 'maaier' })
+    const { status, html, text } = await open(`/ondernemingen?zoek=maaier&${query}`)
+    expect(status).toBe(422)
+    expect(html).toContain('<title>Fout: ')
+    expect(text).toContain(message)
+    expect(html).toContain('value="maaier"')
+  })
+
+  it('says what to do when nothing is found', async () => {
+    const { open } = await withFirms({ id: 'maaier' })
+    const { text } = await open('/ondernemingen?zoek=kernfusie&gemeente=Tielt')
+    expect(text).toContain('Geen enkele onderneming past bij alles wat je koos')
+    expect(text).toContain('overal zoeken, ook buiten deze plaats')
+  })
+
+  it('shows fifty on a page, and stays within its pages', async () => {
+    const many = Array.from({ length: 120 }, (_, index) => ({
+      id: `firma-${String(index).padStart(3, '0')}`,
+    }))
+    const { open } = await withFirms(...many)
+    const first = await open('/ondernemingen?regio=midwest')
+    expect(first.html.match(/href="\/ondernemingen\/firma/g)).toHaveLength(50)
+    expect(first.html).toContain('href="/ondernemingen?regio=midwest&amp;pagina=2"')
+    const last = await open('/ondernemingen?regio=midwest&pagina=99')
+    expect(last.text).toContain('120 ondernemingen, bladzijde 3 van 3')
+    expect(last.html).toContain('firma-119')
+    for (const odd of ['-1', 'x', '1e99', '0.5'])
+      expect((await open(`/ondernemingen?pagina=${odd}`)).status).toBe(200)
+  })
+
+  it('shows what was typed to the letter', async () => {
+    const { open } = await withFirms({ id: 'maaier', name: '<b>"Maaier"</b>' })
+    const { html } = await open('/ondernemingen?zoek=%3Cscript%3Ealert(1)%3C/script%3E')
+    expect(html).not.toContain('<script>')
+    expect((await open('/ondernemingen')).html).not.toContain('<b>"Maaier')
+  })
+})
+
+describe('the fiche of a firm', () => {
+  it('says what it does, where, and as what it is recognised', async () => {
+    const { open } = await withFirms({ id: 'maaier', recognitions: [{ kind: 'maatwerkbedrijf' }] })
+    const { text } = await open('/ondernemingen/maaier')
+    expect(text).toContain('Groenonderhoud')
+    expect(text).toContain('CPV 77310000')
+    expect(text).toContain('Werkgebied Roeselare')
+    expect(text).toContain('Maatwerkbedrijf (nog niet nagekeken)')
+    expect(text).not.toContain('bestaat niet')
+  })
+
+  it('marks a firm that does not exist', async () => {
+    const { open } = await withFirms({ id: 'maaier', fictional: true })
+    for (const path of ['/ondernemingen', '/ondernemingen/maaier'])
+      expect((await open(path)).text).toContain('Voorbeeld – deze onderneming bestaat niet')
+  })
+
+  it.each(['stil', 'weg', 'onbekend', '%00', 'GROENWERK'])('does not exist for %s', async (id) => {
+    const { open } = await withFirms({ id: 'stil', published: false }, { id: 'weg', archived: true })
+    expect((await open(`/ondernemingen/${id}`)).status).toBe(404)
+  })
+})
