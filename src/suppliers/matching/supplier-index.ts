@@ -18,6 +18,8 @@ export interface SupplierIndex {
   /** Adds a firm, or takes its newest state; one that is no longer active is not found. */
   readonly put: (supplier: Supplier) => void
   readonly matching: (lot: DemandedLot) => LotMatching
+  /** The firms with an activity that covers one of these CPV codes. */
+  readonly doing: (codes: readonly string[]) => ReadonlySet<Supplier>
   /** How many firms can be found. */
   readonly size: () => number
 }
@@ -34,6 +36,12 @@ export function supplierIndex(suppliers: Iterable<Supplier> = []): SupplierIndex
   return {
     put: (supplier) => put(keep, supplier),
     matching: (lot) => matching(keep, lot),
+    doing: (codes) => {
+      const found = new Set<Supplier>()
+      for (const code of codes)
+        keep.codes.eachCovering(code, (slot) => found.add(keep.slots.owner(slot).supplier))
+      return found
+    },
     size: keep.slots.suppliers,
   }
 }
