@@ -59,7 +59,7 @@ export function areaCovers(area: Area, nis: string, day: LocalDate): boolean {
 
 /** The NIS codes, as they are on a day, of an area: those that {@link areaCovers}. */
 export function municipalitiesOf(area: Area, day: LocalDate): readonly string[] {
-  if ('municipalities' in area) return [...new Set(area.municipalities.flatMap((nis) => codesOn(nis, day)))]
+  if ('municipalities' in area) return [...new Set(area.municipalities.flatMap(codesInEra(eraOf(day))))]
   return codesThatExistOn(day).filter((nis) => areaCovers(area, nis, day))
 }
 
@@ -72,6 +72,8 @@ const coveringOn = keyed((day: LocalDate) =>
   }),
 )
 const coveringCodes = (nis: string, day: LocalDate): readonly string[] => coveringOn(eraOf(day))(nis)
+
+const codesInEra = keyed((era: LocalDate) => keyed((nis: string) => codesOn(nis, era)))
 
 const codesOnDay = keyed((day: LocalDate) => municipalitiesOn(day).map(({ nis }) => nis))
 const codesThatExistOn = (day: LocalDate): readonly string[] => codesOnDay(eraOf(day))

@@ -73,7 +73,8 @@ export function explain(supplier: Supplier, activity: Activity, lot: DemandedLot
   const outcomes = outcomesOf(supplier, activity, lot)
   const reasons = reasonsOf(outcomes, supplier, activity, lot)
   const answered = (test: TestName): TestAnswer => ({ answer: outcomes[test].answer, reason: reasons[test] })
-  const distance = nearestKm(supplier, lot)
+  const home = supplier.address?.municipality
+  const distance = home === undefined ? undefined : nearestKm(home, lot)
   const failing = testNames.filter((test) => outcomes[test].answer === 'no')
   const [only] = failing
   return {
@@ -97,10 +98,8 @@ export function explain(supplier: Supplier, activity: Activity, lot: DemandedLot
   }
 }
 
-/** From a firm's municipality to the nearest place of performance, in kilometres; undefined when one is unknown. */
-export function nearestKm({ address }: Supplier, lot: DemandedLot): number | undefined {
-  const home = address?.municipality
-  if (home === undefined) return undefined
+/** From a municipality to the nearest place of performance, in kilometres; undefined when one is unknown. */
+export function nearestKm(home: string, lot: DemandedLot): number | undefined {
   const distances = (placesOn(lot) ?? []).flatMap((nis) => distanceKm(home, nis) ?? [])
   return distances.length === 0 ? undefined : Math.min(...distances)
 }

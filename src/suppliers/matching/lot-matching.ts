@@ -1,4 +1,4 @@
-import { lazily } from '../../kernel/lazily.js'
+import { keyed, lazily } from '../../kernel/lazily.js'
 import type { Activity } from '../activity.js'
 import type { Supplier } from '../supplier.js'
 import { explain, type NearMiss, nearestKm, type Standing, type SupplierMatch } from './assess.js'
@@ -42,8 +42,6 @@ export function lotMatching(
 ): LotMatching {
   const fits = lazily(fitting)
   const nearly = lazily(nearlyFitting)
-  const rankedFits = lazily(() => ranked(fits(), lot))
-  const rankedNearly = lazily(() => ranked(nearly(), lot))
   return {
     lot,
     get count() {
@@ -53,44 +51,57 @@ export function lotMatching(
       const [matches, nearMisses] = [fits().length, nearly().length]
       return { matches, nearMisses, notMatching: total - matches - nearMisses }
     },
-    matches: (limit) => explained(rankedFits(), lot, limit),
-    nearMisses: (limit) => explained(rankedNearly(), lot, limit).filter(isNearMiss),
+    matches: (limit) => explained(fits(), lot, limit),
+    nearMisses: (limit) => explained(nearly(), lot, limit).filter(isNearMiss),
     fitting: fits,
     nearlyFitting: nearly,
   }
 }
 
 const explained = (candidates: readonly Candidate[], lot: DemandedLot, limit = candidates.length) =>
-  candidates.slice(0, limit).map(({ supplier, activity }) => explain(supplier, activity, lot))
+  ranked(candidates, lot, limit).map(({ supplier, activity }) => explain(supplier, activity, lot))
 
 const isNearMiss = (match: SupplierMatch | NearMiss): match is NearMiss => 'change' in match
 
-const byName = new Intl.Collator('nl').compare
-
-/** Longest common beginning of the codes, fewest unknowns, nearest, then by name; of one name by id. */
-function ranked(candidates: readonly Candidate[], lot: DemandedLot): readonly Candidate[] {
-  const distances = new Map<string | undefined, number>()
-  const distanceOf = ({ supplier }: Candidate): number => {
-    const home = supplier.address?.municipality
-    const known = distances.get(home)
-    if (known !== undefined) return known
-    const distance = nearestKm(supplier, lot) ?? Number.POSITIVE_INFINITY
-    distances.set(home, distance)
-    return distance
-  }
-  return candidates
-    .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
-    .sort(
-      (a, b) =>
-        b.candidate.standing.commonPrefix - a.candidate.standing.commonPrefix ||
-        a.candidate.standing.unknowns - b.candidate.standing.unknowns ||
-        compareNumbers(a.distance, b.distance) ||
-        byName(a.candidate.supplier.name, b.candidate.supplier.name) ||
-        compareTexts(a.candidate.supplier.id, b.candidate.supplier.id),
-    )
-    .map(({ candidate }) => candidate)
+interface Placed {
+  readonly candidate: Candidate
+  /** Kilometres; infinity where it is not known. */
+  readonly distance: number
 }
 
-/** Infinity stands for unknown, and the difference of two of them is no number. */
-const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
-const compareTexts = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+/**
+ * The first so many: longest common beginning of the codes, fewest unknowns, nearest, then by name; of one name by id.
+ * Names are compared only among those that are equal before, since that takes most of the time.
+ */
+function ranked(candidates: readonly Candidate[], lot: DemandedLot, limit: number): readonly Candidate[] {
+  const distanceFrom = keyed((home: string) => nearestKm(home, lot))
+  const distanceOf = (home: string | undefined): number =>
+    (home === undefined ? undefined : distanceFrom(home)) ?? Number.POSITIVE_INFINITY
+  const placed = candidates
+    .map((candidate) => ({ candidate, distance: distanceOf(candidate.supplier.address?.municipality) }))
+    .sort(byMerit)
+  const first: Candidate[] = []
+  for (let start = 0; start < placed.length && first.length < limit; ) {
+    const equals = equalsFrom(placed, start)
+    first.push(...equals.map(({ candidate }) => candidate).sort(byNameAndId))
+    start += equals.length
+  }
+  return first.slice(0, limit)
+}
+
+const byMerit = (a: Placed, b: Placed): number =>
+  b.candidate.standing.commonPrefix - a.candidate.standing.commonPrefix ||
+  a.candidate.standing.unknowns - b.candidate.standing.unknowns ||
+  // Infinity less infinity is no number.
+  (a.distance === b.distance ? 0 : a.distance - b.distance)
+
+function equalsFrom(placed: readonly Placed[], start: number): readonly Placed[] {
+  const [first] = placed.slice(start, start + 1)
+  let end = start + 1
+  for (let next = placed[end]; first && next && byMerit(first, next) === 0; next = placed[end]) end += 1
+  return placed.slice(start, end)
+}
+
+const inDutch = new Intl.Collator('nl').compare
+const byNameAndId = ({ supplier: a }: Candidate, { supplier: b }: Candidate): number =>
+  inDutch(a.name, b.name) || (a.id < b.id ? -1 : 1)

@@ -30,6 +30,9 @@ export interface ComplementaryPair {
   readonly missing: readonly string[]
 }
 
+/** An unknown distance, in kilometres: after every known one. */
+const far = 1e6
+
 /** More firms than this are not paired with each other: the best of them, by what they cover and how near they are. */
 const mostPaired = 150
 
@@ -100,6 +103,7 @@ function workerOf(supplier: Supplier, lot: DemandedLot, tasks: readonly Task[]):
     .map((activity) => ({ activity, covers: tasksOfActivity(activity, lot, tasks) }))
     .filter(({ covers }) => covers !== 0n)
   if (useful.length === 0) return []
+  const home = supplier.address?.municipality
   const bounds = useful.map(({ activity }) => activity.maxValue)
   return [
     {
@@ -110,7 +114,7 @@ function workerOf(supplier: Supplier, lot: DemandedLot, tasks: readonly Task[]):
         ...(access === 'unknown' ? ['of de onderneming toegang heeft tot dit voorbehouden perceel'] : []),
         ...(useful.some(({ activity }) => activity.area === undefined) ? ['het werkgebied'] : []),
       ],
-      distance: nearestKm(supplier, lot) ?? 1e6,
+      distance: home === undefined ? far : (nearestKm(home, lot) ?? far),
     },
   ]
 }

@@ -1,4 +1,4 @@
-import { lazily } from '../../kernel/lazily.js'
+import { keyed, lazily } from '../../kernel/lazily.js'
 import type { LocalDate } from '../../kernel/local-date.js'
 import { eraOf, eras } from '../../reference/eras.js'
 import { allMunicipalities, municipalitiesOn, predecessors } from '../../reference/municipalities.js'
@@ -100,9 +100,14 @@ const clearBit = (bits: Uint32Array, slot: number): void => {
 const hasBit = (bits: Uint32Array, slot: number): boolean =>
   ((bits[slot >>> 5] ?? 0) & (1 << (slot & 31))) !== 0
 
-function keysOfArea(area: Area): ReadonlySet<string> {
-  return new Set(eras().flatMap((era) => municipalitiesOf(area, era).map((nis) => keyOf(nis, era))))
-}
+const keysOfArea = (area: Area): ReadonlySet<string> =>
+  new Set('municipalities' in area ? area.municipalities.flatMap(keysOfCode) : keysIn(area))
+
+const keysIn = (area: Area): readonly string[] =>
+  eras().flatMap((era) => municipalitiesOf(area, era).map((nis) => keyOf(nis, era)))
+
+/** Most areas are lists of municipalities, and every code comes back in many of them. */
+const keysOfCode = keyed((nis: string) => keysIn({ municipalities: [nis] }))
 
 const keyOf = (nis: string, era: LocalDate): string => (steady().has(nis) ? nis : `${nis}@${era}`)
 

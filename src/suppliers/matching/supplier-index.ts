@@ -58,26 +58,34 @@ function put({ slots, codes, places }: Keep, supplier: Supplier): void {
   })
 }
 
-/** Those who do the work are found by their codes; those whom only the work keeps out by their places. */
+/**
+ * Those who fit are found by their codes, and most are out at the first look at their place. Who nearly fits is looked
+ * for only when somebody asks: by code, and by place those whom only the work keeps out.
+ */
 function matching({ slots, codes, places }: Keep, lot: DemandedLot): LotMatching {
   const within = lazily(() => places.within(placesOn(lot), lot.day))
   const standing = quickStanding(lot, (slot) => within().covers(slot))
-  const prefixes = lazily(() => longestPrefixes(codes, lot.cpvCode))
-  const workers = lazily(() => {
+  const fitting = lazily(() => {
     const best: BestOfFirm = new Map()
-    for (const [slot, prefix] of prefixes()) {
+    codes.eachCovering(lot.cpvCode, (slot, commonPrefix) => {
+      if (within().covers(slot) === false) return
       const owner = slots.owner(slot)
-      note(best, owner, standing(slot, owner, 'yes', prefix))
-    }
+      note(best, owner, standing(slot, owner, { noes: 0, unknowns: 0, commonPrefix }, 0))
+    })
     return best
   })
-  const others = lazily(() => {
-    const best: BestOfFirm = new Map(workers())
-    within().each((slot) => {
-      if (prefixes().has(slot)) return
+  const nearly = lazily(() => {
+    const best: BestOfFirm = new Map(fitting())
+    const prefixes = longestPrefixes(codes, lot.cpvCode)
+    for (const [slot, commonPrefix] of prefixes) {
       const owner = slots.owner(slot)
-      const quick = standing(slot, owner, 'no', 0)
-      if (quick.noes > 1) return
+      note(best, owner, standing(slot, owner, { noes: 0, unknowns: 0, commonPrefix }, 1))
+    }
+    within().each((slot) => {
+      if (prefixes.has(slot)) return
+      const owner = slots.owner(slot)
+      const quick = standing(slot, owner, { noes: 1, unknowns: 0, commonPrefix: 0 }, 1)
+      if (quick === undefined) return
       note(best, owner, { ...quick, commonPrefix: longestPrefix(owner.activity.cpvCodes, lot.cpvCode) })
     })
     return best
@@ -85,8 +93,8 @@ function matching({ slots, codes, places }: Keep, lot: DemandedLot): LotMatching
   return lotMatching(
     lot,
     slots.suppliers(),
-    () => having(workers(), 0),
-    () => having(others(), 1),
+    () => having(fitting(), 0),
+    () => having(nearly(), 1),
   )
 }
 
@@ -99,32 +107,37 @@ function longestPrefixes(codes: CodePostings, asked: string): ReadonlyMap<number
   return found
 }
 
-/** The five answers of an activity, counted; its work and its place have been looked up. */
+/**
+ * Counts the answers of an activity whose work has been looked up; undefined once more tests say no than may.
+ * @param covers what the place says.
+ */
 function quickStanding(lot: DemandedLot, covers: (slot: number) => boolean | undefined) {
   const access = keyed((supplier: Supplier): Answer => accessOutcome(supplier, lot).answer)
-  return (slot: number, { supplier, activity }: Owner, work: Answer, commonPrefix: number): Standing => {
-    const place = covers(slot)
-    const answers = [
-      work,
-      place === undefined ? 'unknown' : place ? 'yes' : 'no',
-      sizeOutcome(activity, lot).answer,
-      natureOutcome(activity, lot).answer,
-      access(supplier),
-    ]
-    let noes = 0
-    let unknowns = 0
-    for (const answer of answers) {
-      if (answer === 'no') noes += 1
-      else if (answer === 'unknown') unknowns += 1
+  const tests: readonly ((slot: number, owner: Owner) => Answer)[] = [
+    (_, { activity }) => natureOutcome(activity, lot).answer,
+    (slot) => {
+      const isCovered = covers(slot)
+      return isCovered === undefined ? 'unknown' : isCovered ? 'yes' : 'no'
+    },
+    (_, { activity }) => sizeOutcome(activity, lot).answer,
+    (_, { supplier }) => access(supplier),
+  ]
+  return (slot: number, owner: Owner, work: Standing, mostNoes: number): Standing | undefined => {
+    let { noes, unknowns } = work
+    for (const test of tests) {
+      const answer = test(slot, owner)
+      if (answer === 'unknown') unknowns += 1
+      else if (answer === 'no' && ++noes > mostNoes) return undefined
     }
-    return { noes, unknowns, commonPrefix }
+    return { noes, unknowns, commonPrefix: work.commonPrefix }
   }
 }
 
 /** The best activity of each firm so far. */
 type BestOfFirm = Map<string, Candidate>
 
-function note(best: BestOfFirm, { supplier, activity }: Owner, standing: Standing): void {
+function note(best: BestOfFirm, { supplier, activity }: Owner, standing: Standing | undefined): void {
+  if (standing === undefined) return
   const known = best.get(supplier.id)
   const order = known === undefined ? -1 : byStanding(standing, known.standing)
   const isFirst = () => indexOf(supplier, activity) < indexOf(supplier, known?.activity)
