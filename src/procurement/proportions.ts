@@ -31,13 +31,13 @@ export const proportions = {
   leastMonths: practice(4, 'praktijk in Wallonië'),
   usualMonths: practice(6, 'praktijk in Nederland'),
   approachMonths: practice(12, 'praktijk bij diensten'),
-  leastValue: practice(100_000, 'keuze van dit hulpmiddel, naar praktijk in Wallonië en Nederland'),
-  leastLabourShare: practice(30, 'keuze van dit hulpmiddel, naar praktijk in Wallonië en Nederland'),
+  leastValue: practice(100_000, 'vuistregel van dit hulpmiddel'),
+  leastLabourShare: practice(30, 'vuistregel van dit hulpmiddel'),
   usualShareOfHours: practice(5, 'praktijk in Frankrijk: 5 tot 10 % van de uren'),
-  mostShareOfHours: practice(15, 'keuze van dit hulpmiddel, boven de gebruikelijke 5 tot 10 % van de uren'),
+  mostShareOfHours: practice(15, 'vuistregel van dit hulpmiddel'),
   euroPerHour: practice(45, 'aanname van dit hulpmiddel'),
   criterionWeight: practice(10, 'praktijk: 5 tot 20'),
-  leastPartners: practice(2, 'keuze van dit hulpmiddel: met één partner wijs je een onderneming aan'),
+  leastPartners: practice(2, 'met één partner wijs je een onderneming aan'),
   mostParts: practice(6, 'keuze van dit hulpmiddel'),
 } as const satisfies Record<string, Proportion>
 

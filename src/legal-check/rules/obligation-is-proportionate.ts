@@ -9,6 +9,9 @@ import type { CheckedDossier } from '../checked-dossier.js'
 import { cited, fault, law, notChecked, type Outcome, rule } from '../rule.js'
 import { socialClausesOf } from '../social.js'
 
+/** A training place is what fits a short or small contract: the remedy is no fault. */
+const lightest = 'training-places'
+
 const withHours = (hours: number, more: Parameters<typeof aProcedure>[0] = {}) =>
   aProcedure({
     lots: [aLot({ labourHours: 2400, clauses: [{ clause: 'target-group-hours', parameters: { hours } }] })],
@@ -33,13 +36,22 @@ export const obligationIsProportionate = rule({
   inDossier: (dossier) =>
     dossier.lots.flatMap((lot) => {
       const conditions = socialClausesOf(lot, dossier).filter(({ criterion }) => criterion === undefined)
-      return conditions.length === 0 ? [] : [...ofLot(lot, dossier), ...ofHours(lot, dossier)]
+      const isHeavy = conditions.some(({ clause }) => clause.id !== lightest)
+      return [...(isHeavy ? ofLot(lot, dossier) : []), ...ofHours(lot, dossier)]
     }),
   examples: {
     passes: [
       {
         says: '200 uren op 2.400 arbeidsuren, 24 maanden, € 190.000, 70 % arbeid',
         procedure: withHours(200),
+      },
+      {
+        says: 'Eén opleidingsplaats op een kleine opdracht van twee maanden',
+        procedure: aProcedure({
+          durationMonths: 2,
+          estimatedValue: euro(50_000),
+          lots: [aLot({ clauses: [{ clause: 'training-places', parameters: { places: 1 } }] })],
+        }),
       },
       {
         says: 'Geen sociale verplichting op een kleine opdracht',
