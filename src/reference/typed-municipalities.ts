@@ -11,14 +11,18 @@ export function typedMunicipalities(
   const codes: string[] = []
   for (const part of typed.split(/[,;\n]/).map((name) => name.trim())) {
     if (part === '') continue
-    const code = codeOf(part, on)
+    const code = typedMunicipality(part, on)
     if (!code.ok) return code
     if (!codes.includes(code.value)) codes.push(code.value)
   }
   return success(codes)
 }
 
-function codeOf(part: string, on: LocalDate): Result<string, { readonly message: string }> {
+/** One municipality, as {@link typedMunicipalities} reads it. */
+export function typedMunicipality(
+  part: string,
+  on: LocalDate,
+): Result<string, { readonly message: string }> {
   if (/^\d{5}$/.test(part) && findMunicipality(part) !== undefined) return success(part)
   const hits = searchMunicipalities(part, { on })
   const [first] = hits
