@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   demo: ['procurement', 'suppliers', 'dossiers'],
   access: [],
   storage: ['procurement', 'clauses', 'documents', 'suppliers', 'dossiers', 'access'],
-  workers: ['documents', 'legal-check'],
+  workers: ['documents', 'legal-check', 'suppliers'],
   web: [
     'procurement',
     'questionnaire',
@@ -54,6 +54,13 @@ const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: st
     'Word files of others are read in documents/read-docx*.ts only',
   ],
   [/^yauzl(\/|$)/, ['documents/safe-archive'], 'zips of others are opened in documents/safe-archive.ts only'],
+  [
+    /^papaparse(\/|$)/,
+    ['workers/read-csv', 'suppliers/exchange/to-csv'],
+    'CSV is read in workers/read-csv.ts and written in suppliers/exchange/to-csv.ts',
+  ],
+  [/^read-excel-file(\/|$)/, ['workers/read-xlsx'], 'sheets of others are read in workers/read-xlsx.ts only'],
+  [/^write-excel-file(\/|$)/, ['suppliers/exchange/to-xlsx'], 'workbooks are written in to-xlsx.ts only'],
   [/^yaml(\/|$)/, ['clauses/parse'], 'front matter is parsed in clauses/parse*.ts only'],
   [/^(node:worker_threads|piscina)(\/|$)/, ['workers/'], 'worker threads live in workers/'],
   [

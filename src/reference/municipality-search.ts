@@ -1,3 +1,4 @@
+import { keptWith } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { boundedQuery, foldText } from './fold-text.js'
 import { findMunicipality, type Municipality, municipalitiesOn, predecessors } from './municipalities.js'
@@ -48,18 +49,22 @@ interface RankedHit {
 
 /** A name of its own goes before one that a predecessor bore. */
 function bestName(municipality: Municipality, wanted: string): RankedHit | undefined {
-  const own = nameRank(municipality.name, wanted)
+  const own = nameRank(foldedName(municipality), wanted)
   if (own !== undefined) return { rank: own, hit: { municipality } }
-  const former = predecessors(municipality.nis)
-    .filter((nis) => nis !== municipality.nis)
-    .flatMap((nis) => findMunicipality(nis)?.name ?? [])
-    .find((name) => nameRank(name, wanted) !== undefined)
-  return former === undefined ? undefined : { rank: 3, hit: { municipality, because: former } }
+  const former = formerOnes(municipality).find((one) => nameRank(foldedName(one), wanted) !== undefined)
+  return former === undefined ? undefined : { rank: 3, hit: { municipality, because: former.name } }
 }
 
+const foldedName = keptWith(({ name }: Municipality) => foldText(name))
+
+const formerOnes = keptWith(({ nis }: Municipality) =>
+  predecessors(nis)
+    .filter((former) => former !== nis)
+    .flatMap((former) => findMunicipality(former) ?? []),
+)
+
 /** 0: the name itself; 1: its beginning; 2: the beginning of a later word of it, as in Sint-Niklaas. */
-function nameRank(name: string, wanted: string): number | undefined {
-  const folded = foldText(name)
+function nameRank(folded: string, wanted: string): number | undefined {
   if (folded === wanted) return 0
   if (folded.startsWith(wanted)) return 1
   return folded.includes(` ${wanted}`) ? 2 : undefined

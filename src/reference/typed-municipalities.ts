@@ -19,10 +19,7 @@ export function typedMunicipalities(
 }
 
 /** One municipality, as {@link typedMunicipalities} reads it. */
-export function typedMunicipality(
-  part: string,
-  on: LocalDate,
-): Result<string, { readonly message: string }> {
+export function typedMunicipality(part: string, on: LocalDate): Result<string, { readonly message: string }> {
   if (/^\d{5}$/.test(part) && findMunicipality(part) !== undefined) return success(part)
   const hits = searchMunicipalities(part, { on })
   const [first] = hits

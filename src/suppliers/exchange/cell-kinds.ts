@@ -116,7 +116,7 @@ export function choicesCell(names: () => Readonly<Record<string, string>>): Cell
       const strange = parts.find((part) => find(part) === undefined)
       return strange === undefined
         ? success(unique(parts.map(find)))
-        : failure(`"${strange}" bestaat niet. Kies uit: ${Object.values(names()).join(', ')}.`)
+        : failure(`"${shortened(strange)}" bestaat niet. Kies uit: ${Object.values(names()).join(', ')}.`)
     },
     write: (value) => listed(value).map(nameOf).join('; '),
     none: [],
@@ -142,6 +142,9 @@ export const partsOf = (text: string, separator: RegExp): readonly string[] =>
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+
+/** What a cell says, in a sentence about it. */
+export const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 export const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 

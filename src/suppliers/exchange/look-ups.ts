@@ -8,7 +8,7 @@ import { findMunicipality } from '../../reference/municipalities.js'
 import { allRegions, findRegion } from '../../reference/regions.js'
 import { typedCpv } from '../../reference/typed-cpv.js'
 import { typedMunicipality } from '../../reference/typed-municipalities.js'
-import { type CellKind, listed, partsOf, understood, unique } from './cell-kinds.js'
+import { type CellKind, listed, partsOf, shortened, understood, unique } from './cell-kinds.js'
 
 /**
  * What words in cells mean on a day. A word is looked up once, so that a long file costs little more than its
@@ -21,11 +21,28 @@ export interface Look {
 
 export const lookOn = (today: LocalDate): Look => ({
   municipality: keyed((text) => {
+    if (text.length > longestName)
+      return failure(`"${shortened(text)}" is geen Vlaamse gemeente: zet tussen gemeenten een puntkomma.`)
     const [, nis] = /\((\d{5})\)$/.exec(text) ?? []
     const found = typedMunicipality(nis ?? text, today)
     return found.ok ? found : failure(found.error.message)
   }),
-  cpv: keyed((text) => {
+  cpv: keyed(cpvReader()),
+})
+
+/** In characters; no name of a municipality comes near it. */
+const longestName = 100
+
+/** So many words that are no code get codes to choose from: a search costs a thousand times a look-up. */
+const maximumSearches = 200
+
+function cpvReader(): (text: string) => Result<string, string> {
+  let searches = 0
+  return (text) => {
+    const isCode = /^\d{7,8}\b/.test(text)
+    if (!isCode && searches >= maximumSearches)
+      return failure(`"${shortened(text)}" is geen CPV-code: schrijf acht cijfers, bijvoorbeeld 77310000.`)
+    if (!isCode) searches += 1
     // A spreadsheet takes the first zero of 03000000 away.
     const found = typedCpv(/^\d{7}$/.test(text) ? `0${text}` : text)
     if (found.ok) return found
@@ -33,10 +50,10 @@ export const lookOn = (today: LocalDate): Look => ({
     return failure(
       meant.length === 0
         ? found.error.message
-        : `Vervang "${text}" door een code, zoals ${meant.join('; ')}.`,
+        : `Vervang "${shortened(text)}" door een code, zoals ${meant.join('; ')}.`,
     )
-  }),
-})
+  }
+}
 
 /** Ten digits; a spreadsheet takes the first zero away. */
 export const enterpriseNumberCell: CellKind = {
@@ -106,7 +123,7 @@ export const regionCell: CellKind = {
   read: (text) =>
     understood(
       allRegions().find(({ id, name }) => [id, name].map(foldText).includes(foldText(text)))?.id,
-      `De regio "${text}" bestaat niet. Kies uit: ${allRegions()
+      `De regio "${shortened(text)}" bestaat niet. Kies uit: ${allRegions()
         .map(({ name }) => name)
         .join(', ')}.`,
     ),

@@ -1,16 +1,16 @@
 import { listed } from './cell-kinds.js'
 import type { ListName } from './column.js'
-import { itemColumns } from './columns.js'
+import { itemColumns, namesItem } from './columns.js'
 import { itemKey, itemMark, slugOf } from './item-keys.js'
 import { type CellFault, faultAt, type GivenCell, type ReadRow } from './read-row.js'
-import { isFields, keyOf, valueAt, withValueAt } from './values.js'
+import { cellName } from './table.js'
+import { isFields, isSame, keyOf, valueAt, withValueAt } from './values.js'
 
-/** An item as a row gives it. @property given a text that is equal for rows that say the same of it. */
+/** An item as the file gives it. @property row the first row that names it. */
 interface Draft {
   readonly row: ReadRow
-  readonly cells: readonly GivenCell[]
+  readonly cells: Map<string, GivenCell>
   readonly item: unknown
-  readonly given: string
 }
 
 /** @property origins the row of an item, by its index. */
@@ -22,7 +22,7 @@ export interface MergedList {
 
 /** A list that is known, with the items of the rows: changed where they are found back, added where not. */
 export function mergeList(list: ListName, stored: unknown, rows: readonly ReadRow[]): MergedList {
-  const { drafts, isCleared, removed, noItems } = draftsOf(list, rows)
+  const { drafts, isCleared, removed, noItems, faults } = draftsOf(list, rows)
   if (noItems !== undefined && drafts.length === 0) return { items: [], origins: new Map(), faults: [] }
   if (drafts.length === 0 && !isCleared && removed.size === 0)
     return { items: Array.isArray(stored) ? stored : undefined, origins: new Map(), faults: [] }
@@ -32,24 +32,23 @@ export function mergeList(list: ListName, stored: unknown, rows: readonly ReadRo
   const origins = new Map<number, ReadRow>()
   drafts.forEach((draft, number) => {
     const place = places[number] ?? items.length
-    items[place] = withOwnId(list, laidOver(items[place], draft.cells), items)
+    items[place] = withOwnId(list, laidOver(items[place], [...draft.cells.values()]), items)
     origins.set(place, draft.row)
   })
-  const faults =
-    noItems === undefined
-      ? repeatedIds(drafts)
-      : [
-          faultOf(
-            noItems,
-            'Hier staat geen, maar een andere rij van deze onderneming vult deze lijst aan: kies een van beide.',
-          ),
-        ]
-  return { items: items.length === 0 ? undefined : items, origins, faults }
+  return {
+    items: items.length === 0 ? undefined : items,
+    origins,
+    faults: noItems === undefined ? faults : [...faults, faultOf(noItems, besideNone)],
+  }
 }
+
+const besideNone =
+  'Hier staat geen, maar een andere rij van deze onderneming vult deze lijst aan: kies een van beide.'
 
 function draftsOf(list: ListName, rows: readonly ReadRow[]) {
   const [naming] = itemColumns[list]
   const drafts = new Map<string, Draft>()
+  const faults: MergedList['faults'][number][] = []
   const removed = new Set<unknown>()
   let isCleared = false
   let noItems: GivenCell | undefined
@@ -61,15 +60,52 @@ function draftsOf(list: ListName, rows: readonly ReadRow[]) {
       const id = row.cells.get('activities.id')?.given
       if (list === 'activities' && id?.kind === 'value') removed.add(id.value)
       else isCleared = true
-    } else if (cells.length > 0) {
-      const item = laidOver(undefined, cells)
-      const given = keyOf(cells.map((cell) => [cell.column.id, cell.given]))
-      // A row that repeats an item says nothing new: its other columns are what it is there for.
-      if (!drafts.has(given)) drafts.set(given, { row, cells, item, given })
-    }
+    } else if (cells.length > 0) faults.push(...drafted(drafts, list, row, cells))
   }
-  return { drafts: [...drafts.values()], removed, isCleared, noItems }
+  return { drafts: [...drafts.values()], faults, removed, isCleared, noItems }
 }
+
+/**
+ * Adds what a row says of an item. Of the other lists a row that says exactly the same is a repetition; an activity may
+ * stand on more than one row, which then say nothing that differs.
+ */
+function drafted(
+  drafts: Map<string, Draft>,
+  list: ListName,
+  row: ReadRow,
+  cells: readonly GivenCell[],
+): MergedList['faults'] {
+  const item = laidOver(undefined, cells)
+  const key =
+    list === 'activities'
+      ? (itemMark(list, item) ?? `naam ${itemKey(list, item)}`)
+      : keyOf(cells.map(({ column, given }) => [column.id, given]))
+  const draft = drafts.get(key)
+  if (draft === undefined) {
+    drafts.set(key, { row, item, cells: new Map(cells.map((cell) => [cell.column.id, cell])) })
+    return []
+  }
+  const conflicts = cells.flatMap((cell) => {
+    const earlier = draft.cells.get(cell.column.id)
+    return earlier === undefined || saysTheSame(list, cell, earlier)
+      ? []
+      : [
+          faultOf(
+            cell,
+            `In ${cellName(earlier.row, earlier.match.at)} staat iets anders over dezelfde activiteit: maak beide cellen gelijk, of geef de activiteit een andere naam.`,
+          ),
+        ]
+  })
+  if (conflicts.length === 0)
+    for (const cell of cells) if (!draft.cells.has(cell.column.id)) draft.cells.set(cell.column.id, cell)
+  return conflicts
+}
+
+const saysTheSame = (list: ListName, { column, given }: GivenCell, earlier: GivenCell): boolean =>
+  isSame(given, earlier.given) ||
+  (namesItem(column) &&
+    itemKey(list, laidOver(undefined, [{ ...earlier, given }])) ===
+      itemKey(list, laidOver(undefined, [earlier])))
 
 /** For each draft the index of the item that it changes; `undefined` for a new one. */
 function placesOf(
@@ -124,24 +160,6 @@ function withOwnId(list: ListName, item: unknown, others: readonly unknown[]): u
   if (list !== 'activities' || valueAt(item, ['id']) !== undefined) return item
   const taken = new Set(others.map((other) => valueAt(other, ['id'])))
   return withValueAt(item, ['id'], slugOf(String(valueAt(item, ['title']) ?? ''), taken))
-}
-
-function repeatedIds(drafts: readonly Draft[]): MergedList['faults'] {
-  const seen = new Set<unknown>()
-  return drafts.flatMap(({ item, row }) => {
-    const id = valueAt(item, ['id'])
-    const cell = row.cells.get('activities.id')
-    if (id === undefined || cell === undefined) return []
-    if (seen.has(id))
-      return [
-        faultOf(
-          cell,
-          'Een andere rij zegt iets anders over dezelfde activiteit: maak de rijen gelijk, of maak deze cel leeg voor een nieuwe activiteit.',
-        ),
-      ]
-    seen.add(id)
-    return []
-  })
 }
 
 const faultOf = ({ row, match }: GivenCell, message: string) => ({ row, fault: faultAt(row, match, message) })

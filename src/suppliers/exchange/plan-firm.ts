@@ -1,7 +1,9 @@
+import type { z } from 'zod'
 import { type SupplierProfile, supplierProfileSchema } from '../supplier.js'
 import type { Column } from './column.js'
 import { listNames } from './column.js'
 import { columns, firmColumns, itemColumns } from './columns.js'
+import { nameColumn, numberColumn } from './firm-columns.js'
 import type { FirmRow, FirmRows, RefusedRow } from './group-rows.js'
 import type { ColumnMatch } from './match-columns.js'
 import { type MergedFirm, mergeFirm } from './merge-firm.js'
@@ -34,9 +36,7 @@ export function planFirm(
     const faults =
       merged.faults.length > 0
         ? merged.faults
-        : (parsed.error?.issues ?? []).map(({ path, message }) =>
-            faultOf(path, message, left, merged, matches),
-          )
+        : (parsed.error?.issues ?? []).map((issue) => faultOf(issue, left, merged, matches))
     const now = refusedWith(left.rows, faults)
     refused.push(...now)
     left = without(left, new Set(now.map(({ row }) => row)))
@@ -66,20 +66,25 @@ function refusedWith(rows: readonly FirmRow[], faults: readonly RowFault[]): rea
   })
 }
 
+/** The first row that says something of the firm counts; who it is stays what the rows together say. */
 function without(firm: FirmRows, gone: ReadonlySet<number>): FirmRows {
   const rows = firm.rows.filter(({ row }) => !gone.has(row))
   const cells = rows.flatMap((read) => firmColumns.flatMap(({ id }) => read.cells.get(id) ?? []))
-  // The first row that says something of the firm counts, as when the rows were put together.
-  return { ...firm, rows, firm: new Map(cells.toReversed().map((cell) => [cell.column.id, cell])) }
+  const identity = [nameColumn, numberColumn].flatMap(({ id }) => firm.firm.get(id) ?? [])
+  const firsts = [...identity, ...cells].toReversed().map((cell) => [cell.column.id, cell] as const)
+  return { ...firm, rows, firm: new Map(firsts) }
 }
 
-const areaAdvice =
-  'Geef het werkgebied op één manier: gemeenten, of een regio, of een straal samen met de gemeente waarrond.'
+/** What to do in a file, where the profile would speak of lists and objects. */
+const adviceOn: Readonly<Record<string, string>> = {
+  'activities.area':
+    'Geef het werkgebied op één manier: gemeenten, of een regio, of een straal samen met de gemeente waarrond.',
+  'activities.cpvCodes': 'Geef minstens één CPV-code: anders vindt niemand deze activiteit.',
+}
 
 /** Where in the file the fault of a field is: at its cell; else at what is nearest to it. */
 function faultOf(
-  path: readonly PropertyKey[],
-  message: string,
+  { path, message, code }: z.core.$ZodIssue,
   firm: FirmRows,
   { origins }: MergedFirm,
   matches: readonly ColumnMatch[],
@@ -93,7 +98,8 @@ function faultOf(
   const row =
     (isItem ? origins.get(`${name}.${index}`) : firm.rows.find(({ cells }) => cells.has(column?.id ?? ''))) ??
     firm.rows[0]
-  const text = isItem && wanted.length === 1 && wanted[0] === 'area' ? areaAdvice : message
+  const isOfShape = isItem && (code === 'invalid_type' || code === 'invalid_union')
+  const text = (isOfShape && adviceOn[`${name}.${wanted.join('.')}`]) || message
   return { row: row?.row ?? 0, fault: nearestFault(row, column, candidates, matches, text) }
 }
 

@@ -1,8 +1,10 @@
+import { grouped } from '../../kernel/grouped.js'
 import type { LocalDate } from '../../kernel/local-date.js'
 import { failure, type Result, success } from '../../kernel/result.js'
 import { profileOf, type Supplier, type SupplierProfile } from '../supplier.js'
 import { type Difference, differencesOf } from './differences.js'
 import { nameColumn, numberColumn } from './firm-columns.js'
+import { alikeKey } from './firm-names.js'
 import { type FirmRows, groupRows, type RefusedRow } from './group-rows.js'
 import { type Look, lookOn } from './look-ups.js'
 import { type ColumnMapping, type ColumnMatch, matchHeader } from './match-columns.js'
@@ -123,8 +125,13 @@ function planFirms(
   const suppliers: PlannedSupplier[] = []
   const refused: RefusedRow[] = []
   const rowOf = new Map<string, number>()
+  const numbered = grouped(
+    firms.filter(({ enterpriseNumber }) => enterpriseNumber !== undefined),
+    ({ name = '' }) => alikeKey(name),
+  )
   for (const firm of firms) {
-    const found = findSupplier(firm, register, acceptNewNames)
+    const isOneOfTwo = (numbered.get(alikeKey(firm.name ?? ''))?.length ?? 0) > 1
+    const found = findSupplier(firm, register, { acceptNewNames, isOneOfTwo })
     if (found.kind === 'unclear') {
       refused.push(...allRefused(firm, found.columnId, found.message))
       continue

@@ -1,0 +1,23 @@
+import type { SheetCell } from './cell-text.js'
+
+/** A sheet to write, as plain data. @property wraps its texts stand on more than one line. */
+export interface Sheet {
+  readonly name: string
+  readonly columns: readonly SheetColumn[]
+  readonly rows: readonly (readonly SheetCell[])[]
+  readonly wraps?: boolean
+}
+
+/** @property width in characters. @property format how a spreadsheet shows its numbers and days. */
+export interface SheetColumn {
+  readonly header: string
+  readonly width: number
+  readonly format?: string
+}
+
+/** Port: writes workbooks without holding up the rest of the service. */
+export interface WorkbookWriter {
+  readonly write: (sheets: readonly Sheet[]) => Promise<Uint8Array>
+  /** Waits for what is being written. */
+  readonly close: () => Promise<void>
+}

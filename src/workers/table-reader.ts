@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { failure } from '../kernel/result.js'
+import {
+  refusalAtSight,
+  type Table,
+  type TableReader,
+  type TableRefusal,
+} from '../suppliers/exchange/table.js'
+import { readerApart } from './read-apart.js'
+
+const readingSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.array(z.array(z.string())) }),
+  z.object({
+    ok: z.literal(false),
+    error: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.enum([
+          'too-large',
+          'unpacks-too-large',
+          'too-many-rows',
+          'too-many-columns',
+          'old-excel',
+          'not-a-table',
+          'unreadable',
+          'too-slow',
+        ]),
+      }),
+      z.object({ kind: z.literal('formula'), cells: z.array(z.string()) }),
+      z.object({ kind: z.literal('broken-quotes'), row: z.number() }),
+    ]),
+  }),
+])
+
+/**
+ * Reads each CSV or XLSX in a process of its own.
+ * @param patience how long reading one file may take, in milliseconds; waiting for its turn is not counted.
+ */
+export function pooledTableReader({ processes = 1, patience = 20_000 } = {}): TableReader {
+  const { read, close } = readerApart<Table, TableRefusal>({
+    worker: 'read-table-worker.js',
+    // Enough for 20,000 rows of 60 columns.
+    memory: 768,
+    patience,
+    processes,
+    outcome: readingSchema,
+    refusals: {
+      outOfMemory: { kind: 'unpacks-too-large' },
+      outOfTime: { kind: 'too-slow' },
+      broken: { kind: 'unreadable' },
+    },
+  })
+  return {
+    read: async (bytes) => {
+      const refusal = refusalAtSight(bytes)
+      return refusal === undefined ? read(bytes) : failure(refusal)
+    },
+    close,
+  }
+}
