@@ -1,4 +1,5 @@
 import { declare } from './fact.js'
+import { adviceDeclarations } from './facts-advice.js'
 import { awardDeclarations } from './facts-award.js'
 import { checkDeclarations } from './facts-check.js'
 import { criterionFacts } from './facts-criterion.js'
@@ -44,6 +45,7 @@ export const templateFactDeclarations = (): Declarations => ({
   ...procedureNames,
   ...outcomeDeclarations,
   ...motivationDeclarations,
+  ...adviceDeclarations,
   ...checkDeclarations,
   ...awardDeclarations,
 })

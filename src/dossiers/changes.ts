@@ -4,7 +4,7 @@ import type { AwardStage } from '../procurement/award-stage.js'
 import { inForce } from '../procurement/in-force.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { changedPaths } from './changed-paths.js'
-import type { Deed, Dossier, Motivation } from './dossier.js'
+import type { Deed, Dossier, Motivation, TakenAdvice } from './dossier.js'
 import type { Shelf } from './workbench.js'
 
 /** Who changes a dossier, and when. @property at an ISO instant; today: the day in Belgium at that instant. */
@@ -53,15 +53,53 @@ export function replaceProcedure(
 ): Dossier {
   const paths = changedPaths(dossier.procedure, procedure)
   if (paths.length === 0) return dossier
-  const clauses = clausePins(procedure, dossier.pins.clauses, shelf, occasion.today)
-  const pinned = references(
-    Object.fromEntries(Object.entries(clauses).filter(([id]) => dossier.pins.clauses[id] === undefined)),
+  const { answered, pinned } = withProcedure(dossier, procedure, shelf, occasion)
+  return changed(answered, { kind: 'procedure-replaced', changed: paths, pinned }, occasion)
+}
+
+/**
+ * The dossier with the answers of an advice, and the advice as it was, in one revision. An earlier record of the same
+ * instrument for the same lot goes; the history keeps both.
+ */
+export function takeAdvice(
+  dossier: Dossier,
+  advice: Omit<TakenAdvice, 'who' | 'when'>,
+  procedure: Procedure,
+  shelf: Shelf,
+  occasion: Occasion,
+): Dossier {
+  const { lot, instrument, title } = advice
+  const { answered, pinned } = withProcedure(dossier, procedure, shelf, occasion)
+  const others = (dossier.advice ?? []).filter(
+    (known) => known.lot !== lot || known.instrument !== instrument,
   )
+  const taken = { ...advice, who: occasion.who, when: occasion.at }
   return changed(
-    { ...dossier, procedure, pins: { ...dossier.pins, clauses } },
-    { kind: 'procedure-replaced', changed: paths, pinned },
+    { ...answered, advice: [...others, taken] },
+    {
+      kind: 'advice-taken',
+      lot,
+      title,
+      changed: changedPaths(dossier.procedure, procedure),
+      pinned,
+    },
     occasion,
   )
+}
+
+/** Other answers, with the newest versions of the clauses that they bring along. @returns pinned `id@version` */
+function withProcedure(
+  dossier: Dossier,
+  procedure: Procedure,
+  shelf: Shelf,
+  { today }: Occasion,
+): { readonly answered: Dossier; readonly pinned: readonly string[] } {
+  const clauses = clausePins(procedure, dossier.pins.clauses, shelf, today)
+  const pinned = Object.entries(clauses).filter(([id]) => dossier.pins.clauses[id] === undefined)
+  return {
+    answered: { ...dossier, procedure, pins: { ...dossier.pins, clauses } },
+    pinned: references(Object.fromEntries(pinned)),
+  }
 }
 
 /**

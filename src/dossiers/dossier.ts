@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { verdicts } from '../advice/advice.js'
 import { versionSchema } from '../clauses/clause.js'
 import { documentNames } from '../documents/blocks.js'
 import { awardStageSchema } from '../procurement/award-stage.js'
 import { clauseIdSchema } from '../procurement/clause-choice.js'
 import { filledText } from '../procurement/fields.js'
+import { lotIdSchema } from '../procurement/lot.js'
 import { procedureSchema } from '../procurement/procedure.js'
 
 /** Url-safe and the same on a disk that does not tell capitals apart. */
@@ -30,6 +32,13 @@ const deedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('clause-renewed'), clause: z.string(), from: z.string(), to: z.string() }),
   z.strictObject({ kind: z.literal('finding-motivated'), rule: z.string(), at: z.string() }),
   z.strictObject({ kind: z.literal('award-changed') }),
+  z.strictObject({
+    kind: z.literal('advice-taken'),
+    lot: lotIdSchema,
+    title: z.string(),
+    changed: z.array(z.string()).readonly(),
+    pinned: z.array(z.string()).readonly(),
+  }),
   z.strictObject({ kind: z.literal('archived') }),
   z.strictObject({ kind: z.literal('restored') }),
 ])
@@ -75,12 +84,33 @@ const motivationSchema = z
 export type Motivation = z.infer<typeof motivationSchema>
 
 /**
+ * An advice that the buyer took over, as it was then; it stays when answers change.
+ * @property about the lot as it was called: "Perceel 1: Bermen"; instrument: its id; arithmetic: its sentences.
+ * @property answers what taking it over answered.
+ */
+const takenAdviceSchema = z
+  .strictObject({
+    lot: lotIdSchema,
+    about: z.string().min(1),
+    instrument: z.string().min(1),
+    title: z.string().min(1),
+    verdict: z.enum(verdicts),
+    arithmetic: z.array(z.string()).readonly(),
+    answers: z.array(z.strictObject({ path: z.string(), value: z.unknown() }).readonly()).readonly(),
+    who: z.string().min(1),
+    when: instantSchema,
+  })
+  .readonly()
+export type TakenAdvice = z.infer<typeof takenAdviceSchema>
+
+/**
  * The working file of one procurement procedure: read, changed and written as one whole, by one writer at a time.
  *
  * @property organisation the id of the organisation that it belongs to; nobody else knows that it exists.
  * @property revision 1 for a new dossier, one more after every change; a {@link Generation} is not a change.
  * @property procedure the answers and decisions as they were stored, those out of force included.
  * @property motivations why warnings of the legal check were left as they are; kept when the finding goes.
+ * @property advice what the buyer took over of the instrument advisor; of one instrument for one lot the last.
  * @property award the tenders that came in and how they were judged; absent before that.
  * @property pins the versions of clauses and templates that this dossier works with, by id.
  */
@@ -92,6 +122,7 @@ export const dossierSchema = z
     state: dossierStateSchema,
     procedure: procedureSchema,
     motivations: z.array(motivationSchema).readonly().optional(),
+    advice: z.array(takenAdviceSchema).readonly().optional(),
     award: awardStageSchema.optional(),
     pins: z.strictObject({ clauses: pinSchema.readonly(), templates: pinSchema.readonly() }).readonly(),
     history: z.array(historyEntrySchema).readonly(),

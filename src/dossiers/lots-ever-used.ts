@@ -3,7 +3,7 @@ import type { Dossier } from './dossier.js'
 /** Ids of lots are never given again: those of now, and those that the history names. */
 export function lotsEverUsed({ procedure, history }: Dossier): readonly string[] {
   const named = history
-    .flatMap(({ what }) => (what.kind === 'procedure-replaced' ? what.changed : []))
+    .flatMap(({ what }) => ('changed' in what ? what.changed : []))
     .flatMap((path) => /^lots\.(LOT-\d{4})/.exec(path)?.[1] ?? [])
   return [...(procedure.lots ?? []).flatMap(({ id }) => id ?? []), ...named]
 }

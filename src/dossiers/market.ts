@@ -1,3 +1,4 @@
+import type { FirmsFor } from '../advice/advice.js'
 import type { SelectedClause } from '../clauses/select.js'
 import { keyed } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
@@ -15,23 +16,30 @@ import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
 export type Market = (lot: string) => LotMatching | undefined
 
 /**
- * The market of every lot. An empty register says nothing: that no firm is known does not mean that there is none.
+ * Which firms fit a lot, or would with something changed. An empty register says nothing: that no firm is known does
+ * not mean that there is none.
  * @param selection the clauses of the dossier; they say how many hours a lot asks.
  */
-export function marketOf(
+export function firmsFor(
   procedure: Procedure,
   selection: () => readonly SelectedClause[],
   firms: SupplierIndex | undefined,
   today: LocalDate,
-): Market {
+): FirmsFor {
   if (firms === undefined || firms.size() === 0) return () => undefined
   const lots = new Map(effectiveLots(procedure).map((lot) => [lot.id, lot]))
-  return keyed((id) => {
+  const demanded = keyed((id: string) => {
     const lot = lots.get(id)
-    const demanded = lot && demandedLot(lot, procedure, { today, hours: hoursAsked(selection(), id) })
-    return demanded && firms.matching(demanded)
+    return lot && demandedLot(lot, procedure, { today, hours: hoursAsked(selection(), id) })
   })
+  return (id, change) => {
+    const asked = demanded(id)
+    return asked && firms.matching({ ...asked, ...change })
+  }
 }
+
+/** The market of every lot. */
+export const marketOf = (firms: FirmsFor): Market => keyed((id) => firms(id))
 
 /** The hours for target groups that a lot asks: of the clause itself, not of a proposal that is open or refused. */
 function hoursAsked(selection: readonly SelectedClause[], lot: string): number | undefined {

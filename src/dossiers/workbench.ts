@@ -1,3 +1,4 @@
+import type { Advice } from '../advice/advice.js'
 import { referenceOf } from '../clauses/clause.js'
 import { factSource, procedureValues } from '../clauses/fact-source.js'
 import { readAward } from '../clauses/facts-award.js'
@@ -18,9 +19,10 @@ import { inForce } from '../procurement/in-force.js'
 import { missingAnswers } from '../procurement/mandatory.js'
 import type { Procedure } from '../procurement/procedure.js'
 import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
+import { adviceFor, readTakenAdvice } from './advice-facts.js'
 import { readCheck } from './check-facts.js'
 import type { Dossier, Motivation } from './dossier.js'
-import { type Market, marketOf, supplyFor } from './market.js'
+import { firmsFor, type Market, marketOf, supplyFor } from './market.js'
 
 /** What the workbench is computed with, besides the dossier. */
 export interface Shelf {
@@ -73,6 +75,8 @@ export interface Workbench {
   readonly notChecked: readonly Unchecked[]
   /** Which firms fit a lot. */
   readonly market: Market
+  /** Every instrument for a lot, the best first; none for a lot that does not exist. */
+  readonly advice: (lot: string) => readonly Advice[]
   /**
    * One document, or `undefined` when the product has no template for it. Marked as a draft when a draft is asked
    * for, when answers are missing or when an error of the legal check stands against it.
@@ -85,7 +89,7 @@ export interface Workbench {
 
 /** Computes a dossier's workbench: a pure function of what it is given. Its parts are computed on first reading. */
 export function workbenchOf(
-  dossier: Pick<Dossier, 'procedure' | 'pins' | 'motivations' | 'award'>,
+  dossier: Pick<Dossier, 'procedure' | 'pins' | 'motivations' | 'advice' | 'award'>,
   shelf: Shelf,
   today: LocalDate,
   known: Known = {},
@@ -97,7 +101,9 @@ export function workbenchOf(
   )
   const missing = lazily(() => [...missingAnswers(procedure), ...selection().clauses.flatMap(openTasks)])
   const ingredients = lazily(() => ingredientsOf(procedure, selection().clauses))
-  const market = marketOf(procedure, () => selection().clauses, known.firms, today)
+  const firms = firmsFor(procedure, () => selection().clauses, known.firms, today)
+  const market = marketOf(firms)
+  const advice = keyed((lot: string) => adviceFor(lot, procedure, selection().clauses, firms, today))
   const check: () => CheckResult = lazily(() =>
     checkDossier(
       checkedDossier({
@@ -119,7 +125,7 @@ export function workbenchOf(
     const { values, placed, author } = ingredients()
     const told =
       name === 'motivation'
-        ? readCheck(findings(), check().notChecked)
+        ? { ...readCheck(findings(), check().notChecked), ...readTakenAdvice(dossier) }
         : name === 'award-report'
           ? readAward(dossier.award, factSource(procedure))
           : {}
@@ -146,6 +152,7 @@ export function workbenchOf(
     procedure,
     document,
     market,
+    advice,
     get outOfForce() {
       return [...answers.outOfForce, ...selection().outOfForce]
     },

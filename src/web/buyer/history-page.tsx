@@ -43,6 +43,8 @@ function wordsOf(what: Deed): string {
       return `Motiveerde een waarschuwing van de juridische controle (${what.rule}): ${nameOfAnswer(what.at)}.`
     case 'award-changed':
       return 'Wijzigde de offertes of hun beoordeling.'
+    case 'advice-taken':
+      return `Nam een advies over voor ${what.lot}: ${what.title}.${what.changed.length > 0 ? ` Wijzigde: ${namesOf(what.changed)}.` : ''}`
     case 'archived':
       return 'Archiveerde het dossier.'
     case 'restored':

@@ -1,0 +1,54 @@
+import type { Advice, FirmsFor, Verdict } from '../advice/advice.js'
+import { advise } from '../advice/advise.js'
+import type { SelectedClause } from '../clauses/select.js'
+import { belgianDay, type LocalDate } from '../kernel/local-date.js'
+import { readAnswer } from '../procurement/answer-paths.js'
+import { effectiveLots } from '../procurement/lots.js'
+import type { Procedure } from '../procurement/procedure.js'
+import type { Dossier, TakenAdvice } from './dossier.js'
+
+/** What a verdict is called. */
+export const verdictNames: Readonly<Record<Verdict, string>> = {
+  recommended: 'Aangewezen',
+  possible: 'Mogelijk',
+  unknown: 'Nog niet te beoordelen',
+  discouraged: 'Minder geschikt',
+  'not-allowed': 'Niet toegelaten',
+}
+
+/** The advice for one lot of a dossier; none for a lot that does not exist. */
+export function adviceFor(
+  id: string,
+  procedure: Procedure,
+  selection: readonly SelectedClause[],
+  firms: FirmsFor,
+  today: LocalDate,
+): readonly Advice[] {
+  const lot = effectiveLots(procedure).find((known) => known.id === id)
+  if (lot === undefined) return []
+  const offered = selection
+    .filter(({ clause, lot: about }) => clause.when === 'proposed' && (about === undefined || about === id))
+    .map(({ clause }) => clause.id)
+  return advise({ procedure, lot, day: procedure.launchDate ?? today, offered, firms })
+}
+
+/** The values behind `adviceDeclarations`: what the motivation prints of the advice that was taken over. */
+export const readTakenAdvice = ({
+  advice = [],
+  procedure,
+}: Pick<Dossier, 'advice' | 'procedure'>): Record<string, unknown> => ({
+  advice: { isTaken: advice.length > 0 },
+  takenAdvice: advice.map((taken) => ({
+    lot: taken.about,
+    title: taken.title,
+    verdict: verdictNames[taken.verdict].toLowerCase(),
+    arithmetic: taken.arithmetic.map((says) => ({ says })),
+    who: taken.who,
+    when: belgianDay(taken.when),
+    hasChanged: hasChanged(taken, procedure),
+  })),
+})
+
+/** Whether an answer that an advice gave is another one now. */
+export const hasChanged = ({ answers }: TakenAdvice, procedure: Procedure): boolean =>
+  answers.some(({ path, value }) => JSON.stringify(readAnswer(procedure, path)) !== JSON.stringify(value))
