@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { demoProcedures } from '../../src/demo/procedures.js'
 import { localDate } from '../../src/kernel/local-date.js'
 import { checkText } from '../../src/legal-check/check.js'
-import {
-  fault,
-  law,
-  notChecked,
-  perSentence,
-  type Rule,
-  readsText,
-  rule,
-} from '../../src/legal-check/rule.js'
+import { fault, law, notChecked, perSentence, type Rule, rule } from '../../src/legal-check/rule.js'
 import { ruleBy, rules } from '../../src/legal-check/rules.js'
 import { partsOfPlainText } from '../../src/legal-check/text/plain-text.js'
 import { plain, sentencesIn } from '../../src/legal-check/text/sentences.js'
@@ -133,27 +125,6 @@ describe('the shipped texts', () => {
       expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
     },
   )
-})
-
-describe('every rule', () => {
-  it('can be reached by answering the questionnaire, or with pasted text', () => {
-    const unreached = rules.filter(
-      (candidate) =>
-        !readsText(candidate) &&
-        !candidate.examples.fails.some(
-          (example) =>
-            'procedure' in example && example.supply === undefined && example.history === undefined,
-        ),
-    )
-    // These need what is not there yet: the register of firms, and the purchases of the last year.
-    expect(unreached.map(({ code }) => code)).toEqual(['RES-10', 'RES-12', 'PRO-08', 'PRO-10'])
-    for (const { code, examples } of unreached)
-      for (const example of examples.fails)
-        if ('procedure' in example) {
-          const { notChecked: unchecked } = checkSituation({ procedure: example.procedure }, rules)
-          expect(unchecked.map((one) => one.code)).toContain(code)
-        }
-  })
 })
 
 describe('a text', () => {
