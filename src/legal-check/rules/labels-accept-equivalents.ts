@@ -143,8 +143,8 @@ const underlying = words(
 )
 
 const saysUnderlying = standsIn(underlying)
-/** A label of any name. */
-const anyLabel = /keurmerk|label/
+/** The word alone, which names no label: "of een gelijkwaardig keurmerk". */
+const anyLabel = /^(?:(?:een|het|dit|volgend|officieel|erkend) )?(?:keurmerk|keurmerken|label|labels)$/
 
 /** Equivalents are accepted, and what lies behind the label is not said: a tip. */
 function named(plain: string, passage: Passage) {

@@ -1,0 +1,497 @@
+import { describe, expect, it } from 'vitest'
+import { localDate } from '../../src/kernel/local-date.js'
+import { euro } from '../../src/kernel/money.js'
+import { percentage } from '../../src/kernel/percentage.js'
+import type { Example } from '../../src/legal-check/rule.js'
+import { ruleBy } from '../../src/legal-check/rules.js'
+import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
+import type { Lot } from '../../src/procurement/lot.js'
+import type { Procedure } from '../../src/procurement/procedure.js'
+import { checkExample } from './check-example.js'
+
+/** What a rule says of a situation: the severities of its findings, and `not checked` when something is missing. */
+function saidBy(code: string, example: Example): readonly string[] {
+  const rule = ruleBy(code)
+  if (rule === undefined) throw new Error(`no rule ${code}`)
+  const { findings, notChecked } = checkExample(example, [rule])
+  return [...new Set([...findings.map(({ severity }) => severity), ...notChecked.map(() => 'not checked')])]
+}
+
+const dossier = (stated: Partial<Procedure>): Example => ({ says: '', procedure: aProcedure(stated) })
+const withLot = (stated: Partial<Lot>, more: Partial<Procedure> = {}): Example =>
+  dossier({ lots: [aLot(stated)], ...more })
+const text = (words: string): Example => ({ text: words })
+
+const onValue = { procedureType: 'neg-wo-call', negotiationGround: 'value', publication: 'none' } as const
+const light = { regime: 'light', cpvCode: '55524000' } as const
+const invited = (count: number, name = 'Firma') =>
+  Array.from({ length: count }, (_, index) => ({ name: `${name} ${index}` }))
+const hours = (more: Partial<Lot> = {}): Partial<Lot> => ({
+  labourHours: 2400,
+  clauses: [{ clause: 'target-group-hours', parameters: { hours: 100 } }],
+  ...more,
+})
+const price = (weight: number) => aCriterion({ type: 'price', name: 'Prijs', weight: percentage(weight) })
+const social = (weight: number) =>
+  aCriterion({ weight: percentage(weight), social: true, name: 'Inzet van kansengroepen' })
+const reservedService = { reservedParticipation: 'res-pub-ser' } as const
+const service = { regime: 'light', cpvCode: '85312310', durationMonths: 24 } as const
+
+const readings: readonly (readonly [code: string, reading: string, Example, readonly string[]])[] = [
+  [
+    'PRO-01',
+    'only the ground value counts',
+    dossier({ ...onValue, negotiationGround: 'urgency', estimatedValue: euro(500_000) }),
+    [],
+  ],
+  [
+    'PRO-01',
+    'ordinary: the approved amount, where it is answered',
+    dossier({ ...onValue, estimatedValue: euro(120_000), approvedAmount: euro(140_000) }),
+    ['error'],
+  ],
+  [
+    'PRO-01',
+    'approved below and estimate at the ceiling: a warning',
+    dossier({ ...onValue, estimatedValue: euro(140_000), approvedAmount: euro(139_999.99) }),
+    ['warning'],
+  ],
+  [
+    'PRO-01',
+    'light: the estimate, whatever the approved amount',
+    dossier({ ...onValue, ...light, estimatedValue: euro(750_000), approvedAmount: euro(100_000) }),
+    ['error'],
+  ],
+  [
+    'PRO-01',
+    'light: silent below its own ceiling',
+    dossier({ ...onValue, ...light, estimatedValue: euro(749_999.99), approvedAmount: euro(760_000) }),
+    [],
+  ],
+  [
+    'PRO-03',
+    'silent without a notice on another ground than value',
+    dossier({
+      procedureType: 'neg-wo-call',
+      negotiationGround: 'urgency',
+      publication: 'none',
+      estimatedValue: euro(500_000),
+    }),
+    [],
+  ],
+  [
+    'PRO-03',
+    'silent for limited value',
+    dossier({ procedureType: 'limited-value', publication: 'none', estimatedValue: euro(500_000) }),
+    [],
+  ],
+  [
+    'PRO-04',
+    'exactly 30.000 approved is allowed',
+    dossier({ procedureType: 'limited-value', estimatedValue: euro(29_000), approvedAmount: euro(30_000) }),
+    [],
+  ],
+  [
+    'PRO-04',
+    'more than 30.000 approved is not',
+    dossier({
+      procedureType: 'limited-value',
+      estimatedValue: euro(29_000),
+      approvedAmount: euro(30_000.01),
+    }),
+    ['error'],
+  ],
+  [
+    'PRO-05',
+    'the main CPV outside the list: an error',
+    dossier({ regime: 'light', cpvCode: '77310000' }),
+    ['error'],
+  ],
+  ['PRO-05', "a lot's CPV outside the list: a warning", withLot({ cpvCode: '77310000' }, light), ['warning']],
+  [
+    'PRO-06',
+    'from 2028: a tip, and the amounts are not checked',
+    dossier({ launchDate: localDate('2028-01-01') }),
+    ['info'],
+  ],
+  [
+    'PRO-07',
+    'lots that add up to something else than the estimate',
+    dossier({
+      lots: [
+        aLot({ estimatedValue: euro(100_000) }),
+        aLot({ id: 'LOT-0002', estimatedValue: euro(89_999.98) }),
+      ],
+    }),
+    ['warning'],
+  ],
+  [
+    'PRO-07',
+    'a cent is rounding',
+    dossier({
+      lots: [
+        aLot({ estimatedValue: euro(100_000) }),
+        aLot({ id: 'LOT-0002', estimatedValue: euro(89_999.99) }),
+      ],
+    }),
+    [],
+  ],
+  ['PRO-09', 'ordinary regime: an error', dossier({ noLotsReason: null }), ['error']],
+  ['PRO-09', 'light regime: a tip', dossier({ ...light, noLotsReason: null }), ['info']],
+  ['PRO-09', 'left out is not answered', dossier({ noLotsReason: undefined }), ['not checked']],
+  [
+    'PRO-11',
+    'without a call, from 1 September 2023',
+    dossier({ ...onValue, electronicSubmission: false, launchDate: localDate('2023-09-01') }),
+    ['error'],
+  ],
+  [
+    'PRO-11',
+    'not before',
+    dossier({ ...onValue, electronicSubmission: false, launchDate: localDate('2023-08-31') }),
+    [],
+  ],
+  [
+    'PRO-11',
+    'not for limited value',
+    dossier({ procedureType: 'limited-value', electronicSubmission: false }),
+    [],
+  ],
+  ['PRO-12', 'none: a warning', dossier({ advancePayment: null }), ['warning']],
+  ['PRO-12', '0 %: a warning', dossier({ advancePayment: { percentage: percentage(0) } }), ['warning']],
+  [
+    'PRO-12',
+    'above 20 %: an error',
+    dossier({ advancePayment: { percentage: percentage(20.01) } }),
+    ['error'],
+  ],
+  ['PRO-12', 'exactly 20 % is allowed', dossier({ advancePayment: { percentage: percentage(20) } }), []],
+  [
+    'PRO-12',
+    'on value below 15 %: a warning',
+    dossier({ ...onValue, estimatedValue: euro(120_000), advancePayment: { percentage: percentage(14.99) } }),
+    ['warning'],
+  ],
+  [
+    'PRO-12',
+    'above 225.000 euro: a warning',
+    dossier({ estimatedValue: euro(2_000_000), advancePayment: { percentage: percentage(20) } }),
+    ['warning'],
+  ],
+  ['PRO-13', 'no maximum: an error', dossier({ frameworkAgreement: { maximumValue: null } }), ['error']],
+  [
+    'PRO-13',
+    'a maximum below the estimate: an error',
+    dossier({ frameworkAgreement: { maximumValue: euro(189_999.99) } }),
+    ['error'],
+  ],
+  [
+    'PRO-13',
+    'longer than 48 months without a reason: an error',
+    dossier({
+      durationMonths: 49,
+      frameworkAgreement: { maximumValue: euro(190_000), reasonOverFourYears: null },
+    }),
+    ['error'],
+  ],
+  [
+    'PRO-13',
+    'longer with a reason',
+    dossier({
+      durationMonths: 49,
+      frameworkAgreement: { maximumValue: euro(190_000), reasonOverFourYears: 'De investering.' },
+    }),
+    [],
+  ],
+  [
+    'PRO-14',
+    'two invited without a reason: a warning',
+    dossier({
+      ...onValue,
+      estimatedValue: euro(100_000),
+      invitedSuppliers: invited(2),
+      fewerInvitedReason: null,
+    }),
+    ['warning'],
+  ],
+  [
+    'PRO-14',
+    'two invited with a reason',
+    dossier({
+      ...onValue,
+      estimatedValue: euro(100_000),
+      invitedSuppliers: invited(2),
+      fewerInvitedReason: 'Er zijn er maar twee.',
+    }),
+    [],
+  ],
+  [
+    'PRO-14',
+    'only social firms and nothing reserved: a warning',
+    dossier({ ...onValue, estimatedValue: euro(100_000), invitedSuppliers: invited(3, 'Maatwerkbedrijf') }),
+    ['warning'],
+  ],
+  [
+    'RES-08',
+    'reserved, at the ceiling, no ground given',
+    withLot(
+      { reservedParticipation: 'res-ws' },
+      {
+        procedureType: 'neg-wo-call',
+        negotiationGround: null,
+        publication: 'none',
+        estimatedValue: euro(140_000),
+      },
+    ),
+    ['error'],
+  ],
+  [
+    'RES-08',
+    'the ground value above the ceiling is PRO-01',
+    withLot({ reservedParticipation: 'res-ws' }, { ...onValue, estimatedValue: euro(150_000) }),
+    [],
+  ],
+  [
+    'RES-12',
+    'needs the register',
+    dossier({
+      contractNature: 'works',
+      cpvCode: '45233161',
+      requiredApproval: { category: 'G3', class: 2 },
+      lots: [aLot({ reservedParticipation: 'res-ws' })],
+    }),
+    ['not checked'],
+  ],
+  [
+    'RES-13',
+    'a status that is said not to be enough',
+    text('Een erkenning als beschutte werkplaats volstaat niet.'),
+    [],
+  ],
+  [
+    'RES-15',
+    'the history is asked of the buyer',
+    withLot(reservedService, { ...service, earlierReservedServices: undefined }),
+    ['not checked'],
+  ],
+  ['RES-15', 'null is none', withLot(reservedService, { ...service, earlierReservedServices: null }), []],
+  [
+    'AWD-02',
+    'a single criterion counts as 100',
+    withLot(
+      { awardCriteria: [aCriterion({ type: 'price', name: 'Prijs', weight: undefined })] },
+      { procedureType: 'open', publication: 'eu', estimatedValue: euro(500_000) },
+    ),
+    [],
+  ],
+  [
+    'AWD-02',
+    'no weights at the European threshold',
+    withLot(
+      {
+        awardCriteria: [
+          aCriterion({ type: 'price', name: 'Prijs', weight: undefined }),
+          aCriterion({ weight: undefined }),
+        ],
+      },
+      { procedureType: 'open', publication: 'eu', estimatedValue: euro(500_000) },
+    ),
+    ['error'],
+  ],
+  [
+    'AWD-02',
+    'not in the light regime',
+    withLot(
+      {
+        awardCriteria: [
+          aCriterion({ type: 'price', name: 'Prijs', weight: undefined }),
+          aCriterion({ weight: undefined }),
+        ],
+      },
+      { ...light, estimatedValue: euro(900_000) },
+    ),
+    [],
+  ],
+  [
+    'AWD-03',
+    'light regime, any value',
+    withLot(
+      {
+        awardCriteria: [
+          aCriterion({ type: 'price', name: 'Prijs', weight: undefined }),
+          aCriterion({ weight: undefined }),
+        ],
+      },
+      { ...light, estimatedValue: euro(900_000) },
+    ),
+    ['warning'],
+  ],
+  [
+    'AWD-03',
+    'an order of importance is enough',
+    withLot(
+      {
+        orderOfImportance: true,
+        awardCriteria: [
+          aCriterion({ type: 'price', name: 'Prijs', weight: undefined }),
+          aCriterion({ weight: undefined }),
+        ],
+      },
+      light,
+    ),
+    [],
+  ],
+  [
+    'AWD-08',
+    'equivalence without the criteria behind it: a tip',
+    text('De inschrijver levert producten met het Fairtrade-label of een gelijkwaardig label.'),
+    ['info'],
+  ],
+  ['AWD-11', 'above 30 %: a warning', withLot({ awardCriteria: [price(69), social(31)] }), ['warning']],
+  ['AWD-11', 'exactly 30 %', withLot({ awardCriteria: [price(70), social(30)] }), []],
+  [
+    'AWD-11',
+    "above the price's weight: a warning",
+    withLot({ awardCriteria: [price(20), aCriterion({ weight: percentage(55) }), social(25)] }),
+    ['warning'],
+  ],
+  [
+    'AWD-11',
+    'below 5 %: a tip',
+    withLot({ awardCriteria: [price(60), aCriterion({ weight: percentage(36) }), social(4)] }),
+    ['info'],
+  ],
+  [
+    'AWD-15',
+    'a fixed price allows quality alone',
+    withLot({ fixedPrice: true, awardCriteria: [aCriterion({ weight: percentage(100) })] }),
+    [],
+  ],
+  [
+    'AWD-15',
+    'quality alone without it: an error',
+    withLot({ fixedPrice: false, awardCriteria: [aCriterion({ weight: percentage(100) })] }),
+    ['error'],
+  ],
+  [
+    'EXE-05',
+    'more than 15 % of the hours',
+    withLot(hours({ clauses: [{ clause: 'target-group-hours', parameters: { hours: 361 } }] })),
+    ['warning'],
+  ],
+  [
+    'EXE-05',
+    'exactly 15 %',
+    withLot(hours({ clauses: [{ clause: 'target-group-hours', parameters: { hours: 360 } }] })),
+    [],
+  ],
+  ['EXE-05', 'shorter than four months', withLot(hours(), { durationMonths: 3 }), ['warning']],
+  ['EXE-05', 'below 100.000', withLot(hours(), { estimatedValue: euro(99_999.99) }), ['warning']],
+  ['EXE-05', 'labour below 30 %', withLot(hours(), { labourShare: percentage(29) }), ['warning']],
+  [
+    'EXE-05',
+    'a lot without a value is not checked',
+    dossier({ lots: [aLot(hours()), aLot({ id: 'LOT-0002', title: 'Begraafplaatsen' })] }),
+    ['not checked'],
+  ],
+  [
+    'EXE-16',
+    'speaks when the buyer refuses the clause',
+    dossier({ clauses: [{ clause: 'anti-social-dumping', decision: 'refused', motivation: 'Niet nodig.' }] }),
+    ['warning'],
+  ],
+  [
+    'EXE-17',
+    'the act stands in the same sentence',
+    text('Artikel 12/1 van de wet van 17 juni 2016 regelt het voorschot.'),
+    [],
+  ],
+  ['EXE-17', 'a tip without it', text('De nadere regels staan in artikel 12/1.'), ['info']],
+  [
+    'TEC-01',
+    'unanswered is not checked',
+    dossier({ usedByNaturalPersons: true, accessibility: undefined }),
+    ['not checked'],
+  ],
+  [
+    'TEC-01',
+    'speaks of no requirements without a reason',
+    dossier({ usedByNaturalPersons: true, accessibility: { choice: 'n-inc', justification: null } }),
+    ['warning'],
+  ],
+  [
+    'TEC-01',
+    'silent when nobody uses it',
+    dossier({ usedByNaturalPersons: false, accessibility: undefined }),
+    [],
+  ],
+  [
+    'TEC-02',
+    'a norm without of gelijkwaardig: a warning',
+    text('De banken voldoen aan NBN EN 581.'),
+    ['warning'],
+  ],
+  [
+    'TEC-02',
+    'spare parts of an installation in place',
+    text('De wisselstukken van het merk Voorbeeldia passen op de bestaande installatie.'),
+    [],
+  ],
+  [
+    'RES-02',
+    'a sentence that names only the recognition',
+    text('Alleen erkende maatwerkbedrijven mogen een offerte indienen.'),
+    ['error'],
+  ],
+  [
+    'RES-04',
+    'a seat as entry condition of a reservation',
+    text('De opdracht is voorbehouden aan maatwerkbedrijven met zetel in de provincie.'),
+    ['warning'],
+  ],
+  [
+    'RES-13',
+    'recognitions as examples of proof together with equivalence',
+    text('Een erkenning als maatwerkbedrijf of een gelijkwaardig bewijs volstaat.'),
+    [],
+  ],
+  [
+    'AWD-09',
+    'scored in hours without labour hours is not checked',
+    withLot({
+      labourHours: undefined,
+      awardCriteria: [
+        price(80),
+        aCriterion({ clause: 'award-target-group-quantity', weight: percentage(20) }),
+      ],
+    }),
+    ['not checked'],
+  ],
+  [
+    'EXE-12',
+    'a small contract: an error',
+    text('De opdracht wordt geraamd op 22.000 euro. Bij een tekortkoming past het bestuur artikel 45 toe.'),
+    ['error'],
+  ],
+  [
+    'EXE-13',
+    'a derogation from a forbidden article: an error',
+    text('Afwijkingen: dit bestek wijkt af van artikel 9 van het koninklijk besluit van 14 januari 2013.'),
+    ['error'],
+  ],
+  [
+    'EXE-08',
+    'works: silent where the share has another way',
+    withLot(
+      { clauses: [{ clause: 'social-economy-share', parameters: { percentage: 10 } }] },
+      { contractNature: 'works', cpvCode: '45233161' },
+    ),
+    [],
+  ],
+]
+
+describe('the readings of the catalogue', () => {
+  it.each(readings)('%s: %s', (code, _, example, expected) => {
+    expect(saidBy(code, example)).toEqual(expected)
+  })
+})
