@@ -34,10 +34,20 @@ export function readCheck(
   }
 }
 
-const findingRow = ({ severity, code, says, sentence, source, motivation }: MotivatedFinding): object => ({
+const ended = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`)
+
+const findingRow = ({
+  severity,
+  code,
+  says,
+  sentence,
+  place,
+  source,
+  motivation,
+}: MotivatedFinding): object => ({
   severity: severityNames[severity],
   code,
-  says: /[.!?]$/.test(says) ? says : `${says}.`,
+  says: [...(sentence === undefined && place !== undefined ? [place] : []), says].map(ended).join(' '),
   sentence,
   source: source.map(({ citation }) => citation).join('; '),
   isMotivated: motivation !== undefined,

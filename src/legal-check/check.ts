@@ -24,7 +24,9 @@ export function checkDossier(dossier: CheckedDossier, rules: readonly Rule[], to
   return {
     findings: inOrder(
       outcomes.flatMap(({ rule, outcomes: own, inText }) => {
-        const faults = own.flatMap((outcome) => (outcome.kind === 'fault' ? findingOf(rule, outcome) : []))
+        const faults = own.flatMap((outcome) =>
+          outcome.kind === 'fault' ? findingOf(rule, outcome, lotOf(outcome.at, dossier)) : [],
+        )
         const inWords = bestek ? inText.map((found) => documentFinding(rule, found, bestek, dossier)) : []
         return [...faults, ...inWords.filter(({ at }) => !faults.some((known) => known.at === at))]
       }),
@@ -36,6 +38,13 @@ export function checkDossier(dossier: CheckedDossier, rules: readonly Rule[], to
       ({ code, needs, at }) => `${code}|${needs}|${at}`,
     ),
   }
+}
+
+/** The lot that a path names, for people; nothing where there is one lot only. */
+function lotOf(at: string, { lots }: CheckedDossier): string | undefined {
+  const [, id] = /^lots\.(LOT-\d{4})(?:\.|$)/.exec(at) ?? []
+  const lot = lots.length > 1 ? lots.find((known) => known.id === id) : undefined
+  return lot && (lot.title ? `Perceel ${lot.number}: ${lot.title}` : `Perceel ${lot.number}`)
 }
 
 const uncheckedOf = ({ id, code, title }: Rule, { needs, at }: NotChecked): Unchecked => ({

@@ -7,7 +7,7 @@ import type { Fix, Ground, Severity } from './rule.js'
  * @property says what is wrong here.
  * @property at where: a path as in the API, or `documents.specifications` and the like for words nobody answered;
  *   for somebody else's text `text`.
- * @property sentence the words that show it; place: where they stand, for people.
+ * @property sentence the words that show it; place: where they stand, or the lot that it is about, for people.
  * @property key tells this finding from any other of the dossier, as long as it says the same of the same words.
  */
 export interface Finding {

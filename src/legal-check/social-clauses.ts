@@ -21,7 +21,7 @@ import { spots, words } from './text/words.js'
  * A social clause that somebody else's text contains.
  * @property clause the clause of our library that comes nearest to it.
  * @property lacks what it promises or needs and the text does not have, in Dutch.
- * @property amount of hours, percent or places, where the sentence names one.
+ * @property amount of hours, percent or places; of points for a criterion; where the sentence names one.
  */
 export interface FoundClause {
   readonly clause: string
@@ -89,10 +89,12 @@ function kindOf({ kind, sentence: { plain }, section, isCollaboration }: SocialP
 } {
   const hours = numberBefore(plain, 'uren|uur|arbeidsuren')
   if (kind === 'criterion') {
-    if (isCollaboration) return { id: 'award-collaboration', title: 'Gunningscriterium over samenwerking' }
+    const points = numberBefore(plain, 'punten|%|procent')
+    if (isCollaboration)
+      return withAmount('award-collaboration', 'Gunningscriterium over samenwerking', points)
     return scoresQuantity.test(plain)
-      ? { id: 'award-target-group-quantity', title: 'Gunningscriterium over uren of plaatsen' }
-      : { id: 'award-social-approach', title: 'Gunningscriterium over de sociale aanpak' }
+      ? withAmount('award-target-group-quantity', 'Gunningscriterium over uren of plaatsen', points)
+      : withAmount('award-social-approach', 'Gunningscriterium over de sociale aanpak', points)
   }
   const isFlexible = section.headings.some((heading) => /flexibel/i.test(heading))
   if (

@@ -16,7 +16,7 @@ const lotClauses: Readonly<Record<string, string>> = {
 
 /**
  * What of somebody else's text can begin a dossier of one's own: the title, CPV code, estimate and duration that it
- * states, a reservation, and the social clauses that the library knows. Never its sentences. Everything else is left
+ * states, a reservation, and the social clauses and criteria that the library knows. Never its sentences. Everything else is left
  * open, to be answered.
  */
 export function procedureFrom(text: CheckedText, clauses: readonly FoundClause[]): Procedure {
@@ -32,6 +32,9 @@ export function procedureFrom(text: CheckedText, clauses: readonly FoundClause[]
   const picked = [...new Map(clauses.map((found) => [found.clause, found])).values()].filter(
     ({ clause }) => lotClauses[clause] !== undefined,
   )
+  const criteria = clauses.flatMap(({ clause, title, amount }) =>
+    clause.startsWith('award-') ? [{ type: 'quality', name: title, clause, ...weightOf(amount) }] : [],
+  )
   return procedureSchema.parse({
     title: titleOf(text),
     ...(cpvCode !== undefined && { cpvCode, regime: isLightRegimeCpv(cpvCode) ? 'light' : 'ordinary' }),
@@ -46,10 +49,15 @@ export function procedureFrom(text: CheckedText, clauses: readonly FoundClause[]
           ...(amount !== undefined &&
             isWithinBounds(clause, amount) && { parameters: { [lotClauses[clause] ?? '']: amount } }),
         })),
+        ...(criteria.length > 0 && { awardCriteria: criteria }),
       },
     ],
   })
 }
+
+/** What weighs more is no weight: the sentence names something else. */
+const weightOf = (points: number | undefined) =>
+  points !== undefined && points > 0 && points <= 100 ? { weight: points } : {}
 
 /** Amounts that no clause takes are left for the buyer to fill in. */
 const isWithinBounds = (clause: string, amount: number): boolean =>

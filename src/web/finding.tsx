@@ -55,6 +55,7 @@ export const FindingCard = ({
           {place !== undefined && <footer class="cw-quiet">{place}</footer>}
         </blockquote>
       )}
+      {sentence === undefined && place !== undefined && <p class="govuk-body cw-quiet">{place}</p>}
       <p class="govuk-body">
         <strong>Wat je doet:</strong> {remedy}
       </p>

@@ -105,6 +105,17 @@ describe('the engine', () => {
     ])
   })
 
+  it('says which lot a finding is about, when there are several', () => {
+    const atLot = made({ inDossier: ({ lots }) => lots.map(({ id }) => fault(`lots.${id}.title`)) })
+    const placesOf = (...lots: readonly ReturnType<typeof aLot>[]) =>
+      checkSituation({ procedure: aProcedure({ lots }) }, [atLot]).findings.map(({ place }) => place)
+    expect(placesOf(aLot({ title: 'Bermen' }), aLot({ id: 'LOT-0002', title: '' }))).toEqual([
+      'Perceel 1: Bermen',
+      'Perceel 2',
+    ])
+    expect(placesOf(aLot())).toEqual([undefined])
+  })
+
   it('gives every finding a key of its own', () => {
     for (const { procedure } of demoProcedures) {
       const keys = checkSituation({ procedure }, rules).findings.map(({ key }) => key)

@@ -77,21 +77,21 @@ function ofLot(lot: EffectiveLot, { procedure }: CheckedDossier): readonly Outco
   else if (durationMonths < proportions.leastMonths.value)
     found.push(
       fault(at('durationMonths'), {
-        says: `De looptijd van ${formatMonths(durationMonths)} is korter dan ${formatMonths(proportions.leastMonths.value)}.`,
+        says: `De looptijd van ${formatMonths(durationMonths)} is kort voor een sociale verplichting: minder dan ${formatMonths(proportions.leastMonths.value)}.`,
       }),
     )
   if (estimatedValue === undefined) found.push(notChecked('de raming van het perceel', at('estimatedValue')))
   else if (estimatedValue < proportions.leastValue.value)
     found.push(
       fault(at('estimatedValue'), {
-        says: `De raming van ${formatEuro(estimatedValue)} is lager dan ${formatEuro(proportions.leastValue.value)}.`,
+        says: `De raming van ${formatEuro(estimatedValue)} is laag voor een sociale verplichting: minder dan ${formatEuro(proportions.leastValue.value)}.`,
       }),
     )
   if (labourShare === undefined) found.push(notChecked('het aandeel arbeid', 'labourShare'))
   else if (labourShare < proportions.leastLabourShare.value)
     found.push(
       fault('labourShare', {
-        says: `Arbeid is ${formatPercentage(labourShare)} van de waarde, minder dan ${formatPercentage(proportions.leastLabourShare.value)}.`,
+        says: `Arbeid is ${formatPercentage(labourShare)} van de waarde; dat is weinig voor een sociale verplichting: minder dan ${formatPercentage(proportions.leastLabourShare.value)}.`,
       }),
     )
   return found

@@ -160,8 +160,8 @@ const ForeignCheckResult = ({ check: { findings, clauses, start } }: { check: Fo
             {start.cpvCode !== undefined && ', de CPV-code'}
             {start.estimatedValue !== undefined && ', de raming'}
             {start.durationMonths !== undefined && ', de looptijd'}
-            {clauses.length > 0 && ', de sociale clausules'}. De zinnen zelf worden niet overgenomen; de rest
-            vul je aan.
+            {takesClauses(start) && ', de sociale clausules die onze bibliotheek kent'}. De zinnen zelf worden
+            niet overgenomen; de rest vul je aan.
           </p>
           <form method="post" action="/controle/overnemen">
             <input type="hidden" name="begin" value={JSON.stringify(start)} />
@@ -173,6 +173,13 @@ const ForeignCheckResult = ({ check: { findings, clauses, start } }: { check: Fo
     </Page>
   )
 }
+
+/** Whether the dossier begins with a clause, a criterion or a reservation that the library knows. */
+const takesClauses = ({ lots = [] }: ForeignCheck['start']): boolean =>
+  lots.some(
+    ({ clauses = [], awardCriteria = [], reservedParticipation }) =>
+      clauses.length + awardCriteria.length > 0 || reservedParticipation !== undefined,
+  )
 
 const Found = ({ found: { clause, title, sentence, place, lacks } }: { found: FoundClause }) => (
   <li>
