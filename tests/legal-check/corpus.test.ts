@@ -50,6 +50,7 @@ describe('the rules about words', () => {
     console.log(report('Tuning', tuning))
     console.log(report('Hold-out', holdOut))
     const score = ofErrors([...tuning, ...holdOut])
+    console.log(`Together: recall ${rounded(recallOf(score))}, precision ${rounded(precisionOf(score))}`)
     expect(recallOf(score)).toBeGreaterThanOrEqual(0.95)
     expect(precisionOf(score)).toBeGreaterThanOrEqual(0.95)
   })

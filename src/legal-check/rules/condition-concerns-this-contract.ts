@@ -6,12 +6,13 @@ import { spots, standsIn, words } from '../text/words.js'
 
 const elsewhere = words(
   'elders',
-  '(op|bij|in|voor|binnen|aan) (een )?andere (opdracht|opdrachten|werven|werf|projecten|project|vestigingen|vestiging|klanten|diensten|afdelingen|activiteiten|contracten|locaties|sites|plaatsen)',
+  '(op|bij|in|voor|binnen|aan) (een |zijn |haar |de )?andere (opdracht|opdrachten|werven|werf|projecten|project|vestigingen|vestiging|klanten|diensten|afdelingen|activiteiten|contracten|locaties|sites|plaatsen)',
   '(in|op|binnen|bij) (de|het|zijn|haar|hun) (eigen |hele )?(hoofdzetel|hoofdkantoor|zetel|magazijn|atelier|administratie|werkhuis|onderneming)',
   'buiten (deze|de) opdracht',
   'los van (deze|de) opdracht',
   'niet-gerelateerde',
   'om het even waar',
+  '(van|binnen|in) (het|de|zijn|haar) (hele |ganse |volledige |totale |globale )?personeelsbestand',
   '(in|over) (heel )?(de|het|zijn|haar) (hele|ganse|volledige) (onderneming|bedrijf|groep)',
 )
 const fund = words(
@@ -74,6 +75,8 @@ const pension = words(
   'investeringsfonds*',
 )
 
+const charity = words('goede? doel(en)?', 'liefdadig*', 'sociaal fonds')
+
 const isAboutSocial = standsIn(socialWords)
 export const conditionConcernsThisContract = rule({
   id: 'condition-concerns-this-contract',
@@ -91,6 +94,7 @@ export const conditionConcernsThisContract = rule({
   inText: perSentence(({ plain, passage }) => {
     const social =
       socialWords.test(plain) ||
+      charity.test(plain) ||
       (isAboutSocial(passage.section) && /uren|verbintenis|verplichting|clausule|inspanning/.test(plain))
     if (!social || !duty.test(plain) || pension.test(plain)) return undefined
     if (/punten|gunningscriterium/.test(plain)) return undefined

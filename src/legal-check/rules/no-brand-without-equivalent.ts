@@ -9,13 +9,14 @@ import { type Spot, spots, words } from '../text/words.js'
 const signal =
   /(?<![\p{L}\d])(?:[Vv]an het |[Hh]et |[Ee]en |[Vv]an |[Dd]e )?(?:[Mm]erk(?:en)?|[Ff]abrica(?:at|ten)|[Ff]abrikant|[Ff]abrieksmerk)(?: ?:| is| zijn| moet zijn)? ["“']?(?:[Dd]e |[Hh]et )?([A-ZÀ-Þ][\p{L}\d-]+)/u
 const typeSignal =
-  /(?<![\p{L}\d])(?:[Tt]ypes?|[Mm]odel(?:len)?|[Rr]eeks|[Uu]itvoering)(?: ?:)? ["“']?((?=[\p{L}\d-]*\d)[A-Z][\p{L}\d-]*(?: ?\d+[A-Za-z]*)?|[A-Z]{2,}[\w-]*|[A-Z][a-z]+(?:[A-Z][a-z]+| \d[\w-]*|-\d[\w-]*))/u
+  /(?<![\p{L}\d])(?:[Tt]ypes?|[Mm]odel(?:len)?|[Rr]eeks|[Uu]itvoering)(?: ?:)? ["“']?((?=[\p{L}\d-]*\d)[A-Z][\p{L}\d-]*(?: ?\d+[A-Za-z]*)?|[A-Z]{2,}[\w-]*|[A-Z][a-z]+(?:[A-Z][a-z]+| \d[\w-]*|-\d[\w-]*)|(?<=[Vv]an het (?:[Tt]ype|[Mm]odel) ["“']?)[A-ZÀ-Þ][\p{L}]{2,})/u
 const patent = words('octrooi*', 'geoctrooieerd*', 'gepatenteerd*', 'patent(en)?')
 const origin = words(
+  '(komt|komen|afkomstig|gewonnen|ontgonnen)( zijn| is)? (uit|in) (belgie|vlaanderen|wallonie|nederland|duitsland|frankrijk|italie|spanje|portugal|china|henegouwen|limburg|namen|luik|antwerpen|west-vlaanderen|oost-vlaanderen|vlaams-brabant|de (ardennen|kempen|westhoek|eigen streek|streek|regio))',
   '(van|uit) (belgische|vlaamse|nederlandse|duitse|franse|italiaanse|europese|lokale|inlandse|scandinavische|zweedse|ardense|chinese) (oorsprong|herkomst|makelij|bodem|productie|teelt|fabricage|afkomst|kweek)',
   '(oorsprong|herkomst)( is)?:? (belgie|vlaanderen|nederland|duitsland|frankrijk|italie|europa|de streek)',
   'made in [a-z]+',
-  'in (belgie|vlaanderen|nederland|duitsland|frankrijk|italie|europa) (geproduceerd|vervaardigd|gefabriceerd|gemaakt|gekweekt|geteeld)',
+  'in (belgie|vlaanderen|nederland|duitsland|frankrijk|italie|europa) (geproduceerd|vervaardigd|gefabriceerd|gemaakt|gekweekt|geteeld|ontgonnen|gewonnen|geassembleerd|geweven|gebouwd)',
   '(geproduceerd|vervaardigd|gefabriceerd|gekweekt|geteeld|gemaakt) (zijn |wordt |worden |is )?in (belgie|vlaanderen|nederland|duitsland|frankrijk|italie|europa|west-vlaanderen|de (eigen )?(streek|regio|provincie))',
   '(belgisch|vlaams|duits|nederlands|frans|italiaans|ardens|scandinavisch)e? (fabricaat|makelij|product|producten|arduin|hardsteen|blauwe hardsteen|eik)',
 )
@@ -31,6 +32,7 @@ const spareParts = words(
   'uitbreiding van (de|het) bestaande',
   'onderhoud van (de|het) (bestaande|aanwezige)',
   'compatibel met',
+  '(pas(t|sen|send)|aansluit*|sluit(en)? aan op|aan te sluiten|koppel*|gemonteerd|bevestigd)[^.;]{0,30}(bestaande|aanwezige|huidige)',
 )
 const packaging = words(
   '(merk|merknaam|merken)[^.;]{0,30}(op (de|het)|vermeld|verpakking|etiket|logo)',

@@ -6,17 +6,26 @@ import { spots, words } from '../text/words.js'
 const capability = words(
   'staat van dienst',
   'referentie(s|lijst|projecten|opdrachten)?',
-  '(ervaring|expertise|anciennet\\w*|knowhow)',
+  '(ervaring|expertise|ancienni*|knowhow)',
   'omzet(cijfer*)?',
   'jaaromzet',
   '(vca|iso|emas|ohsas)[- ]?[0-9]*[- ]?(attest*|certificaat|certificaten|certificering)?',
   '(certificaten|certificering|certificaat)',
   'financiele (draagkracht|gezondheid|toestand)',
   'aantal (gelijkaardige|vergelijkbare|uitgevoerde) (opdrachten|projecten|werven)',
-  '(gelijkaardige|vergelijkbare|eerdere|vroegere) (opdrachten|projecten|werven|realisaties|contracten)',
+  '(gelijkaardige|vergelijkbare|eerdere|vroegere) (opdracht|opdrachten|project|projecten|werven|realisaties|contract|contracten)',
   'realisaties',
+  'personeelsbestand',
+  '(machinepark|wagenpark|materieelpark)[^.;]{0,20}(van|waarover) (de|het) (inschrijver|onderneming|bedrijf|firma)',
+  'aantal (vaste )?(personeelsleden|werknemers|medewerkers|machines|voertuigen)[^.;]{0,30}(van|in|bij) (de|het) (inschrijver|onderneming|bedrijf|firma)',
+  'groot?te van (de|het) (inschrijver|onderneming|bedrijf|firma)',
+  'solvabiliteit',
+  'marktaandeel',
+  '(reputatie|naambekendheid|bekendheid)',
   'jaren actief',
   'bestaansjaren',
+  'hoe langer (de|het|een) (firma|onderneming|bedrijf|inschrijver)[^.;]{0,30}(bestaat|actief)',
+  '(technische|economische|professionele)( en [a-z]+)? (bekwaamheid|draagkracht)',
   'aantal jaren[^.;]{0,30}(bestaat|actief|ervaring)',
 )
 const ofTeam = words(
@@ -77,6 +86,7 @@ const award = words(
   'gegund',
   'voorkeur*',
   'op 100',
+  'kwaliteit[^.;]{0,20}beoordeeld op basis van',
 )
 const selection = words(
   'selectie*',

@@ -5,7 +5,7 @@ import { words } from '../text/words.js'
 
 /** A kind of firm, and then a name with a capital. */
 const named =
-  /(?<![A-Za-z])(?:(?:de |het )?(?:vzw|VZW|nv|NV|bv|BV|cv|CV|[Mm]aatwerkbedrijf|[Mm]aatwerk|[Kk]ringloopwinkel|[Kk]ringwinkel|[Ss]ociale werkplaats|[Bb]eschutte werkplaats|[Ss]ociale onderneming|[Mm]aatwerkorganisatie|[Ss]ociaal-economiebedrijf|[Ff]irma|[Bb]edrijf|[Cc]oöperatie))\s+["“'‘«]?(?:De |Het |’t |'t )?[A-ZÀ-Þ][\p{L}'’-]{2,}|(?<![A-Za-z])[A-ZÀ-Þ][\p{L}'’-]{2,}(?: [A-ZÀ-Þ][\p{L}'’-]+){0,3} (?:vzw|VZW|nv|NV|bv|BV|cv|CV|cvso)(?![A-Za-z])/u
+  /(?<![A-Za-z])(?:(?:de |het )?(?:vzw|VZW|nv|NV|bv|BV|cv|CV|[Mm]aatwerkbedrijf|[Mm]aatwerk|[Kk]ringloopwinkel|[Kk]ringwinkel|[Kk]ringloopcentrum|[Aa]rbeidszorgcentrum|[Ss]ociale werkplaats|[Bb]eschutte werkplaats|[Ss]ociale onderneming|[Ss]ociale kruidenier|[Ss]tichting|[Vv]ereniging|[Oo]rganisatie|[Ww]erkervaringsbedrijf|[Mm]aatwerkorganisatie|[Ss]ociaal-economiebedrijf|[Ff]irma|[Bb]edrijf|[Cc]oöperatie))\s+["“'‘«]?(?:De |Het |’t |'t )?[A-ZÀ-Þ][\p{L}'’-]{2,}|(?<![A-Za-z])[A-ZÀ-Þ][\p{L}'’-]{2,}(?: [A-ZÀ-Þ][\p{L}'’-]+){0,3} (?:vzw|VZW|nv|NV|bv|BV|cv|CV|cvso)(?![A-Za-z])/u
 const give = words(
   'gewerkt',
   'besteedt*',
@@ -24,6 +24,7 @@ const give = words(
   'vertrouwt',
   'laat',
   'laten',
+  '(afgenomen|aangekocht|besteld|ingekocht|betrokken|gehuurd)',
   'uitgevoerd door',
   'uit te voeren door',
   'gegeven aan',
@@ -59,6 +60,7 @@ const duty = words(
   'koopt',
   'betrekt',
   'schakelt',
+  'wijst',
   'wordt',
   'worden',
   'vertrouwt',
@@ -91,6 +93,8 @@ const optional = words(
   'naar keuze',
   'of een andere',
   'aanbestedende overheid is',
+  '(factuur|facturen|facturatie)',
+  'opdrachtgever',
   'contactpersoon',
   'inlichtingen',
   'huidige',

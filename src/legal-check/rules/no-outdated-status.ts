@@ -30,6 +30,9 @@ const history = words(
   'sinds (1 januari 2019|1 juli 2023)',
   'vervangen door',
   'omgevormd',
+  '(heet|heten|heette|heetten)',
+  '(werd|werden) (in [0-9]{4} )?(een )?maatwerk*',
+  'sinds 20[0-9]{2}',
 )
 
 export const noOutdatedStatus = rule({

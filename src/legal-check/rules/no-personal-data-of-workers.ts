@@ -13,6 +13,7 @@ const secret = words(
   'medische? (attest|attesten|gegevens|verslag|verslagen|dossier|fiche)',
   'attest van (handicap|de handicap|invaliditeit|arbeidsongeschiktheid|erkenning van de handicap)',
   'doktersattest*',
+  'attest(en)? van (de|een|hun) (arts|dokter|behandelende?|geneesheer|psychiater|psycholoog)[a-z]*',
   '(aard|graad|soort|ernst|oorzaak) van (de|hun|zijn|haar|een) (handicap|beperking|arbeidsbeperking|ziekte|aandoening|problematiek)',
   '(strafregister|uittreksel uit het strafregister)',
   'etnische (afkomst|herkomst)',
@@ -24,6 +25,8 @@ const names = words(
   '(stagiair*|doelgroep*|tewerkgestelde*|deelnemer*|cursist*|ingezette personen)[^.;]{0,50}(identiteitsgegevens|persoonsgegevens|identiteit|geboortedatum|personalia)',
   "(naam|namen|voornaam|naam en voornaam|namenlijst|naamlijst|nominatieve lijst|lijst met (de )?namen|identiteit|identiteitsgegevens|personalia|adres(sen)?|geboortedatum|geboortedata|cv's|persoonsgegevens|contactgegevens)[^.;]{0,60}(doelgroep*|kansengroep*|werknemer*|medewerker*|personen|persoon|stagiair*|tewerkgestelde*|deelnemer*|handicap|kansarm*|leefloon*|werkzoekende*|jongere*|cursist*|betrokkene*)",
   '(doelgroep[a-z]*|kansengroepen|werknemers? met een (handicap|arbeidsbeperking|beperking)|personen met een (handicap|arbeidsbeperking))[^.;]{0,60}(bij naam|met naam|met hun naam|naam en|namen|nominatief|geboortedatum|identiteit|handicap wordt vermeld)',
+  '(kopie|kopieen|afschrift|afschriften|exemplaar|scan)[^.;]{0,30}(arbeidscontract|arbeidsovereenkomst|loonfiche|loonbrief|loonbrieven)[a-z]*[^.;]{0,50}(doelgroep*|kansengroep*|werknemer*|medewerker*|personen|persoon|stagiair*|tewerkgestelde*|betrokkene*)',
+  'welke (medewerkers|werknemers|personen|doelgroep*)[^.;]{0,40}(handicap|beperking|ziekte|aandoening|leefloon|uitkering)[a-z]*',
   'nominatieve? (lijst|overzicht|opgave|staat)[^.;]{0,60}',
   '(handicap|beperking|statuut) (per|van elke|van iedere) (persoon|werknemer|medewerker|doelgroepwerknemer|doelgroepmedewerker)',
 )

@@ -47,7 +47,6 @@ const rewards = words(
   'krijgen',
   'weegt',
   'meetelt',
-  '[0-9]{1,3} ?%',
 )
 /** What is done with such a firm on this contract may be scored. */
 const approach = words(
@@ -66,6 +65,9 @@ const approach = words(
   'deel van (het werk|de opdracht|de uitvoering)',
   'kennisdeling',
 )
+/** A share of the points, unless it is one of the work. */
+const share = words('[0-9]{1,3} ?%')
+const isWork = words('uitgevoerd', 'uitvoer*', 'uitbested*', 'onderaannem*', 'afgenomen', 'waarde', 'uren')
 /** Such a firm gets it, as a firm. */
 const gets = /^[^.;,]{0,12}(?<![a-z])(?:krijg|heeft|hebben|scoor|scoren|geniet|gaat voor|gaan voor)/
 const byItself = words(
@@ -111,12 +113,18 @@ export const noPointsForStatus = rule({
       )
     )
       return undefined
+    if (/op dezelfde (?:manier|wijze)|gelijk behandeld|even zwaar/.test(plain)) return undefined
     if (/voorbehouden|toegang/.test(plain) && !/punten|voorkeur|voorrang/.test(plain)) return undefined
-    const isReward = rewards.test(plain) || (passage.section.topics.has('award') && passage.kind === 'item')
+    const isReward =
+      rewards.test(plain) ||
+      (share.test(plain) && !isWork.test(plain)) ||
+      (passage.section.topics.has('award') && passage.kind === 'item')
     const isGiven = byItself.test(plain) || gets.test(plain.slice(spot.to))
     if (!isReward || !isGiven) return undefined
+    const isSubject = spot.from < 5 && gets.test(plain.slice(spot.to))
     if (
       approach.test(plain) &&
+      !isSubject &&
       !/statuut|lid van|lidmaatschap|erkend als|(die|wie|inschrijver) (een |zelf )?(erkend )?(maatwerkbedrijf|sociale[- ]economie|vzw)|omdat/.test(
         plain,
       )

@@ -8,6 +8,10 @@ import { spots, words } from '../text/words.js'
 
 const soft = words(
   'zo ?veel mogelijk',
+  '(al het|al wat) mogelijke?',
+  'doet wat (hij|zij|ze) (kan|kunnen)',
+  '(later|nader|achteraf) (bepaald|afgesproken|vastgelegd|te bepalen|af te spreken)',
+  'naargelang (de|zijn|haar) mogelijkheden',
   'zoveel als mogelijk',
   'indien mogelijk',
   'waar mogelijk',
@@ -98,6 +102,8 @@ const workOf = words(
   'tewerkstelling',
 )
 
+const learners = words('stagiair*', 'stageplaats*', 'leerling*', 'cursist*', 'opleidingsplaats*')
+
 export const obligationHasNumber = rule({
   id: 'obligation-has-number',
   code: 'EXE-03',
@@ -114,7 +120,12 @@ export const obligationHasNumber = rule({
   inText: (text) => {
     const vague = perSentence(({ plain, passage }) => {
       const spot = spots(plain, soft).find((found) => !isDenied(plain, found, 50))
-      if (spot === undefined || !socialWords.test(plain) || !performer.test(plain) || !workOf.test(plain))
+      if (
+        spot === undefined ||
+        !(socialWords.test(plain) || learners.test(plain)) ||
+        !performer.test(plain) ||
+        !workOf.test(plain)
+      )
         return undefined
       if (hasQuantity(plain) || isBuyer.test(plain) || isProof.test(plain)) return undefined
       if (isCountedIn(passage) && /daarnaast|bovendien|naast/.test(plain)) return undefined

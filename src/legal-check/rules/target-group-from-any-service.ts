@@ -32,6 +32,7 @@ const people = words(
   'leefloon*',
   'clienten',
   'client*',
+  'leefloner*',
   'jongeren',
   'aangeworven',
   'aanwerven',
@@ -41,6 +42,8 @@ const people = words(
   'toegeleid',
   'doorverwezen',
   'aangebracht',
+  'voorgedragen',
+  'aangemeld',
   'tewerkgesteld*',
   'stagiair*',
   'cursist*',
@@ -66,6 +69,7 @@ const duty = words(
   'tellen',
   'rekruteert',
   'geleverd',
+  'gepresteerd',
   'doorverwezen',
   'aangebracht',
   'toegeleid',
@@ -108,6 +112,20 @@ const residents = words(
   '(personen|werkzoekenden|jongeren|mensen|doelgroepwerknemers|leefloongerechtigden) uit (de|onze) (eigen )?(gemeente|stad)',
 )
 
+/** A service leads people to work: that is about a social condition, also where nothing else says so. */
+const ledThere = words(
+  'clienten',
+  'aangebracht',
+  'aanbrengt',
+  'toegeleid',
+  'doorverwezen',
+  'toegewezen',
+  'doorgestuurd',
+  'aangeleverd',
+  'voorgedragen',
+  'aangemeld',
+)
+
 const isAboutSocial = standsIn(socialWords)
 const acceptsOthers = standsIn(/gelijkwaardige? (dienst|instantie|attest|bewijs|organisatie)/)
 export const targetGroupFromAnyService = rule({
@@ -126,7 +144,8 @@ export const targetGroupFromAnyService = rule({
     const isSocial =
       socialWords.test(plain) ||
       isAboutSocial(passage.section) ||
-      /werkzoekende|leefloon|aanwerv|werft|stageplaats|stagiair/.test(plain)
+      /werkzoekende|leefloon|leefloner|aanwerv|werft|stageplaats|stagiair|leerling/.test(plain) ||
+      nearby(plain, service, ledThere, 80) !== undefined
     if (!isSocial) return undefined
     const lives = spots(plain, residents).find((found) => !isDenied(plain, found))
     if (lives !== undefined && people.test(plain) && duty.test(plain) && !lifted.test(plain))

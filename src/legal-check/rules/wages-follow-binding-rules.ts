@@ -30,6 +30,7 @@ const above = words(
   'living wage',
   'loon van (minstens|minimaal)',
   '[0-9]+ ?% (boven|hoger)',
+  '1(0[1-9]|[1-9][0-9]) ?% van (de|het)',
   'meer dan het (wettelijk|sectoraal)[a-z]* [a-z]+',
 )
 const ownAgreement = words(
@@ -43,6 +44,7 @@ const ownAgreement = words(
   'gemeentelijke (barema|weddeschalen)*',
 )
 const duty = words(
+  'verdien(t|en)',
   'liggen',
   'ligt',
   'moet*',

@@ -6,7 +6,8 @@ import { nearby, type Spot, spots, words } from './words.js'
 const policy = words(
   'mvo-?[ ]?(beleid|charter|verslag|rapport|engagement|visie|plan|beleidsplan|strategie|label|score)',
   '(beleid|charter|verslag|rapport|engagement|visie|strategie)[^.;,]{0,30}(mvo|maatschappelijk verantwoord ondernemen|csr|esg|diversiteit|inclusie|gelijke kansen|duurzaamheid)',
-  'maatschappelijk verantwoord ondernemen',
+  'maatschappelijk verantwoord (ondernemen|onderneemt|(de|het) (onderneming|bedrijf|inschrijver|firma))',
+  '(aandacht|zorg|inspanningen|initiatieven|visie|engagement)[^.;]{0,50}(binnen|in|van|doorheen) (de|het|zijn|haar) (hele|volledige|ganse|totale) (organisatie|onderneming|bedrijf|firma|groep)',
   'csr-?[a-z]*',
   'esg-?[a-z]*',
   '(duurzaamheids|diversiteits|personeels|inclusie|integriteits|milieu|klimaat|welzijns|hr-|gelijkekansen)-?(verslag|rapport|beleid|charter|plan|strategie|visie|jaarverslag|beleidsplan|actieplan)',
@@ -21,6 +22,8 @@ const policy = words(
   '(totale|totaal|algemene) (aantal|aandeel|percentage)[^.;]{0,60}(doelgroep*|werknemers|medewerkers|kansengroep*|handicap|beperking)',
   '(aantal|aandeel|percentage|hoeveel)( |[a-z -]{0,60})?(doelgroepwerknemers|doelgroepmedewerkers|personen met een (handicap|arbeidsbeperking|beperking)|mensen met een (handicap|arbeidsbeperking|beperking)|werknemers uit (de )?kansengroepen|vrouwen|kansengroepen)[^.;]{0,60}(in dienst|(in|binnen) (de|het|zijn|haar) (hele |totale |volledige )?(onderneming|bedrijf|personeelsbestand|organisatie|firma|groep)|op de loonlijst|op de payroll|tewerkstelt|van (de onderneming|het personeelsbestand|het bedrijf))',
   '(diversiteit|samenstelling|gendergelijkheid|genderverdeling|man-vrouwverhouding)[^.;]{0,25}(van|in|binnen) (het|de|zijn|haar) (hele |totale )?(personeelsbestand|onderneming|bedrijf|raad van bestuur|directie|organisatie|bestuursorganen|management)',
+  '[0-9]{1,3} ?% (vrouwen|mannen|personen|mensen|werknemers|medewerkers|doelgroep*|kansengroepen)[^.;]{0,50}(in (de|het|zijn|haar|hun) (directie|raad van bestuur|bestuur|onderneming|bedrijf|personeelsbestand|organisatie|management)|in dienst)',
+  '(maatschappelijke|sociale) (inzet|rol|betrokkenheid|verantwoordelijkheid)[^.;]{0,20}van (de|het) (hele |volledige )?(onderneming|bedrijf|inschrijver|firma)',
   'loonspanning',
   'engagement van (de|het) (onderneming|bedrijf|firma|inschrijver)',
 )
@@ -103,6 +106,7 @@ export function companyPolicy(sentence: Pick<Sentence, 'plain' | 'passage'>): Sp
   const spot = spots(plain, policy)[0]
   if (spot === undefined) return undefined
   if (isAnnual.test(plain)) return undefined
+  if (gift.test(spot.words) && !scores.test(plain)) return undefined
   if (isDenied(plain, spot) || /(geen|niet|noch|nooit)/.test(plain.slice(0, spot.from).slice(-40)))
     return undefined
   if (
@@ -118,6 +122,22 @@ export function companyPolicy(sentence: Pick<Sentence, 'plain' | 'passage'>): Sp
   if (nearby(plain, policy, thisContract, 120) !== undefined && !ofCompany.test(plain)) return undefined
   return spot
 }
+
+/** A gift instead of work is another rule's to say; here it counts where it is scored. */
+const gift = words('sponsor*', 'schenking*', 'giften', 'gift', 'donatie(s)?', 'liefdadig*', 'goede doelen')
+const scores = words(
+  'punt(en)?',
+  'scor(e|en|es|t)',
+  'scoort',
+  '(gunnings|sub)?criteri(um|a)',
+  'beoordeel*',
+  'telt',
+  'hoger',
+  'voorkeur*',
+  'weegt',
+  'gewaardeerd',
+  'jury',
+)
 
 /** Sent in for information, or an annual account of this contract. */
 const isAnnual = words('ter (info|informatie|kennisgeving)', 'louter informatief')

@@ -4,6 +4,8 @@ import { type Spot, spots, standsIn, words } from './words.js'
 const equivalent = words(
   '(of|en|dan wel|hetzij)? ?(een |elk |ieder |elke |andere |ander )?(gelijkwaardig|evenwaardig|equivalent|vergelijkbaar|gelijkaardig)(e|en|s)?',
   'gelijkwaardigheid',
+  'of[^.;]{0,60}(aan|van|met) dezelfde (eisen|voorwaarden|normen|criteria|kenmerken|prestaties)',
+  'of[^.;]{0,40}(dat|die|waarvoor) (dezelfde|gelijke|evenveel|minstens dezelfde|minstens even|ten minste even) [a-z]+',
 )
 /** Something else is equivalent: it does not stand for what is named. */
 const ofAnother = words(
