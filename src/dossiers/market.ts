@@ -7,9 +7,10 @@ import type { KnownSupply, LotSupply } from '../legal-check/checked-dossier.js'
 import { effectiveLots } from '../procurement/lots.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { regionOf } from '../reference/regions.js'
+import type { Activity } from '../suppliers/activity.js'
 import { holdsOn } from '../suppliers/freshness.js'
 import { type DemandedLot, demandedLot } from '../suppliers/matching/demanded-lot.js'
-import type { Candidate, LotMatching } from '../suppliers/matching/lot-matching.js'
+import type { LotMatching } from '../suppliers/matching/lot-matching.js'
 import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
 
 /** What the register says of one lot, by the lot's id; undefined as long as the register or the lot's work is unknown. */
@@ -67,7 +68,7 @@ const lotSupply = (matching: LotMatching): LotSupply => ({
     .fitting()
     .flatMap(({ supplier }) => supplier.approvals ?? [])
     .filter((approval) => holdsOn(approval, matching.lot.day)),
-  ...largestUsual([...matching.fitting(), ...matching.nearlyFitting()]),
+  ...largestUsual(matching.doneThere()),
 })
 
 function regionalThreshold({
@@ -79,11 +80,8 @@ function regionalThreshold({
   return { reservationFrom: { firms: region.adviceThresholds.reservationFrom, region: region.name } }
 }
 
-/** The largest contract that somebody takes who does this work. */
-function largestUsual(candidates: readonly Candidate[]): { readonly typicalMaximum?: Euro } {
-  const bounds = candidates
-    .filter(({ standing }) => standing.commonPrefix >= 2)
-    .flatMap(({ activity }) => activity.maxValue ?? [])
-  const largest = bounds.toSorted((a, b) => b - a)[0]
+/** The largest contract that somebody takes who does this work there. */
+function largestUsual(activities: readonly Activity[]): { readonly typicalMaximum?: Euro } {
+  const largest = activities.flatMap(({ maxValue }) => maxValue ?? []).toSorted((a, b) => b - a)[0]
   return largest === undefined ? {} : { typicalMaximum: largest }
 }

@@ -14,6 +14,7 @@ const all = (matching: LotMatching) => ({
   totals: matching.totals,
   matches: matching.matches(),
   nearMisses: matching.nearMisses(),
+  doneThere: new Set(matching.doneThere()),
 })
 
 /** The same firms in the same order with the same reasons as looking at every firm gives. */

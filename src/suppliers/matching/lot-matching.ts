@@ -22,8 +22,8 @@ export interface LotMatching {
   readonly nearMisses: (limit?: number) => readonly NearMiss[]
   /** Every firm that fits, in no order and without reasons. */
   readonly fitting: () => readonly Candidate[]
-  /** Every near miss, in no order and without reasons. */
-  readonly nearlyFitting: () => readonly Candidate[]
+  /** The activities that do this work at this place, whatever else keeps their firms out; in no order. */
+  readonly doneThere: () => readonly Activity[]
 }
 
 /** A firm with its best activity for a lot. */
@@ -33,12 +33,17 @@ export interface Candidate {
   readonly standing: Standing
 }
 
-/** @param total how many firms there are in all. */
+/** @property total how many firms there are in all. */
+export interface Found {
+  readonly total: number
+  readonly fitting: () => readonly Candidate[]
+  readonly nearlyFitting: () => readonly Candidate[]
+  readonly doneThere: () => readonly Activity[]
+}
+
 export function lotMatching(
   lot: DemandedLot,
-  total: number,
-  fitting: () => readonly Candidate[],
-  nearlyFitting: () => readonly Candidate[],
+  { total, fitting, nearlyFitting, doneThere }: Found,
 ): LotMatching {
   const fits = lazily(fitting)
   const nearly = lazily(nearlyFitting)
@@ -54,7 +59,7 @@ export function lotMatching(
     matches: (limit) => explained(fits(), lot, limit),
     nearMisses: (limit) => explained(nearly(), lot, limit).filter(isNearMiss),
     fitting: fits,
-    nearlyFitting: nearly,
+    doneThere: lazily(doneThere),
   }
 }
 

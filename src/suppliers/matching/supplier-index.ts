@@ -1,4 +1,5 @@
 import { keyed, lazily } from '../../kernel/lazily.js'
+import type { Activity } from '../activity.js'
 import type { Supplier } from '../supplier.js'
 import { accessOutcome } from './access.js'
 import { type ActivitySlots, activitySlots, type Owner } from './activity-slots.js'
@@ -64,11 +65,14 @@ function put({ slots, codes, places }: Keep, supplier: Supplier): void {
  */
 function matching({ slots, codes, places }: Keep, lot: DemandedLot): LotMatching {
   const within = lazily(() => places.within(placesOn(lot), lot.day))
+  const eachDoneThere = (visit: (slot: number, prefix: number) => void): void =>
+    codes.eachCovering(lot.cpvCode, (slot, prefix) => {
+      if (within().covers(slot) !== false) visit(slot, prefix)
+    })
   const standing = quickStanding(lot, (slot) => within().covers(slot))
   const fitting = lazily(() => {
     const best: BestOfFirm = new Map()
-    codes.eachCovering(lot.cpvCode, (slot, commonPrefix) => {
-      if (within().covers(slot) === false) return
+    eachDoneThere((slot, commonPrefix) => {
       const owner = slots.owner(slot)
       note(best, owner, standing(slot, owner, { noes: 0, unknowns: 0, commonPrefix }, 0))
     })
@@ -90,12 +94,16 @@ function matching({ slots, codes, places }: Keep, lot: DemandedLot): LotMatching
     })
     return best
   })
-  return lotMatching(
-    lot,
-    slots.suppliers(),
-    () => having(fitting(), 0),
-    () => having(nearly(), 1),
-  )
+  return lotMatching(lot, {
+    total: slots.suppliers(),
+    fitting: () => having(fitting(), 0),
+    nearlyFitting: () => having(nearly(), 1),
+    doneThere: () => {
+      const found = new Set<Activity>()
+      eachDoneThere((slot) => found.add(slots.owner(slot).activity))
+      return [...found]
+    },
+  })
 }
 
 /** The longest covering prefix for each slot that covers the asked code. */
