@@ -5,6 +5,7 @@ import { inForce } from '../procurement/in-force.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { changedPaths } from './changed-paths.js'
 import type { Deed, Dossier, Motivation, TakenAdvice } from './dossier.js'
+import type { MarketCheck } from './market-check.js'
 import type { Shelf } from './workbench.js'
 
 /** Who changes a dossier, and when. @property at an ISO instant; today: the day in Belgium at that instant. */
@@ -147,6 +148,14 @@ export function motivate(
     occasion,
   )
 }
+
+/** The dossier with one more look at the market; the last twenty are kept. */
+export const withMarketCheck = (dossier: Dossier, check: MarketCheck, occasion: Occasion): Dossier =>
+  changed(
+    { ...dossier, marketChecks: [...(dossier.marketChecks ?? []), check].slice(-20) },
+    { kind: 'market-checked' },
+    occasion,
+  )
 
 /** The dossier with other tenders or assessments. */
 export const withAward = (dossier: Dossier, award: AwardStage, occasion: Occasion): Dossier =>

@@ -7,6 +7,7 @@ import { clauseIdSchema } from '../procurement/clause-choice.js'
 import { filledText } from '../procurement/fields.js'
 import { lotIdSchema } from '../procurement/lot.js'
 import { procedureSchema } from '../procurement/procedure.js'
+import { marketCheckSchema } from './market-check.js'
 
 /** Url-safe and the same on a disk that does not tell capitals apart. */
 export const dossierIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/)
@@ -39,6 +40,7 @@ const deedSchema = z.discriminatedUnion('kind', [
     changed: z.array(z.string()).readonly(),
     pinned: z.array(z.string()).readonly(),
   }),
+  z.strictObject({ kind: z.literal('market-checked') }),
   z.strictObject({ kind: z.literal('archived') }),
   z.strictObject({ kind: z.literal('restored') }),
 ])
@@ -111,6 +113,7 @@ export type TakenAdvice = z.infer<typeof takenAdviceSchema>
  * @property procedure the answers and decisions as they were stored, those out of force included.
  * @property motivations why warnings of the legal check were left as they are; kept when the finding goes.
  * @property advice what the buyer took over of the instrument advisor; of one instrument for one lot the last.
+ * @property marketChecks which firms fitted when somebody looked it up, the last one last.
  * @property award the tenders that came in and how they were judged; absent before that.
  * @property pins the versions of clauses and templates that this dossier works with, by id.
  */
@@ -123,6 +126,7 @@ export const dossierSchema = z
     procedure: procedureSchema,
     motivations: z.array(motivationSchema).readonly().optional(),
     advice: z.array(takenAdviceSchema).readonly().optional(),
+    marketChecks: z.array(marketCheckSchema).readonly().optional(),
     award: awardStageSchema.optional(),
     pins: z.strictObject({ clauses: pinSchema.readonly(), templates: pinSchema.readonly() }).readonly(),
     history: z.array(historyEntrySchema).readonly(),

@@ -22,6 +22,8 @@ export interface LotMatching {
   readonly nearMisses: (limit?: number) => readonly NearMiss[]
   /** Every firm that fits, in no order and without reasons. */
   readonly fitting: () => readonly Candidate[]
+  /** Every near miss, in no order and without reasons. */
+  readonly nearlyFitting: () => readonly Candidate[]
   /** The activities that do this work at this place, whatever else keeps their firms out; in no order. */
   readonly doneThere: () => readonly Activity[]
 }
@@ -59,6 +61,7 @@ export function lotMatching(
     matches: (limit) => explained(fits(), lot, limit),
     nearMisses: (limit) => explained(nearly(), lot, limit).filter(isNearMiss),
     fitting: fits,
+    nearlyFitting: nearly,
     doneThere: lazily(doneThere),
   }
 }

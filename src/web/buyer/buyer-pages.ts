@@ -23,6 +23,7 @@ import { changeLots, confirmRemoval, showLots } from './lots-page.js'
 import { saveOrganisation, showOrganisation } from './organisation-page.js'
 import { answerQuestion, previewQuestion, showQuestion } from './question-page.js'
 import { showRenewal, takeRenewal } from './renewal-page.js'
+import { keepMarketCheck, showSuppliers } from './suppliers-page.js'
 import { showTasks } from './task-list.js'
 import { saveWording, showWording } from './wording-page.js'
 
@@ -70,6 +71,8 @@ export function buyerPages(dependencies: Dependencies): Hono {
   post('/clausules/:clause/aanpassen', saveWording)
   get('/clausules/:clause/bijwerken', showRenewal)
   post('/clausules/:clause/bijwerken', takeRenewal)
+  get('/ondernemingen', showSuppliers)
+  post('/ondernemingen', keepMarketCheck)
   get('/controle', showCheck)
   post('/controle', mendFinding)
   get('/beoordeling', showAward)

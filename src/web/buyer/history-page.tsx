@@ -45,6 +45,8 @@ function wordsOf(what: Deed): string {
       return 'Wijzigde de offertes of hun beoordeling.'
     case 'advice-taken':
       return `Nam een advies over voor ${what.lot}: ${what.title}.${what.changed.length > 0 ? ` Wijzigde: ${namesOf(what.changed)}.` : ''}`
+    case 'market-checked':
+      return 'Bewaarde een marktcheck.'
     case 'archived':
       return 'Archiveerde het dossier.'
     case 'restored':

@@ -11,6 +11,7 @@ import { dossierAddress } from './addresses.js'
 import { type DossierCall, sentFields, sentText } from './buyer-app.js'
 import { missingPage, writeErrorPage } from './error-pages.js'
 import { addressAfter, isPage } from './next-step.js'
+import { counted } from './pane.js'
 import { change } from './save.js'
 
 /** The lots of a dossier: add, copy, put in another order, take away. */
@@ -42,6 +43,16 @@ export function showLots({ c, dossier, workbench }: DossierCall): Response | Pro
             <a class="govuk-link" href={dossierAddress(dossier.id, `percelen/${lot.id}/criteria`)}>
               Gunningscriteria<span class="govuk-visually-hidden"> van perceel {lot.number}</span>
             </a>
+            {workbench.market(lot.id) !== undefined && (
+              <a class="govuk-link" href={dossierAddress(dossier.id, `ondernemingen?perceel=${lot.id}`)}>
+                {counted(
+                  workbench.market(lot.id)?.count ?? 0,
+                  'passende onderneming',
+                  'passende ondernemingen',
+                )}
+                <span class="govuk-visually-hidden"> voor perceel {lot.number}</span>
+              </a>
+            )}
             <Deed deed="kopieer" text="Kopieer" number={lot.number} />
             {lot.number > 1 && <Deed deed="omhoog" text="Naar boven" number={lot.number} />}
             {lot.number < lots.length && <Deed deed="omlaag" text="Naar onder" number={lot.number} />}

@@ -3,6 +3,7 @@ import type { AssembledDocument, Block, DocumentName } from '../../documents/blo
 import { blockToText } from '../../documents/to-text.js'
 import type { Workbench } from '../../dossiers/workbench.js'
 import { keptWith } from '../../kernel/lazily.js'
+import { effectiveLots } from '../../procurement/lots.js'
 import { countsOf } from '../finding.js'
 
 /** What stands beside a question: part of a document, and what the answers amount to so far. */
@@ -46,7 +47,7 @@ export function paneOf(paths: readonly string[], shown: Workbench, kept: Workben
     blocks: underChapters(sections),
     changed,
     places: placesOf(document.blocks),
-    strip: stripOf(shown),
+    strip: stripOf(shown, paths),
     announcement: announcementOf(document, changed),
   }
 }
@@ -130,10 +131,13 @@ const sectionsOf = keptWith((blocks: readonly Block[]): readonly Section[] => {
 export const feeds = (answer: string, paths: readonly string[]): boolean =>
   paths.some((path) => answer === path || answer.startsWith(`${path}.`) || path.startsWith(`${answer}.`))
 
-function stripOf({ selection, missing, findings }: Workbench): string {
+function stripOf(workbench: Workbench, paths: readonly string[]): string {
+  const { selection, missing, findings } = workbench
+  const firms = firmsFor(workbench, paths)
   const accepted = selection.filter(({ decision }) => decision === 'accepted').length
   const open = selection.filter(({ decision }) => decision === 'open').length
   return [
+    ...(firms === undefined ? [] : [counted(firms, 'passende onderneming', 'passende ondernemingen')]),
     counted(accepted, 'clausule', 'clausules'),
     ...(open > 0 ? [`${counted(open, 'voorstel', 'voorstellen')} te beslissen`] : []),
     ...countsOf(findings),
@@ -141,6 +145,15 @@ function stripOf({ selection, missing, findings }: Workbench): string {
       ? 'niets ontbreekt nog'
       : `${counted(missing.length, 'antwoord', 'antwoorden')} te gaan`,
   ].join(' · ')
+}
+
+/** How many firms fit the lot that is asked about, or at least one lot; undefined when that is not known. */
+function firmsFor({ procedure, market }: Workbench, paths: readonly string[]): number | undefined {
+  const lots = effectiveLots(procedure).map(({ id }) => id)
+  const asked = lots.filter((id) => paths.some((path) => path.startsWith(`lots.${id}.`)))
+  const known = (asked.length > 0 ? asked : lots).flatMap((id) => market(id) ?? [])
+  if (known.length === 0) return undefined
+  return new Set(known.flatMap((matching) => matching.fitting().map(({ supplier }) => supplier.id))).size
 }
 
 export const counted = (count: number, one: string, more: string): string =>

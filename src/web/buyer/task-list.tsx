@@ -40,6 +40,9 @@ export function showTasks({ c, dossier, workbench }: DossierCall): Response | Pr
         <a class="govuk-link" href={dossierAddress(dossier.id, 'controle')}>
           Juridische controle{findings.length > 0 && ` (${countsOf(findings).join(', ')})`}
         </a>
+        <a class="govuk-link" href={dossierAddress(dossier.id, 'ondernemingen')}>
+          Passende ondernemingen
+        </a>
         <a class="govuk-link" href={dossierAddress(dossier.id, 'antwoorden')}>
           Controleer je antwoorden
         </a>
