@@ -140,9 +140,12 @@ function pairOf(one: Worker, other: Worker, lot: DemandedLot, tasks: readonly Ta
   const together = one.covers | other.covers
   const shortage = shortageOf(lot, one, other)
   const eachAddsWork = together !== one.covers && together !== other.covers
-  // Two firms for the same work help each other only where one of them is too small for it.
+  // Two firms for the same work help each other only where that is all of the work, and too much for either.
   const eachAddsRoom =
-    one.covers === other.covers && !fitsAlone(lot, one.capacity) && !fitsAlone(lot, other.capacity)
+    one.covers === all &&
+    other.covers === all &&
+    !fitsAlone(lot, one.capacity) &&
+    !fitsAlone(lot, other.capacity)
   if (!eachAddsWork && !eachAddsRoom) return []
   return [{ one, other, left: all & ~together, shortage }]
 }

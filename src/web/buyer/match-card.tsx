@@ -37,7 +37,8 @@ export const MatchCard = ({
   return (
     <article class="cw-clause" aria-labelledby={id}>
       <h3 class="govuk-heading-s" id={id}>
-        <FirmName supplier={supplier} />
+        <FirmName supplier={supplier} />{' '}
+        {supplier.fictional && <strong class="govuk-tag govuk-tag--grey">Voorbeeld</strong>}
       </h3>
       <p class="govuk-body">
         {[placeOf(match), activity.title, recognitionsOf(supplier)].filter((part) => part !== '').join(' · ')}
@@ -56,23 +57,14 @@ export const MatchCard = ({
 }
 
 /** The name, with the way to the fiche of those that agreed to one. */
-export const FirmName = ({ supplier: { id, name, published, fictional } }: { supplier: Supplier }) => (
-  <>
-    {published ? (
-      <a class="govuk-link" href={`/ondernemingen/${id}`}>
-        {name}
-      </a>
-    ) : (
-      name
-    )}
-    {fictional && (
-      <>
-        {' '}
-        <strong class="govuk-tag govuk-tag--grey">Voorbeeld</strong>
-      </>
-    )}
-  </>
-)
+export const FirmName = ({ supplier: { id, name, published } }: { supplier: Supplier }) =>
+  published ? (
+    <a class="govuk-link" href={`/ondernemingen/${id}`}>
+      {name}
+    </a>
+  ) : (
+    <span>{name}</span>
+  )
 
 function placeOf({ supplier: { address }, distanceKm }: SupplierMatch): string {
   if (address?.municipality === undefined) return ''

@@ -107,9 +107,11 @@ const LotMarket = ({
   return (
     <>
       <p class="govuk-body-l">
-        {counted(matches, 'onderneming past', 'ondernemingen passen')} bij{' '}
-        {lot.title ? `“${lot.title}”` : 'dit perceel'}, {nearMisses === 0 ? 'geen' : formatNumber(nearMisses)}{' '}
-        bijna, {notMatching === 0 ? 'geen' : formatNumber(notMatching)} niet.
+        {matches === 0
+          ? 'Geen enkele onderneming past'
+          : counted(matches, 'onderneming past', 'ondernemingen passen')}{' '}
+        bij {lot.title ? `“${lot.title}”` : 'dit perceel'},{' '}
+        {nearMisses === 0 ? 'geen' : formatNumber(nearMisses)} bijna, {formatNumber(notMatching)} niet.
       </p>
       <p class="govuk-body cw-narrow">
         Getoetst op {formatDate(matching.lot.day)} aan werk, plaats, omvang, aard en toegang. Wat niet bekend
@@ -216,7 +218,7 @@ const Splits = ({ splits, number }: { splits: readonly LotSplit[]; number: numbe
           </p>
           <p>
             {assumption} Passende ondernemingen:{' '}
-            {parts.map(({ title, matches }) => `${title} ${matches}`).join(', ')}.
+            {parts.map(({ title, matches }) => `${title}: ${matches}`).join(', ')}.
           </p>
         </div>
       ))}
