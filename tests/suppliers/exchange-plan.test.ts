@@ -29,7 +29,7 @@ describe('the headers of a file', () => {
       ['0123.456.749', 'an@voorbeeld.be', 'groen', 'Groenwerk', '65'],
     ])
     expect(plan.headerRow).toBe(3)
-    expect(plan.columns.map(({ letter, column, why }) => `${letter} ${column?.id} ${why}`)).toEqual([
+    expect(plan.columns.map(({ letter, columnId, why }) => `${letter} ${columnId} ${why}`)).toEqual([
       'A enterpriseNumber recognised',
       'B contact.email recognised',
       'C undefined unknown',
@@ -115,7 +115,7 @@ describe('the cells of a row', () => {
           'Erkend sinds',
           'Erkend tot',
           'Openbaar',
-          'Doelgroep',
+          'Aandeel doelgroep',
         ],
         [
           '123456749',
@@ -190,8 +190,8 @@ describe('the cells of a row', () => {
     ['CPV', '99999999', 'bestaat niet'],
     ['Erkend vanaf', '31/2/2020', 'Schrijf de datum als 1/2/2027'],
     ['Erkenning', 'iets sociaals', 'Kies uit: maatwerkbedrijf'],
-    ['Doelgroep', '0,65', 'schrijf 65 als je 65 % bedoelt'],
-    ['Doelgroep', '165', 'van 0 tot 100'],
+    ['Aandeel doelgroep', '0,65', 'schrijf 65 als je 65 % bedoelt'],
+    ['Aandeel doelgroep', '165', 'van 0 tot 100'],
     ['E-mail', 'an voorbeeld', 'naam@voorbeeld.be'],
     ['Integratie is hoofddoel', 'misschien', 'Antwoord met ja of nee'],
     ["Thema's", 'groenzorg; tuinen', '"tuinen" bestaat niet. Kies uit:'],

@@ -134,6 +134,7 @@ export const arbitraryProfile: fc.Arbitrary<SupplierProfile> = fc
       description: tidyText,
       themes: fc.uniqueArray(fc.constantFrom(...allThemes().map(({ id }) => id))),
       published: fc.boolean(),
+      archived: fc.boolean(),
       fictional: fc.boolean(),
       recognitions: listOf(recognition),
       integrationIsPurpose: fc.boolean(),

@@ -1,11 +1,7 @@
 import { localDate } from '../../src/kernel/local-date.js'
 import { typedText, withoutFormula } from '../../src/suppliers/exchange/cell-text.js'
-import {
-  type ImportOptions,
-  type ImportPlan,
-  type PlannedSupplier,
-  planImport,
-} from '../../src/suppliers/exchange/plan-import.js'
+import type { ImportOptions, ImportPlan, PlannedSupplier } from '../../src/suppliers/exchange/import-plan.js'
+import { planImport } from '../../src/suppliers/exchange/plan-import.js'
 import { registerLookup } from '../../src/suppliers/exchange/register-lookup.js'
 import type { Sheet } from '../../src/suppliers/exchange/sheet.js'
 import type { Table } from '../../src/suppliers/exchange/table.js'

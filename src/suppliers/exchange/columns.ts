@@ -1,3 +1,4 @@
+import { activityColumns, activityIdColumn } from './activity-columns.js'
 import type { Column, ListName } from './column.js'
 import {
   contactColumns,
@@ -7,14 +8,7 @@ import {
   registerColumns,
   socialColumns,
 } from './firm-columns.js'
-import {
-  activityColumns,
-  activityIdColumn,
-  approvalColumns,
-  certificateColumns,
-  recognitionColumns,
-  referenceColumns,
-} from './item-columns.js'
+import { approvalColumns, certificateColumns, recognitionColumns, referenceColumns } from './proof-columns.js'
 
 /** The whole table: every field of a profile has its column, and every column its field. In the order of a file. */
 export const columns: readonly Column[] = [

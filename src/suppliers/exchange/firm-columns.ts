@@ -83,7 +83,7 @@ export const placeColumns = [
   }),
   firmColumn('themes', {
     header: "Thema's",
-    synonyms: ['thema', 'themas', 'sector', 'sectoren'],
+    synonyms: ['thema', 'themas'],
     hint: "Een of meer thema's, gescheiden door een puntkomma; geen als er geen past.",
     example: 'groenzorg',
     kind: choicesCell(() => Object.fromEntries(allThemes().map(({ id, name }) => [id, name]))),
@@ -146,7 +146,7 @@ export const socialColumns = [
   }),
   firmColumn('disadvantagedShare.percentage', {
     header: 'Aandeel doelgroep (%)',
-    synonyms: ['aandeel doelgroep', 'doelgroep', 'percentage doelgroep', 'aandeel doelgroepmedewerkers'],
+    synonyms: ['aandeel doelgroep', 'percentage doelgroep', 'aandeel doelgroepmedewerkers'],
     hint: 'Hoeveel procent van de medewerkers kansarm is of een handicap heeft.',
     example: '65',
     kind: percentageCell,
@@ -199,6 +199,12 @@ export const registerColumns = [
     synonyms: ['gepubliceerd', 'openbaar'],
     hint: `Of de onderneming ermee instemt dat zij in de openbare gids staat. ${yesOrNo}`,
     example: 'nee',
+    kind: yesNoCell,
+  }),
+  firmColumn('archived', {
+    header: 'Niet meer actief',
+    synonyms: ['archief', 'gearchiveerd', 'stopgezet'],
+    hint: `Of de onderneming gestopt is: zij blijft in het register en past bij geen opdracht meer. ${yesOrNo}`,
     kind: yesNoCell,
   }),
   firmColumn('fictional', {

@@ -46,7 +46,7 @@ const known = new Map(
 )
 
 /** The column that a header means: its name or another word for it, whatever the case, signs or what is in brackets. */
-export const recognisedColumn = (header: string): Column | undefined =>
+const recognisedColumn = (header: string): Column | undefined =>
   known.get(foldText(header)) ?? known.get(foldText(header.replace(/\([^)]*\)/g, ' ')))
 
 /** Titles may stand above the headers. */

@@ -33,7 +33,7 @@ function cellOf(profile: unknown, column: Column, row: number, look: Look): Shee
 }
 
 /** A value as it stands in a cell, so that reading gives it back; nothing known is an empty cell. */
-export function writtenCell({ kind }: Column, value: unknown, look: Look): SheetCell {
+function writtenCell({ kind }: Column, value: unknown, look: Look): SheetCell {
   if (value === undefined) return ''
   if (isNoneOf(kind.none, value)) return none
   const cell = kind.write(value, look)

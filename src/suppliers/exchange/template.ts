@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.js'
 import { exampleName, explanationMark } from './template-text.js'
 
 /** How the table works, a sentence or two for each thing. */
-export const templateRules: readonly string[] = [
+const templateRules: readonly string[] = [
   'Elke rij is een onderneming. Heeft zij meer dan één activiteit, erkenning, certificaat of referentie, zet de volgende dan op een rij eronder, met dezelfde naam en hetzelfde KBO-nummer.',
   'Je hoeft niet alle kolommen te gebruiken, en hun volgorde telt niet. Kolommen die we niet kennen, slaan we over.',
   'Een lege cel of een kolom die ontbreekt, laat wat het register weet zoals het is.',
