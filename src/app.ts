@@ -47,6 +47,7 @@ const largeAnswers = [
   '/dossiers/:id/controle',
   '/dossiers',
   '/dossiers/:id',
+  '/dossiers/:id/advies',
   '/dossiers/:id/antwoorden',
   '/dossiers/:id/clausules',
   '/dossiers/:id/document/*',

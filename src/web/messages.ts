@@ -14,6 +14,12 @@ export const problems = {
     title: 'Niet gevonden',
     detail: 'Op dit adres staat niets. Kijk het adres na.',
   },
+  unknownLot: {
+    status: 404,
+    title: 'Niet gevonden',
+    detail:
+      'Dit dossier heeft geen perceel met deze id. Een id is LOT- en vier cijfers, bijvoorbeeld LOT-0001.',
+  },
   unknownClause: {
     status: 404,
     title: 'Niet gevonden',

@@ -1,5 +1,6 @@
 import type { Dependencies } from '../dependencies.js'
 import { jsonOnly, sizeLimit } from '../middleware/guard.js'
+import { addAdvice } from './advice.js'
 import { addAward } from './award.js'
 import { addClauses } from './clauses.js'
 import { addDocuments } from './documents.js'
@@ -19,6 +20,7 @@ export function apiV1(dependencies: Dependencies): Api {
   addOrganisation(api, dependencies)
   addDossiers(api, dependencies)
   addDocuments(api, dependencies)
+  addAdvice(api, dependencies)
   addAward(api, dependencies)
   addClauses(api, dependencies)
   addRules(api)

@@ -5,7 +5,9 @@ import { citeArticle } from '../../clauses/sources.js'
 import type { Dossier } from '../../dossiers/dossier.js'
 import type { DossierSummary } from '../../dossiers/summary.js'
 import type { Workbench } from '../../dossiers/workbench.js'
+import { effectiveLots } from '../../procurement/lots.js'
 import { procedureSchema } from '../../procurement/procedure.js'
+import { adviceAnswer, adviceSchema } from './advice.js'
 import { findingAnswer, findingSchema, uncheckedSchema } from './rules.js'
 
 /** What the API answers of a dossier: shapes, and how they are made. */
@@ -71,6 +73,7 @@ export const workbenchSchema = z
     selection: z.array(selectedClauseSchema),
     findings: z.array(findingSchema),
     notChecked: z.array(uncheckedSchema),
+    advice: z.array(z.object({ lot: z.string(), advice: z.array(adviceSchema) })),
     documents: z.array(documentStateSchema),
   })
   .meta({ id: 'Workbench' })
@@ -99,6 +102,10 @@ export const workbenchAnswer = ({ revision }: Dossier, workbench: Workbench) => 
   selection: selectionAnswer(workbench),
   findings: findingsAnswer(workbench),
   notChecked: workbench.notChecked,
+  advice: effectiveLots(workbench.procedure).map(({ id }) => ({
+    lot: id,
+    advice: workbench.advice(id).map(adviceAnswer),
+  })),
   documents: workbench.documents,
 })
 

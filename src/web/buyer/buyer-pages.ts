@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Dependencies } from '../dependencies.js'
+import { showAdvice } from './advice-page.js'
 import { showAnswers } from './answers-page.js'
 import { saveAward, showAward } from './award-page.js'
 import { type DossierCall, withDossier } from './buyer-app.js'
@@ -24,6 +25,7 @@ import { saveOrganisation, showOrganisation } from './organisation-page.js'
 import { answerQuestion, previewQuestion, showQuestion } from './question-page.js'
 import { showRenewal, takeRenewal } from './renewal-page.js'
 import { keepMarketCheck, showSuppliers } from './suppliers-page.js'
+import { takeOverAdvice } from './take-advice.js'
 import { showTasks } from './task-list.js'
 import { saveWording, showWording } from './wording-page.js'
 
@@ -73,6 +75,8 @@ export function buyerPages(dependencies: Dependencies): Hono {
   post('/clausules/:clause/bijwerken', takeRenewal)
   get('/ondernemingen', showSuppliers)
   post('/ondernemingen', keepMarketCheck)
+  get('/advies', showAdvice)
+  post('/advies', takeOverAdvice)
   get('/controle', showCheck)
   post('/controle', mendFinding)
   get('/beoordeling', showAward)

@@ -53,6 +53,9 @@ export function showLots({ c, dossier, workbench }: DossierCall): Response | Pro
                 <span class="govuk-visually-hidden"> voor perceel {lot.number}</span>
               </a>
             )}
+            <a class="govuk-link" href={dossierAddress(dossier.id, `advies?perceel=${lot.id}`)}>
+              Welk instrument past?<span class="govuk-visually-hidden"> Perceel {lot.number}</span>
+            </a>
             <Deed deed="kopieer" text="Kopieer" number={lot.number} />
             {lot.number > 1 && <Deed deed="omhoog" text="Naar boven" number={lot.number} />}
             {lot.number < lots.length && <Deed deed="omlaag" text="Naar onder" number={lot.number} />}

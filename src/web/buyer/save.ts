@@ -1,6 +1,7 @@
 import { type Answer, type AnswerFault, withAnswers } from '../../dossiers/answering.js'
 import { replaceProcedure } from '../../dossiers/changes.js'
 import type { Dossier } from '../../dossiers/dossier.js'
+import { lotsEverUsed } from '../../dossiers/lots-ever-used.js'
 import { failure, type Result, success } from '../../kernel/result.js'
 import type { WriteFailure } from '../../kernel/write-failure.js'
 import { readAnswer } from '../../procurement/answer-paths.js'
@@ -29,20 +30,26 @@ export type SaveFailure =
 /**
  * Keeps answers. Only what this page asked is changed: whatever somebody else answered meanwhile on another page stays.
  * When the same answer was changed meanwhile, nothing is written and both are given back.
+ * @param written left out: the answers, and that they changed.
  */
 export function saveAnswers(
   call: DossierCall,
   answers: readonly SentAnswer[],
+  written: Written = replaceProcedure,
 ): Promise<Result<Dossier, SaveFailure>> {
   const { dependencies, today } = call
-  return change(call, (dossier) => {
+  const answered = (dossier: Dossier): Result<Dossier['procedure'], SaveFailure> => {
     const conflicts = conflictsWith(dossier, answers)
     if (conflicts.length > 0) return failure({ kind: 'conflict', conflicts, current: dossier })
     const changed = withAnswers(dossier, answers, dependencies.shelf, today)
     if (!changed.ok) return failure({ kind: 'invalid', faults: changed.error })
-    return success(normaliseProcedure(changed.value))
-  })
+    return success(normaliseProcedure(changed.value, lotsEverUsed(dossier)))
+  }
+  return change(call, answered, written)
 }
+
+/** How other answers are written in a dossier, and what is noted with them. */
+export type Written = typeof replaceProcedure
 
 function conflictsWith(dossier: Dossier, answers: readonly SentAnswer[]): readonly Conflict[] {
   return answers.flatMap(({ path, value, was }) => {
@@ -59,11 +66,12 @@ const isSame = (one: unknown, other: unknown): boolean =>
 export async function change(
   call: DossierCall,
   answersOf: (dossier: Dossier) => Result<Dossier['procedure'], SaveFailure>,
+  written: Written = replaceProcedure,
 ): Promise<Result<Dossier, SaveFailure>> {
   const kept = await updateDossier<SaveFailure>(call, (dossier, occasion) => {
     const procedure = answersOf(dossier)
     return procedure.ok
-      ? success(replaceProcedure(dossier, procedure.value, call.dependencies.shelf, occasion))
+      ? success(written(dossier, procedure.value, call.dependencies.shelf, occasion))
       : procedure
   })
   if (kept.ok) return kept

@@ -43,6 +43,9 @@ export function showTasks({ c, dossier, workbench }: DossierCall): Response | Pr
         <a class="govuk-link" href={dossierAddress(dossier.id, 'ondernemingen')}>
           Passende ondernemingen
         </a>
+        <a class="govuk-link" href={dossierAddress(dossier.id, 'advies')}>
+          Welk instrument past?
+        </a>
         <a class="govuk-link" href={dossierAddress(dossier.id, 'antwoorden')}>
           Controleer je antwoorden
         </a>
