@@ -390,7 +390,10 @@ describe('a firm that the register knows', () => {
     )
 
   it('keeps what the file does not say', () => {
-    const plan = planFor(['Straat', 'Gemeente', 'Activiteit'], ['', 'Tielt', 'groenonderhoud'])
+    const plan = planFor(
+      ['Straat', 'Gemeente', 'Activiteit', 'Beschrijving', 'Doel', 'Integratie is hoofddoel'],
+      ['', 'Tielt', 'groenonderhoud', '-', 'x', '/'],
+    )
     expect(plan.suppliers).toMatchObject([{ kind: 'changed', supplier: { id: 'groenwerk', revision: 1 } }])
     expect(plan.suppliers[0]?.differences).toEqual([
       { columnId: 'address.municipality', field: 'Gemeente', before: 'Roeselare', after: 'Tielt' },

@@ -23,6 +23,7 @@ const trickyTexts = [
   '=HYPERLINK("http://voorbeeld.be")',
   '+32 51 00 00 00',
   '-',
+  '/',
   '@sum(A1)',
   '＝1+1',
   'a;b,c\td',

@@ -59,7 +59,9 @@ export function copiedByPython(
   const [source, target] = [join(folder, 'source.xlsx'), join(folder, 'copy.xlsx')]
   writeFileSync(source, workbook)
   const seen = JSON.parse(
-    execFileSync('/usr/bin/python3', ['-c', pythonProgram, source, target], { encoding: 'utf8' }),
+    execFileSync('/usr/bin/python3', ['-W', 'ignore', '-c', pythonProgram, source, target], {
+      encoding: 'utf8',
+    }),
   )
   return { ...seen, file: new Uint8Array(readFileSync(target)) }
 }

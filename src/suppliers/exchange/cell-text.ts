@@ -9,6 +9,9 @@ export const none = 'geen'
 /** The words that take away what is known; an empty cell leaves it as it is. */
 const clearing: readonly string[] = ['wissen', 'onbekend']
 
+/** A stroke where others leave a cell empty. */
+export const isStroke = (text: string): boolean => text === '-' || text === '/'
+
 export const isNone = (text: string): boolean => text.toLowerCase() === none
 export const isClearing = (text: string): boolean => clearing.includes(text.toLowerCase())
 
@@ -18,13 +21,14 @@ const looksLikeFormula = /^[=+\-@\t\r\n＝＋－＠]/
 /** Whether a text would be taken for something else than itself, once read or opened. */
 const needsMark = (text: string): boolean =>
   looksLikeFormula.test(text) ||
+  isStroke(text) ||
   isNone(text) ||
   isClearing(text) ||
   (text.startsWith("'") && needsMark(text.slice(1)))
 
 /** A text of somebody, so that reading gives it back: `geen` → `'geen`. */
 export const marked = (text: string): string =>
-  needsMark(text) && !looksLikeFormula.test(text) ? `'${text}` : text
+  needsMark(text) && (isStroke(text) || !looksLikeFormula.test(text)) ? `'${text}` : text
 
 /**
  * A text for a file where cells have no type, so that no program takes it for a formula: `=1+1` → `'=1+1`. What

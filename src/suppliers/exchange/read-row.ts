@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../kernel/result.js'
-import { isClearing, isNone, unmarked } from './cell-text.js'
+import { isClearing, isNone, isStroke, unmarked } from './cell-text.js'
 import type { Column } from './column.js'
 import { namesItem } from './columns.js'
 import type { Look } from './look-ups.js'
@@ -46,7 +46,7 @@ export function readRow(
   for (const match of matches) {
     const { column } = match
     const text = tidyText(texts[match.at] ?? '')
-    if (column === undefined || text === undefined) continue
+    if (column === undefined || text === undefined || isStroke(text)) continue
     const given = readCell(column, text, look)
     if (given.ok) cells.set(column.id, { column, match, row, given: given.value })
     else faults.push(faultAt(row, match, given.error))

@@ -8,7 +8,7 @@ import { exampleName, explanationMark } from './template-text.js'
 const templateRules: readonly string[] = [
   'Elke rij is een onderneming. Heeft zij meer dan één activiteit, erkenning, certificaat of referentie, zet de volgende dan op een rij eronder, met dezelfde naam en hetzelfde KBO-nummer.',
   'Je hoeft niet alle kolommen te gebruiken, en hun volgorde telt niet. Kolommen die we niet kennen, slaan we over.',
-  'Een lege cel of een kolom die ontbreekt, laat wat het register weet zoals het is.',
+  'Een lege cel, een streepje of een kolom die ontbreekt, laat wat het register weet zoals het is.',
   'Typ wissen om weg te halen wat het register weet. In de kolom Erkenning, Activiteit, Certificaat of Referentie haalt wissen de hele lijst weg; staat er ook een kenmerk van de activiteit, dan alleen die activiteit.',
   'Typ geen als je weet dat er geen is: geen erkenning, geen einddatum. Leeg betekent dat je het niet weet.',
   'Een rij met een fout wordt niet ingelezen; de andere rijen wel. Je ziet eerst wat er verandert, en pas daarna wordt er iets bewaard.',
