@@ -45,7 +45,7 @@ function byPlace(about: AdviceCase): Split | undefined {
     .slice(0, mostTries)
   for (const kept of options) {
     const part = { placeOfPerformance: kept }
-    const access = accessTo(about, lot, 'res-ws', { ...part, value: undefined })
+    const access = accessTo(about, lot, 'res-ws', { ...part, value: undefined, hours: undefined })
     const threshold = thresholdFor(part, about)
     if (access === undefined || access.fitting < threshold.firms) continue
     const rest = places.filter((nis) => !kept.includes(nis))
@@ -62,7 +62,11 @@ function byPlace(about: AdviceCase): Split | undefined {
 
 /** The sets of municipalities that firms miss whom only the place keeps out; each once. */
 function outOfReach({ firms, lot }: AdviceCase): readonly (readonly string[])[] {
-  const matching = firms(lot.id, { reservedParticipation: 'res-ws', value: undefined })
+  const matching = firms(lot.id, {
+    reservedParticipation: 'res-ws',
+    value: undefined,
+    hours: undefined,
+  })
   if (matching === undefined) return []
   const sets = matching
     .nearlyFitting()
@@ -78,10 +82,14 @@ function bySize(about: AdviceCase): Split | undefined {
   const value = lot.estimatedValue
   if (value === undefined) return undefined
   const threshold = thresholdFor(lot, about)
+  const hours = about.firms(lot.id)?.lot.hours
   for (let count = 2; count <= proportions.mostParts.value && hasRoom(about, count); count++) {
     const values = equalParts(value, count)
     const [largest = value] = values
-    const access = accessTo(about, lot, 'res-ws', { value: largest })
+    const access = accessTo(about, lot, 'res-ws', {
+      value: largest,
+      ...(hours !== undefined && { hours: hours / count }),
+    })
     if (access === undefined || access.fitting < threshold.firms) continue
     return {
       says: `Verdeel in ${formatNumber(count)} delen van ongeveer ${formatEuro(largest)}: ${firmsFit(access.fitting).toLowerCase()} dan bij een deel, ${threshold.whose} is ${formatNumber(threshold.firms)}.`,

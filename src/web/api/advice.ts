@@ -1,29 +1,12 @@
 import { z } from 'zod'
-import { type Advice, verdicts } from '../../advice/advice.js'
 import { effectiveLots } from '../../procurement/lots.js'
 import type { Dependencies } from '../dependencies.js'
 import { problems } from '../messages.js'
 import { etagOf } from '../preconditions.js'
 import { answerProblem } from '../problem.js'
+import { adviceAnswer, adviceSchema } from './dossier-answers.js'
 import { withDossier } from './dossiers.js'
 import { type Api, addEndpoint } from './endpoint.js'
-
-export const adviceSchema = z
-  .object({
-    instrument: z.string(),
-    title: z.string(),
-    verdict: z.enum(verdicts),
-    arithmetic: z.array(z.string()).meta({ description: 'Dutch sentences with the numbers in them.' }),
-    asks: z
-      .array(z.string())
-      .meta({ description: 'Paths of the answers that are missing to judge the instrument.' }),
-    answers: z
-      .array(z.object({ path: z.string(), value: z.unknown() }))
-      .meta({ description: 'What taking it over changes; empty: not advised, or it stands there already.' }),
-  })
-  .meta({ id: 'Advice' })
-
-export const adviceAnswer = ({ what: _, basis: __, ...advice }: Advice) => advice
 
 const adviceQuery = z.strictObject({
   lot: z.string().max(20).optional().meta({ description: 'Left out: the first lot.' }),

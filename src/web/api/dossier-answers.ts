@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Advice, verdicts } from '../../advice/advice.js'
 import { referenceOf } from '../../clauses/clause.js'
 import type { SelectedClause } from '../../clauses/select.js'
 import { citeArticle } from '../../clauses/sources.js'
@@ -7,7 +8,6 @@ import type { DossierSummary } from '../../dossiers/summary.js'
 import type { Workbench } from '../../dossiers/workbench.js'
 import { effectiveLots } from '../../procurement/lots.js'
 import { procedureSchema } from '../../procurement/procedure.js'
-import { adviceAnswer, adviceSchema } from './advice.js'
 import { findingAnswer, findingSchema, uncheckedSchema } from './rules.js'
 
 /** What the API answers of a dossier: shapes, and how they are made. */
@@ -65,6 +65,21 @@ const documentStateSchema = z
   })
   .meta({ id: 'DocumentState' })
 
+export const adviceSchema = z
+  .object({
+    instrument: z.string(),
+    title: z.string(),
+    verdict: z.enum(verdicts),
+    arithmetic: z.array(z.string()).meta({ description: 'Dutch sentences with the numbers in them.' }),
+    asks: z
+      .array(z.string())
+      .meta({ description: 'Paths of the answers that are missing to judge the instrument.' }),
+    answers: z
+      .array(z.object({ path: z.string(), value: z.unknown() }))
+      .meta({ description: 'What taking it over changes; empty: not advised, or it stands there already.' }),
+  })
+  .meta({ id: 'Advice' })
+
 export const workbenchSchema = z
   .object({
     revision: z.number(),
@@ -94,6 +109,8 @@ export const summaryAnswer = ({ organisation: _, ...summary }: DossierSummary) =
 export const selectionAnswer = ({ selection }: Workbench) => selection.map(selectedAnswer)
 
 export const findingsAnswer = ({ findings }: Workbench) => findings.map(findingAnswer)
+
+export const adviceAnswer = ({ what: _, basis: __, ...advice }: Advice) => advice
 
 export const workbenchAnswer = ({ revision }: Dossier, workbench: Workbench) => ({
   revision,
