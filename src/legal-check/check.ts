@@ -94,7 +94,7 @@ function findingOf(
     severity: atMost(severity ?? rule.severity, rule),
     title: rule.title,
     says: what,
-    why: rule.why,
+    why: rule.certainty === 'uncertain' ? `${rule.why} ${toBeChecked}` : rule.why,
     at,
     source: rule.grounds,
     remedy: remedy ?? rule.remedy,
@@ -103,6 +103,8 @@ function findingOf(
     ...(place !== undefined && { place }),
   }
 }
+
+const toBeChecked = 'De bron van deze regel moet nog nagegaan worden.'
 
 /** What stands on a source that nobody read is no more than a warning. */
 const atMost = (severity: Severity, { certainty }: Rule): Severity =>

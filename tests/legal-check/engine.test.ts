@@ -32,9 +32,13 @@ const severitiesOf = (checked: readonly Rule[], procedure = aProcedure()): reado
   checkSituation({ procedure }, checked).findings.map(({ severity }) => severity)
 
 describe('the engine', () => {
-  it('makes an error on an uncertain ground a warning', () => {
+  it('makes an error on an uncertain ground a warning that says so', () => {
     expect(severitiesOf([made({ ...always, certainty: 'uncertain' })])).toEqual(['warning'])
     expect(severitiesOf([made({ ...always, certainty: 'likely' })])).toEqual(['error'])
+    const [found] = checkSituation({ procedure: aProcedure() }, [
+      made({ ...always, certainty: 'uncertain' }),
+    ]).findings
+    expect(found?.why).toBe('Om de toets te toetsen. De bron van deze regel moet nog nagegaan worden.')
   })
 
   it('keeps to the rules of the launch date, both ends included', () => {

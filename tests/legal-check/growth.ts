@@ -6,17 +6,18 @@ const tooShort = 5
 
 /**
  * How many times longer a check takes of four times the text: some 4 when it takes linear time, 16 when quadratic.
- * The least of a few measurements, because a machine that does something else makes single ones larger.
+ * Of the least of a few measurements, because a machine that does something else makes single ones longer.
  *
- * @param upTo a measurement below this is believed at once.
+ * @param upTo growth below this is believed after two rounds; 0: none is.
  */
 export function growthOf(unit: string, check: (text: string) => unknown, upTo: number): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 4 && least > upTo; round++) {
-    const before = Math.max(tooShort, cost(textOf(unit, small, round), check))
-    least = Math.min(least, cost(textOf(unit, large, round), check) / before)
+  let [before, after] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (let round = 0; round < 5; round++) {
+    before = Math.min(before, cost(textOf(unit, small, round), check))
+    after = Math.min(after, cost(textOf(unit, large, round), check))
+    if (round > 0 && after / Math.max(tooShort, before) < upTo) break
   }
-  return least
+  return after / Math.max(tooShort, before)
 }
 
 /** A text that was never checked before, so that nothing of it is known. */

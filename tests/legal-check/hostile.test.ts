@@ -39,7 +39,7 @@ describe('a text that repeats', () => {
     })
     fc.assert(
       fc.property(mixed, (unit) => growthOf(unit.join('') || ' ', check, linear) < linear),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     )
   }, 120_000)
 
@@ -55,7 +55,7 @@ describe('the measure', () => {
   const withCheck = (inText: Rule['inText']): readonly Rule[] =>
     known === undefined ? [] : [{ ...known, inText }]
   const growth = (made: readonly Rule[]) =>
-    growthOf('a b ', (text) => checkText(partsOfPlainText(text), made, day), linear)
+    growthOf('a b ', (text) => checkText(partsOfPlainText(text), made, day), 0)
 
   it('tells a rule that compares every word with every other', () => {
     let same = 0
@@ -70,7 +70,7 @@ describe('the measure', () => {
 
   it('tells an expression that starts again at every word', () => {
     const slow = withCheck(({ plain }) => {
-      ;/(?:\w+ )*x$/.test(plain.slice(0, plain.length / 2))
+      ;/(?:\w+ )*x$/.test(plain.slice(0, plain.length / 3))
       return []
     })
     expect(growth(slow)).toBeGreaterThan(linear)
