@@ -9,6 +9,7 @@ import { rules } from '../../src/legal-check/rules.js'
 import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
 import { shippedShelf, testDay } from '../support/legal-texts.js'
+import { madeDocx, wordParagraph } from '../support/made-docx.js'
 import { testService } from '../support/service.js'
 import { visitor } from '../support/visitor.js'
 
@@ -244,6 +245,12 @@ describe('the pages of the rules', () => {
   })
 })
 
+function formWith(file: Uint8Array<ArrayBuffer>): FormData {
+  const form = new FormData()
+  form.set('bestand', new File([file], 'bestek.docx', { type: docxType }))
+  return form
+}
+
 describe("somebody else's bestek", () => {
   const text =
     '# Gunningscriteria\n\nHet MVO-beleid van de inschrijver wordt beoordeeld op 10 punten.\n\n# Uitvoering\n\nDe opdrachtnemer laat minstens 200 uren presteren door personen uit kansengroepen.'
@@ -324,6 +331,29 @@ describe("somebody else's bestek", () => {
     expect(((await response.json()) as { detail: string }).detail).toMatch(/[a-z)]\.$/)
   })
 
+  it('may be as large as the page says', async () => {
+    const { app } = await testService()
+    const noise = Uint8Array.from(
+      { length: maximumUpload - 100_000 },
+      (_, index) => (index * index * 7919) >> 5,
+    )
+    const words = wordParagraph('De koffie draagt het Max Havelaar-keurmerk.')
+    const body = new Uint8Array(madeDocx(words, { 'word/media/foto.jpg': [noise, { level: 0 }] }))
+    expect(body.length).toBeGreaterThan(maximumUpload - 100_000)
+    for (const [path, form] of [
+      ['/api/v1/legal-check', body],
+      ['/controle', formWith(body)],
+    ] as const) {
+      const response = await app.request(path, {
+        method: 'POST',
+        headers: { Host: '127.0.0.1:3000', ...(form === body && { 'Content-Type': docxType }) },
+        body: form,
+      })
+      expect(response.status).toBe(200)
+      expect(await response.text()).toContain('Max Havelaar')
+    }
+  })
+
   it('is refused before it is read when it is too large', async () => {
     const { app } = await testService()
     const response = await app.request('/api/v1/legal-check', {
@@ -332,6 +362,7 @@ describe("somebody else's bestek", () => {
       body: new Uint8Array(maximumUpload + 2 * 1024 * 1024),
     })
     expect(response.status).toBe(413)
+    expect(((await response.json()) as { detail: string }).detail).toMatch(/\.$/)
   })
 
   it('is not taken from another website', async () => {

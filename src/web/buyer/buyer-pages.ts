@@ -31,21 +31,22 @@ import { saveWording, showWording } from './wording-page.js'
 
 type Handler = (call: DossierCall) => Promise<Response> | Response
 
+const sizeLimit = bodyLimit({
+  maxSize: 2 * 1024 * 1024,
+  onError: (c) =>
+    errorPage(
+      c,
+      413,
+      'Te groot',
+      'Wat je stuurde is groter dan 2 MB: kort de teksten in. Er is niets bewaard.',
+    ),
+})
+
 /** What a buyer does with a browser: dossiers, questions, clauses and documents. */
 export function buyerPages(dependencies: Dependencies): Hono {
   const pages = new Hono()
-  pages.use(
-    bodyLimit({
-      maxSize: 2 * 1024 * 1024,
-      onError: (c) =>
-        errorPage(
-          c,
-          413,
-          'Te groot',
-          'Wat je stuurde is groter dan 2 MB: kort de teksten in. Er is niets bewaard.',
-        ),
-    }),
-  )
+  // By path: these pages stand at the root, and the API behind them has limits of its own.
+  for (const path of ['/organisatie', '/dossiers', '/dossiers/*']) pages.use(path, sizeLimit)
   pages.get('/organisatie', (c) => showOrganisation(c, dependencies))
   pages.post('/organisatie', (c) => saveOrganisation(c, dependencies))
   pages.get('/dossiers', (c) => listDossiers(c, dependencies))
