@@ -33,7 +33,7 @@ export const proportions = {
   approachMonths: practice(12, 'praktijk bij diensten'),
   leastValue: practice(100_000, 'vuistregel van dit hulpmiddel'),
   leastLabourShare: practice(30, 'vuistregel van dit hulpmiddel'),
-  usualShareOfHours: practice(5, 'praktijk in Frankrijk: 5 tot 10 % van de uren'),
+  usualShareOfHours: practice(5, 'praktijk in Frankrijk: 5 tot 10\u00A0% van de uren'),
   mostShareOfHours: practice(15, 'vuistregel van dit hulpmiddel'),
   euroPerHour: practice(45, 'aanname van dit hulpmiddel'),
   criterionWeight: practice(10, 'praktijk: 5 tot 20'),

@@ -26,8 +26,8 @@ const { clauses: library } = shippedShelf()
 describe('the advice', () => {
   it.each(scenarios.map((scenario) => [scenario.first, scenario.says, scenario] as const))(
     'is first %s: %s',
-    (first, _, { about }) => {
-      expect(advise(about)[0]).toMatchObject({ instrument: first, verdict: 'recommended' })
+    (first, _, { situation }) => {
+      expect(advise(aCase(situation))[0]).toMatchObject({ instrument: first, verdict: 'recommended' })
     },
   )
 
@@ -46,7 +46,8 @@ describe('the advice', () => {
   })
 
   it('takes a plan over that the contract accepts, once', () => {
-    for (const { first, about } of scenarios) {
+    for (const { first, situation } of scenarios) {
+      const about = aCase(situation)
       const { answers } = adviceOn(about, first)
       expect(answers.length, first).toBeGreaterThan(0)
       const changed = answers.reduce<unknown>(

@@ -16,7 +16,7 @@ import { testDay } from '../support/legal-texts.js'
 export interface Scenario {
   readonly first: string
   readonly says: string
-  readonly about: AdviceCase
+  readonly situation: Situation
 }
 
 interface Situation {
@@ -90,36 +90,36 @@ export const scenarios: readonly Scenario[] = [
   {
     first: 'reserve-small-contract',
     says: 'Wieden voor € 20.000, vier maatwerkbedrijven',
-    about: aCase({
+    situation: {
       procedure: { estimatedValue: euro(20_000), procedureType: undefined },
       firms: workshops(4),
-    }),
+    },
   },
   {
     first: 'reserve-consultation',
     says: 'Groenonderhoud voor € 120.000, nog geen procedure gekozen, vier maatwerkbedrijven',
-    about: aCase({
+    situation: {
       procedure: { estimatedValue: euro(120_000), procedureType: undefined },
       firms: workshops(4),
-    }),
+    },
   },
   {
     first: 'reserve-social-service',
     says: 'Begeleiding gedurende twee jaar, drie organisaties met de vier kenmerken',
-    about: aCase({
+    situation: {
       procedure: { ...service, earlierReservedServices: null },
       firms: missions(3),
-    }),
+    },
   },
   {
     first: 'reserve-contract',
     says: 'Bermen voor € 190.000, vier maatwerkbedrijven',
-    about: aCase({ firms: workshops(4) }),
+    situation: { firms: workshops(4) },
   },
   {
     first: 'reserve-lot',
     says: 'Twee percelen; alleen voor het eerste passen er genoeg',
-    about: aCase({
+    situation: {
       procedure: {
         lots: [
           aLot({ estimatedValue: euro(90_000) }),
@@ -127,45 +127,45 @@ export const scenarios: readonly Scenario[] = [
         ],
       },
       firms: workshops(3),
-    }),
+    },
   },
   {
     first: 'split-and-reserve',
     says: 'Bermen voor € 190.000; vier maatwerkbedrijven nemen tot € 100.000 aan',
-    about: aCase({ firms: workshops(4, { maxValue: euro(100_000) }) }),
+    situation: { firms: workshops(4, { maxValue: euro(100_000) }) },
   },
   {
     first: 'social-economy-share',
     says: 'Een voetpad voor € 600.000; twee maatwerkbedrijven kunnen een deel doen',
-    about: aCase({
+    situation: {
       procedure: works,
       firms: workshops(2, { cpvCodes: ['45233253'], contractNatures: ['works'], maxValue: euro(50_000) }),
-    }),
+    },
   },
   {
     first: 'flexible-clause',
     says: 'Een voetpad voor € 600.000 zonder sociale ondernemingen',
-    about: aCase({ procedure: works, firms: nobody }),
+    situation: { procedure: works, firms: nobody },
   },
   {
     first: 'collaboration-criterion',
     says: 'Twee jaar groenonderhoud; twee maatwerkbedrijven kunnen een deel doen',
-    about: aCase({ firms: workshops(2, { maxValue: euro(10_000) }) }),
+    situation: { firms: workshops(2, { maxValue: euro(10_000) }) },
   },
   {
     first: 'collaboration-condition',
     says: 'Acht maanden groenonderhoud; twee maatwerkbedrijven kunnen een deel doen',
-    about: aCase({ procedure: { durationMonths: 8 }, firms: workshops(2, { maxValue: euro(10_000) }) }),
+    situation: { procedure: { durationMonths: 8 }, firms: workshops(2, { maxValue: euro(10_000) }) },
   },
   {
     first: 'approach-criterion',
     says: 'Twee jaar groenonderhoud zonder sociale ondernemingen',
-    about: aCase({ firms: nobody }),
+    situation: { firms: nobody },
   },
   {
     first: 'quantity-criterion',
     says: 'Acht maanden groenonderhoud, 100 uren gevraagd van 2.400',
-    about: aCase({
+    situation: {
       procedure: {
         durationMonths: 8,
         lots: [
@@ -176,31 +176,31 @@ export const scenarios: readonly Scenario[] = [
         ],
       },
       firms: nobody,
-    }),
+    },
   },
   {
     first: 'target-group-hours',
     says: 'Acht maanden groenonderhoud zonder sociale ondernemingen',
-    about: aCase({ procedure: { durationMonths: 8 }, firms: nobody }),
+    situation: { procedure: { durationMonths: 8 }, firms: nobody },
   },
   {
     first: 'training-places',
     says: 'Drie maanden groenonderhoud voor € 60.000 zonder sociale ondernemingen',
-    about: aCase({ procedure: { durationMonths: 3, estimatedValue: euro(60_000) }, firms: nobody }),
+    situation: { procedure: { durationMonths: 3, estimatedValue: euro(60_000) }, firms: nobody },
   },
   {
     first: 'fair-supply-chain',
     says: 'Werkkledij: weinig arbeid, een keten met risico’s',
-    about: aCase({
+    situation: {
       procedure: { contractNature: 'supplies', cpvCode: '18110000', labourShare: percentage(5) },
       firms: nobody,
       offered: ['fair-supply-chain'],
-    }),
+    },
   },
   {
     first: 'accessibility',
     says: 'Zitbanken voor het park',
-    about: aCase({
+    situation: {
       procedure: {
         contractNature: 'supplies',
         cpvCode: '34928400',
@@ -208,16 +208,16 @@ export const scenarios: readonly Scenario[] = [
         usedByNaturalPersons: true,
       },
       firms: nobody,
-    }),
+    },
   },
   {
     first: 'fair-labour',
     says: 'Machinaal wegenwerk met 15 % arbeid',
-    about: aCase({
+    situation: {
       procedure: { ...works, labourShare: percentage(15) },
       firms: nobody,
       offered: ['anti-social-dumping'],
-    }),
+    },
   },
 ]
 

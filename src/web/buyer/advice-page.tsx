@@ -98,7 +98,7 @@ export function lotPage(call: DossierCall, lot: EffectiveLot, fault?: string): R
             <h2 class="govuk-heading-m" id="eerste-advies">
               <VerdictTag verdict={first.verdict} /> {first.title}
             </h2>
-            <AdviceBody call={call} lot={lot} advice={first} />
+            <AdviceBody call={call} lot={lot} advice={first} isFirst={true} />
           </section>
         )}
         <h2 class="govuk-heading-m">Andere instrumenten</h2>
@@ -110,7 +110,7 @@ export function lotPage(call: DossierCall, lot: EffectiveLot, fault?: string): R
               </span>
             </summary>
             <div class="govuk-details__text">
-              <AdviceBody call={call} lot={lot} advice={advice} />
+              <AdviceBody call={call} lot={lot} advice={advice} isFirst={false} />
             </div>
           </details>
         ))}
@@ -132,7 +132,14 @@ const VerdictTag = ({ verdict }: { verdict: Verdict }) => (
   <strong class={`govuk-tag govuk-tag--${tagColours[verdict]}`}>{verdictNames[verdict]}</strong>
 )
 
-const AdviceBody = ({ call, lot, advice }: { call: DossierCall; lot: EffectiveLot; advice: Advice }) => {
+interface AdviceProps {
+  readonly call: DossierCall
+  readonly lot: EffectiveLot
+  readonly advice: Advice
+  readonly isFirst: boolean
+}
+
+const AdviceBody = ({ call, lot, advice, isFirst }: AdviceProps) => {
   const { what, basis, arithmetic } = advice
   return (
     <>
@@ -143,21 +150,14 @@ const AdviceBody = ({ call, lot, advice }: { call: DossierCall; lot: EffectiveLo
         ))}
       </ul>
       <p class="govuk-body cw-quiet">Grond: {basis}.</p>
-      <Asks call={call} lot={lot} advice={advice} />
-      {isOpen(advice.verdict) && <TakeOver call={call} lot={lot} advice={advice} />}
+      <Asks call={call} advice={advice} />
+      {isOpen(advice.verdict) && <TakeOver call={call} lot={lot} advice={advice} isFirst={isFirst} />}
     </>
   )
 }
 
 /** The way to each question that has to be answered first. */
-const Asks = ({
-  call,
-  advice: { asks, title },
-}: {
-  call: DossierCall
-  lot: EffectiveLot
-  advice: Advice
-}) => {
+const Asks = ({ call, advice: { asks, title } }: Pick<AdviceProps, 'call' | 'advice'>) => {
   const steps = journeyOf(call.workbench)
   const links = asks.flatMap((path) => {
     const step = stepFor(path, steps)
@@ -175,15 +175,7 @@ const Asks = ({
   )
 }
 
-const TakeOver = ({
-  call: { dossier },
-  lot,
-  advice,
-}: {
-  call: DossierCall
-  lot: EffectiveLot
-  advice: Advice
-}) => {
+const TakeOver = ({ call: { dossier }, lot, advice, isFirst }: AdviceProps) => {
   const { instrument, verdict, title, answers } = advice
   if (answers.length === 0 && isNoted(dossier.advice, lot, advice)) return null
   return (
@@ -192,7 +184,7 @@ const TakeOver = ({
       <input type="hidden" name="instrument" value={instrument} />
       <input type="hidden" name="oordeel" value={verdict} />
       {answers.length === 0 && <p class="govuk-body">Dit staat al zo in je antwoorden.</p>}
-      <Button secondary={verdict !== 'recommended'}>
+      <Button secondary={!isFirst}>
         {answers.length === 0 ? 'Zet het advies in de motiveringsnota' : 'Neem over'}
         <span class="govuk-visually-hidden">: {title}</span>
       </Button>
