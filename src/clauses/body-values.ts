@@ -1,5 +1,5 @@
+import { cleanText, isPlainLine } from '../kernel/clean-text.js'
 import type { Slot } from './body-grammar.js'
-import { cleanText, isPlainLine } from './clean-text.js'
 import type { Inline, ValueInline } from './inline.js'
 import { isGiven, printValue } from './value-kinds.js'
 

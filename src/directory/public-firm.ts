@@ -1,3 +1,4 @@
+import { cleanText } from '../kernel/clean-text.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import type { ContractNature } from '../procurement/code-lists.js'
 import { findCpv } from '../reference/cpv.js'
@@ -82,15 +83,15 @@ export function publicFirm(supplier: Supplier, today: LocalDate): PublicFirm | u
   const stale = staleParts(supplier, today)
   return {
     id,
-    name,
+    name: line(name) ?? id,
     isFictional: supplier.fictional === true,
     isSocial: isSocial(supplier),
     enterpriseNumber,
-    street: filled(address?.street),
+    street: line(address?.street),
     postalCode: address?.postalCode,
     municipality: municipalityOn(address?.municipality, today),
-    website: filled(website),
-    description: filled(description),
+    website: line(website),
+    description: lines(description),
     themes: themesOf(supplier),
     recognitions: (supplier.recognitions ?? []).map((recognition, index) =>
       publicRecognition(recognition, supplier, today, stale.has(`recognitions.${index}`)),
@@ -121,7 +122,7 @@ function publicRecognition(
   const { kind, from, until, verifiedOn = firm.verifiedOn } = recognition
   return {
     kind,
-    name: recognitionName(recognition),
+    name: line(recognitionName(recognition)) ?? kind,
     from,
     until: until ?? undefined,
     status: isValidOn(recognition, today)
@@ -135,7 +136,7 @@ function publicRecognition(
 }
 
 const publicActivity = ({ title, cpvCodes, contractNatures = [], area }: Activity): PublicActivity => ({
-  title,
+  title: line(title) ?? '',
   cpv: cpvCodes.map((code) => ({ code, label: findCpv(code)?.label ?? '' })),
   contractNatures,
   area,
@@ -144,7 +145,7 @@ const publicActivity = ({ title, cpvCodes, contractNatures = [], area }: Activit
 function publicContact({ contact }: Supplier): PublicContact | undefined {
   if (contact?.public !== true) return undefined
   const { name, email, phone } = contact
-  const shown = { name: filled(name), email: filled(email), phone: filled(phone) }
+  const shown = { name: line(name), email: line(email), phone: line(phone) }
   return Object.values(shown).some((value) => value !== undefined) ? shown : undefined
 }
 
@@ -161,4 +162,11 @@ function municipalityOn(nis: string | undefined, day: LocalDate): PublicFirm['mu
   return code === undefined || name === undefined ? undefined : { nis: code, name }
 }
 
-const filled = (text: string | undefined): string | undefined => (text?.trim() === '' ? undefined : text)
+/** Text of several lines, as any document can hold it; undefined when there is none. */
+function lines(text: string | undefined): string | undefined {
+  const clean = text === undefined ? '' : cleanText(text).trim()
+  return clean === '' ? undefined : clean
+}
+
+/** The same on one line. */
+const line = (text: string | undefined): string | undefined => lines(text)?.replace(/\s+/g, ' ')

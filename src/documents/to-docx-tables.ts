@@ -41,14 +41,26 @@ const alignments = { right: { alignment: AlignmentType.RIGHT }, center: { alignm
 const alignmentOf = (align: TableBlock['align'][number] | undefined) =>
   align === 'right' || align === 'center' ? alignments[align] : {}
 
-/** A table over the full width; its header row comes back on every page, its rows stay whole. */
-export function tableToDocx({ header, rows, align }: TableBlock, width: number): Table {
+/** What keeps a paragraph on the page of the next one. */
+export type Together = { readonly keepNext?: true }
+
+/**
+ * A table over the full width; its header row comes back on every page, its rows stay whole.
+ * @param together given: the rows stay on one page.
+ */
+export function tableToDocx(
+  { header, rows, align }: TableBlock,
+  width: number,
+  together: Together = {},
+): Table {
   const columnWidths = widthsOf(header, rows, align.length, width)
   const cell = (content: Cell, column: number, style: string, fill?: string): TableCell =>
     new TableCell({
       width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
       ...(fill && { shading: { type: ShadingType.CLEAR, fill } }),
-      children: [new Paragraph({ style, ...alignmentOf(align[column]), children: runs(content) })],
+      children: [
+        new Paragraph({ style, ...together, ...alignmentOf(align[column]), children: runs(content) }),
+      ],
     })
   const isLabelled = header === undefined
   return new Table({

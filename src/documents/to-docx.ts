@@ -12,10 +12,11 @@ import {
   TextRun,
 } from 'docx'
 import { estimatePageNumbers } from 'docx/layout'
-import type { AssembledDocument, Block } from './blocks.js'
+import type { Block } from './blocks.js'
+import { isPublication, type PrintedDocument } from './publication.js'
 import { numbering, styles } from './to-docx-styles.js'
-import { boxToTable, runs, tableToDocx } from './to-docx-tables.js'
-import { clauseStamp, dateStamp, draftMark, noAdvice } from './words.js'
+import { boxToTable, runs, type Together, tableToDocx } from './to-docx-tables.js'
+import { draftMark, stamps } from './words.js'
 
 /** Width of the text on A4 between its margins, in twentieths of a point. */
 const textWidth = 9360
@@ -25,6 +26,8 @@ const textWidth = 9360
  * pages) the table of contents goes without page numbers.
  */
 const maximumEstimated = 2_000
+/** How far the title stands from the top of a page of its own, in twentieths of a point. */
+const coverDrop = 3_200
 /** A shorter document needs no table of contents. */
 const headingsWithoutContents = 6
 /** A longer table of contents fills most of a page: the text then begins on the next one. */
@@ -36,11 +39,12 @@ const headingsBesideText = 25
  * @param estimateUpTo page numbers stand in the table of contents of a document of at most so many blocks.
  */
 export async function documentToDocx(
-  document: AssembledDocument,
+  document: PrintedDocument,
   { estimateUpTo = maximumEstimated } = {},
 ): Promise<Uint8Array> {
   const headings = document.blocks.filter((block) => block.kind === 'heading').length
   const hasContents = headings > headingsWithoutContents
+  const hasCoverPage = isPublication(document)
   const isEstimated = hasContents && document.blocks.length <= estimateUpTo
   const lists = document.blocks.filter((block) => block.kind === 'list')
   const file = new Document({
@@ -53,6 +57,7 @@ export async function documentToDocx(
     sections: [
       {
         properties: {
+          ...(hasCoverPage && { titlePage: true }),
           page: {
             size: { width: 11906, height: 16838 },
             margin: { top: 1440, bottom: 1300, left: 1273, right: 1273, header: 600, footer: 500 },
@@ -62,8 +67,13 @@ export async function documentToDocx(
         footers: { default: footer(document) },
         children: [
           ...cover(document),
-          ...(hasContents ? contents(isEstimated) : []),
-          ...document.blocks.flatMap(blockWriter({ beginsPage: headings > headingsBesideText })),
+          ...(hasContents ? contents(isEstimated, hasCoverPage) : []),
+          ...document.blocks.flatMap(
+            blockWriter({
+              beginsPage: hasCoverPage || headings > headingsBesideText,
+              keepsWhole: hasCoverPage,
+            }),
+          ),
         ],
       },
     ],
@@ -71,9 +81,19 @@ export async function documentToDocx(
   return new Uint8Array(await Packer.toArrayBuffer(file))
 }
 
-/** Each list gets a numbering of its own, so that it counts from one. */
-function blockWriter({ beginsPage }: { beginsPage: boolean }): (block: Block) => FileChild[] {
+/**
+ * Each list gets a numbering of its own, so that it counts from one.
+ * @property keepsWhole a paragraph and a table of labels stay on the page of what follows them: a fiche is not torn.
+ */
+function blockWriter({
+  beginsPage,
+  keepsWhole,
+}: {
+  beginsPage: boolean
+  readonly keepsWhole: boolean
+}): (block: Block) => FileChild[] {
   let lists = 0
+  const together: Together = keepsWhole ? { keepNext: true } : {}
   return (block) => {
     const pageBreakBefore = beginsPage
     beginsPage = false
@@ -88,7 +108,7 @@ function blockWriter({ beginsPage }: { beginsPage: boolean }): (block: Block) =>
           }),
         ]
       case 'paragraph':
-        return [new Paragraph({ children: runs(block.content) })]
+        return [new Paragraph({ ...together, children: runs(block.content) })]
       case 'list': {
         lists += 1
         const reference = block.ordered ? `list-${lists}` : 'dashes'
@@ -102,7 +122,9 @@ function blockWriter({ beginsPage }: { beginsPage: boolean }): (block: Block) =>
         )
       }
       case 'table':
-        return [tableToDocx(block, textWidth), afterTable()]
+        return block.header === undefined
+          ? [tableToDocx(block, textWidth, together), afterTable(together)]
+          : [tableToDocx(block, textWidth), afterTable()]
       case 'box':
         return [boxToTable(block, textWidth), afterTable()]
       default:
@@ -112,15 +134,20 @@ function blockWriter({ beginsPage }: { beginsPage: boolean }): (block: Block) =>
 }
 
 /** Word joins two tables that touch, and wants a paragraph at the end: a low one that holds them apart. */
-const afterTable = (): Paragraph => new Paragraph({ style: 'AfterTable', children: [] })
+const afterTable = (together: Together = {}): Paragraph =>
+  new Paragraph({ style: 'AfterTable', ...together, children: [] })
 
-function cover({ kind, title, author, status }: AssembledDocument): FileChild[] {
-  const line = (style: string, text: string) => new Paragraph({ style, children: [new TextRun(text)] })
+function cover(document: PrintedDocument): FileChild[] {
+  const { kind, title, author, status } = document
+  const line = (style: string, text: string, lower = {}) =>
+    new Paragraph({ style, ...lower, children: [new TextRun(text)] })
+  const isPage = isPublication(document)
   return [
     ...(status === 'draft' ? [line('DraftMark', draftMark)] : []),
-    line('Kind', kind),
+    line('Kind', kind, isPage && { spacing: { before: coverDrop, after: 0 } }),
     line('Title', title),
     ...(author === '' ? [] : [line('Author', author)]),
+    ...(isPage ? document.cover.map((text) => line('Normal', text)) : []),
   ]
 }
 
@@ -128,8 +155,12 @@ function cover({ kind, title, author, status }: AssembledDocument): FileChild[] 
  * A table of contents, filled in from the headings. It is not marked as out of date: Word would ask a question about
  * it whenever the file is opened.
  */
-const contents = (hasPageNumbers: boolean): FileChild[] => [
-  new Paragraph({ style: 'ContentsTitle', children: [new TextRun('Inhoud')] }),
+const contents = (hasPageNumbers: boolean, beginsPage: boolean): FileChild[] => [
+  new Paragraph({
+    style: 'ContentsTitle',
+    ...(beginsPage && { pageBreakBefore: true }),
+    children: [new TextRun('Inhoud')],
+  }),
   new TableOfContents('Inhoud', {
     headingStyleRange: '1-2',
     hyperlink: true,
@@ -138,7 +169,7 @@ const contents = (hasPageNumbers: boolean): FileChild[] => [
   }),
 ]
 
-function header({ kind, title, status }: AssembledDocument): Header {
+function header({ kind, title, status }: PrintedDocument): Header {
   const text = [`${kind}: ${title.length > 90 ? `${title.slice(0, 89)}…` : title}`]
   const mark =
     status === 'draft' ? [new TextRun({ children: [new Tab(), draftMark], bold: true, color: 'A3301C' })] : []
@@ -153,7 +184,8 @@ function header({ kind, title, status }: AssembledDocument): Header {
   })
 }
 
-function footer(document: AssembledDocument): Footer {
+function footer(document: PrintedDocument): Footer {
+  const [when, ...what] = stamps(document)
   const page = new TextRun({
     children: [new Tab(), 'pagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES],
   })
@@ -162,9 +194,9 @@ function footer(document: AssembledDocument): Footer {
       new Paragraph({
         style: 'Footer',
         tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
-        children: [new TextRun(dateStamp(document)), page],
+        children: [new TextRun(when), page],
       }),
-      new Paragraph({ style: 'Footer', children: [new TextRun(`${clauseStamp(document)} ${noAdvice}`)] }),
+      new Paragraph({ style: 'Footer', children: [new TextRun(what.join(' '))] }),
     ],
   })
 }

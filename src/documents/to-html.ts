@@ -1,23 +1,15 @@
 import { createHash } from 'node:crypto'
-import type {
-  AssembledDocument,
-  Block,
-  HeadingBlock,
-  Inline,
-  Provenance,
-  TableBlock,
-  TableCell,
-  ValueInline,
-} from './blocks.js'
+import type { Block, HeadingBlock, Inline, Provenance, TableBlock, TableCell, ValueInline } from './blocks.js'
 import { documentStyle } from './document-style.js'
 import { escapeHtml } from './escape-html.js'
-import { boxHeading, clauseStamp, dateStamp, draftMark, noAdvice, plainText } from './words.js'
+import { isPublication, type PrintedDocument } from './publication.js'
+import { boxHeading, draftMark, plainText, stamps } from './words.js'
 
 /** The only style a document page brings; a content security policy allows exactly this. */
 export const documentStyleHash = `sha256-${createHash('sha256').update(documentStyle).digest('base64')}`
 
 /** The document as a page by itself: readable on screen, printable, without scripts. */
-export function documentToHtml(document: AssembledDocument): string {
+export function documentToHtml(document: PrintedDocument): string {
   const { kind, title, author, status, blocks } = document
   const draft = status === 'draft' ? `<p class="draft on-every-page">${draftMark}</p>` : ''
   return `<!doctype html>
@@ -26,14 +18,19 @@ export function documentToHtml(document: AssembledDocument): string {
 <body><main class="sheet">
 ${draft}<p class="kind">${escapeHtml(kind)}</p>
 <h1>${escapeHtml(title)}</h1>
-${author === '' ? '' : `<p>${escapeHtml(author)}</p>`}
+${author === '' ? '' : `<p>${escapeHtml(author)}</p>`}${cover(document)}
 ${contents(blocks)}
 ${blocksToHtml(blocks)}
-<footer><p>${escapeHtml(dateStamp(document))}</p><p>${escapeHtml(clauseStamp(document))}</p><p>${escapeHtml(noAdvice)}</p></footer>
+<footer>${stamps(document).map(paragraph).join('')}</footer>
 </main></body>
 </html>
 `
 }
+
+const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`
+
+const cover = (document: PrintedDocument): string =>
+  isPublication(document) ? document.cover.map(paragraph).join('') : ''
 
 /** Blocks as a fragment; every block says where it comes from, every value which answer it is. */
 export const blocksToHtml = (blocks: readonly Block[]): string =>

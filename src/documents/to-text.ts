@@ -1,12 +1,14 @@
-import type { AssembledDocument, Block, TableBlock, TableCell } from './blocks.js'
-import { boxHeading, clauseStamp, dateStamp, draftMark, noAdvice, plainText } from './words.js'
+import type { Block, TableBlock, TableCell } from './blocks.js'
+import { isPublication, type PrintedDocument } from './publication.js'
+import { boxHeading, draftMark, plainText, stamps } from './words.js'
 
 /** The document as plain text: numbers and marks printed, a table as a row a line, a box between rules. */
-export function documentToText(document: AssembledDocument): string {
+export function documentToText(document: PrintedDocument): string {
   const { kind, title, author, status } = document
   const front = [...(status === 'draft' ? [draftMark] : []), kind, title, ...(author === '' ? [] : [author])]
-  const back = [dateStamp(document), clauseStamp(document), noAdvice]
-  return `${[front.join('\n'), ...document.blocks.map(blockToText), back.join('\n')].join('\n\n')}\n`
+  const cover = isPublication(document) ? document.cover : []
+  const text = document.blocks.map(blockToText)
+  return `${[front.join('\n'), ...cover, ...text, stamps(document).join('\n')].join('\n\n')}\n`
 }
 
 /** One block, without the blank line after it. */

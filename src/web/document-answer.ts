@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { type AssembledDocument, type DocumentName, documentNames } from '../documents/blocks.js'
 import type { DocumentWriter } from '../documents/document-writer.js'
+import type { PrintedDocument } from '../documents/publication.js'
 import { type DocumentFormat, documentFormats } from '../documents/template-library.js'
 import { documentStyleHash, documentToHtml } from '../documents/to-html.js'
 import { documentToText } from '../documents/to-text.js'
@@ -21,17 +22,35 @@ export function askedFile(
   return document === undefined || format === undefined ? undefined : { name: document, format }
 }
 
-/** A document in the form that was asked for; Word files are downloads, the others are shown. */
-export async function answerDocument(
+/** A document of a dossier in the form that was asked for; nobody else may keep it. */
+export const answerDocument = (
   c: Context,
   document: AssembledDocument,
   format: DocumentFormat,
   writer: DocumentWriter,
+): Promise<Response> =>
+  answerPrinted(c, document, { format, writer, name: fileName(document, format), cacheControl: 'no-store' })
+
+/** Whatever can be printed; Word files are downloads, the others are shown. @property name of the file. */
+export async function answerPrinted(
+  c: Context,
+  document: PrintedDocument,
+  {
+    format,
+    name,
+    writer,
+    cacheControl,
+  }: {
+    readonly format: DocumentFormat
+    readonly name: string
+    readonly writer: DocumentWriter
+    readonly cacheControl: string
+  },
 ): Promise<Response> {
   const headers: Record<string, string> = {
     'Content-Type': contentTypes[format],
-    'Content-Disposition': `${format === 'docx' ? 'attachment' : 'inline'}; filename="${fileName(document, format)}"`,
-    'Cache-Control': 'no-store',
+    'Content-Disposition': `${format === 'docx' ? 'attachment' : 'inline'}; filename="${name}"`,
+    'Cache-Control': cacheControl,
   }
   if (format === 'txt') return c.body(documentToText(document), 200, headers)
   if (format === 'docx') return c.body(new Uint8Array(await writer.write(document)), 200, headers)

@@ -1,7 +1,7 @@
-import type { AssembledDocument } from '../documents/blocks.js'
+import type { PrintedDocument } from '../documents/publication.js'
 import { documentToDocx } from '../documents/to-docx.js'
 
 /** Runs in a thread of its own, so that writing a document holds up no other request. */
-export function writeDocx(document: AssembledDocument): Promise<Uint8Array> {
+export function writeDocx(document: PrintedDocument): Promise<Uint8Array> {
   return documentToDocx(document)
 }

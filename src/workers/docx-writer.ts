@@ -1,6 +1,6 @@
 import { Piscina } from 'piscina'
-import type { AssembledDocument } from '../documents/blocks.js'
 import type { DocumentWriter } from '../documents/document-writer.js'
+import type { PrintedDocument } from '../documents/publication.js'
 
 /** A worker thread runs JavaScript only: the compiled file, also when this file itself runs as TypeScript. */
 const compiledWorker = new URL('../../dist/workers/docx-worker.js', import.meta.url).href
@@ -16,7 +16,7 @@ export function pooledDocumentWriter({ threads = 1 }: { readonly threads?: numbe
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   })
   return {
-    write: async (document: AssembledDocument) => {
+    write: async (document: PrintedDocument) => {
       const bytes: unknown = await pool.run(document, { name: 'writeDocx' })
       if (!(bytes instanceof Uint8Array)) throw new Error('the worker answered something else than a file')
       return bytes

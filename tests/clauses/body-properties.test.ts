@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BodyBlock, parseBody } from '../../src/clauses/body.js'
-import { cleanText } from '../../src/clauses/clean-text.js'
+import { cleanText } from '../../src/kernel/clean-text.js'
 import type { Inline } from '../../src/clauses/inline.js'
 import type { Declaration } from '../../src/clauses/value-kinds.js'
 

@@ -1,5 +1,6 @@
 import type { Found, FoundFirm } from '../../directory/directory.js'
 import { addressInWords, capital, fictionalMark, fitInWords } from '../../directory/firm-words.js'
+import { reuseNote } from '../../directory/open-data.js'
 import { formatNumber } from '../../kernel/format.js'
 import { allRegions } from '../../reference/regions.js'
 import { allThemes } from '../../reference/themes.js'
@@ -7,6 +8,7 @@ import { recognitionKinds } from '../../suppliers/recognition.js'
 import { Button, ErrorSummary, Select, TextInput } from '../components/form.js'
 import { Page } from '../components/page.js'
 import { type AskedDirectory, addressWith, type Filters } from './directory-input.js'
+import type { OverviewOffer } from './kept-directory.js'
 
 export const firmsPerPage = 50
 
@@ -16,11 +18,13 @@ export const DirectoryPage = ({
   found,
   total,
   page,
+  overviews,
 }: {
   asked: AskedDirectory
   found: Found
   total: number
   page: number
+  overviews: readonly OverviewOffer[]
 }) => (
   <Page title="Ondernemingen" current="ondernemingen" hasErrors={errors.length > 0}>
     <ErrorSummary errors={errors} />
@@ -40,7 +44,7 @@ export const DirectoryPage = ({
           <Themes filters={filters} found={found} />
           <Results filters={filters} found={found} page={page} />
         </div>
-        <Files filters={filters} />
+        <Files filters={filters} overviews={overviews} />
       </>
     )}
   </Page>
@@ -231,4 +235,54 @@ const Pages = ({ filters, page, pages }: { filters: Filters; page: number; pages
   </nav>
 )
 
-const Files = (_: { filters: Filters }) => <></>
+const formats = [
+  ['json', 'JSON'],
+  ['csv', 'CSV (rekenblad)'],
+  ['atom', 'Atom (nieuwe en gewijzigde ondernemingen)'],
+] as const
+
+/** The same firms as open data, and the overviews. */
+const Files = ({ filters, overviews }: { filters: Filters; overviews: readonly OverviewOffer[] }) => (
+  <section class="cw-narrow" aria-labelledby="meenemen">
+    <h2 class="govuk-heading-m" id="meenemen">
+      Neem het mee
+    </h2>
+    <p class="govuk-body">Het overzicht van een regio, met een fiche per onderneming, altijd van vandaag:</p>
+    <ul class="govuk-list govuk-list--bullet">
+      {overviews.map(({ id, name, count }) => (
+        <li>
+          {count === 0 ? (
+            `${name}: nog geen onderneming`
+          ) : (
+            <>
+              Sociale economie in {name} ({howMany(count)}):{' '}
+              <a class="govuk-link" href={`/ondernemingen/overzicht/${id}.docx`}>
+                Word<span class="govuk-visually-hidden"> van {name}</span>
+              </a>{' '}
+              of{' '}
+              <a class="govuk-link" href={`/ondernemingen/overzicht/${id}.html`}>
+                bladzijde<span class="govuk-visually-hidden"> van {name}</span>
+              </a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+    <p class="govuk-body">De ondernemingen die je nu ziet, als open data:</p>
+    <ul class="govuk-list govuk-list--bullet">
+      {formats.map(([format, name]) => (
+        <li>
+          <a class="govuk-link" href={addressWith(`/ondernemingen.${format}`, filters)}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+    <p class="govuk-body">
+      {reuseNote}{' '}
+      <a class="govuk-link" href="/hulp/ondernemingen">
+        Wat er in de bestanden staat
+      </a>
+    </p>
+  </section>
+)

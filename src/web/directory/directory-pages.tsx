@@ -1,16 +1,20 @@
 import { type Context, Hono } from 'hono'
 import { missingPage } from '../buyer/error-pages.js'
 import type { Dependencies } from '../dependencies.js'
+import { answerOpenData, answerOverview } from './directory-files.js'
 import { askedDirectory } from './directory-input.js'
 import { DirectoryPage, firmsPerPage } from './directory-page.js'
 import { FirmPage } from './firm-page.js'
 import { type KeptDirectory, keptDirectory } from './kept-directory.js'
 
-/** The public directory of firms: the list, a page for each. */
+/** The public directory of firms: the list, a page for each, the same as files. */
 export function directoryPages(dependencies: Dependencies): Hono {
   const pages = new Hono()
   const today = keptDirectory(dependencies)
   pages.get('/ondernemingen', (c) => answerList(c, today()))
+  for (const format of ['json', 'csv', 'atom'] as const)
+    pages.get(`/ondernemingen.${format}`, (c) => answerOpenData(c, today(), format))
+  pages.get('/ondernemingen/overzicht/:file', (c) => answerOverview(c, today(), dependencies))
   pages.get('/ondernemingen/:id', (c) => {
     const { directory } = today()
     const firm = directory.find(c.req.param('id'))
@@ -19,13 +23,19 @@ export function directoryPages(dependencies: Dependencies): Hono {
   return pages
 }
 
-function answerList(c: Context, { directory }: KeptDirectory): Response | Promise<Response> {
+function answerList(c: Context, { directory, overviews }: KeptDirectory): Response | Promise<Response> {
   const asked = askedDirectory(c.req.query(), directory.day)
   const found = directory.search(asked.query)
   const pages = Math.max(1, Math.ceil(found.firms.length / firmsPerPage))
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(c.req.query('pagina')) || 1)))
   return c.html(
-    <DirectoryPage asked={asked} found={found} total={directory.firms.length} page={page} />,
+    <DirectoryPage
+      asked={asked}
+      found={found}
+      total={directory.firms.length}
+      page={page}
+      overviews={overviews()}
+    />,
     asked.errors.length > 0 ? 422 : 200,
   )
 }
