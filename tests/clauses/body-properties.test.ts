@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BodyBlock, parseBody } from '../../src/clauses/body.js'
-import { cleanText } from '../../src/kernel/clean-text.js'
 import type { Inline } from '../../src/clauses/inline.js'
 import type { Declaration } from '../../src/clauses/value-kinds.js'
+import { cleanText } from '../../src/kernel/clean-text.js'
 
 const field: Declaration = { kind: 'text', label: 'naam' }
 const declarations: Readonly<Record<string, Declaration>> = {

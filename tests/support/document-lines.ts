@@ -10,7 +10,8 @@ const textOf = (content: readonly Inline[]): string =>
   content.map((inline) => (inline.kind === 'line-break' ? '\n' : inline.text)).join('')
 
 /** What every rendering has to show, in order. */
-export const documentLines = ({ blocks }: AssembledDocument): readonly Line[] => blocks.flatMap(linesOf)
+export const documentLines = ({ blocks }: Pick<AssembledDocument, 'blocks'>): readonly Line[] =>
+  blocks.flatMap(linesOf)
 
 function linesOf(block: Block): readonly Line[] {
   const plain = (content: readonly Inline[]): Line => ({ mark: '', text: textOf(content) })

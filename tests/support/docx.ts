@@ -9,6 +9,7 @@ const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
   trimValues: false,
+  parseTagValue: false,
   processEntities: true,
 })
 

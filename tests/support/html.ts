@@ -7,6 +7,7 @@ const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
   trimValues: false,
+  parseTagValue: false,
   htmlEntities: true,
   unpairedTags: ['br', 'meta', 'link'],
   stopNodes: ['*.style', '*.nav', '*.footer'],

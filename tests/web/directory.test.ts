@@ -121,3 +121,87 @@ describe('the fiche of a firm', () => {
     expect((await open(`/ondernemingen/${id}`)).status).toBe(404)
   })
 })
+
+describe('the firms as files', () => {
+  it.each([
+    ['json', 'application/json; charset=utf-8'],
+    ['csv', 'text/csv; charset=utf-8'],
+    ['atom', 'application/atom+xml; charset=utf-8'],
+  ])('come as %s, with the filters of the page', async (format, type) => {
+    const { app, open } = await withFirms(
+      { id: 'maaier', themes: ['groenzorg'] },
+      { id: 'fietser', themes: ['fiets'] },
+    )
+    const answer = await app.request(`/ondernemingen.${format}`, { headers: { Host: '127.0.0.1:3000' } })
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, type])
+    const { html } = await open(`/ondernemingen.${format}?thema=fiets`)
+    expect([html.includes('fietser'), html.includes('maaier')]).toEqual([true, false])
+    expect((await open('/ondernemingen?thema=fiets')).html).toContain(
+      `href="/ondernemingen.${format}?thema=fiets"`,
+    )
+  })
+
+  it('refuse a filter that names nothing as a problem', async () => {
+    const { app } = await withFirms({ id: 'maaier' })
+    const answer = await app.request('/ondernemingen.json?thema=onzin', {
+      headers: { Host: '127.0.0.1:3000' },
+    })
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([
+      422,
+      'application/problem+json; charset=utf-8',
+    ])
+  })
+
+  it('are fetched again only when something changed', async () => {
+    const { app, suppliers, at } = await withFirms({ id: 'maaier' })
+    for (const path of [
+      '/ondernemingen.json',
+      '/ondernemingen.csv',
+      '/ondernemingen.atom',
+      '/ondernemingen/overzicht/alle.html',
+    ]) {
+      const get = (tag = '') =>
+        app.request(path, { headers: { Host: '127.0.0.1:3000', 'If-None-Match': tag } })
+      if (path.endsWith('alle.html'))
+        await suppliers.update('maaier', 4, (firm) => success({ ...firm, integrationIsPurpose: true }))
+      const tag = (await get()).headers.get('ETag') ?? ''
+      expect((await get(tag)).status).toBe(304)
+      expect((await get(`"x", ${tag}`)).status).toBe(304)
+      const known = await suppliers.find('maaier')
+      await suppliers.update('maaier', known?.revision ?? 0, (firm) =>
+        success({ ...firm, description: `${firm.description ?? ''}x` }),
+      )
+      expect((await get(tag)).status).toBe(200)
+      const next = (await get()).headers.get('ETag') ?? ''
+      at('2026-11-25T09:00:00Z')
+      expect((await get(next)).status).toBe(200)
+      at('2026-11-24T09:00:00Z')
+    }
+  })
+})
+
+describe('the overview of a region', () => {
+  it('is offered where there is something to print, and says so where there is not', async () => {
+    const { open } = await withFirms({ id: 'maaier', integrationIsPurpose: true })
+    const { html, text } = await open('/ondernemingen')
+    expect(html).toContain('href="/ondernemingen/overzicht/midwest.docx"')
+    expect(text).toContain('Westhoek: nog geen onderneming')
+    const nothing = await open('/ondernemingen/overzicht/westhoek.docx')
+    expect([nothing.status, nothing.text.includes('Nog geen overzicht van Westhoek')]).toEqual([404, true])
+  })
+
+  it('is a download with its region and day in the name', async () => {
+    const { app } = await withFirms({ id: 'maaier', integrationIsPurpose: true })
+    const answer = await app.request('/ondernemingen/overzicht/midwest.docx', {
+      headers: { Host: '127.0.0.1:3000' },
+    })
+    expect(answer.headers.get('Content-Disposition')).toBe(
+      'attachment; filename="sociale-economie-midwest-2026-11-24.docx"',
+    )
+  })
+
+  it.each(['onzin.docx', 'midwest.pdf', 'midwest', 'MIDWEST.docx'])('does not exist as %s', async (file) => {
+    const { open } = await withFirms({ id: 'maaier', integrationIsPurpose: true })
+    expect((await open(`/ondernemingen/overzicht/${file}`)).status).toBe(404)
+  })
+})
