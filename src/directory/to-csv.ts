@@ -1,5 +1,5 @@
-import Papa from 'papaparse'
 import type { LocalDate } from '../kernel/local-date.js'
+import { toCsv } from '../suppliers/exchange/to-csv.js'
 import { areaInWords, inDutch } from './firm-words.js'
 import { addressOf, type Origin } from './open-data.js'
 import type { PublicFirm } from './public-firm.js'
@@ -41,18 +41,14 @@ const columns: readonly Column[] = [
   ['bladzijde', (firm, _, origin) => addressOf(firm, origin)],
 ]
 
-/**
- * The firms as CSV the way Excel opens it in Flanders: semicolons, UTF-8 with a mark at its beginning, a firm a row. What
- * a spreadsheet would take for a formula begins with an apostrophe.
- */
-export function firmsToCsv(firms: readonly PublicFirm[], day: LocalDate, origin: Origin): string {
-  const rows = firms
-    .toSorted((one, other) => inDutch(one.name, other.name))
-    .map((firm) => columns.map(([, read]) => read(firm, day, origin)))
-  const text = Papa.unparse([columns.map(([header]) => header), ...rows], {
-    delimiter: ';',
-    newline: '\r\n',
-    escapeFormulae: true,
+const widthInCharacters = 20
+
+/** The firms as CSV, a firm a row, by name; in the form of the register's own files, and as safe from formulas. */
+export const firmsToCsv = (firms: readonly PublicFirm[], day: LocalDate, origin: Origin): Uint8Array =>
+  toCsv({
+    name: 'Ondernemingen',
+    columns: columns.map(([header]) => ({ header, width: widthInCharacters })),
+    rows: firms
+      .toSorted((one, other) => inDutch(one.name, other.name))
+      .map((firm) => columns.map(([, read]) => read(firm, day, origin))),
   })
-  return `\uFEFF${text}\r\n`
-}

@@ -34,7 +34,7 @@ export function answerOpenData(
   const { origin, href } = new URL(c.req.url)
   const write = {
     json: () => firmsToJson(firms, directory.day, origin),
-    csv: () => firmsToCsv(firms, directory.day, origin),
+    csv: () => new Uint8Array(firmsToCsv(firms, directory.day, origin)),
     atom: () => firmsToAtom(firms, directory.day, { origin, self: href }),
   }
   return c.body(write[format](), 200, {
