@@ -35,7 +35,7 @@ describe('npm run demo', () => {
 
     const open = { directory: await openedDirectory(folder), log: () => undefined }
     const [dossiers, suppliers] = [await lowdbDossierStore(open), await lowdbSupplierStore(open)]
-    expect(await dossiers.publishedLots()).toHaveLength(3 + 12 + 1 + 1)
+    expect((await dossiers.publishedNotices()).flatMap(({ lots }) => lots)).toHaveLength(3 + 12 + 1 + 1)
     expect([...suppliers.all()].every(({ fictional }) => fictional)).toBe(true)
     await Promise.all([dossiers.close(), suppliers.close()])
   })

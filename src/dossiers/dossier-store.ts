@@ -3,7 +3,8 @@ import type { LocalDate } from '../kernel/local-date.js'
 import type { Result } from '../kernel/result.js'
 import type { WriteFailure } from '../kernel/write-failure.js'
 import type { Dossier, Generation } from './dossier.js'
-import type { DossierSummary, PublishedLot } from './summary.js'
+import type { Notice } from './notice.js'
+import type { DossierSummary } from './summary.js'
 
 /**
  * Port: where dossiers are kept. What a method answers with success survives a crash, and cannot be changed by
@@ -44,8 +45,11 @@ export interface DossierStore {
   readonly pinning: (clauseId: string) => Promise<readonly DossierSummary[]>
   /** The organisation's dossiers that are launched in the twelve months up to a day; archived drafts are left out. */
   readonly launchedInYearUpTo: (organisation: string, day: LocalDate) => Promise<readonly DossierSummary[]>
-  /** The lots of every organisation's published dossiers, archived ones left out. */
-  readonly publishedLots: () => Promise<readonly PublishedLot[]>
+  /**
+   * The notices of every organisation's published dossiers, archived ones left out. A notice is the same object as long
+   * as nobody writes its dossier.
+   */
+  readonly publishedNotices: () => Promise<readonly Notice[]>
   /** Resolves when everything that was asked is written; the store then refuses more. */
   readonly close: () => Promise<void>
 }

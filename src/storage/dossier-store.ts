@@ -70,7 +70,7 @@ function generations(
 
 function overviews(
   dossiers: Dossiers,
-): Pick<DossierStore, 'list' | 'pinning' | 'launchedInYearUpTo' | 'publishedLots'> {
+): Pick<DossierStore, 'list' | 'pinning' | 'launchedInYearUpTo' | 'publishedNotices'> {
   return {
     list: async (organisation, options) => pageOf(dossiers.summaries(), organisation, options),
     pinning: async (clauseId) =>
@@ -83,10 +83,7 @@ function overviews(
           isInYearUpTo(summary.launchDate, day) &&
           !(summary.archived && summary.state === 'draft'),
       ),
-    publishedLots: async () =>
-      [...dossiers.summaries()]
-        .filter(({ state, archived }) => state === 'published' && !archived)
-        .flatMap(({ id, organisation, lots }) => lots.map((lot) => ({ dossier: id, organisation, lot }))),
+    publishedNotices: async () => [...dossiers.summaries()].flatMap(({ notice }) => notice ?? []),
   }
 }
 

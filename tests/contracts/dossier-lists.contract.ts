@@ -120,31 +120,76 @@ export function describeDossierLists(open: Adapter<DossierStore>['open']): void 
     expect(found.map(({ cpvCode }) => cpvCode)).toContain('77310000')
   })
 
-  it('gives the lots of published dossiers, with what they leave to the procedure filled in', async () => {
+  it('gives the notices of published dossiers, with what lots leave to the procedure filled in', async () => {
     const { store } = await open()
+    const hours = { clause: 'target-group-hours', parameters: { hours: 400 } }
     const lots = [
       {
-        id: 'LOT-0001',
-        title: 'Bermen',
-        cpvCode: '77312000',
-        estimatedValue: 60000,
-        reservedParticipation: 'res-ws',
+        ...{ id: 'LOT-0001', title: 'Bermen', cpvCode: '77312000', durationMonths: 12, clauses: [hours] },
+        ...{ estimatedValue: 60000, reservedParticipation: 'res-ws' },
       },
-      { id: 'LOT-0002', title: 'Begraafplaatsen' },
+      {
+        id: 'LOT-0002',
+        title: 'Begraafplaatsen',
+        clauses: [{ ...hours, decision: 'refused', motivation: 'x' }],
+      },
     ]
-    await store.create(aDossier({ id: 'published', state: 'published', procedure: { lots } }))
-    await store.create(aDossier({ id: 'draft', procedure: { lots } }))
-    await store.create(aDossier({ id: 'archived', state: 'published', archived: true, procedure: { lots } }))
-    const [first, second, ...others] = await store.publishedLots()
+    const procedure = {
+      ...{ lots, publication: 'belgium', publishEstimates: true, additionalCpvCodes: ['77310000'] },
+      buyer: { name: 'Stad Voorbeeld', enterpriseNumber: '0000000097' },
+      administration: { submissionDeadline: '2027-03-15T11:00', contractManager: 'Jan' },
+    }
+    const published = { state: 'published', procedure }
+    await store.create(aDossier({ id: 'published', ...published }))
+    await store.create(aDossier({ id: 'draft', procedure }))
+    await store.create(aDossier({ id: 'archived', archived: true, ...published }))
+    await store.create(
+      aDossier({ id: 'invited', ...published, procedure: { ...procedure, publication: 'none' } }),
+    )
+    const [notice, ...others] = await store.publishedNotices()
     expect(others).toEqual([])
-    expect(first).toMatchObject({ dossier: 'published', organisation: 'city', lot: lots[0] })
-    expect(second?.lot).toEqual({
-      id: 'LOT-0002',
-      title: 'Begraafplaatsen',
-      cpvCode: '77310000',
-      placeOfPerformance: ['36015'],
-      contractNature: 'services',
+    const shared = { additionalCpvCodes: ['77310000'], placeOfPerformance: ['36015'] }
+    expect(notice).toEqual({
+      ...{ dossier: 'published', title: 'Onderhoud bermen en begraafplaatsen', buyer: 'Stad Voorbeeld' },
+      ...{ contractNature: 'services', launchDate: '2027-02-01', submissionDeadline: '2027-03-15T11:00' },
+      estimatesArePublished: true,
+      lots: [
+        {
+          ...{ id: 'LOT-0001', title: 'Bermen', cpvCode: '77312000', ...shared, durationMonths: 12 },
+          ...{ reservedParticipation: 'res-ws', estimatedValue: 60000, hours: 400 },
+        },
+        { id: 'LOT-0002', title: 'Begraafplaatsen', cpvCode: '77310000', ...shared },
+      ],
     })
+  })
+
+  it('keeps every value out of a notice whose estimates are not published', async () => {
+    const { store } = await open()
+    for (const publishEstimates of [false, undefined])
+      await store.create(
+        aDossier({
+          ...{ id: `secret-${publishEstimates}`, state: 'published' },
+          procedure: {
+            ...{ publication: 'eu', publishEstimates, estimatedValue: 123456 },
+            lots: [{ id: 'LOT-0001', estimatedValue: 123456 }],
+          },
+        }),
+      )
+    const notices = await store.publishedNotices()
+    expect(notices).toHaveLength(2)
+    expect(JSON.stringify(notices)).not.toContain('123456')
+  })
+
+  it('gives the same notice until its dossier is written', async () => {
+    const { store } = await open()
+    const published = aDossier({ state: 'published', procedure: { publication: 'eu' } })
+    await store.create(published)
+    const [first] = await store.publishedNotices()
+    expect((await store.publishedNotices())[0]).toBe(first)
+    await store.update('city', published.id, 1, (dossier) =>
+      success({ ...renamed(dossier, 'Anders'), revision: 2 }),
+    )
+    expect((await store.publishedNotices())[0]?.title).toBe('Anders')
   })
 }
 

@@ -8,6 +8,7 @@ import type { Procedure } from '../../procurement/procedure.js'
  * What matching reads of a lot. What is absent is not answered yet, and tests that need it answer "unknown".
  *
  * @property value of the lot, in euro without VAT.
+ * @property isValueSecret the buyer does not publish the value: it is not told to firms, and `value` is absent.
  * @property hours for target groups that the lot asks in all (clause `target-group-hours`).
  * @property reservedParticipation absent counts as not reserved.
  * @property day on which the lot is launched; codes of municipalities and recognitions are looked at as on this day.
@@ -19,6 +20,7 @@ export interface DemandedLot {
   readonly placeOfPerformance?: readonly string[]
   readonly contractNature?: ContractNature
   readonly value?: Euro
+  readonly isValueSecret?: boolean
   readonly durationMonths?: number
   readonly hours?: number
   readonly reservedParticipation?: EffectiveLot['reservedParticipation']

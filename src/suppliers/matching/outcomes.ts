@@ -104,12 +104,17 @@ function placeOutcome({ area }: Activity, lot: DemandedLot): PlaceOutcome {
 export function sizeOutcome(activity: Activity, lot: DemandedLot): SizeOutcome {
   const value = valueAnswer(activity, lot)
   const hours = hoursAnswer(activity, lot)
-  const answers = hours === undefined ? [value] : [value, hours]
-  return { answer: sizeAnswer(answers), value, ...(hours !== undefined && { hours }) }
+  return { answer: worst(value, hours), value, ...(hours !== undefined && { hours }) }
 }
 
-const sizeAnswer = (answers: readonly Answer[]): Answer =>
-  answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes'
+/** The answer of {@link sizeOutcome} alone, for who asks it a million times. */
+export const sizeAnswer = (activity: Activity, lot: DemandedLot): Answer =>
+  worst(valueAnswer(activity, lot), hoursAnswer(activity, lot))
+
+function worst(value: Answer, hours: Answer | undefined): Answer {
+  if (value === 'no' || hours === 'no') return 'no'
+  return value === 'unknown' || hours === 'unknown' ? 'unknown' : 'yes'
+}
 
 /** Both bounds belong to what the firm takes on; one that is not stated does not bind. */
 function valueAnswer({ minValue, maxValue }: Activity, { value }: DemandedLot): Answer {

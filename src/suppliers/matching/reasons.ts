@@ -66,14 +66,25 @@ function sizeReason(size: SizeOutcome, activity: Activity, lot: DemandedLot): st
     : `${valueReason(size, activity, lot)} ${hours}`
 }
 
-function valueReason({ value: answer }: SizeOutcome, activity: Activity, { value }: DemandedLot): string {
-  if (value === undefined) return 'De waarde van het perceel is nog niet ingevuld.'
+function valueReason(
+  { value: answer }: SizeOutcome,
+  activity: Activity,
+  { value, isValueSecret }: DemandedLot,
+): string {
   const bounds = boundsOf(activity)
+  if (isValueSecret) return secretValueReason(bounds)
+  if (value === undefined) return 'De waarde van het perceel is nog niet ingevuld.'
   if (bounds === undefined) return `De onderneming noemt geen grens; dit perceel is ${formatEuro(value)}.`
   return answer === 'yes'
     ? `${formatEuro(value)} past: de onderneming neemt opdrachten ${bounds}.`
     : `${formatEuro(value)} past niet: de onderneming neemt opdrachten ${bounds}.`
 }
+
+/** A firm that could try its bounds against a secret value would find it: nothing is said that depends on it. */
+const secretValueReason = (bounds: string | undefined): string =>
+  bounds === undefined
+    ? 'Het bestuur maakt de raming niet bekend.'
+    : `Het bestuur maakt de raming niet bekend; de onderneming neemt opdrachten ${bounds}.`
 
 /** `van € 5.000 tot € 90.000`; undefined when the firm states no bound. */
 export function boundsOf({ minValue, maxValue }: Activity): string | undefined {

@@ -1,8 +1,17 @@
+import { grouped } from '../../kernel/grouped.js'
 import { lazily } from '../../kernel/lazily.js'
 import type { Supplier } from '../supplier.js'
-import { bestActivity } from './assess.js'
+import { bestActivity, type Standing } from './assess.js'
 import type { DemandedLot } from './demanded-lot.js'
 import { type Candidate, type LotMatching, lotMatching } from './lot-matching.js'
+import {
+  type LotCandidate,
+  type OfferedLot,
+  type Opportunities,
+  opportunitiesOf,
+  type RankedLots,
+  rankOf,
+} from './opportunities.js'
 import { outcomesOf } from './outcomes.js'
 
 /** Looks at every firm: what matching means, word for word. The index must answer the same. */
@@ -27,4 +36,31 @@ export function scanSuppliers(suppliers: readonly Supplier[], lot: DemandedLot):
 function candidateOf(supplier: Supplier, lot: DemandedLot): readonly Candidate[] {
   const best = bestActivity(supplier, lot)
   return best === undefined ? [] : [{ supplier, ...best }]
+}
+
+/** Looks at every lot for one firm: what {@link scanSuppliers} does, the other way round. */
+export function scanLots<Lot extends OfferedLot>(
+  lots: readonly Lot[],
+  supplier: Supplier,
+): Opportunities<Lot> {
+  const offered = supplier.archived === true ? [] : lots
+  const candidates = lazily(() =>
+    offered.flatMap((lot) => {
+      const best = bestActivity(supplier, lot)
+      return best === undefined ? [] : [{ lot, ...best }]
+    }),
+  )
+  return opportunitiesOf(
+    supplier,
+    () => rankedLots(candidates().filter(({ standing }) => standing.noes === 0)),
+    () => rankedLots(candidates().filter(({ standing }) => standing.noes === 1)),
+  )
+}
+
+function rankedLots<Lot>(
+  candidates: readonly (LotCandidate<Lot> & { readonly standing: Standing })[],
+): RankedLots<Lot> {
+  const groups = grouped(candidates, ({ standing }) => rankOf(standing))
+  const ranks = [...groups.keys()].toSorted((a, b) => a - b)
+  return { total: candidates.length, groups: () => ranks.map((rank) => groups.get(rank) ?? []) }
 }
