@@ -8,6 +8,7 @@ import type { Dossier } from './dossiers/dossier.js'
 import type { DossierStore } from './dossiers/dossier-store.js'
 import { earlierPurchases } from './dossiers/earlier-purchases.js'
 import type { OrganisationStore } from './dossiers/organisation-store.js'
+import { publishedLotIndex } from './dossiers/published-lots.js'
 import { type Shelf, type Workbench, workbenchOf } from './dossiers/workbench.js'
 import { belgianDay } from './kernel/local-date.js'
 import type { ForeignTextChecker } from './legal-check/foreign-text.js'
@@ -63,6 +64,7 @@ export function createApp(parts: Parts): Hono {
   const dependencies: Dependencies = {
     ...parts,
     newId: () => randomUUID(),
+    publishedLots: publishedLotIndex(parts.dossiers),
     workbench: keptWorkbenches(parts),
   }
   const app = new Hono()

@@ -163,6 +163,18 @@ export const withAward = (dossier: Dossier, award: AwardStage, occasion: Occasio
     ? dossier
     : changed({ ...dossier, award }, { kind: 'award-changed' }, occasion)
 
+/** The dossier as announced: firms may read its notice. One that is announced already stays as it is. */
+export const published = (dossier: Dossier, occasion: Occasion): Dossier =>
+  dossier.state === 'published'
+    ? dossier
+    : changed({ ...dossier, state: 'published' }, { kind: 'published' }, occasion)
+
+/** The dossier as not announced after all: a draft again. One that is not announced stays as it is. */
+export const unpublished = (dossier: Dossier, occasion: Occasion): Dossier =>
+  dossier.state === 'published'
+    ? changed({ ...dossier, state: 'draft' }, { kind: 'unpublished' }, occasion)
+    : dossier
+
 /** The dossier put away, or taken back when it was; nothing of it is lost. */
 export const archived = (dossier: Dossier, occasion: Occasion): Dossier =>
   changed(

@@ -41,6 +41,8 @@ const deedSchema = z.discriminatedUnion('kind', [
     pinned: z.array(z.string()).readonly(),
   }),
   z.strictObject({ kind: z.literal('market-checked') }),
+  z.strictObject({ kind: z.literal('published') }),
+  z.strictObject({ kind: z.literal('unpublished') }),
   z.strictObject({ kind: z.literal('archived') }),
   z.strictObject({ kind: z.literal('restored') }),
 ])

@@ -28,7 +28,7 @@ const noticeLotSchema = z
     hours: z.number().optional(),
   })
   .readonly()
-type NoticeLot = z.infer<typeof noticeLotSchema>
+export type NoticeLot = z.infer<typeof noticeLotSchema>
 
 /**
  * What everybody may read of a published dossier, and nothing else of it.

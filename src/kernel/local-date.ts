@@ -37,6 +37,16 @@ const dayInBelgium = new Intl.DateTimeFormat('sv-SE', {
   day: '2-digit',
 })
 
+/** A moment as Belgian local time, `YYYY-MM-DDTHH:MM`. */
+export const belgianMoment = (moment: number | string): string =>
+  momentInBelgium.format(new Date(moment)).replace(' ', 'T')
+
+const momentInBelgium = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Brussels',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
 /** Whether a day lies in the twelve months that end with another day, both ends included. */
 export const isInYearUpTo = (day: LocalDate, end: LocalDate): boolean =>
   day <= end && day >= `${Number(end.slice(0, 4)) - 1}${end.slice(4)}`

@@ -4,8 +4,10 @@ import type { HelpText } from '../documents/help-text.js'
 import type { Dossier } from '../dossiers/dossier.js'
 import type { DossierStore } from '../dossiers/dossier-store.js'
 import type { OrganisationStore } from '../dossiers/organisation-store.js'
+import type { PublishedLot } from '../dossiers/published-lots.js'
 import type { Shelf, Workbench } from '../dossiers/workbench.js'
 import type { ForeignTextChecker } from '../legal-check/foreign-text.js'
+import type { LotIndex } from '../suppliers/matching/lot-index.js'
 import type { SupplierRegister } from '../suppliers/register.js'
 
 /** What the pages and the API are built on; the composition root hands it over. */
@@ -14,6 +16,8 @@ export interface Dependencies {
   readonly organisations: OrganisationStore
   /** The register of firms. */
   readonly suppliers: SupplierRegister
+  /** The lots of every published dossier, as they are now. Ask again for each answer. */
+  readonly publishedLots: () => Promise<LotIndex<PublishedLot>>
   readonly shelf: Shelf
   readonly writer: DocumentWriter
   readonly docxReader: DocxReader

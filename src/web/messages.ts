@@ -9,6 +9,11 @@ export const problems = {
     title: 'Niet gevonden',
     detail: 'Er is geen dossier met deze id. Kijk het adres na of zoek het dossier in de lijst.',
   },
+  unknownSupplier: {
+    status: 404,
+    title: 'Niet gevonden',
+    detail: 'Er is geen onderneming met deze id. De lijst staat op /api/v1/suppliers.',
+  },
   unknownPage: {
     status: 404,
     title: 'Niet gevonden',

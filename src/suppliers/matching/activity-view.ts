@@ -4,9 +4,9 @@ import { type Area, municipalitiesOf } from '../area.js'
 import type { Supplier } from '../supplier.js'
 import { accessOutcome } from './access.js'
 import { nearestPrefix } from './cpv-prefix.js'
-import { type LotSlots, nowhere, placeKey } from './lot-slots.js'
+import { type LotSlots, placeKey } from './lot-slots.js'
 import { type OfferedLot, rankOf } from './opportunities.js'
-import { type Answer, natureOutcome, sizeAnswer } from './outcomes.js'
+import { type Answer, natureOutcome, sizeAnswer, valueAnswer } from './outcomes.js'
 import type { SlotList } from './slot-list.js'
 
 /** The lots as one activity of a firm sees them. */
@@ -23,7 +23,7 @@ export function activityView<Lot extends OfferedLot>(
   supplier: Supplier,
   activity: Activity,
 ): ActivityView {
-  const { lots, codes, places, demands } = slots
+  const { lots, codes, places, demands, plainValue } = slots
   const nearest = nearestPrefix(activity.cpvCodes)
   const work = table(codes.values, (code) => {
     const { prefix, covers } = nearest(code)
@@ -34,13 +34,16 @@ export function activityView<Lot extends OfferedLot>(
   const demand = table(demands.values, (lot) =>
     counted([natureOutcome(activity, lot).answer, accessOutcome(supplier, lot).answer]),
   )
-  /** Looks at the size last: that alone needs the lot itself. */
+  const size = (slot: number): Answer => {
+    const value = plainValue(slot)
+    if (value !== undefined) return valueAnswer(activity, Number.isNaN(value) ? undefined : value)
+    const lot = lots[slot]
+    return lot === undefined ? 'no' : sizeAnswer(activity, lot)
+  }
   const look = (slot: number, noes: number, prefix: number, visit: Visit): void => {
     const known = noes + place(places.of(slot)) + demand(demands.of(slot))
     if ((known & noesMask) > 1) return
-    const lot = lots[slot]
-    if (lot === undefined) return
-    const all = known + countOf(sizeAnswer(activity, lot))
+    const all = known + countOf(size(slot))
     if ((all & noesMask) > 1) return
     visit(slot, rankOf({ noes: all & noesMask, unknowns: all >> unknownShift, commonPrefix: prefix }))
   }
@@ -51,13 +54,13 @@ export function activityView<Lot extends OfferedLot>(
         if (covers(found)) each(codes.slots(number), (slot) => look(slot, 0, found >> 1, visit))
       }
     },
+    // In order: a look at every lot's numbers is quicker than a look at a tenth of them here and there.
     otherWork: (visit) => {
-      const seeOne = (slot: number): void => {
+      for (let slot = 0; slot < lots.length; slot += 1) {
+        if ((place(places.of(slot)) & noesMask) > 0) continue
         const found = work(codes.of(slot))
         if (!covers(found)) look(slot, 1, found >> 1, visit)
       }
-      if (covered === undefined) for (let slot = 0; slot < lots.length; slot += 1) seeOne(slot)
-      else for (const key of [nowhere, ...covered]) each(slots.atPlace(key), seeOne)
     },
   }
 }

@@ -17,11 +17,12 @@ export interface LotSlots<Lot extends OfferedLot> {
   readonly size: () => number
   /** CPV codes, each with the lots that ask it. */
   readonly codes: Shared<string>
-  /** The places of a lot; posted by the first of them, see {@link placeKey}. */
+  /** The places of a lot, see {@link placeKey}; none: not known. */
   readonly places: Shared<readonly string[]>
-  readonly atPlace: (key: string) => SlotList | undefined
   /** Everything that access and nature are decided by; any one of its lots stands for all. */
   readonly demands: Shared<OfferedLot>
+  /** The value of a lot that asks no hours; NaN when it has none. Undefined for a lot that asks hours. */
+  readonly plainValue: (slot: number) => number | undefined
 }
 
 /** @property of the number of what a slot's lot has; values: what it stands for. */
@@ -34,9 +35,6 @@ export interface Shared<Value> {
 
 /** A municipality as it is in the era of a day: `36015@2025-01-01`. */
 export const placeKey = (nis: string, era: string): string => `${nis}@${era}`
-/** Where lots are posted whose place is not known. */
-export const nowhere = ''
-
 export function lotSlots<Lot extends OfferedLot>(): LotSlots<Lot> {
   const lots: (Lot | undefined)[] = []
   const slotOf = new Map<string, number>()
@@ -44,13 +42,11 @@ export function lotSlots<Lot extends OfferedLot>(): LotSlots<Lot> {
   const codes = shared<string>({ isPosted: true })
   const places = shared<readonly string[]>({ isPosted: false })
   const demands = shared<OfferedLot>({ isPosted: false })
-  const posted = new Map<string, SlotList>()
+  let values = new Float64Array(64)
   const remove = (key: string): void => {
     const slot = slotOf.get(key)
     if (slot === undefined) return
     codes.remove(slot)
-    const list = posted.get(firstOf(places.values[places.of(slot)]))
-    if (list !== undefined) removeSlot(list, slot)
     lots[slot] = undefined
     slotOf.delete(key)
     free.push(slot)
@@ -64,15 +60,24 @@ export function lotSlots<Lot extends OfferedLot>(): LotSlots<Lot> {
     codes.put(slot, lot.cpvCode, lot.cpvCode)
     places.put(slot, where.join(), where)
     demands.put(slot, demandKey(lot), lot)
-    const list = posted.get(firstOf(where)) ?? newSlotList()
-    posted.set(firstOf(where), list)
-    addSlot(list, slot)
+    if (slot >= values.length) values = larger(values, Math.ceil(slot * 1.5))
+    values[slot] = lot.hours === undefined ? (lot.value ?? Number.NaN) : asksHours
   }
-  const atPlace = (key: string) => posted.get(key)
-  return { put, remove, lots, size: () => slotOf.size, codes, places, atPlace, demands }
+  const plainValue = (slot: number): number | undefined => {
+    const value = values[slot] ?? Number.NaN
+    return value === asksHours ? undefined : value
+  }
+  return { put, remove, lots, size: () => slotOf.size, codes, places, demands, plainValue }
 }
 
-const firstOf = (places: readonly string[] | undefined): string => places?.[0] ?? nowhere
+/** Stands for a value, which is never less than nought. */
+const asksHours = -1
+
+function larger(values: Float64Array, length: number): Float64Array<ArrayBuffer> {
+  const copy = new Float64Array(length)
+  copy.set(values)
+  return copy
+}
 
 function placesOf(lot: OfferedLot): readonly string[] {
   const era = eraOf(lot.day)

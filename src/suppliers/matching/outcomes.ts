@@ -102,14 +102,14 @@ function placeOutcome({ area }: Activity, lot: DemandedLot): PlaceOutcome {
 }
 
 export function sizeOutcome(activity: Activity, lot: DemandedLot): SizeOutcome {
-  const value = valueAnswer(activity, lot)
+  const value = valueAnswer(activity, lot.value)
   const hours = hoursAnswer(activity, lot)
   return { answer: worst(value, hours), value, ...(hours !== undefined && { hours }) }
 }
 
 /** The answer of {@link sizeOutcome} alone, for who asks it a million times. */
 export const sizeAnswer = (activity: Activity, lot: DemandedLot): Answer =>
-  worst(valueAnswer(activity, lot), hoursAnswer(activity, lot))
+  worst(valueAnswer(activity, lot.value), hoursAnswer(activity, lot))
 
 function worst(value: Answer, hours: Answer | undefined): Answer {
   if (value === 'no' || hours === 'no') return 'no'
@@ -117,7 +117,7 @@ function worst(value: Answer, hours: Answer | undefined): Answer {
 }
 
 /** Both bounds belong to what the firm takes on; one that is not stated does not bind. */
-function valueAnswer({ minValue, maxValue }: Activity, { value }: DemandedLot): Answer {
+export function valueAnswer({ minValue, maxValue }: Activity, value: number | undefined): Answer {
   if (value === undefined) return 'unknown'
   const fits = (minValue === undefined || minValue <= value) && (maxValue === undefined || value <= maxValue)
   return fits ? 'yes' : 'no'

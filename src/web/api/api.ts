@@ -7,6 +7,7 @@ import { addDocuments } from './documents.js'
 import { addDossiers } from './dossiers.js'
 import { type Api, newApi } from './endpoint.js'
 import { addLegalCheck } from './legal-check.js'
+import { addOpportunities } from './opportunities.js'
 import { addOrganisation } from './organisation.js'
 import { addReference } from './reference.js'
 import { addRules } from './rules.js'
@@ -24,6 +25,7 @@ export function apiV1(dependencies: Dependencies): Api {
   addAward(api, dependencies)
   addClauses(api, dependencies)
   addRules(api)
+  addOpportunities(api, dependencies)
   addReference(api, dependencies)
   addStatus(api, dependencies)
   const description = describeApi(api)

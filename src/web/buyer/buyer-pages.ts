@@ -22,6 +22,7 @@ import { errorPage } from './error-pages.js'
 import { showHistory } from './history-page.js'
 import { changeLots, confirmRemoval, showLots } from './lots-page.js'
 import { saveOrganisation, showOrganisation } from './organisation-page.js'
+import { changePublication, showPublication } from './publication-page.js'
 import { answerQuestion, previewQuestion, showQuestion } from './question-page.js'
 import { showRenewal, takeRenewal } from './renewal-page.js'
 import { keepMarketCheck, showSuppliers } from './suppliers-page.js'
@@ -89,6 +90,8 @@ export function buyerPages(dependencies: Dependencies): Hono {
   get('/documenten.zip', downloadAll)
   get('/documenten/:file', downloadDocument)
   get('/downloads/:number/:file', downloadEarlier)
+  get('/bekendmaking', showPublication)
+  post('/bekendmaking', changePublication)
   get('/geschiedenis', showHistory)
   return pages
 }

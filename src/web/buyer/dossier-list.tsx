@@ -74,6 +74,12 @@ const DossierRow = ({ dossier }: { dossier: DossierSummary }) => (
       <a class="govuk-link" href={dossierAddress(dossier.id)}>
         {dossier.title}
       </a>
+      {dossier.state === 'published' && (
+        <>
+          <br />
+          <strong class="govuk-tag govuk-tag--green">Bekendgemaakt</strong>
+        </>
+      )}
     </th>
     <td class="govuk-table__cell">{dossier.lots.length}</td>
     <td class="govuk-table__cell">{formatDate(belgianDay(dossier.updatedAt))}</td>

@@ -4,6 +4,7 @@ import { renewTemplate } from '../../dossiers/changes.js'
 import { journeyOf, stepFor } from '../../dossiers/questionnaire.js'
 import type { DocumentState } from '../../dossiers/workbench.js'
 import { formatDateTime } from '../../kernel/format.js'
+import { belgianMoment } from '../../kernel/local-date.js'
 import { success } from '../../kernel/result.js'
 import { Button } from '../components/form.js'
 import { Page } from '../components/page.js'
@@ -105,6 +106,11 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
       <p class="cw-actions">
         <a class="govuk-button" href={dossierAddress(dossier.id, 'documenten.zip')}>
           Download alles in één zip
+        </a>
+        <a class="govuk-link" href={dossierAddress(dossier.id, 'bekendmaking')}>
+          {dossier.state === 'published'
+            ? 'De opdracht is bekendgemaakt'
+            : 'Meld dat de opdracht bekendgemaakt is'}
         </a>
       </p>
       <h2 class="govuk-heading-m">Eerdere downloads</h2>
@@ -241,11 +247,3 @@ async function keep(
   if (kept.ok) return undefined
   return kept.error.kind === 'unknown' ? missingPage(c) : writeErrorPage(c, kept.error.kind)
 }
-
-const parts = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Brussels',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
-/** An instant as Belgian local time, `YYYY-MM-DDTHH:MM`. */
-export const belgianMoment = (instant: string): string => parts.format(new Date(instant)).replace(' ', 'T')

@@ -1,10 +1,10 @@
 import type { Deed } from '../../dossiers/dossier.js'
 import { nameOfAnswer } from '../../dossiers/questionnaire.js'
 import { formatDateTime } from '../../kernel/format.js'
+import { belgianMoment } from '../../kernel/local-date.js'
 import { Page } from '../components/page.js'
 import { dossierAddress } from './addresses.js'
 import type { DossierCall } from './buyer-app.js'
-import { belgianMoment } from './downloads-page.js'
 
 /** Who did what, and when; the last first. */
 export function showHistory({ c, dossier }: DossierCall): Response | Promise<Response> {
@@ -47,6 +47,10 @@ function wordsOf(what: Deed): string {
       return `Nam een advies over voor ${what.lot}: ${what.title}.${what.changed.length > 0 ? ` Wijzigde: ${namesOf(what.changed)}.` : ''}`
     case 'market-checked':
       return 'Bewaarde een marktcheck.'
+    case 'published':
+      return 'Meldde dat de opdracht bekendgemaakt is.'
+    case 'unpublished':
+      return 'Meldde dat de opdracht toch nog niet bekendgemaakt is.'
     case 'archived':
       return 'Archiveerde het dossier.'
     case 'restored':

@@ -19,6 +19,7 @@ export function showTasks({ c, dossier, workbench }: DossierCall): Response | Pr
   c.header('Cache-Control', 'no-store')
   return c.html(
     <Page title={procedure.title} current="dossiers" back={{ href: '/dossiers', text: 'Mijn dossiers' }}>
+      {dossier.state === 'published' && <PublishedNotice dossier={dossier.id} />}
       <p class="govuk-body-l">
         {ready.length} van {sectionIds.length} onderdelen klaar
         {missing.length > 0 && `, nog ${counted(missing.length, 'antwoord', 'antwoorden')} nodig`}.
@@ -52,6 +53,9 @@ export function showTasks({ c, dossier, workbench }: DossierCall): Response | Pr
         <a class="govuk-link" href={dossierAddress(dossier.id, 'document/specifications')}>
           Lees het bestek
         </a>
+        <a class="govuk-link" href={dossierAddress(dossier.id, 'bekendmaking')}>
+          Bekendmaking
+        </a>
         <a class="govuk-link" href={dossierAddress(dossier.id, 'beoordeling')}>
           Beoordeling van de offertes
         </a>
@@ -83,6 +87,16 @@ export function showTasks({ c, dossier, workbench }: DossierCall): Response | Pr
     </Page>,
   )
 }
+
+const PublishedNotice = ({ dossier }: { dossier: string }) => (
+  <p class="cw-decides govuk-body">
+    <strong class="govuk-tag govuk-tag--green">Bekendgemaakt</strong> Ondernemingen zien de percelen van deze
+    opdracht. Wat je nu wijzigt, zien zij ook: zorg dat de aankondiging mee wijzigt.{' '}
+    <a class="govuk-link" href={dossierAddress(dossier, 'bekendmaking')}>
+      Bekijk wat zij zien
+    </a>
+  </p>
+)
 
 type States = ReadonlyMap<Step, StepState>
 
