@@ -91,10 +91,12 @@ function inOrder<Lot extends OfferedLot>(
   group: readonly LotCandidate<Lot>[],
   supplier: Supplier,
 ): readonly LotCandidate<Lot>[] {
+  const home = supplier.address?.municipality
+  const distanceTo = (lot: Lot) => (home === undefined ? undefined : nearestKm(home, lot))
   return group
     .map((candidate) => ({
       candidate,
-      distance: nearestKm(supplier, candidate.lot) ?? Number.POSITIVE_INFINITY,
+      distance: distanceTo(candidate.lot) ?? Number.POSITIVE_INFINITY,
     }))
     .sort(
       (a, b) =>
