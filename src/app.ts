@@ -12,6 +12,7 @@ import { publishedLotIndex } from './dossiers/published-lots.js'
 import { type Shelf, type Workbench, workbenchOf } from './dossiers/workbench.js'
 import { belgianDay } from './kernel/local-date.js'
 import type { ForeignTextChecker } from './legal-check/foreign-text.js'
+import type { WorkbookWriter } from './suppliers/exchange/sheet.js'
 import type { SupplierRegister } from './suppliers/register.js'
 import { apiV1, describeApi } from './web/api/api.js'
 import { assetFiles } from './web/assets/asset-files.js'
@@ -32,6 +33,7 @@ export interface Parts {
   readonly writer: DocumentWriter
   readonly docxReader: DocxReader
   readonly textChecker: ForeignTextChecker
+  readonly workbooks: WorkbookWriter
   readonly help: ReadonlyMap<string, HelpText>
   readonly now: () => number
   readonly log: (line: string) => void

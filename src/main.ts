@@ -14,6 +14,7 @@ import { supplierRegister } from './suppliers/register.js'
 import { pooledDocxReader } from './workers/docx-reader.js'
 import { pooledDocumentWriter } from './workers/docx-writer.js'
 import { pooledTextChecker } from './workers/text-checker.js'
+import { pooledWorkbookWriter } from './workers/workbook-writer.js'
 
 const log = (line: string): void => console.error(line)
 
@@ -38,6 +39,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const writer = pooledDocumentWriter()
   const docxReader = pooledDocxReader()
   const textChecker = pooledTextChecker()
+  const workbooks = pooledWorkbookWriter()
   let listeningOn: number | undefined
   const app = createApp({
     dossiers,
@@ -47,13 +49,16 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     writer,
     docxReader,
     textChecker,
+    workbooks,
     now: Date.now,
     log,
     port: () => listeningOn,
   })
   const close = async (): Promise<void> => {
     await Promise.all(
-      [dossiers, organisations, suppliers, writer, docxReader, textChecker].map((part) => part.close()),
+      [dossiers, organisations, suppliers, writer, docxReader, textChecker, workbooks].map((part) =>
+        part.close(),
+      ),
     )
     await directory.release()
   }

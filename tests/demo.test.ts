@@ -23,7 +23,12 @@ describe('the demo procedures', () => {
   it.each(names)('%s is complete: every document is final', (_, { workbench }) => {
     expect(workbench.missing).toEqual([])
     expect(workbench.documents.map(({ name, status, missing }) => [name, status, missing])).toEqual(
-      ['motivation', 'notice', 'specifications'].map((name) => [name, 'final', []]),
+      [
+        ...(workbench.procedure.invitedSuppliers ? ['invitation'] : []),
+        'motivation',
+        'notice',
+        'specifications',
+      ].map((name) => [name, 'final', []]),
     )
   })
 

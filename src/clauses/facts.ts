@@ -4,6 +4,7 @@ import { awardDeclarations } from './facts-award.js'
 import { checkDeclarations } from './facts-check.js'
 import { criterionFacts } from './facts-criterion.js'
 import { lotFacts } from './facts-lot.js'
+import { inviteeDeclarations, marketDeclarations } from './facts-market.js'
 import { motivationDeclarations, outcomeDeclarations } from './facts-outcome.js'
 import { administrationFacts, buyerFacts, procedureFacts, rowFacts } from './facts-procedure.js'
 import type { Declaration } from './value-kinds.js'
@@ -48,4 +49,6 @@ export const templateFactDeclarations = (): Declarations => ({
   ...adviceDeclarations,
   ...checkDeclarations,
   ...awardDeclarations,
+  ...marketDeclarations,
+  ...inviteeDeclarations,
 })

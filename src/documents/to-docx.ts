@@ -72,6 +72,7 @@ export async function documentToDocx(
             blockWriter({
               beginsPage: hasCoverPage || headings > headingsBesideText,
               keepsWhole: hasCoverPage,
+              breaksChapters: document.name === 'invitation',
             }),
           ),
         ],
@@ -84,19 +85,25 @@ export async function documentToDocx(
 /**
  * Each list gets a numbering of its own, so that it counts from one.
  * @property keepsWhole a paragraph and a table of labels stay on the page of what follows them: a fiche is not torn.
+ * @property breaksChapters every heading of the first level begins a page: each letter has its own.
  */
 function blockWriter({
   beginsPage,
   keepsWhole,
+  breaksChapters,
 }: {
   beginsPage: boolean
   readonly keepsWhole: boolean
+  readonly breaksChapters: boolean
 }): (block: Block) => FileChild[] {
   let lists = 0
+  let isFirst = true
   const together: Together = keepsWhole ? { keepNext: true } : {}
   return (block) => {
-    const pageBreakBefore = beginsPage
+    const beginsChapter = breaksChapters && !isFirst && block.kind === 'heading' && block.level === 1
+    const pageBreakBefore = beginsPage || beginsChapter
     beginsPage = false
+    isFirst = false
     switch (block.kind) {
       case 'heading':
         return [

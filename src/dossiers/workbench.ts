@@ -23,6 +23,7 @@ import { adviceFor, readTakenAdvice } from './advice-facts.js'
 import { readCheck } from './check-facts.js'
 import type { Dossier, Motivation } from './dossier.js'
 import { firmsFor, type Market, marketOf, supplyFor } from './market.js'
+import { readInvitees, readMarketCheck } from './market-facts.js'
 
 /** What the workbench is computed with, besides the dossier. */
 export interface Shelf {
@@ -89,7 +90,7 @@ export interface Workbench {
 
 /** Computes a dossier's workbench: a pure function of what it is given. Its parts are computed on first reading. */
 export function workbenchOf(
-  dossier: Pick<Dossier, 'procedure' | 'pins' | 'motivations' | 'advice' | 'award'>,
+  dossier: Pick<Dossier, 'procedure' | 'pins' | 'motivations' | 'advice' | 'award' | 'marketChecks'>,
   shelf: Shelf,
   today: LocalDate,
   known: Known = {},
@@ -119,16 +120,28 @@ export function workbenchOf(
     ),
   )
   const findings = lazily(() => withMotivations(check().findings, dossier.motivations ?? []))
+  /** What a document tells besides the answers and the clauses. */
+  const toldBy = (name: DocumentName): Record<string, unknown> => {
+    switch (name) {
+      case 'motivation':
+        return {
+          ...readCheck(findings(), check().notChecked),
+          ...readTakenAdvice(dossier),
+          ...readMarketCheck(dossier),
+        }
+      case 'award-report':
+        return readAward(dossier.award, factSource(procedure))
+      case 'invitation':
+        return readInvitees(procedure)
+      default:
+        return {}
+    }
+  }
   const assembled: (name: DocumentName) => AssembledDocument | undefined = keyed((name) => {
     const template = pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)
-    if (template === undefined || (name === 'award-report' && !hasOffers(dossier.award))) return undefined
+    if (template === undefined || !isWanted(name, dossier.award, procedure)) return undefined
     const { values, placed, author } = ingredients()
-    const told =
-      name === 'motivation'
-        ? { ...readCheck(findings(), check().notChecked), ...readTakenAdvice(dossier) }
-        : name === 'award-report'
-          ? readAward(dossier.award, factSource(procedure))
-          : {}
+    const told = toldBy(name)
     return assembleDocument({
       template,
       context: { values: { ...values, ...told } },
@@ -174,8 +187,11 @@ export function workbenchOf(
   }
 }
 
-/** The report on the tenders is there once there are any. */
-const hasOffers = (award: Dossier['award']): boolean => (award?.offers ?? []).length > 0
+/** The report on the tenders is there once there are any, and letters once somebody is invited. */
+function isWanted(name: DocumentName, award: Dossier['award'], { invitedSuppliers }: Procedure): boolean {
+  if (name === 'award-report') return (award?.offers ?? []).length > 0
+  return name !== 'invitation' || (invitedSuppliers ?? []).length > 0
+}
 
 /**
  * The errors that keep a document from being final. The report on the tenders answers for the decision; the other
@@ -225,7 +241,7 @@ function stateOf(document: AssembledDocument | undefined): readonly DocumentStat
   if (document === undefined) return []
   const { name, kind, status, missing, blocks } = document
   const boxes = blocks.flatMap((block) => (block.kind === 'box' ? [block.title] : []))
-  return [{ name, title: kind, status, missing, boxes, formats: documentFormats }]
+  return [{ name, title: kind, status, missing, boxes: [...new Set(boxes)], formats: documentFormats }]
 }
 
 /** What a clause still asks of the buyer: a decision, or a parameter without a value. */

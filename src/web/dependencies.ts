@@ -7,6 +7,7 @@ import type { OrganisationStore } from '../dossiers/organisation-store.js'
 import type { PublishedLot } from '../dossiers/published-lots.js'
 import type { Shelf, Workbench } from '../dossiers/workbench.js'
 import type { ForeignTextChecker } from '../legal-check/foreign-text.js'
+import type { WorkbookWriter } from '../suppliers/exchange/sheet.js'
 import type { LotIndex } from '../suppliers/matching/lot-index.js'
 import type { SupplierRegister } from '../suppliers/register.js'
 
@@ -22,6 +23,8 @@ export interface Dependencies {
   readonly writer: DocumentWriter
   readonly docxReader: DocxReader
   readonly textChecker: ForeignTextChecker
+  /** Writes Excel files. */
+  readonly workbooks: WorkbookWriter
   /** The pages of the manual by their name. */
   readonly help: ReadonlyMap<string, HelpText>
   /** The workbench of a stored dossier on a day, with what else is known that day; kept for a while. */

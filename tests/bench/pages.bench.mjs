@@ -32,6 +32,7 @@ export async function run() {
     writer: { write: documentToDocx, close: async () => undefined },
     docxReader: { read: async () => ({ ok: false, error: 'unreadable' }), close: async () => undefined },
     textChecker: { check: async () => undefined, close: async () => undefined },
+    workbooks: { write: async () => new Uint8Array(), close: async () => undefined },
     now: Date.now,
     log: console.error,
     port: () => port,

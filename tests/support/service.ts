@@ -11,6 +11,8 @@ import {
   memoryOrganisationStore,
   memorySupplierStore,
 } from '../../src/storage/memory/memory-stores.js'
+import type { WorkbookWriter } from '../../src/suppliers/exchange/sheet.js'
+import { toXlsx } from '../../src/suppliers/exchange/to-xlsx.js'
 import { type SupplierRegister, supplierRegister } from '../../src/suppliers/register.js'
 import { shippedShelf } from './legal-texts.js'
 
@@ -21,6 +23,8 @@ export const directChecker: ForeignTextChecker = {
   check: async (parts, day) => checkForeignText(parts, day),
   close: async () => undefined,
 }
+
+export const directWorkbooks: WorkbookWriter = { write: toXlsx, close: async () => undefined }
 
 export interface TestService {
   readonly app: Hono
@@ -62,6 +66,7 @@ export async function testService({ known = true, shelf = shippedShelf() } = {})
     writer: directWriter,
     docxReader: directReader,
     textChecker: directChecker,
+    workbooks: directWorkbooks,
     help: readHelp(),
     now: () => now,
     log: (line) => log.push(line),

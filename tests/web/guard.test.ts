@@ -9,7 +9,7 @@ import {
 } from '../../src/storage/memory/memory-stores.js'
 import { supplierRegister } from '../../src/suppliers/register.js'
 import { shippedShelf } from '../support/legal-texts.js'
-import { directChecker, directReader, testService } from '../support/service.js'
+import { directChecker, directReader, directWorkbooks, testService } from '../support/service.js'
 
 describe('the guard', () => {
   it.each(['evil.example', '127.0.0.1', '127.0.0.1:9999', 'localhost:3000.evil.example'])(
@@ -98,6 +98,7 @@ describe('the guard', () => {
       writer: { write: () => Promise.reject(new Error('no')), close: async () => undefined },
       docxReader: directReader,
       textChecker: directChecker,
+      workbooks: directWorkbooks,
       now: () => 0,
       log: (line) => log.push(line),
       port: () => 3000,

@@ -20,12 +20,14 @@ import {
 } from './downloads-page.js'
 import { errorPage } from './error-pages.js'
 import { showHistory } from './history-page.js'
+import { downloadLetters } from './invitations.js'
 import { changeLots, confirmRemoval, showLots } from './lots-page.js'
 import { saveOrganisation, showOrganisation } from './organisation-page.js'
 import { changePublication, showPublication } from './publication-page.js'
 import { answerQuestion, previewQuestion, showQuestion } from './question-page.js'
 import { showRenewal, takeRenewal } from './renewal-page.js'
-import { keepMarketCheck, showSuppliers } from './suppliers-page.js'
+import { changeSuppliers, downloadSupplierList } from './supplier-deeds.js'
+import { showSuppliers } from './suppliers-page.js'
 import { takeOverAdvice } from './take-advice.js'
 import { showTasks } from './task-list.js'
 import { saveWording, showWording } from './wording-page.js'
@@ -76,7 +78,7 @@ export function buyerPages(dependencies: Dependencies): Hono {
   get('/clausules/:clause/bijwerken', showRenewal)
   post('/clausules/:clause/bijwerken', takeRenewal)
   get('/ondernemingen', showSuppliers)
-  post('/ondernemingen', keepMarketCheck)
+  post('/ondernemingen', changeSuppliers)
   get('/advies', showAdvice)
   post('/advies', takeOverAdvice)
   get('/controle', showCheck)
@@ -87,7 +89,9 @@ export function buyerPages(dependencies: Dependencies): Hono {
   get('/document/:document', showDocument)
   get('/documenten', showDownloads)
   post('/documenten', takeTemplate)
+  get('/ondernemingen.xlsx', downloadSupplierList)
   get('/documenten.zip', downloadAll)
+  get('/uitnodigingen.zip', downloadLetters)
   get('/documenten/:file', downloadDocument)
   get('/downloads/:number/:file', downloadEarlier)
   get('/bekendmaking', showPublication)

@@ -112,6 +112,14 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
             ? 'De opdracht is bekendgemaakt'
             : 'Meld dat de opdracht bekendgemaakt is'}
         </a>
+        {documents.some(({ name }) => name === 'invitation') && (
+          <a
+            class="govuk-button govuk-button--secondary"
+            href={dossierAddress(dossier.id, 'uitnodigingen.zip')}
+          >
+            Download elke uitnodiging apart
+          </a>
+        )}
       </p>
       <h2 class="govuk-heading-m">Eerdere downloads</h2>
       {dossier.generations.length === 0 ? (
@@ -202,7 +210,7 @@ export async function downloadDocument(call: DossierCall): Promise<Response> {
   const asked = askedFile(c.req.param('file') ?? '')
   const document = asked && workbench.document(asked.name)
   if (asked === undefined || document === undefined) return missingPage(c)
-  const failed = await keep(call, document)
+  const failed = await keepDocument(call, document)
   return failed ?? answerDocument(c, document, asked.format, dependencies.writer)
 }
 
@@ -212,7 +220,7 @@ export async function downloadAll(call: DossierCall): Promise<Response> {
   const documents = workbench.documents.flatMap(({ name }) => workbench.document(name) ?? [])
   const files: Record<string, Uint8Array> = {}
   for (const document of documents) {
-    const failed = await keep(call, document)
+    const failed = await keepDocument(call, document)
     if (failed !== undefined) return failed
     files[fileName(document, 'docx')] = await dependencies.writer.write(document)
   }
@@ -234,7 +242,8 @@ export async function downloadEarlier({ c, dossier, dependencies }: DossierCall)
     : answerDocument(c, document, asked.format, dependencies.writer)
 }
 
-async function keep(
+/** Keeps a document as a generation; answers a page when that failed. */
+export async function keepDocument(
   { c, dossier, dependencies, organisation }: DossierCall,
   document: AssembledDocument,
 ): Promise<Response | undefined> {

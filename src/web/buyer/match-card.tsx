@@ -9,7 +9,7 @@ import { recognitionName } from '../../suppliers/recognition.js'
 import type { Supplier } from '../../suppliers/supplier.js'
 
 /** What the five tests are called. */
-const testTitles: Readonly<Record<TestName, string>> = {
+export const testTitles: Readonly<Record<TestName, string>> = {
   work: 'Werk',
   place: 'Plaats',
   size: 'Omvang',

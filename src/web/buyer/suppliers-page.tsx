@@ -1,22 +1,22 @@
-import { withMarketCheck } from '../../dossiers/changes.js'
-import { marketCheckOf } from '../../dossiers/market-check.js'
 import { formatDate, formatNumber } from '../../kernel/format.js'
-import { success } from '../../kernel/result.js'
 import { type EffectiveLot, effectiveLots } from '../../procurement/lots.js'
 import type { LotMatching } from '../../suppliers/matching/lot-matching.js'
-import { type ComplementaryPair, complementaryPairs } from '../../suppliers/matching/pairs.js'
-import { type LotSplit, lotSplits } from '../../suppliers/matching/splits.js'
+import { complementaryPairs } from '../../suppliers/matching/pairs.js'
+import { lotSplits } from '../../suppliers/matching/splits.js'
+import type { Supplier } from '../../suppliers/supplier.js'
 import { Button } from '../components/form.js'
 import { Page } from '../components/page.js'
 import { dossierAddress } from './addresses.js'
 import type { DossierCall } from './buyer-app.js'
-import { missingPage, writeErrorPage } from './error-pages.js'
-import { FirmName, MatchCard } from './match-card.js'
+import { missingPage } from './error-pages.js'
+import { invites, isInvited } from './invitations.js'
+import { MatchCard } from './match-card.js'
 import { counted } from './pane.js'
-import { updateDossier } from './update-dossier.js'
+import { Pairs, Splits } from './supplier-chances.js'
+import { mostMatchesShown } from './supplier-deeds.js'
 
-/** So many firms stand on the page; the list to download holds all. */
-const shown = { matches: 50, nearMisses: 20, pairs: 5 }
+/** So many of each stand on the page. */
+const shown = { nearMisses: 20, pairs: 5 }
 
 /** Which firms fit a lot and why, which nearly do and what would help, who could work together, and how to split. */
 export function showSuppliers(call: DossierCall): Response | Promise<Response> {
@@ -152,7 +152,7 @@ const KeepCheck = ({ call: { dossier }, lot }: { call: DossierCall; lot: string 
 }
 
 const Matches = ({ call, matching }: { call: DossierCall; matching: LotMatching }) => {
-  const matches = matching.matches(shown.matches)
+  const matches = matching.matches(mostMatchesShown)
   return (
     <section aria-labelledby="passend">
       <h2 class="govuk-heading-m" id="passend">
@@ -164,13 +164,56 @@ const Matches = ({ call, matching }: { call: DossierCall; matching: LotMatching 
           perceel kunt splitsen.
         </p>
       )}
+      {matches.length > 0 && <MatchActions call={call} lot={matching.lot.id} />}
       {matches.map((match) => (
-        <MatchCard match={match} today={call.today} />
+        <MatchCard match={match} today={call.today}>
+          {invites(call.workbench.procedure) && (
+            <Invitation call={call} lot={matching.lot.id} firm={match.supplier} />
+          )}
+        </MatchCard>
       ))}
       {matching.count > matches.length && (
         <p class="govuk-body">En nog {formatNumber(matching.count - matches.length)}.</p>
       )}
     </section>
+  )
+}
+
+/** The list as a file and, where firms are invited, all of them at once. */
+const MatchActions = ({ call: { dossier, workbench }, lot }: { call: DossierCall; lot: string }) => (
+  <form method="post" action={dossierAddress(dossier.id, 'ondernemingen')} class="cw-actions">
+    <input type="hidden" name="perceel" value={lot} />
+    <a class="govuk-link" href={dossierAddress(dossier.id, `ondernemingen.xlsx?perceel=${lot}`)}>
+      Download de lijst (Excel)
+    </a>
+    {invites(workbench.procedure) && (
+      <Button name="doe" value="nodig-allen-uit" secondary>
+        Nodig ze allemaal uit
+      </Button>
+    )}
+  </form>
+)
+
+const Invitation = ({
+  call: { dossier, workbench },
+  lot,
+  firm: { id, name },
+}: {
+  call: DossierCall
+  lot: string
+  firm: Supplier
+}) => {
+  const isOnList = isInvited(workbench.procedure, id)
+  return (
+    <form method="post" action={dossierAddress(dossier.id, 'ondernemingen')} class="cw-actions">
+      <input type="hidden" name="perceel" value={lot} />
+      <input type="hidden" name="firma" value={id} />
+      {isOnList && <strong class="govuk-tag govuk-tag--green">Op de lijst om uit te nodigen</strong>}
+      <button type="submit" class="cw-link-button" name="doe" value={isOnList ? 'toch-niet' : 'nodig-uit'}>
+        {isOnList ? 'Toch niet' : 'Zet op de lijst om uit te nodigen'}
+        <span class="govuk-visually-hidden">: {name}</span>
+      </button>
+    </form>
   )
 }
 
@@ -191,84 +234,4 @@ const NearMisses = ({ call, matching }: { call: DossierCall; matching: LotMatchi
       {left > 0 && <p class="govuk-body">En nog {formatNumber(left)}.</p>}
     </section>
   )
-}
-
-const Splits = ({ splits, number }: { splits: readonly LotSplit[]; number: number }) =>
-  splits.length === 0 ? null : (
-    <section aria-labelledby="splitsen">
-      <h2 class="govuk-heading-m" id="splitsen">
-        Het perceel splitsen
-      </h2>
-      {splits.map(({ how, extra, parts, assumption }) => (
-        <div class="cw-narrow govuk-body">
-          <p>
-            <strong>
-              {extra.length === 1
-                ? 'Deze bijkomende onderneming past'
-                : `Deze ${extra.length} bijkomende ondernemingen passen`}{' '}
-              als je perceel {number} splitst {how}:
-            </strong>{' '}
-            {extra.slice(0, 12).map((supplier, place) => (
-              <>
-                {place > 0 && ', '}
-                <FirmName supplier={supplier} />
-              </>
-            ))}
-            {extra.length > 12 && ` en nog ${extra.length - 12}`}.
-          </p>
-          <p>
-            {assumption} Passende ondernemingen:{' '}
-            {parts.map(({ title, matches }) => `${title}: ${matches}`).join(', ')}.
-          </p>
-        </div>
-      ))}
-    </section>
-  )
-
-const Pairs = ({ pairs }: { pairs: readonly ComplementaryPair[] }) =>
-  pairs.length === 0 ? null : (
-    <section aria-labelledby="samen">
-      <h2 class="govuk-heading-m" id="samen">
-        Samen kunnen ze het
-      </h2>
-      <p class="govuk-body cw-narrow">
-        Niemand doet dit perceel alleen. Deze ondernemingen vullen elkaar aan; of ze samen inschrijven,
-        beslissen ze zelf.
-      </p>
-      <ul class="govuk-list govuk-list--spaced cw-narrow">
-        {pairs.map(({ partners, missing }) => (
-          <li>
-            {partners.map(({ supplier, does, toCheck, isSocial }, place) => (
-              <>
-                {place > 0 && <br />}
-                <strong>
-                  <FirmName supplier={supplier} />
-                </strong>
-                {!isSocial && ' (reguliere onderneming)'}: {does.join('; ')}.
-                {toCheck.length > 0 && ` Na te gaan: ${toCheck.join(', ')}.`}
-              </>
-            ))}
-            {missing.length > 0 && (
-              <>
-                <br />
-                Ontbreekt nog: {missing.join(' ')}
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-
-/** Keeps the market of every lot, as it is now, in the dossier. */
-export async function keepMarketCheck(call: DossierCall): Promise<Response> {
-  const { c, dossier, workbench } = call
-  const kept = await updateDossier<never>(call, (current, occasion) => {
-    const check = marketCheckOf(workbench, occasion)
-    return success(check === undefined ? current : withMarketCheck(current, check, occasion))
-  })
-  const lot = String((await c.req.parseBody()).perceel ?? '')
-  const query = /^LOT-\d{4}$/.test(lot) ? `?perceel=${lot}` : ''
-  if (kept.ok) return c.redirect(dossierAddress(dossier.id, `ondernemingen${query}`), 303)
-  return kept.error.kind === 'unknown' ? missingPage(c) : writeErrorPage(c, kept.error.kind)
 }

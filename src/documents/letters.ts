@@ -1,0 +1,33 @@
+import type { AssembledDocument, Block } from './blocks.js'
+import { numberBlocks } from './number-blocks.js'
+import { blockToText } from './to-text.js'
+
+/** One letter of a document of letters. @property heading its first heading, without its number. */
+export interface Letter {
+  readonly heading: string
+  readonly document: AssembledDocument
+}
+
+/**
+ * Cuts a document before every heading of the first level, so that whoever gets a letter does not see who else got
+ * one. Each letter counts from one.
+ */
+export function lettersOf(document: AssembledDocument): readonly Letter[] {
+  const letters: Block[][] = []
+  for (const block of document.blocks) {
+    if (block.kind === 'heading' && block.level === 1) letters.push([])
+    letters.at(-1)?.push(block)
+  }
+  return letters.map((blocks) => {
+    const [first] = blocks
+    const heading = first?.kind === 'heading' ? blockToText({ ...first, number: '' }).trim() : ''
+    return { heading, document: { ...document, blocks: renumbered(blocks) } }
+  })
+}
+
+const renumbered = (blocks: readonly Block[]): readonly Block[] =>
+  numberBlocks(
+    blocks.map((block) =>
+      block.kind === 'list' ? { ...block, items: block.items.map(({ content }) => content) } : block,
+    ),
+  )

@@ -1,0 +1,68 @@
+import { withMarketCheck } from '../../dossiers/changes.js'
+import { marketCheckOf } from '../../dossiers/market-check.js'
+import { success } from '../../kernel/result.js'
+import { effectiveLots } from '../../procurement/lots.js'
+import { dossierAddress } from './addresses.js'
+import { type DossierCall, sentFields, sentText } from './buyer-app.js'
+import { missingPage, writeErrorPage } from './error-pages.js'
+import { changeInvitees } from './invitations.js'
+import { supplierSheet } from './supplier-list.js'
+import { updateDossier } from './update-dossier.js'
+
+/** So many firms that fit stand on the page; the list to download holds all. */
+export const mostMatchesShown = 50
+
+/** What the page can do: keep the market, invite firms, or take an invitation back. */
+export async function changeSuppliers(call: DossierCall): Promise<Response> {
+  const { c, dossier, workbench, dependencies } = call
+  const sent = await sentFields(c)
+  const lot = sentText(sent, 'perceel')
+  const back = dossierAddress(dossier.id, `ondernemingen${/^LOT-\d{4}$/.test(lot) ? `?perceel=${lot}` : ''}`)
+  switch (sentText(sent, 'doe')) {
+    case 'bewaar':
+      return keepMarketCheck(call, back)
+    case 'nodig-allen-uit':
+      return changeInvitees(
+        call,
+        workbench
+          .market(lot)
+          ?.matches(mostMatchesShown)
+          .map(({ supplier }) => supplier) ?? [],
+        true,
+        back,
+      )
+    case 'nodig-uit':
+    case 'toch-niet': {
+      const firm = await dependencies.suppliers.find(sentText(sent, 'firma'))
+      if (firm === undefined) return missingPage(c)
+      return changeInvitees(call, [firm], sentText(sent, 'doe') === 'nodig-uit', back)
+    }
+    default:
+      return missingPage(c)
+  }
+}
+
+/** Keeps the market of every lot, as it is now, in the dossier. */
+async function keepMarketCheck(call: DossierCall, back: string): Promise<Response> {
+  const { c, workbench } = call
+  const kept = await updateDossier<never>(call, (current, occasion) => {
+    const check = marketCheckOf(workbench, occasion)
+    return success(check === undefined ? current : withMarketCheck(current, check, occasion))
+  })
+  if (kept.ok) return c.redirect(back, 303)
+  return kept.error.kind === 'unknown' ? missingPage(c) : writeErrorPage(c, kept.error.kind)
+}
+
+/** The firms that fit a lot as a workbook. */
+export async function downloadSupplierList({ c, workbench, dependencies }: DossierCall): Promise<Response> {
+  const lots = effectiveLots(workbench.procedure)
+  const lot = c.req.query('perceel') ?? lots[0]?.id ?? ''
+  const matching = workbench.market(lot)
+  if (matching === undefined) return missingPage(c)
+  const bytes = await dependencies.workbooks.write([supplierSheet(matching)])
+  return c.body(new Uint8Array(bytes), 200, {
+    'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'Content-Disposition': `attachment; filename="ondernemingen-${lot.toLowerCase()}.xlsx"`,
+    'Cache-Control': 'no-store',
+  })
+}

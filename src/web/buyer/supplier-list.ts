@@ -1,0 +1,52 @@
+import type { Sheet, SheetColumn } from '../../suppliers/exchange/sheet.js'
+import type { SupplierMatch } from '../../suppliers/matching/assess.js'
+import type { LotMatching } from '../../suppliers/matching/lot-matching.js'
+import { testNames } from '../../suppliers/matching/outcomes.js'
+import { municipalityName } from '../../suppliers/matching/reasons.js'
+import { recognitionName } from '../../suppliers/recognition.js'
+import { testTitles } from './match-card.js'
+
+const columns: readonly SheetColumn[] = [
+  { header: 'Onderneming', width: 34 },
+  { header: 'KBO-nummer', width: 16 },
+  { header: 'Gemeente', width: 20 },
+  { header: 'Afstand (km)', width: 12, format: '0' },
+  { header: 'Activiteit', width: 34 },
+  { header: 'Erkenning', width: 24 },
+  ...testNames.map((test) => ({ header: testTitles[test], width: 40 })),
+  { header: 'Na te gaan', width: 50 },
+  { header: 'Contact', width: 24 },
+  { header: 'E-mail', width: 28 },
+  { header: 'Telefoon', width: 18 },
+  { header: 'Website', width: 28 },
+]
+
+/**
+ * The firms that fit a lot, the best first, with why: to consult the market with. Contact data only of those that
+ * agreed to show them.
+ */
+export const supplierSheet = (matching: LotMatching): Sheet => ({
+  name: 'Passende ondernemingen',
+  columns,
+  rows: matching.matches().map(rowOf),
+  wraps: true,
+})
+
+function rowOf({ supplier, activity, tests, unknowns, distanceKm }: SupplierMatch): Sheet['rows'][number] {
+  const { address, contact, recognitions = [], website = '' } = supplier
+  const shown = contact?.public === true ? contact : {}
+  return [
+    supplier.name,
+    supplier.enterpriseNumber ?? '',
+    address?.municipality === undefined ? '' : municipalityName(address.municipality),
+    distanceKm === undefined ? '' : Math.round(distanceKm),
+    activity.title,
+    [...new Set(recognitions.map(recognitionName))].join(', '),
+    ...testNames.map((test) => tests[test].reason),
+    unknowns.map((test) => tests[test].reason).join(' '),
+    shown.name ?? '',
+    shown.email ?? '',
+    shown.phone ?? '',
+    website,
+  ]
+}
