@@ -72,7 +72,7 @@ export async function documentToDocx(
             blockWriter({
               beginsPage: hasCoverPage || headings > headingsBesideText,
               keepsWhole: hasCoverPage,
-              breaksChapters: document.name === 'invitation',
+              breaksChapters: !isPublication(document) && document.name === 'invitation',
             }),
           ),
         ],
