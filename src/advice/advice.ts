@@ -13,7 +13,7 @@ export type Verdict = (typeof verdicts)[number]
 
 /**
  * Which firms would fit a lot, as it was answered or with something changed; undefined as long as the register or the
- * lot's work is unknown.
+ * lot's work is unknown. One function for each state of a dossier and of the register: what it answered is kept.
  */
 export type FirmsFor = (lot: string, change?: Partial<DemandedLot>) => LotMatching | undefined
 

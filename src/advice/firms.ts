@@ -1,67 +1,11 @@
-import { formatList, formatNumber } from '../kernel/format.js'
-import { keptWith } from '../kernel/lazily.js'
-import { covers } from '../procurement/approval.js'
-import { type EffectiveLot, effectiveLots, isDivided } from '../procurement/lots.js'
+import { formatNumber } from '../kernel/format.js'
+import { type EffectiveLot, isDivided } from '../procurement/lots.js'
 import { proportions } from '../procurement/proportions.js'
-import { defaultAdviceThresholds, regionOf } from '../reference/regions.js'
-import { holdsOn } from '../suppliers/freshness.js'
-import { accessOutcome } from '../suppliers/matching/access.js'
-import type { DemandedLot } from '../suppliers/matching/demanded-lot.js'
-import type { AdviceCase, Consideration, FirmsFor, Verdict } from './advice.js'
+import { type Access, accessTo, firmsFit, type Reservation, thresholdFor } from './access.js'
+import type { AdviceCase, Consideration } from './advice.js'
 import { missing, valuePath } from './missing.js'
 
 /** Considerations about who could do a lot, and how many that are. */
-
-type Reservation = 'res-ws' | 'res-pub-ser'
-
-/**
- * The firms that would fit a lot if it were reserved.
- * @property sure those of whom the register knows that they have access.
- */
-export interface Access {
-  readonly fitting: number
-  readonly sure: number
-}
-
-/** Undefined when the register or the work is unknown. Works count only who holds the approval that they ask. */
-export function accessTo(
-  about: AdviceCase,
-  lot: EffectiveLot,
-  reservedParticipation: Reservation,
-  change: Partial<DemandedLot> = {},
-): Access | undefined {
-  const matching = about.firms(lot.id, { ...change, reservedParticipation })
-  if (matching === undefined) return undefined
-  const { contractNature, requiredApproval } = about.procedure
-  const asked = contractNature === 'works' ? requiredApproval : undefined
-  const fitting = matching
-    .fitting()
-    .filter(
-      ({ supplier: { approvals = [] } }) =>
-        asked == null || approvals.some((held) => covers(held, asked) && holdsOn(held, matching.lot.day)),
-    )
-  const sure = fitting.filter(({ supplier }) => accessOutcome(supplier, matching.lot).answer === 'yes')
-  return { fitting: fitting.length, sure: sure.length }
-}
-
-/** From how many firms a reservation is sensible where a lot lies. @property whose "de drempel van de regio Midwest". */
-export function thresholdFor(
-  { placeOfPerformance = [] }: Pick<EffectiveLot, 'placeOfPerformance'>,
-  { day }: AdviceCase,
-): { readonly firms: number; readonly whose: string } {
-  const region = regionOf(placeOfPerformance, day)
-  return region === undefined
-    ? { firms: defaultAdviceThresholds.reservationFrom, whose: 'de gebruikelijke drempel' }
-    : { firms: region.adviceThresholds.reservationFrom, whose: `de drempel van de regio ${region.name}` }
-}
-
-/** `Geen enkele onderneming past`, `1 onderneming past`, `4 ondernemingen passen`. */
-export const firmsFit = (count: number): string =>
-  count === 0
-    ? 'Geen enkele onderneming past'
-    : count === 1
-      ? '1 onderneming past'
-      : `${formatNumber(count)} ondernemingen passen`
 
 /** Whether enough firms would fit a lot that is reserved: everything that has to be known first, else the sum. */
 export function enoughFirms(
@@ -92,64 +36,6 @@ function sumOf(
 
 const nameOf = (lot: EffectiveLot, { procedure }: AdviceCase): string =>
   isDivided(procedure) ? `Perceel ${lot.number}: ` : ''
-
-/** Whether enough firms would fit every lot: one sum for one lot, and one for all of several. */
-export function enoughFirmsEverywhere(about: AdviceCase): readonly Consideration[] {
-  return isDivided(about.procedure) ? everywhere(about.firms)(about) : enoughFirms(about)
-}
-
-/** The same for each lot of a dossier, whose lots share one way to ask for firms: looked up once. */
-const everywhere = keptWith((_: FirmsFor) => {
-  let kept: readonly Consideration[] | undefined
-  return (about: AdviceCase): readonly Consideration[] => {
-    kept ??= sumOfAll(about)
-    return kept
-  }
-})
-
-function sumOfAll(about: AdviceCase): readonly Consideration[] {
-  const lots = effectiveLots(about.procedure)
-  const each = lots.map((lot) => ({ lot, considerations: enoughFirms(about, lot) }))
-  const numbersWith = (allows: Verdict): readonly number[] =>
-    each
-      .filter(({ considerations }) => considerations.some((one) => one.allows === allows))
-      .map(({ lot: { number } }) => number)
-  const [short, unknown, possible] = [
-    numbersWith('discouraged'),
-    numbersWith('unknown'),
-    numbersWith('possible'),
-  ]
-  if (short.length > 0)
-    return [
-      {
-        says: `Bij ${lotNumbers(short)} van de ${formatNumber(lots.length)} passen te weinig ondernemingen om alles voor te behouden.`,
-        allows: 'discouraged',
-      },
-    ]
-  if (unknown.length > 0) return each.flatMap(({ considerations }) => considerations).slice(0, mostUnknowns)
-  return [
-    possible.length > 0
-      ? {
-          says: `Bij elk van de ${formatNumber(lots.length)} percelen passen genoeg ondernemingen, maar bij ${lotNumbers(possible)} is de toegang van sommige nog na te gaan.`,
-          allows: 'possible',
-        }
-      : {
-          says: `Bij elk van de ${formatNumber(lots.length)} percelen passen genoeg ondernemingen → alles voorbehouden is verdedigbaar.`,
-          allows: 'recommended',
-        },
-  ]
-}
-
-/** What is missing is told of so many lots; the rest follows when that is answered. */
-const mostUnknowns = 5
-
-/** `perceel 2`, `percelen 2, 3 en 5`, `percelen 1, 2, 3, 4 en nog 8`. */
-function lotNumbers(numbers: readonly number[]): string {
-  const [shown, left] = [numbers.slice(0, 4).map(String), numbers.length - 4]
-  return numbers.length === 1
-    ? `perceel ${numbers[0]}`
-    : `percelen ${formatList(left > 0 ? [...shown, `nog ${left}`] : shown)}`
-}
 
 /** What has to be known before firms can be counted; nothing when they can. */
 export function unknownMarket(about: AdviceCase, lot = about.lot): readonly Consideration[] {

@@ -1,4 +1,5 @@
 import { formatEuro, formatList, formatNumber } from '../kernel/format.js'
+import { keptWith } from '../kernel/lazily.js'
 import { cents, type Euro, euro } from '../kernel/money.js'
 import type { AwardCriterion } from '../procurement/award-criterion.js'
 import type { ClauseChoice } from '../procurement/clause-choice.js'
@@ -7,8 +8,8 @@ import { withLotIds } from '../procurement/lot-ids.js'
 import { proportions } from '../procurement/proportions.js'
 import { findMunicipality } from '../reference/municipalities.js'
 import { outcomesOf } from '../suppliers/matching/outcomes.js'
+import { accessTo, firmsFit, thresholdFor } from './access.js'
 import type { AdviceCase } from './advice.js'
-import { accessTo, firmsFit, thresholdFor } from './firms.js'
 
 /**
  * A division of a lot of which one part can be reserved.
@@ -29,9 +30,7 @@ const mostTries = 50
  * The smallest division after which enough firms fit a part: the municipalities that keep firms out apart, else equal
  * parts. Undefined when none helps. Expects a lot of which work, place and value are known.
  */
-export function bestSplit(about: AdviceCase): Split | undefined {
-  return byPlace(about) ?? bySize(about)
-}
+export const bestSplit = keptWith((about: AdviceCase): Split | undefined => byPlace(about) ?? bySize(about))
 
 /** Leaves out what near misses do not reach; of what helps, what leaves most municipalities in. */
 function byPlace(about: AdviceCase): Split | undefined {

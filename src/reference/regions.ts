@@ -62,13 +62,3 @@ export const regionMunicipalitiesOn = (region: Region, day: LocalDate): readonly
 export const clusterMunicipalitiesOn = (cluster: Cluster, day: LocalDate): readonly string[] => [
   ...new Set(cluster.municipalities.flatMap((nis) => codesOn(nis, day))),
 ]
-
-/** The region that has all these municipalities (NIS codes) on a day; undefined when they lie in two, or in none. */
-export function regionOf(places: readonly string[], day: LocalDate): Region | undefined {
-  const codes = places.flatMap((nis) => codesOn(nis, day))
-  if (codes.length === 0) return undefined
-  return shipped().find((region) => {
-    const members = new Set(regionMunicipalitiesOn(region, day))
-    return codes.every((nis) => members.has(nis))
-  })
-}

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { localDate } from '../../src/kernel/local-date.js'
 import { findMunicipality, municipalitiesOn } from '../../src/reference/municipalities.js'
+import { regionOf } from '../../src/reference/region-of.js'
 import {
   allRegions,
   clusterMunicipalitiesOn,
   findRegion,
   regionMunicipalitiesOn,
-  regionOf,
 } from '../../src/reference/regions.js'
 
 const before = localDate('2024-12-31')

@@ -1,6 +1,6 @@
 import { effectiveLots } from '../../procurement/lots.js'
 import { type AdviceCase, type Consideration, instrument } from '../advice.js'
-import { enoughFirmsEverywhere } from '../firms.js'
+import { enoughFirmsEverywhere } from '../everywhere.js'
 import { missing } from '../missing.js'
 import { procedureIsFree, staysBelow } from '../procedure-choice.js'
 import { reserved } from '../take-over.js'

@@ -1,7 +1,8 @@
 import { formatNumber } from '../../kernel/format.js'
 import { withLotIds } from '../../procurement/lot-ids.js'
+import { accessTo, firmsFit, thresholdFor } from '../access.js'
 import { type AdviceCase, type Consideration, instrument } from '../advice.js'
-import { accessTo, firmsFit, thresholdFor, unknownMarket } from '../firms.js'
+import { unknownMarket } from '../firms.js'
 import { bestSplit } from '../splitting.js'
 import { labourIntensive } from '../work.js'
 
