@@ -1,3 +1,4 @@
+import { keptWith } from '../kernel/lazily.js'
 import type { Lot } from './lot.js'
 import { withLotIds } from './lot-ids.js'
 import type { Procedure } from './procedure.js'
@@ -21,9 +22,10 @@ export type LotField = Exclude<keyof Lot, 'id'>
 
 /**
  * The lots that count, in order; never none, because an undivided contract is one lot. CPV codes, place and
- * duration come from the procedure where a lot leaves them out; the value only when there is one lot.
+ * duration come from the procedure where a lot leaves them out; the value only when there is one lot. Computed once for
+ * each procedure.
  */
-export function effectiveLots(procedure: Procedure): readonly EffectiveLot[] {
+export const effectiveLots = keptWith((procedure: Procedure): readonly EffectiveLot[] => {
   const lots = withLotIds(procedure.lots?.length ? procedure.lots : [{}])
   return lots.map((lot, index) => ({
     ...lot,
@@ -31,7 +33,7 @@ export function effectiveLots(procedure: Procedure): readonly EffectiveLot[] {
     number: index + 1,
     ownFields: ownFields(lot),
   }))
-}
+})
 
 /** Whether there are several lots. */
 export const isDivided = ({ lots = [] }: Pick<Procedure, 'lots'>): boolean => lots.length > 1

@@ -88,7 +88,11 @@ export const workbenchSchema = z
     selection: z.array(selectedClauseSchema),
     findings: z.array(findingSchema),
     notChecked: z.array(uncheckedSchema),
-    advice: z.array(z.object({ lot: z.string(), advice: z.array(adviceSchema) })),
+    advice: z
+      .array(
+        z.object({ lot: z.string(), advice: z.array(adviceSchema.omit({ title: true, answers: true })) }),
+      )
+      .meta({ description: 'GET /dossiers/{id}/advice says more of one lot.' }),
     documents: z.array(documentStateSchema),
   })
   .meta({ id: 'Workbench' })
@@ -121,7 +125,12 @@ export const workbenchAnswer = ({ revision }: Dossier, workbench: Workbench) => 
   notChecked: workbench.notChecked,
   advice: effectiveLots(workbench.procedure).map(({ id }) => ({
     lot: id,
-    advice: workbench.advice(id).map(adviceAnswer),
+    advice: workbench.advice(id).map(({ instrument, verdict, arithmetic, asks }) => ({
+      instrument,
+      verdict,
+      arithmetic,
+      asks,
+    })),
   })),
   documents: workbench.documents,
 })
