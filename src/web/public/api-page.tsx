@@ -13,6 +13,25 @@ export const ApiPage = ({ description }: { description: ApiDescription }) => (
       . Bedragen zijn in euro zonder btw, datums in de vorm JJJJ-MM-DD. Weglaten is “nog niet beantwoord”;{' '}
       <code>null</code> en <code>[]</code> zijn “geen”. Wie schrijft, stuurt de ETag mee die gelezen werd.
     </p>
+    <p class="govuk-body cw-narrow">
+      De ondernemingen zijn gewone open data, buiten deze API:{' '}
+      <a class="govuk-link" href="/ondernemingen.json">
+        JSON
+      </a>
+      ,{' '}
+      <a class="govuk-link" href="/ondernemingen.csv">
+        CSV
+      </a>{' '}
+      en{' '}
+      <a class="govuk-link" href="/ondernemingen.atom">
+        Atom
+      </a>
+      , met de filters van{' '}
+      <a class="govuk-link" href="/ondernemingen">
+        de bladzijde Ondernemingen
+      </a>
+      .
+    </p>
     <Table label="Oproepen" headers={['Oproep', 'Doet (Engels)']}>
       {Object.entries(description.paths ?? {}).flatMap(([path, methods]) =>
         Object.entries(methods).map(([method, operation]: [string, { summary?: string }]) => (

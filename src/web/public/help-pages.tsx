@@ -27,6 +27,12 @@ export const HelpStart = ({ text, clauses }: { text: HelpText; clauses: readonly
         Wat de controle doet, en wat je met een bevinding doet
       </a>
     </p>
+    <h2 class="govuk-heading-m">Ondernemingen</h2>
+    <p class="govuk-body">
+      <a class="govuk-link" href="/hulp/ondernemingen">
+        Hoe je een onderneming zoekt, het overzicht van een regio, en open data
+      </a>
+    </p>
     <h2 class="govuk-heading-m">Per instrument: wanneer, hoe en valkuilen</h2>
     <ul class="govuk-list govuk-list--spaced">
       {Object.entries(instruments)

@@ -95,6 +95,7 @@ export function publicPages(dependencies: Dependencies, description: ApiDescript
 const helpTitles: Readonly<Record<string, string>> = {
   'eerste-opdracht': 'Je eerste bestek',
   'juridische-controle': 'De juridische controle',
+  ondernemingen: 'Ondernemingen zoeken',
   toegankelijkheid: 'Toegankelijkheid',
   privacy: 'Privacy en cookies',
   contact: 'Contact',
