@@ -1,5 +1,5 @@
 // Takes a picture of every page at 1280 and at 320 pixels, for docs/schermen: `npm run screenshots`. Needs Chromium.
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,16 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'clausulewijzer-'))
 const pictures = join(root, 'docs', 'schermen')
 mkdirSync(pictures, { recursive: true })
 
-const service = spawn(process.execPath, [join(root, 'dist/main.js')], {
-  env: { ...process.env, PORT: '0', DATA_DIR: join(folder, 'data') },
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
-const address = await new Promise((resolve) => {
-  service.stdout.on('data', (text) => {
-    const found = /http:\/\/\S+/.exec(String(text))
-    if (found) resolve(found[0])
-  })
-})
+const { service, address } = await serviceOn('data')
 const send = (method, path, body, headers = {}) =>
   fetch(`${address}/api/v1${path}`, {
     method,
@@ -103,6 +94,17 @@ const pages = {
   api: '/api',
   'niet-gevonden': '/bestaat-niet',
 }
+// What needs a register of firms: on the demo.
+const pagesOfFirms = {
+  ondernemingen: '/ondernemingen',
+  'ondernemingen-gezocht': '/ondernemingen?zoek=gras+maaien&gemeente=Tielt',
+  onderneming: '/ondernemingen/demo-groenmaat',
+  'overzicht-regio': '/ondernemingen/overzicht/midwest.html',
+}
+execFileSync(process.execPath, [join(root, 'dist/demo/load-demo.js')], {
+  env: { ...process.env, DATA_DIR: join(folder, 'demo') },
+})
+const demo = await serviceOn('demo')
 const offer = (lot, tenderer, price, score, words) => ({
   lot,
   tenderer,
@@ -138,6 +140,10 @@ for (const width of [1280, 320]) {
     await page.goto(`${address}${path}`)
     await picture(page, name, width)
   }
+  for (const [name, path] of Object.entries(pagesOfFirms)) {
+    await page.goto(`${demo.address}${path}`)
+    await picture(page, name, width)
+  }
   await page.goto(`${address}${base}/vragen/looptijd`)
   await page.fill('[name=durationMonths]', '48')
   await page.evaluate(() => {
@@ -158,8 +164,24 @@ for (const width of [1280, 320]) {
   await picture(page, 'bestek-gecontroleerd', width)
 }
 await browser.close()
-service.kill()
-service.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+const stopped = [service, demo.service].map((child) => new Promise((done) => child.once('exit', done)))
+for (const child of [service, demo.service]) child.kill()
+await Promise.all(stopped)
+rmSync(folder, { recursive: true, force: true })
+
+async function serviceOn(data) {
+  const child = spawn(process.execPath, [join(root, 'dist/main.js')], {
+    env: { ...process.env, PORT: '0', DATA_DIR: join(folder, data) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const found = await new Promise((resolve) => {
+    child.stdout.on('data', (text) => {
+      const url = /http:\/\/\S+/.exec(String(text))
+      if (url) resolve(url[0])
+    })
+  })
+  return { service: child, address: found }
+}
 
 async function picture(page, name, width) {
   // The long pages are cut: the beginning shows how they look.

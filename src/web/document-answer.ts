@@ -12,6 +12,9 @@ const contentTypes: Readonly<Record<DocumentFormat, string>> = {
   txt: 'text/plain; charset=utf-8',
 }
 
+/** The policy of a document as a page: nothing but its own style. */
+export const documentPolicy = `default-src 'none'; style-src '${documentStyleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
+
 /** What a file name asks for: `specifications.docx`; `undefined` for a name that no document can have. */
 export function askedFile(
   name: string,
@@ -54,8 +57,7 @@ export async function answerPrinted(
   }
   if (format === 'txt') return c.body(documentToText(document), 200, headers)
   if (format === 'docx') return c.body(new Uint8Array(await writer.write(document)), 200, headers)
-  const policy = `default-src 'none'; style-src '${documentStyleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
-  return c.body(documentToHtml(document), 200, { ...headers, 'Content-Security-Policy': policy })
+  return c.body(documentToHtml(document), 200, { ...headers, 'Content-Security-Policy': documentPolicy })
 }
 
 /** The name under which a document is saved; a draft says that it is one. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,9 +26,13 @@ export interface RunningService {
   readonly stop: () => Promise<void>
 }
 
-/** The compiled service on a data folder of its own. */
-export async function startService(): Promise<RunningService> {
+/** The compiled service on a data folder of its own. @param demo with the dossiers and firms of the demo in it. */
+export async function startService({ demo = false } = {}): Promise<RunningService> {
   const folder = mkdtempSync(join(tmpdir(), 'clausulewijzer-'))
+  if (demo)
+    execFileSync(process.execPath, ['dist/demo/load-demo.js'], {
+      env: { ...process.env, DATA_DIR: join(folder, 'data') },
+    })
   let running = await spawnService(folder, '0')
   const { address } = running
   const end = (signal: NodeJS.Signals) =>

@@ -7,7 +7,7 @@ import { formatNumber } from '../../kernel/format.js'
 import { findRegion } from '../../reference/regions.js'
 import { errorPage, missingPage } from '../buyer/error-pages.js'
 import type { Dependencies } from '../dependencies.js'
-import { answerPrinted } from '../document-answer.js'
+import { answerPrinted, documentPolicy } from '../document-answer.js'
 import { answerProblem } from '../problem.js'
 import { askedDirectory, placeOfRegion } from './directory-input.js'
 import { everywhere, type KeptDirectory } from './kept-directory.js'
@@ -66,7 +66,9 @@ export async function answerOverview(
   const region = offer.id === everywhere ? undefined : findRegion(offer.id)
   const overview = overviewOf(directory, region && placeOfRegion(region, directory.day))
   if (overview === undefined) return noOverview(c, offer)
-  if (isKnown(c, tag)) return notModified(c)
+  // A browser gives the page that it kept the headers of this answer.
+  if (isKnown(c, tag))
+    return notModified(c, format === 'html' ? { 'Content-Security-Policy': documentPolicy } : {})
   const name = `sociale-economie-${offer.id}-${directory.day}.${format}`
   return answerPrinted(c, overview, { format, name, writer, cacheControl })
 }
@@ -103,4 +105,5 @@ function isKnown(c: Context, tag: string): boolean {
   return (c.req.header('If-None-Match') ?? '').split(',').some((known) => known.trim() === etag)
 }
 
-const notModified = (c: Context): Response => c.body(null, 304, { 'Cache-Control': cacheControl })
+const notModified = (c: Context, more: Readonly<Record<string, string>> = {}): Response =>
+  c.body(null, 304, { 'Cache-Control': cacheControl, ...more })

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  accessibilityFaults,
+  openBrowser,
+  overflow,
+  type RunningService,
+  startService,
+} from '../support/browser.js'
+import { checkDocx, docxParagraphs } from '../support/docx.js'
+
+let browser: Browser | undefined
+let service: RunningService
+beforeAll(async () => {
+  browser = await openBrowser()
+  if (browser !== undefined) service = await startService({ demo: true })
+})
+afterAll(async () => {
+  await browser?.close()
+  if (browser !== undefined) await service.stop()
+})
+
+const names = (page: Page) => page.locator('main h3').allInnerTexts()
+
+describe('somebody who looks for a firm', () => {
+  it.each([
+    ['with JavaScript', true],
+    ['without JavaScript', false],
+  ])(
+    'finds it by words, place and theme, reads its fiche and takes the overview along, %s',
+    async (_, javaScriptEnabled) => {
+      if (browser === undefined) return
+      const context = await browser.newContext({ javaScriptEnabled, acceptDownloads: true })
+      const page = await context.newPage()
+      await page.goto(service.address)
+      await page.click('text=Blader door de ondernemingen')
+      await page.fill('#zoek', 'gras maaien')
+      await page.fill('#gemeente', 'Tielt')
+      await page.click('button:has-text("Zoek")')
+      expect(await names(page)).toContain('Groenmaat Voorbeeld (demo)')
+      await page.click('.cw-themes a:has-text("Groenzorg")')
+      expect(page.url()).toContain('zoek=gras+maaien&gemeente=Tielt&thema=groenzorg')
+      await page.click('main h3 a:has-text("Groenmaat")')
+      expect(await page.locator('main').innerText()).toContain('Voorbeeld – deze onderneming bestaat niet')
+      await page.goBack()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click('li:has-text("Sociale economie in Midwest") a:has-text("Word")'),
+      ])
+      const bytes = new Uint8Array(readFileSync(await download.path()))
+      expect(checkDocx(bytes)).toEqual([])
+      expect(docxParagraphs(bytes)).toContainEqual(
+        expect.objectContaining({ style: 'Heading2', text: 'Groenmaat Voorbeeld (demo)' }),
+      )
+      await context.close()
+    },
+  )
+})
+
+describe('every page of the directory', () => {
+  it('has no accessibility fault and fits, at 1280 and at 320 pixels', async () => {
+    if (browser === undefined) return
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const faults: string[] = []
+    for (const [path, status] of [
+      ['/ondernemingen', 200],
+      ['/ondernemingen?zoek=gras+maaien&gemeente=Tielt&thema=groenzorg', 200],
+      ['/ondernemingen?zoek=kernfusie&gemeente=Tielt', 200],
+      ['/ondernemingen?gemeente=Nergenshuizen', 422],
+      ['/ondernemingen/demo-groenmaat', 200],
+      ['/ondernemingen/overzicht/midwest.html', 200],
+      ['/hulp/ondernemingen', 200],
+    ] as const)
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 })
+        const answer = await page.goto(`${service.address}${path}`)
+        if (answer?.status() !== status) faults.push(`${path}: ${answer?.status()}`)
+        faults.push(...(await accessibilityFaults(page)).map((fault) => `${path} ${width}: ${fault}`))
+        const wide = await overflow(page)
+        if (wide > 0) faults.push(`${path} ${width}: ${wide} px too wide`)
+      }
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
