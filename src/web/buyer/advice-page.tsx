@@ -88,7 +88,10 @@ export function lotPage(call: DossierCall, lot: EffectiveLot, fault?: string): R
       <div class="cw-narrow">
         <ErrorSummary errors={fault === undefined ? [] : [{ id: 'eerste-advies', message: fault }]} />
         <p class="govuk-body">
-          Het advies volgt uit je antwoorden en uit het register van ondernemingen. Jij beslist.
+          Het advies volgt uit je antwoorden en uit het register van ondernemingen. Jij beslist.{' '}
+          <a class="govuk-link" href="/hulp/instrumentenadvies">
+            Hoe het advies werkt
+          </a>
         </p>
         {taken.map((record) => (
           <Taken call={call} record={record} />

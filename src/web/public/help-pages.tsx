@@ -21,6 +21,12 @@ export const HelpStart = ({ text, clauses }: { text: HelpText; clauses: readonly
         </li>
       ))}
     </ul>
+    <h2 class="govuk-heading-m">Welk instrument past?</h2>
+    <p class="govuk-body">
+      <a class="govuk-link" href="/hulp/instrumentenadvies">
+        Hoe het advies per perceel werkt, en wat je ermee doet
+      </a>
+    </p>
     <h2 class="govuk-heading-m">De juridische controle</h2>
     <p class="govuk-body">
       <a class="govuk-link" href="/hulp/juridische-controle">

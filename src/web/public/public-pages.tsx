@@ -94,6 +94,7 @@ export function publicPages(dependencies: Dependencies, description: ApiDescript
 
 const helpTitles: Readonly<Record<string, string>> = {
   'eerste-opdracht': 'Je eerste bestek',
+  instrumentenadvies: 'Welk instrument past?',
   'juridische-controle': 'De juridische controle',
   ondernemingen: 'Ondernemingen zoeken',
   toegankelijkheid: 'Toegankelijkheid',
