@@ -6,7 +6,7 @@ export const marketDeclarations: Readonly<Record<string, Declaration>> = {
   'market.checkedOn': { kind: 'date', label: 'datum van de marktcheck' },
   'market.checkedBy': { kind: 'text', label: 'wie de marktcheck deed' },
   'market.day': { kind: 'date', label: 'dag waarop de percelen getoetst zijn' },
-  'market.register': { kind: 'number', label: 'aantal ondernemingen in het register' },
+  'market.register': { kind: 'text', label: 'hoeveel ondernemingen het register telde' },
   marketLots: {
     kind: 'rows',
     label: 'percelen van de marktcheck',

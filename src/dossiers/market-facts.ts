@@ -1,3 +1,4 @@
+import { formatNumber } from '../kernel/format.js'
 import { belgianDay } from '../kernel/local-date.js'
 import type { Procedure } from '../procurement/procedure.js'
 import type { Dossier } from './dossier.js'
@@ -14,7 +15,7 @@ export function readMarketCheck({
       checkedOn: belgianDay(last.at),
       checkedBy: last.who,
       day: last.day,
-      register: last.register,
+      register: last.register === 1 ? 'één onderneming' : `${formatNumber(last.register)} ondernemingen`,
     },
     marketLots: last.lots.map(({ number, title, matches, toCheck, nearMisses }) => ({
       heading: title === '' ? `Perceel ${number}` : `Perceel ${number}: ${title}`,

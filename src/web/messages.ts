@@ -25,6 +25,12 @@ export const problems = {
     detail:
       'Dit dossier heeft geen perceel met deze id. Een id is LOT- en vier cijfers, bijvoorbeeld LOT-0001.',
   },
+  unknownMarket: {
+    status: 409,
+    title: 'Nog niet bekend',
+    detail:
+      'We weten nog niet wie dit perceel kan uitvoeren: geef het perceel of de opdracht een CPV-code, en zorg dat er ondernemingen in het register staan.',
+  },
   unknownClause: {
     status: 404,
     title: 'Niet gevonden',

@@ -4,6 +4,7 @@ import { addAdvice } from './advice.js'
 import { addAward } from './award.js'
 import { addClauses } from './clauses.js'
 import { addDocuments } from './documents.js'
+import { addDossierSuppliers } from './dossier-suppliers.js'
 import { addDossiers } from './dossiers.js'
 import { type Api, newApi } from './endpoint.js'
 import { addLegalCheck } from './legal-check.js'
@@ -22,6 +23,7 @@ export function apiV1(dependencies: Dependencies): Api {
   addDossiers(api, dependencies)
   addDocuments(api, dependencies)
   addAdvice(api, dependencies)
+  addDossierSuppliers(api, dependencies)
   addAward(api, dependencies)
   addClauses(api, dependencies)
   addRules(api)

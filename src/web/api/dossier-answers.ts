@@ -8,6 +8,7 @@ import type { DossierSummary } from '../../dossiers/summary.js'
 import type { Workbench } from '../../dossiers/workbench.js'
 import { effectiveLots } from '../../procurement/lots.js'
 import { procedureSchema } from '../../procurement/procedure.js'
+import { matchingAnswer, matchingSchema } from './match-answers.js'
 import { findingAnswer, findingSchema, uncheckedSchema } from './rules.js'
 
 /** What the API answers of a dossier: shapes, and how they are made. */
@@ -88,6 +89,10 @@ export const workbenchSchema = z
     selection: z.array(selectedClauseSchema),
     findings: z.array(findingSchema),
     notChecked: z.array(uncheckedSchema),
+    suppliers: z
+      .array(z.object({ lot: z.string(), ...matchingSchema.shape }))
+      .optional()
+      .meta({ description: 'Of the lots whose market is known; absent when nothing is.' }),
     advice: z
       .array(
         z.object({ lot: z.string(), advice: z.array(adviceSchema.omit({ title: true, answers: true })) }),
@@ -123,6 +128,7 @@ export const workbenchAnswer = ({ revision }: Dossier, workbench: Workbench) => 
   selection: selectionAnswer(workbench),
   findings: findingsAnswer(workbench),
   notChecked: workbench.notChecked,
+  ...suppliersAnswer(workbench),
   advice: effectiveLots(workbench.procedure).map(({ id }) => ({
     lot: id,
     advice: workbench.advice(id).map(({ instrument, verdict, arithmetic, asks }) => ({
@@ -134,6 +140,15 @@ export const workbenchAnswer = ({ revision }: Dossier, workbench: Workbench) => 
   })),
   documents: workbench.documents,
 })
+
+/** The first twenty of each; a part that is not known is left out, never an empty list. */
+function suppliersAnswer({ procedure, market }: Workbench) {
+  const known = effectiveLots(procedure).flatMap(({ id }) => {
+    const matching = market(id)
+    return matching === undefined ? [] : [{ lot: id, ...matchingAnswer(matching, 20) }]
+  })
+  return known.length === 0 ? {} : { suppliers: known }
+}
 
 const selectedAnswer = ({ clause, openParameters: _, ...selected }: SelectedClause) => ({
   clause: referenceOf(clause),

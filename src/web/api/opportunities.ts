@@ -6,18 +6,11 @@ import type { Dependencies } from '../dependencies.js'
 import { problems } from '../messages.js'
 import { mayActForFirm } from '../middleware/may-act-for-firm.js'
 import { answerProblem } from '../problem.js'
-import { type Api, addEndpoint } from './endpoint.js'
+import { type Api, addEndpoint, pageQuery } from './endpoint.js'
+import { testsSchema } from './match-answers.js'
 
-const query = z.strictObject({
-  limit: z.coerce
-    .number({ error: 'limit is een getal van 1 tot 200.' })
-    .int()
-    .min(1, { error: 'limit is een getal van 1 tot 200.' })
-    .max(200, { error: 'limit is een getal van 1 tot 200.' })
-    .default(20),
-})
+const query = z.strictObject({ limit: pageQuery.limit.default(20) })
 
-const testSchema = z.object({ answer: z.enum(['yes', 'no', 'unknown']), reason: z.string() })
 const opportunitySchema = z
   .object({
     dossier: z.string(),
@@ -29,7 +22,7 @@ const opportunitySchema = z
     submissionDeadline: z.string().optional().meta({ description: 'Local time in Belgium.' }),
     estimatedValue: z.number().optional().meta({ description: 'Only when the buyer publishes it.' }),
     activity: z.string(),
-    tests: z.record(z.string(), testSchema),
+    tests: testsSchema,
     commonPrefix: z.number(),
     distanceKm: z.number().optional(),
     change: z.object({ buyer: z.string().optional(), supplier: z.string().optional() }).optional(),
