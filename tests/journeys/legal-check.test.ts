@@ -70,6 +70,16 @@ describe('the legal check of a dossier', () => {
     expect(text).toMatch(/Niet gecontroleerd: de aankopen van je bestuur in de laatste twaalf maanden/)
   })
 
+  it('names a rule that lacks several answers once, with the lot of each', async () => {
+    const lots = ['LOT-0001', 'LOT-0002'].map((id) =>
+      aLot({ id, clauses: [{ clause: 'target-group-hours', parameters: { hours: 100 } }] }),
+    )
+    const { person, path } = await withDossier(aProcedure({ lots, durationMonths: undefined }))
+    expect((await person.open(`${path}/controle`)).text).toMatch(
+      /\(EXE-05 ?\)\. Niet gecontroleerd: de looptijd ?; de raming van het perceel \(perceel 1\) ?; .*de raming van het perceel \(perceel 2\)/,
+    )
+  })
+
   it('mends an error in one click, and puts words into a text where they belong', async () => {
     const { person, path, api } = await withDossier()
     for (const words of ['niet elektronisch binnen', 'Voorbeeldia']) {

@@ -3,7 +3,7 @@ import { localDate } from '../../kernel/local-date.js'
 import { euro } from '../../kernel/money.js'
 import { percentage } from '../../kernel/percentage.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
-import type { EffectiveLot } from '../../procurement/lots.js'
+import { type EffectiveLot, isDivided } from '../../procurement/lots.js'
 import { labourHoursOf, proportions } from '../../procurement/proportions.js'
 import type { CheckedDossier } from '../checked-dossier.js'
 import { cited, fault, law, notChecked, type Outcome, rule } from '../rule.js'
@@ -80,7 +80,13 @@ function ofLot(lot: EffectiveLot, { procedure }: CheckedDossier): readonly Outco
         says: `De looptijd van ${formatMonths(durationMonths)} is kort voor een sociale verplichting: minder dan ${formatMonths(proportions.leastMonths.value)}.`,
       }),
     )
-  if (estimatedValue === undefined) found.push(notChecked('de raming van het perceel', at('estimatedValue')))
+  if (estimatedValue === undefined)
+    found.push(
+      notChecked(
+        'de raming van het perceel',
+        isDivided(procedure) ? `lots.${id}.estimatedValue` : 'estimatedValue',
+      ),
+    )
   else if (estimatedValue < proportions.leastValue.value)
     found.push(
       fault(at('estimatedValue'), {

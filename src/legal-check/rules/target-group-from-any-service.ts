@@ -70,6 +70,7 @@ const duty = words(
   'rekruteert',
   'geleverd',
   'gepresteerd',
+  'presteren',
   'doorverwezen',
   'aangebracht',
   'toegeleid',

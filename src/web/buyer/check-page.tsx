@@ -2,11 +2,14 @@ import { motivate } from '../../dossiers/changes.js'
 import { journeyOf, nameOfAnswer, stepFor } from '../../dossiers/questionnaire.js'
 import type { MotivatedFinding } from '../../dossiers/workbench.js'
 import { formatDate } from '../../kernel/format.js'
+import { grouped } from '../../kernel/grouped.js'
 import { belgianDay } from '../../kernel/local-date.js'
 import { success } from '../../kernel/result.js'
+import type { Unchecked } from '../../legal-check/finding.js'
 import type { Severity } from '../../legal-check/rule.js'
 import { rules } from '../../legal-check/rules.js'
 import { readAnswer } from '../../procurement/answer-paths.js'
+import { effectiveLots, isDivided } from '../../procurement/lots.js'
 import type { Step } from '../../questionnaire/journey.js'
 import { Button, ErrorSummary, TextArea } from '../components/form.js'
 import { Page } from '../components/page.js'
@@ -90,26 +93,22 @@ function checkPage(call: DossierCall, fault?: MotivationFault): Response | Promi
             </h2>
             <p class="govuk-body">Voor deze regels ontbreekt nog iets.</p>
             <ul class="govuk-list govuk-list--bullet">
-              {notChecked.map(({ code, title, needs, at }) => {
-                const step = at === undefined ? undefined : stepFor(at, steps)
-                return (
-                  <li>
-                    {title} (
-                    <a class="govuk-link" href={`/regels/${code}`}>
-                      {code}
-                    </a>
-                    ). Niet gecontroleerd:{' '}
-                    {step === undefined ? (
-                      needs
-                    ) : (
-                      <a class="govuk-link" href={stepAddress(dossier.id, step)}>
-                        {needs}
-                      </a>
-                    )}
-                    .
-                  </li>
-                )
-              })}
+              {[...grouped(notChecked, ({ code }) => code)].map(([code, parts]) => (
+                <li>
+                  {parts[0]?.title} (
+                  <a class="govuk-link" href={`/regels/${code}`}>
+                    {code}
+                  </a>
+                  ). Niet gecontroleerd:{' '}
+                  {parts.map((part, index) => (
+                    <>
+                      {index > 0 && '; '}
+                      <Needed call={call} part={part} steps={steps} />
+                    </>
+                  ))}
+                  .
+                </li>
+              ))}
             </ul>
           </section>
         )}
@@ -121,6 +120,29 @@ function checkPage(call: DossierCall, fault?: MotivationFault): Response | Promi
       </div>
     </Page>,
     fault === undefined ? 200 : 422,
+  )
+}
+
+/** What is missing for a rule, as a link to where it is answered; of several lots, which one. */
+const Needed = ({
+  call: { dossier, workbench },
+  part: { needs, at = '' },
+  steps,
+}: {
+  call: DossierCall
+  part: Unchecked
+  steps: readonly Step[]
+}) => {
+  const step = stepFor(at, steps)
+  const lot = effectiveLots(workbench.procedure).find(({ id }) => at.startsWith(`lots.${id}.`))
+  const words =
+    lot !== undefined && isDivided(workbench.procedure) ? `${needs} (perceel ${lot.number})` : needs
+  return step === undefined ? (
+    <span>{words}</span>
+  ) : (
+    <a class="govuk-link" href={stepAddress(dossier.id, step)}>
+      {words}
+    </a>
   )
 }
 
