@@ -459,6 +459,8 @@ async function pagesOf(): Promise<readonly (readonly [string, string])[]> {
     ['document', `${base}/document/specifications?deel=30`],
     ['downloads', `${base}/documenten`],
     ['history', `${base}/geschiedenis`],
+    ['advice', `${base}/advies`],
+    ['advice for a lot', `${base}/advies?perceel=LOT-0001`],
     ['check', `${base}/controle`],
     ['award', `${base}/beoordeling`],
     ['rules', '/regels'],

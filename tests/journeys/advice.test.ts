@@ -56,6 +56,7 @@ describe('the advice of a dossier', () => {
     )
     const note = (await person.open(`${path}/document/motivation`)).text
     expect(note).toContain('Keuze van het instrument')
+    expect(note).toMatch(/De hele opdracht ?: Behoud de hele opdracht voor/)
     expect(note).toContain(sum)
     expect(note).not.toContain('Sindsdien is minstens één antwoord')
   })

@@ -46,6 +46,7 @@ describe('the description of the API', () => {
         '/clauses/{id}/{version}',
         '/dossiers',
         '/dossiers/{id}',
+        '/dossiers/{id}/advice',
         '/dossiers/{id}/award',
         '/dossiers/{id}/documents/{file}',
         '/dossiers/{id}/findings',

@@ -39,7 +39,7 @@ async function keep(call: DossierCall, lot: EffectiveLot, advice: Advice): Promi
   }))
   const record = {
     lot: lot.id,
-    about: lotName(lot, call),
+    about: isDivided(call.workbench.procedure) ? lotName(lot, call) : 'De hele opdracht',
     instrument,
     title,
     verdict,
