@@ -12,7 +12,9 @@ import { publishedLotIndex } from './dossiers/published-lots.js'
 import { type Shelf, type Workbench, workbenchOf } from './dossiers/workbench.js'
 import { belgianDay } from './kernel/local-date.js'
 import type { ForeignTextChecker } from './legal-check/foreign-text.js'
+import type { ImportPlanner } from './suppliers/exchange/import-planner.js'
 import type { WorkbookWriter } from './suppliers/exchange/sheet.js'
+import type { TableReader } from './suppliers/exchange/table.js'
 import type { SupplierRegister } from './suppliers/register.js'
 import { apiV1, describeApi } from './web/api/api.js'
 import { assetFiles } from './web/assets/asset-files.js'
@@ -34,6 +36,8 @@ export interface Parts {
   readonly docxReader: DocxReader
   readonly textChecker: ForeignTextChecker
   readonly workbooks: WorkbookWriter
+  readonly tableReader: TableReader
+  readonly importPlanner: ImportPlanner
   readonly help: ReadonlyMap<string, HelpText>
   readonly now: () => number
   readonly log: (line: string) => void

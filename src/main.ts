@@ -13,6 +13,8 @@ import {
 import { supplierRegister } from './suppliers/register.js'
 import { pooledDocxReader } from './workers/docx-reader.js'
 import { pooledDocumentWriter } from './workers/docx-writer.js'
+import { pooledImportPlanner } from './workers/import-planner.js'
+import { pooledTableReader } from './workers/table-reader.js'
 import { pooledTextChecker } from './workers/text-checker.js'
 import { pooledWorkbookWriter } from './workers/workbook-writer.js'
 
@@ -40,6 +42,8 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const docxReader = pooledDocxReader()
   const textChecker = pooledTextChecker()
   const workbooks = pooledWorkbookWriter()
+  const tableReader = pooledTableReader()
+  const importPlanner = pooledImportPlanner()
   let listeningOn: number | undefined
   const app = createApp({
     dossiers,
@@ -50,16 +54,15 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     docxReader,
     textChecker,
     workbooks,
+    tableReader,
+    importPlanner,
     now: Date.now,
     log,
     port: () => listeningOn,
   })
   const close = async (): Promise<void> => {
-    await Promise.all(
-      [dossiers, organisations, suppliers, writer, docxReader, textChecker, workbooks].map((part) =>
-        part.close(),
-      ),
-    )
+    const workers = [writer, docxReader, textChecker, workbooks, tableReader, importPlanner]
+    await Promise.all([dossiers, organisations, suppliers, ...workers].map((part) => part.close()))
     await directory.release()
   }
   const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {

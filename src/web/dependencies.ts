@@ -7,7 +7,9 @@ import type { OrganisationStore } from '../dossiers/organisation-store.js'
 import type { PublishedLot } from '../dossiers/published-lots.js'
 import type { Shelf, Workbench } from '../dossiers/workbench.js'
 import type { ForeignTextChecker } from '../legal-check/foreign-text.js'
+import type { ImportPlanner } from '../suppliers/exchange/import-planner.js'
 import type { WorkbookWriter } from '../suppliers/exchange/sheet.js'
+import type { TableReader } from '../suppliers/exchange/table.js'
 import type { LotIndex } from '../suppliers/matching/lot-index.js'
 import type { SupplierRegister } from '../suppliers/register.js'
 
@@ -25,6 +27,10 @@ export interface Dependencies {
   readonly textChecker: ForeignTextChecker
   /** Writes Excel files. */
   readonly workbooks: WorkbookWriter
+  /** Reads CSV and Excel files that people send. */
+  readonly tableReader: TableReader
+  /** Plans what an import would do with the register. */
+  readonly importPlanner: ImportPlanner
   /** The pages of the manual by their name. */
   readonly help: ReadonlyMap<string, HelpText>
   /** The workbench of a stored dossier on a day, with what else is known that day; kept for a while. */

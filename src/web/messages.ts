@@ -14,6 +14,17 @@ export const problems = {
     title: 'Niet gevonden',
     detail: 'Er is geen onderneming met deze id. De lijst staat op /api/v1/suppliers.',
   },
+  wrongTableType: {
+    status: 415,
+    title: 'Verkeerd inhoudstype',
+    detail:
+      'Stuur een CSV als text/csv, of een Excel-bestand als application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.',
+  },
+  planTooSlow: {
+    status: 503,
+    title: 'Niet nagekeken',
+    detail: 'Het nakijken duurde te lang. Probeer het straks opnieuw, of splits het bestand.',
+  },
   unknownPage: {
     status: 404,
     title: 'Niet gevonden',
@@ -175,4 +186,12 @@ export const wrongQuery = (error: z.core.$ZodError): Problem => ({
   ...inputProblem(error),
   status: 400,
   title: 'Verkeerde vraag',
+})
+
+/** @param holder the firm that has the number. */
+export const numberTakenProblem = (holder: string): Problem => ({
+  status: 409,
+  title: 'KBO-nummer bestaat al',
+  detail: `Een andere onderneming van het register heeft dit KBO-nummer: /api/v1/suppliers/${holder}. Werk die bij, of kijk het nummer na.`,
+  more: { supplier: holder },
 })

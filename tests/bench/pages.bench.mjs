@@ -33,6 +33,11 @@ export async function run() {
     docxReader: { read: async () => ({ ok: false, error: 'unreadable' }), close: async () => undefined },
     textChecker: { check: async () => undefined, close: async () => undefined },
     workbooks: { write: async () => new Uint8Array(), close: async () => undefined },
+    tableReader: {
+      read: async () => ({ ok: false, error: { kind: 'unreadable' } }),
+      close: async () => undefined,
+    },
+    importPlanner: { plan: async () => undefined, close: async () => undefined },
     now: Date.now,
     log: console.error,
     port: () => port,

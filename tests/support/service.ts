@@ -11,9 +11,14 @@ import {
   memoryOrganisationStore,
   memorySupplierStore,
 } from '../../src/storage/memory/memory-stores.js'
+import type { ImportPlanner } from '../../src/suppliers/exchange/import-planner.js'
+import { planImport } from '../../src/suppliers/exchange/plan-import.js'
+import { registerLookup } from '../../src/suppliers/exchange/register-lookup.js'
 import type { WorkbookWriter } from '../../src/suppliers/exchange/sheet.js'
+import type { TableReader } from '../../src/suppliers/exchange/table.js'
 import { toXlsx } from '../../src/suppliers/exchange/to-xlsx.js'
 import { type SupplierRegister, supplierRegister } from '../../src/suppliers/register.js'
+import { readTable } from '../../src/workers/read-table.js'
 import { shippedShelf } from './legal-texts.js'
 
 /** These work in this thread: the workers have tests of their own. */
@@ -25,6 +30,12 @@ export const directChecker: ForeignTextChecker = {
 }
 
 export const directWorkbooks: WorkbookWriter = { write: toXlsx, close: async () => undefined }
+
+export const directTables: TableReader = { read: readTable, close: async () => undefined }
+export const directPlanner: ImportPlanner = {
+  plan: async (table, register, options) => planImport(table, registerLookup(register), options),
+  close: async () => undefined,
+}
 
 export interface TestService {
   readonly app: Hono
@@ -67,6 +78,8 @@ export async function testService({ known = true, shelf = shippedShelf() } = {})
     docxReader: directReader,
     textChecker: directChecker,
     workbooks: directWorkbooks,
+    tableReader: directTables,
+    importPlanner: directPlanner,
     help: readHelp(),
     now: () => now,
     log: (line) => log.push(line),

@@ -9,7 +9,14 @@ import {
 } from '../../src/storage/memory/memory-stores.js'
 import { supplierRegister } from '../../src/suppliers/register.js'
 import { shippedShelf } from '../support/legal-texts.js'
-import { directChecker, directReader, directWorkbooks, testService } from '../support/service.js'
+import {
+  directChecker,
+  directPlanner,
+  directReader,
+  directTables,
+  directWorkbooks,
+  testService,
+} from '../support/service.js'
 
 describe('the guard', () => {
   it.each(['evil.example', '127.0.0.1', '127.0.0.1:9999', 'localhost:3000.evil.example'])(
@@ -99,6 +106,8 @@ describe('the guard', () => {
       docxReader: directReader,
       textChecker: directChecker,
       workbooks: directWorkbooks,
+      tableReader: directTables,
+      importPlanner: directPlanner,
       now: () => 0,
       log: (line) => log.push(line),
       port: () => 3000,

@@ -53,7 +53,7 @@ const fileColumn = ({ letter, header, why, column }: ColumnMatch): FileColumn =>
 })
 
 const noNames =
-  'Geen enkele kolom heeft de naam of het KBO-nummer van de onderneming. Zet boven de kolommen een rij met titels, zoals Naam en KBO-nummer, of kies hieronder welke kolom wat is.'
+  'Geen enkele kolom heeft de naam of het KBO-nummer van de onderneming. Zet boven de kolommen een rij met titels, zoals Naam en KBO-nummer, of kies zelf welke kolom wat is.'
 
 function readRows(table: Table, headerRow: number, matches: readonly ColumnMatch[], look: Look) {
   const read: ReadRow[] = []

@@ -13,11 +13,14 @@ import { addOrganisation } from './organisation.js'
 import { addReference } from './reference.js'
 import { addRules } from './rules.js'
 import { addStatus } from './status.js'
+import { addSupplierImport } from './supplier-import.js'
+import { addSuppliers } from './suppliers.js'
 
 /** `/api/v1`: every call, and its description at `/openapi.json`. */
 export function apiV1(dependencies: Dependencies): Api {
   const api = newApi()
   addLegalCheck(api, dependencies)
+  addSupplierImport(api, dependencies)
   api.use(sizeLimit, jsonOnly)
   addOrganisation(api, dependencies)
   addDossiers(api, dependencies)
@@ -27,6 +30,7 @@ export function apiV1(dependencies: Dependencies): Api {
   addAward(api, dependencies)
   addClauses(api, dependencies)
   addRules(api)
+  addSuppliers(api, dependencies)
   addOpportunities(api, dependencies)
   addReference(api, dependencies)
   addStatus(api, dependencies)

@@ -57,16 +57,17 @@ export function addEndpoint<
 }
 
 /** A call whose body is not JSON. @property accepts the content types that it takes. */
-export interface RawEndpoint extends Omit<Endpoint<z.ZodType, z.ZodType>, 'body' | 'query' | 'guarded'> {
+export interface RawEndpoint<Query extends z.ZodType>
+  extends Omit<Endpoint<Query, z.ZodType>, 'body' | 'guarded'> {
   readonly accepts: readonly string[]
 }
 
 /** Adds a call that reads its body itself, behind what bounds it. */
-export function addRawEndpoint(
+export function addRawEndpoint<Query extends z.ZodType = z.ZodUndefined>(
   api: Api,
-  { accepts, ...endpoint }: RawEndpoint,
+  { accepts, ...endpoint }: RawEndpoint<Query>,
   bounds: readonly MiddlewareHandler[],
-  handle: (c: Context) => Promise<Response> | Response,
+  handle: (c: Context, query: z.output<Query>) => Promise<Response> | Response,
 ): void {
   const route = describe(endpoint)
   const content = Object.fromEntries(
@@ -77,7 +78,12 @@ export function addRawEndpoint(
     request: { ...route.request, body: { required: true, content } },
   })
   for (const bound of bounds) api.use(endpoint.path, bound)
-  api.on(endpoint.method.toUpperCase(), endpoint.path, handle)
+  api.on(endpoint.method.toUpperCase(), endpoint.path, (c) => {
+    const query = readQuery(c, endpoint.query)
+    return query.success
+      ? handle(c, query.data as z.output<Query>)
+      : answerProblem(c, wrongQuery(query.error))
+  })
 }
 
 const readQuery = (c: Context, schema: z.ZodType | undefined) =>

@@ -1,0 +1,80 @@
+import pLimit from 'p-limit'
+import { success } from '../../kernel/result.js'
+import type { WriteFailure } from '../../kernel/write-failure.js'
+import { createSupplier, type NewSupplier } from '../new-supplier.js'
+import type { NumberTaken, SupplierRegister } from '../register.js'
+import type { ImportPlan, PlannedSupplier } from './import-plan.js'
+
+/**
+ * What became of a firm of a plan.
+ *
+ * @property id of the firm in the register; left out: it was not made.
+ * @property rows of the file, counted from 1.
+ * @property kind `stale`: somebody else changed the firm since the plan was made; `gone`: it is not there any more.
+ */
+export type AppliedSupplier = { readonly name: string; readonly rows: readonly number[] } & (
+  | { readonly kind: 'created' | 'changed' | 'unchanged'; readonly id: string }
+  | { readonly kind: FailedKind; readonly id?: string }
+)
+export type FailedKind = 'stale' | 'gone' | NumberTaken['kind'] | WriteFailure['kind']
+
+/** More writes than this at a time make a disk no quicker, and hold up the writes of others. */
+const writesAtATime = 8
+
+/**
+ * Carries out a plan, each firm over the revision that was planned for. A firm that fails stops no other.
+ * @returns what became of each firm, in the order of the plan.
+ */
+export function applyImport(
+  { suppliers }: Pick<ImportPlan, 'suppliers'>,
+  register: Pick<SupplierRegister, 'create' | 'update'>,
+  making: NewSupplier,
+): Promise<readonly AppliedSupplier[]> {
+  const inTurn = pLimit(writesAtATime)
+  return Promise.all(
+    suppliers.map(async (planned): Promise<AppliedSupplier> => {
+      const { name } = planned.profile
+      const outcome =
+        planned.kind === 'unchanged'
+          ? { kind: planned.kind, id: planned.supplier?.id ?? '' }
+          : await inTurn(() => write(planned, register, making))
+      return { name, rows: planned.rows, ...outcome }
+    }),
+  )
+}
+
+async function write(
+  { supplier, profile }: PlannedSupplier,
+  register: Pick<SupplierRegister, 'create' | 'update'>,
+  making: NewSupplier,
+): Promise<
+  | { readonly kind: 'created' | 'changed'; readonly id: string }
+  | { readonly kind: FailedKind; readonly id?: string }
+> {
+  if (supplier === undefined) {
+    const created = await createSupplier(register, profile, making)
+    return created.ok ? { kind: 'created', id: created.value.id } : { kind: created.error.kind }
+  }
+  const { id } = supplier
+  const kept = await register.update(id, supplier.revision, ({ revision }) =>
+    success({ id, revision, updatedAt: making.at, ...profile }),
+  )
+  if (kept.ok) return { kind: 'changed', id }
+  return { kind: kept.error.kind === 'unknown' ? 'gone' : kept.error.kind, id }
+}
+
+/** Why a firm was not written, and what to do; the end of a sentence, in Dutch. */
+export const failedMessages: Readonly<Record<FailedKind, string>> = {
+  stale:
+    'Iemand anders wijzigde deze onderneming intussen. Lees het bestand opnieuw in en kijk na wat er verandert.',
+  gone: 'Deze onderneming staat niet meer in het register. Lees het bestand opnieuw in.',
+  'number-taken': 'Een andere onderneming kreeg intussen dit KBO-nummer. Lees het bestand opnieuw in.',
+  'no-room':
+    'De schijf is vol. Maak ruimte en lees het bestand opnieuw in: wat bewaard is, verandert niet meer.',
+  'not-writable':
+    'De gegevensmap is niet beschrijfbaar. Vraag je beheerder om de rechten na te kijken en lees het bestand opnieuw in.',
+}
+
+export const hasFailed = (
+  applied: AppliedSupplier,
+): applied is Extract<AppliedSupplier, { readonly kind: FailedKind }> => applied.kind in failedMessages

@@ -1,0 +1,34 @@
+import { belgianDay } from '../kernel/local-date.js'
+import { failure, type Result, success } from '../kernel/result.js'
+import { applyImport } from '../suppliers/exchange/apply-import.js'
+import type { ImportOptions, ImportPlan, PlanRefusal } from '../suppliers/exchange/import-plan.js'
+import { type Table, tableLimits } from '../suppliers/exchange/table.js'
+import type { Dependencies } from './dependencies.js'
+
+/** What a request may weigh that carries a file with firms: the largest file, and the form around it. In bytes. */
+export const maximumTableRequest = tableLimits.upload + 1024 * 1024
+
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** @property version of the register that the plan was made against; as long as it stands, so does the plan. */
+export interface MadePlan {
+  readonly plan: Result<ImportPlan, PlanRefusal>
+  readonly version: number
+}
+
+type ImportDependencies = Pick<Dependencies, 'importPlanner' | 'suppliers' | 'now' | 'newId'>
+
+/** Plans an import against the register as it is now. */
+export async function planTable(
+  table: Table,
+  options: Omit<ImportOptions, 'today'>,
+  { importPlanner, suppliers, now }: ImportDependencies,
+): Promise<Result<MadePlan, 'too-slow'>> {
+  const version = suppliers.version()
+  const plan = await importPlanner.plan(table, suppliers.all(), { ...options, today: belgianDay(now()) })
+  return plan === undefined ? failure('too-slow') : success({ plan, version })
+}
+
+/** Carries out a plan, now. */
+export const carryOut = (plan: ImportPlan, { suppliers, now, newId }: ImportDependencies) =>
+  applyImport(plan, suppliers, { at: new Date(now()).toISOString(), newId })
