@@ -218,20 +218,32 @@ const Invitation = ({
 }
 
 const NearMisses = ({ call, matching }: { call: DossierCall; matching: LotMatching }) => {
-  const misses = matching.nearMisses(shown.nearMisses)
-  const left = matching.totals.nearMisses - misses.length
-  return misses.length === 0 ? null : (
+  // The order puts those who do other work last: adding a trade is seldom a small change.
+  const otherWork = matching.nearlyFitting().filter(({ standing }) => standing.commonPrefix < 2).length
+  const sameWork = matching.totals.nearMisses - otherWork
+  const misses = matching.nearMisses(Math.min(shown.nearMisses, sameWork))
+  const left = sameWork - misses.length
+  return matching.totals.nearMisses === 0 ? null : (
     <section aria-labelledby="bijna">
       <h2 class="govuk-heading-m" id="bijna">
         Passen bijna ({matching.totals.nearMisses})
       </h2>
-      <p class="govuk-body cw-narrow">
-        Eén toets houdt deze ondernemingen tegen. Je leest wat de kleinste wijziging is die dat oplost.
-      </p>
+      {misses.length > 0 && (
+        <p class="govuk-body cw-narrow">
+          Eén toets houdt deze ondernemingen tegen. Je leest wat de kleinste wijziging is die dat oplost.
+        </p>
+      )}
       {misses.map((miss) => (
         <MatchCard match={miss} today={call.today} />
       ))}
       {left > 0 && <p class="govuk-body">En nog {formatNumber(left)}.</p>}
+      {otherWork > 0 && (
+        <p class="govuk-body cw-narrow">
+          {otherWork === 1
+            ? 'Eén onderneming past op alles behalve het werk: ze doet iets anders.'
+            : `${formatNumber(otherWork)} ondernemingen passen op alles behalve het werk: ze doen iets anders.`}
+        </p>
+      )}
     </section>
   )
 }
