@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readHelp } from '../../src/storage/legal-texts.js'
+import { helpTopics } from '../../src/web/public/help-topics.js'
 import { testService } from '../support/service.js'
 
 async function page(path: string) {
@@ -31,6 +33,12 @@ describe('the public pages', () => {
   it('answer 404 to a clause or a version that does not exist', async () => {
     expect((await page('/clausules/bestaat-niet')).status).toBe(404)
     expect((await page('/clausules/reserved-lot/9.9.9')).status).toBe(404)
+  })
+})
+
+describe('the manual', () => {
+  it('has a topic for every page that is written, and a page for every topic', () => {
+    expect(helpTopics.map(({ id }) => id).toSorted()).toEqual([...readHelp().keys()].toSorted())
   })
 })
 

@@ -5,6 +5,7 @@ import { evidenceKinds, instruments } from '../../clauses/vocabulary.js'
 import type { HelpText } from '../../documents/help-text.js'
 import { blocksToHtml } from '../../documents/to-html.js'
 import { Page } from '../components/page.js'
+import { helpTopics } from './help-topics.js'
 import { stepPictures } from './screen-pictures.js'
 
 /** The start of the manual: the first tender in ten steps, and a page for each instrument. */
@@ -21,24 +22,22 @@ export const HelpStart = ({ text, clauses }: { text: HelpText; clauses: readonly
         </li>
       ))}
     </ul>
-    <h2 class="govuk-heading-m">Welk instrument past?</h2>
-    <p class="govuk-body">
-      <a class="govuk-link" href="/hulp/instrumentenadvies">
-        Hoe het advies per perceel werkt, en wat je ermee doet
-      </a>
-    </p>
-    <h2 class="govuk-heading-m">De juridische controle</h2>
-    <p class="govuk-body">
-      <a class="govuk-link" href="/hulp/juridische-controle">
-        Wat de controle doet, en wat je met een bevinding doet
-      </a>
-    </p>
-    <h2 class="govuk-heading-m">Ondernemingen</h2>
-    <p class="govuk-body">
-      <a class="govuk-link" href="/hulp/ondernemingen">
-        Hoe je een onderneming zoekt, het overzicht van een regio, en open data
-      </a>
-    </p>
+    <h2 class="govuk-heading-m">Per onderwerp</h2>
+    <ul class="govuk-list govuk-list--spaced">
+      {helpTopics.flatMap(({ id, title, about }) =>
+        about === undefined
+          ? []
+          : [
+              <li>
+                <a class="govuk-link" href={`/hulp/${id}`}>
+                  {title}
+                </a>
+                <br />
+                {about}
+              </li>,
+            ],
+      )}
+    </ul>
     <h2 class="govuk-heading-m">Per instrument: wanneer, hoe en valkuilen</h2>
     <ul class="govuk-list govuk-list--spaced">
       {Object.entries(instruments)

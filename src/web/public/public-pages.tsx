@@ -13,6 +13,7 @@ import { ClauseList } from './clause-list.js'
 import { ClausePage } from './clause-page.js'
 import { answerForeignCheck, ForeignCheckForm, takeOver } from './foreign-check-page.js'
 import { HelpPage, HelpStart, InstrumentPage } from './help-pages.js'
+import { helpTopics } from './help-topics.js'
 import { RuleList, RulePage } from './rules-pages.js'
 import { screenPicture } from './screen-pictures.js'
 import { StartPage } from './start-page.js'
@@ -83,21 +84,11 @@ export function publicPages(dependencies: Dependencies, description: ApiDescript
   })
   pages.get('/hulp/:page', (c) => {
     const text = help.get(c.req.param('page'))
-    const title = helpTitles[c.req.param('page')]
+    const title = helpTopics.find(({ id }) => id === c.req.param('page'))?.title
     return text === undefined || title === undefined
       ? missingPage(c)
       : c.html(<HelpPage title={title} text={text} />)
   })
   pages.get('/api', (c) => c.html(<ApiPage description={description} />))
   return pages
-}
-
-const helpTitles: Readonly<Record<string, string>> = {
-  'eerste-opdracht': 'Je eerste bestek',
-  instrumentenadvies: 'Welk instrument past?',
-  'juridische-controle': 'De juridische controle',
-  ondernemingen: 'Ondernemingen zoeken',
-  toegankelijkheid: 'Toegankelijkheid',
-  privacy: 'Privacy en cookies',
-  contact: 'Contact',
 }
