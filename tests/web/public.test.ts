@@ -62,6 +62,7 @@ describe('the description of the API', () => {
         '/dossiers/{id}/generations/{number}/{file}',
         '/dossiers/{id}/procedure',
         '/dossiers/{id}/selection',
+        '/dossiers/{id}/suppliers',
         '/dossiers/{id}/workbench',
         '/health',
         '/legal-check',
@@ -71,6 +72,7 @@ describe('the description of the API', () => {
         '/reference/municipalities',
         '/rules',
         '/rules/{code}',
+        '/suppliers/{id}/opportunities',
       ].map((path) => `/api/v1${path}`),
     )
     expect(JSON.stringify(json)).toContain('#/components/schemas/Procedure')
