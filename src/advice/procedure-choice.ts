@@ -35,6 +35,20 @@ export function staysBelow(
       }
 }
 
+/** The spending to approve, where it is answered, may reach an amount of the law but not pass it. */
+export function approvedWithin({ procedure }: AdviceCase, name: ThresholdName): readonly Consideration[] {
+  const threshold = thresholdOn(name, procedure)
+  const { approvedAmount } = procedure
+  if (!threshold.ok || approvedAmount === undefined || approvedAmount <= threshold.value.amount) return []
+  const { amount: bound, source } = threshold.value
+  return [
+    {
+      says: `De goed te keuren uitgave is ${formatEuro(approvedAmount)}, meer dan ${formatEuro(bound)} (${source}) → deze procedure mag niet.`,
+      allows: 'not-allowed',
+    },
+  ]
+}
+
 /** An instrument that chooses a procedure goes first as long as none, or this one, was chosen. */
 export function procedureIsFree(
   { procedure: { procedureType } }: AdviceCase,

@@ -134,6 +134,20 @@ describe('a reservation', () => {
   })
 
   it.each([
+    [30_000, 'recommended'],
+    [30_000.01, 'not-allowed'],
+  ])('as a small contract with € %d to approve is %s', (value, verdict) => {
+    const procedure = {
+      estimatedValue: euro(29_000),
+      approvedAmount: euro(value),
+      procedureType: undefined,
+    }
+    expect(adviceOn(aCase({ procedure, firms: workshops(3) }), 'reserve-small-contract').verdict).toBe(
+      verdict,
+    )
+  })
+
+  it.each([
     [139_999.99, 'recommended'],
     [140_000, 'not-allowed'],
   ])('by consultation of € %d is %s', (value, verdict) => {
@@ -267,7 +281,10 @@ describe('advice for whatever was answered', () => {
           expect(lot.durationMonths).toBeLessThanOrEqual(36)
           expect(procedure.contractNature).toBe('services')
         }
-        if (open.has('reserve-small-contract')) expect(procedure.estimatedValue).toBeLessThan(30_000)
+        if (open.has('reserve-small-contract')) {
+          expect(procedure.estimatedValue).toBeLessThan(30_000)
+          expect(procedure.approvedAmount ?? 0).toBeLessThanOrEqual(30_000)
+        }
         if (open.has('reserve-consultation'))
           expect(
             procedure.regime === 'light'

@@ -1,7 +1,7 @@
 import { effectiveLots } from '../../procurement/lots.js'
 import { instrument } from '../advice.js'
 import { enoughFirmsEverywhere } from '../everywhere.js'
-import { procedureIsFree, staysBelow } from '../procedure-choice.js'
+import { approvedWithin, procedureIsFree, staysBelow } from '../procedure-choice.js'
 import { reserved } from '../take-over.js'
 import { labourIntensive } from '../work.js'
 
@@ -16,6 +16,7 @@ export const reserveSmallContract = instrument({
       value: about.procedure.estimatedValue,
       path: 'estimatedValue',
     }),
+    ...approvedWithin(about, 'limited-value'),
     ...enoughFirmsEverywhere(about),
     labourIntensive(about, 'possible'),
     ...procedureIsFree(about, 'limited-value'),

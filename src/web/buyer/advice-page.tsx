@@ -96,6 +96,7 @@ export function lotPage(call: DossierCall, lot: EffectiveLot, fault?: string): R
         {taken.map((record) => (
           <Taken call={call} record={record} />
         ))}
+        <FirstAnswer call={call} advice={first === undefined ? [] : [first, ...others]} />
         {first !== undefined && (
           <section class="cw-clause" aria-labelledby="eerste-advies">
             <h2 class="govuk-heading-m" id="eerste-advies">
@@ -159,8 +160,25 @@ const AdviceBody = ({ call, lot, advice, isFirst }: AdviceProps) => {
   )
 }
 
+/** What instruments that cannot be judged yet wait for. */
+const FirstAnswer = ({ call, advice }: { call: DossierCall; advice: readonly Advice[] }) => {
+  const asks = new Set(advice.filter(({ verdict }) => verdict === 'unknown').flatMap((one) => one.asks))
+  return asks.size === 0 ? null : (
+    <div class="cw-decides">
+      <p class="govuk-body">Niet elk instrument is al te beoordelen. Dat kan na deze antwoorden:</p>
+      <Asks call={call} advice={{ asks: [...asks], title: 'alle instrumenten' }} />
+    </div>
+  )
+}
+
 /** The way to each question that has to be answered first. */
-const Asks = ({ call, advice: { asks, title } }: Pick<AdviceProps, 'call' | 'advice'>) => {
+const Asks = ({
+  call,
+  advice: { asks, title },
+}: {
+  call: DossierCall
+  advice: Pick<Advice, 'asks' | 'title'>
+}) => {
   const steps = journeyOf(call.workbench)
   const links = asks.flatMap((path) => {
     const step = stepFor(path, steps)
