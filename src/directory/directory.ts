@@ -2,9 +2,10 @@ import { grouped } from '../kernel/grouped.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import type { RecognitionKind } from '../suppliers/recognition.js'
 import type { Supplier } from '../suppliers/supplier.js'
-import { firmTexts, type TextFit } from './firm-text.js'
+import { type FirmTexts, searchFirms, type TextFit } from './firm-text.js'
+import { firmKeeper } from './keep-firms.js'
 import { fitIn, type Place, type PlaceFit } from './place.js'
-import { type PublicFirm, publicFirm } from './public-firm.js'
+import type { PublicFirm } from './public-firm.js'
 
 /** What somebody looks for: everything at once. @property places the firm has to fit in each. */
 export interface DirectoryQuery {
@@ -42,34 +43,38 @@ export interface Directory {
   readonly search: (query: DirectoryQuery) => Found
 }
 
-/** Made anew when the register or the day changes. */
-export function directoryOf(suppliers: Iterable<Supplier>, day: LocalDate): Directory {
-  const firms = [...suppliers].flatMap((supplier) => publicFirm(supplier, day) ?? []).toSorted(byName)
-  const byId = new Map(firms.map((firm) => [firm.id, firm]))
-  const byText = firmTexts(firms)
-  return {
-    day,
-    firms,
-    find: (id) => byId.get(id),
-    search: ({ text, theme, places, recognition }) => {
-      const { fits, isGuess } =
-        text.trim() === '' ? { fits: firms.map((firm) => ({ firm })), isGuess: false } : byText(text)
-      const found = fits
-        .filter(({ firm }) => recognition === undefined || isRecognised(firm, recognition))
-        .flatMap((fit) => inPlaces(fit, places, day) ?? [])
-        .toSorted((one, other) => rankOf(one) - rankOf(other))
-      return {
-        firms: theme === undefined ? found : found.filter(({ firm }) => hasTheme(firm, theme)),
-        perTheme: countPerTheme(found),
-        isGuess,
-      }
-    },
+/** The directory of these firms by itself. */
+export const directoryOf = (suppliers: Iterable<Supplier>, day: LocalDate): Directory =>
+  directoryKeeper()(suppliers, day)
+
+/**
+ * Makes one directory after another from the same register: of what did not change since the last one, nothing is
+ * done again. The one before is then no longer searched.
+ */
+export function directoryKeeper(): (suppliers: Iterable<Supplier>, day: LocalDate) => Directory {
+  const keep = firmKeeper()
+  return (suppliers, day) => {
+    const texts = keep(suppliers, day)
+    return { day, firms: texts.firms, find: texts.find, search: (query) => found(texts, query, day) }
   }
 }
 
-const collator = new Intl.Collator('nl')
-const byName = (one: PublicFirm, other: PublicFirm): number =>
-  collator.compare(one.name, other.name) || (one.id < other.id ? -1 : 1)
+function found(texts: FirmTexts, query: DirectoryQuery, day: LocalDate): Found {
+  const { text, theme, places, recognition } = query
+  const { fits, isGuess } =
+    text.trim() === ''
+      ? { fits: texts.firms.map((firm) => ({ firm })), isGuess: false }
+      : searchFirms(texts, text)
+  const firms = fits
+    .filter(({ firm }) => recognition === undefined || isRecognised(firm, recognition))
+    .flatMap((fit) => inPlaces(fit, places, day) ?? [])
+    .toSorted((one, other) => rankOf(one) - rankOf(other))
+  return {
+    firms: theme === undefined ? firms : firms.filter(({ firm }) => hasTheme(firm, theme)),
+    perTheme: countPerTheme(firms),
+    isGuess,
+  }
+}
 
 export const hasTheme = ({ themes }: PublicFirm, id: string): boolean =>
   themes.some((theme) => theme.id === id)

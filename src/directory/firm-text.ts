@@ -1,8 +1,7 @@
-import { lazily } from '../kernel/lazily.js'
 import { dutchTerms } from '../reference/dutch-words.js'
 import { boundedQuery, foldText } from '../reference/fold-text.js'
 import { findSearchWords } from '../reference/search-words.js'
-import { textIndex } from '../reference/text-index.js'
+import type { TextHit, TextIndex } from '../reference/text-index.js'
 import type { PublicFirm } from './public-firm.js'
 
 /** @property because the everyday word that led to the firm, when its own words did not. */
@@ -17,23 +16,27 @@ export interface TextAnswer {
   readonly isGuess: boolean
 }
 
+/** What is searched in. @property index holds {@link wordsOf} each firm, under its id. */
+export interface FirmTexts {
+  readonly firms: readonly PublicFirm[]
+  readonly find: (id: string) => PublicFirm | undefined
+  readonly index: () => TextIndex<string>
+}
+
 /** Finds firms by their words, by everyday words for their work, and by CPV code; best first. */
-export function firmTexts(firms: readonly PublicFirm[]): (typed: string) => TextAnswer {
-  const index = lazily(() => textIndex(firms.map(wordsOf)))
-  return (typed) => {
-    const query = boundedQuery(typed)
-    const digits = /^\s*(\d{2,8})(-\d)?\s*$/.exec(query)?.[1]
-    if (digits !== undefined) return { fits: withCpv(firms, digits), isGuess: false }
-    const terms = dutchTerms(query)
-    const { fits, covered } = answering(firms, query, index().find(terms))
-    if (fits.length > 0) return { fits, isGuess: covered < terms.length }
-    const misspelt = index().findMisspelt(terms)
-    return { fits: firmsOf(firms, misspelt).map((firm) => ({ firm })), isGuess: true }
-  }
+export function searchFirms(texts: FirmTexts, typed: string): TextAnswer {
+  const query = boundedQuery(typed)
+  const digits = /^\s*(\d{2,8})(-\d)?\s*$/.exec(query)?.[1]
+  if (digits !== undefined) return { fits: withCpv(texts.firms, digits), isGuess: false }
+  const terms = dutchTerms(query)
+  const { fits, covered } = answering(texts, query, texts.index().find(terms))
+  if (fits.length > 0) return { fits, isGuess: covered < terms.length }
+  const misspelt = firmsOf(texts, texts.index().findMisspelt(terms))
+  return { fits: misspelt.map((firm) => ({ firm })), isGuess: true }
 }
 
 /** Everything of a firm that can be read, as one text. */
-const wordsOf = (firm: PublicFirm): string =>
+export const wordsOf = (firm: PublicFirm): string =>
   [
     firm.name,
     firm.description ?? '',
@@ -56,17 +59,17 @@ const doesSomeOf = ({ activities }: PublicFirm, wanted: readonly string[]): bool
 
 const stripped = (code: string): string => code.slice(0, 2) + code.slice(2).replace(/0+$/, '')
 
-type Hits = ReturnType<ReturnType<typeof textIndex>['find']>
+type Hits = readonly TextHit<string>[]
 
-const firmsOf = (firms: readonly PublicFirm[], hits: Hits): readonly PublicFirm[] =>
-  hits.flatMap(({ position }) => firms[position] ?? [])
+const firmsOf = ({ find }: FirmTexts, hits: Hits): readonly PublicFirm[] =>
+  hits.flatMap(({ position }) => find(position) ?? [])
 
 /**
  * Those that answer as much of the query as any does: with the query in the name first, then by their words.
  * Answers how many of its terms that is.
  */
 function answering(
-  firms: readonly PublicFirm[],
+  texts: FirmTexts,
   query: string,
   hits: Hits,
 ): { readonly fits: readonly TextFit[]; readonly covered: number } {
@@ -74,13 +77,13 @@ function answering(
   const most = Math.max(0, ...[...hits, ...words].map(({ covered }) => covered))
   const asked = foldText(query)
   const byText = firmsOf(
-    firms,
+    texts,
     hits.filter(({ covered }) => covered === most),
   )
   const byName = byText.filter(({ name }) => foldText(name).includes(asked))
   const fits = new Map([...byName, ...byText].map((firm): [string, TextFit] => [firm.id, { firm }]))
   for (const { word } of words.filter(({ covered }) => covered === most))
-    for (const firm of firms)
+    for (const firm of texts.firms)
       if (!fits.has(firm.id) && doesSomeOf(firm, word.codes.map(stripped)))
         fits.set(firm.id, { firm, because: word.phrase })
   return { fits: [...fits.values()], covered: most }

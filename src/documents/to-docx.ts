@@ -26,6 +26,8 @@ const textWidth = 9360
  * pages) the table of contents goes without page numbers.
  */
 const maximumEstimated = 2_000
+/** Tables of many rows, of which a publication consists, take some ten. */
+const maximumEstimatedTables = 300
 /** How far the title stands from the top of a page of its own, in twentieths of a point. */
 const coverDrop = 3_200
 /** A shorter document needs no table of contents. */
@@ -40,7 +42,7 @@ const headingsBesideText = 25
  */
 export async function documentToDocx(
   document: PrintedDocument,
-  { estimateUpTo = maximumEstimated } = {},
+  { estimateUpTo = isPublication(document) ? maximumEstimatedTables : maximumEstimated } = {},
 ): Promise<Uint8Array> {
   const headings = document.blocks.filter((block) => block.kind === 'heading').length
   const hasContents = headings > headingsWithoutContents

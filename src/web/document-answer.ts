@@ -46,7 +46,7 @@ export async function answerPrinted(
   }: {
     readonly format: DocumentFormat
     readonly name: string
-    readonly writer: DocumentWriter
+    readonly writer: Pick<DocumentWriter, 'write'>
     readonly cacheControl: string
   },
 ): Promise<Response> {

@@ -1,12 +1,14 @@
 import type { Context } from 'hono'
+import { LRUCache } from 'lru-cache'
 import { firmsToJson } from '../../directory/open-data.js'
 import { mostInOverview, overviewOf } from '../../directory/overview.js'
 import { firmsToAtom } from '../../directory/to-atom.js'
 import { firmsToCsv } from '../../directory/to-csv.js'
+import type { DocumentWriter } from '../../documents/document-writer.js'
+import type { Publication } from '../../documents/publication.js'
 import { formatNumber } from '../../kernel/format.js'
 import { findRegion } from '../../reference/regions.js'
 import { errorPage, missingPage } from '../buyer/error-pages.js'
-import type { Dependencies } from '../dependencies.js'
 import { answerPrinted, documentPolicy } from '../document-answer.js'
 import { answerProblem } from '../problem.js'
 import { askedDirectory, placeOfRegion } from './directory-input.js'
@@ -57,7 +59,7 @@ const refuseFilters = (c: Context, errors: readonly { id: string; message: strin
 export async function answerOverview(
   c: Context,
   kept: KeptDirectory,
-  { writer }: Pick<Dependencies, 'writer'>,
+  write: WriteOverview,
 ): Promise<Response> {
   const [, id, format] = /^([a-z-]+)\.(docx|html)$/.exec(c.req.param('file') ?? '') ?? []
   const offer = kept.overviews().find((known) => known.id === id)
@@ -70,7 +72,23 @@ export async function answerOverview(
   if (isKnown(c, tag))
     return notModified(c, format === 'html' ? { 'Content-Security-Policy': documentPolicy } : {})
   const name = `sociale-economie-${offer.id}-${directory.day}.${format}`
+  const writer = { write: () => write(`${tag} ${offer.id}`, overview) }
   return answerPrinted(c, overview, { format, name, writer, cacheControl })
+}
+
+type WriteOverview = (key: string, overview: Publication) => Promise<Uint8Array>
+
+/** Writes an overview once for each key; the last ones are kept, so that many who ask at once wait for one file. */
+export function keptOverviews({ write }: Pick<DocumentWriter, 'write'>): WriteOverview {
+  const kept = new LRUCache<string, Promise<Uint8Array>>({ max: 8 })
+  return (key, overview) => {
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const written = write(overview)
+    kept.set(key, written)
+    written.catch(() => kept.delete(key))
+    return written
+  }
 }
 
 const noOverview = (

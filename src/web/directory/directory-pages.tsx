@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { missingPage } from '../buyer/error-pages.js'
 import type { Dependencies } from '../dependencies.js'
-import { answerOpenData, answerOverview } from './directory-files.js'
+import { answerOpenData, answerOverview, keptOverviews } from './directory-files.js'
 import { askedDirectory } from './directory-input.js'
 import { DirectoryPage, firmsPerPage } from './directory-page.js'
 import { FirmPage } from './firm-page.js'
@@ -11,10 +11,11 @@ import { type KeptDirectory, keptDirectory } from './kept-directory.js'
 export function directoryPages(dependencies: Dependencies): Hono {
   const pages = new Hono()
   const today = keptDirectory(dependencies)
+  const write = keptOverviews(dependencies.writer)
   pages.get('/ondernemingen', (c) => answerList(c, today()))
   for (const format of ['json', 'csv', 'atom'] as const)
     pages.get(`/ondernemingen.${format}`, (c) => answerOpenData(c, today(), format))
-  pages.get('/ondernemingen/overzicht/:file', (c) => answerOverview(c, today(), dependencies))
+  pages.get('/ondernemingen/overzicht/:file', (c) => answerOverview(c, today(), write))
   pages.get('/ondernemingen/:id', (c) => {
     const { directory } = today()
     const firm = directory.find(c.req.param('id'))

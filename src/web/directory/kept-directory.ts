@@ -1,4 +1,4 @@
-import { type Directory, directoryOf } from '../../directory/directory.js'
+import { type Directory, directoryKeeper } from '../../directory/directory.js'
 import { overviewFirms } from '../../directory/overview.js'
 import { lazily } from '../../kernel/lazily.js'
 import { belgianDay } from '../../kernel/local-date.js'
@@ -33,6 +33,7 @@ export function keptDirectory({
 }: Pick<Dependencies, 'suppliers' | 'now' | 'newId'>): () => KeptDirectory {
   // The register counts from one again after a restart: its version alone could name what somebody keeps from before.
   const run = newId().slice(0, 8)
+  const directoryOf = directoryKeeper()
   let kept: KeptDirectory | undefined
   return () => {
     const day = belgianDay(now())
