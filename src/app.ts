@@ -25,6 +25,7 @@ import { notFound, unexpected } from './web/error-answers.js'
 import { compressed } from './web/middleware/compressed.js'
 import { hostCheck, originCheck, securityHeaders } from './web/middleware/guard.js'
 import { publicPages } from './web/public/public-pages.js'
+import { supplierPages } from './web/supplier/supplier-pages.js'
 
 /** What the service is built from; `main.ts` gives the real ones, tests others. */
 export interface Parts {
@@ -54,6 +55,8 @@ const largeAnswers = [
   '/ondernemingen.json',
   '/ondernemingen.csv',
   '/ondernemingen.atom',
+  '/onderneming',
+  '/onderneming/*',
   '/dossiers/:id/controle',
   '/dossiers',
   '/dossiers/:id',
@@ -80,6 +83,7 @@ export function createApp(parts: Parts): Hono {
   app.route('/', assetFiles())
   app.route('/', publicPages(dependencies, describeApi(api)))
   app.route('/', directoryPages(dependencies))
+  app.route('/', supplierPages(dependencies))
   app.route('/', buyerPages(dependencies))
   app.route('/api/v1', api)
   app.notFound(notFound)

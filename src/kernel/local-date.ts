@@ -41,6 +41,17 @@ const dayInBelgium = new Intl.DateTimeFormat('sv-SE', {
 export const belgianMoment = (moment: number | string): string =>
   momentInBelgium.format(new Date(moment)).replace(' ', 'T')
 
+/**
+ * The instant, in milliseconds since 1970, of a Belgian local time `YYYY-MM-DDTHH:MM`. A time that the clock shows twice
+ * is the first of the two; one that it skips is an hour later.
+ */
+export function instantOf(moment: string): number {
+  const asUtc = Date.parse(`${moment}Z`)
+  const offsetAt = (instant: number) => Date.parse(`${belgianMoment(instant)}Z`) - instant
+  const early = asUtc - offsetAt(asUtc - 12 * 3_600_000)
+  return belgianMoment(early) === moment ? early : asUtc - offsetAt(asUtc + 12 * 3_600_000)
+}
+
 const momentInBelgium = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Brussels',
   dateStyle: 'short',

@@ -53,19 +53,46 @@ export function complementaryPairs(
   const pairs = workers.flatMap((one, place) =>
     workers.slice(place + 1).flatMap((other) => pairOf(one, other, lot, tasks)),
   )
-  return pairs
+  return told(pairs, tasks, limit)
+}
+
+/**
+ * With whom a firm covers a lot better than alone, whatever others can: the pairs that leave least undone first. None
+ * for a firm that does nothing of the lot, or all of it.
+ * @param among who may be named to the firm.
+ */
+export function partnersFor(
+  supplier: Supplier,
+  lot: DemandedLot,
+  index: SupplierIndex,
+  { limit, among }: { readonly limit: number; readonly among: (supplier: Supplier) => boolean },
+): readonly ComplementaryPair[] {
+  const tasks = tasksOf(lot)
+  const [own] = workerOf(supplier, lot, tasks)
+  if (own === undefined) return []
+  const others = workersFor(lot, index, tasks).filter(
+    (worker) => worker.supplier.id !== supplier.id && among(worker.supplier),
+  )
+  return told(
+    others.flatMap((other) => pairOf(own, other, lot, tasks)),
+    tasks,
+    limit,
+  )
+}
+
+const told = (pairs: readonly Pair[], tasks: readonly Task[], limit: number): readonly ComplementaryPair[] =>
+  pairs
     .toSorted(byWhatIsLeft)
     .slice(0, limit)
     .map(({ one, other, left, shortage }) => ({
       partners: [partnerOf(one, tasks), partnerOf(other, tasks)],
       missing: [
-        ...tellTasks(left, tasks).map((told) => `Niemand doet ${told}.`),
+        ...tellTasks(left, tasks).map((part) => `Niemand doet ${part}.`),
         ...(shortage > 0
           ? [`Samen nemen ze ${formatEuro(shortage)} minder aan dan dit perceel waard is.`]
           : []),
       ],
     }))
-}
 
 const tasksOf = (lot: DemandedLot): readonly Task[] => {
   const places = placesOn(lot) ?? []

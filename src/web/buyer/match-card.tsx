@@ -101,18 +101,23 @@ const Reasons = ({ match: { supplier, tests } }: { match: SupplierMatch }) => (
       </span>
     </summary>
     <div class="govuk-details__text">
-      <dl class="cw-tests">
-        {testNames.map((test) => (
-          <>
-            <dt>
-              {testTitles[test]}: {answerWords[tests[test].answer]}
-            </dt>
-            <dd>{tests[test].reason}</dd>
-          </>
-        ))}
-      </dl>
+      <FiveTests tests={tests} />
     </div>
   </details>
+)
+
+/** The five tests of a match, each with its answer and its sentence. */
+export const FiveTests = ({ tests }: { tests: SupplierMatch['tests'] }) => (
+  <dl class="cw-tests">
+    {testNames.map((test) => (
+      <>
+        <dt>
+          {testTitles[test]}: {answerWords[tests[test].answer]}
+        </dt>
+        <dd>{tests[test].reason}</dd>
+      </>
+    ))}
+  </dl>
 )
 
 const Ageing = ({ supplier, today }: { supplier: Supplier; today: LocalDate }) => {

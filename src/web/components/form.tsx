@@ -174,24 +174,29 @@ export const Choices = ({ id, name, legend, choices, chosen, hint, error, kind, 
   )
 }
 
-/** One of a list, or all. @property options the name of each value. */
+/** One of a list, or none of it. @property options the name of each value; empty: the name of none. */
 export const Select = ({
   id,
   label,
   options,
   chosen,
+  empty = 'Alle',
+  error,
 }: {
   id: string
   label: string
   options: Readonly<Record<string, string>>
   chosen: string
+  empty?: string
+  error?: string | undefined
 }) => (
-  <div class="govuk-form-group">
+  <div class={groupClass(error)}>
     <label class="govuk-label" for={id}>
       {label}
     </label>
-    <select class="govuk-select" id={id} name={id}>
-      <option value="">Alle</option>
+    <ErrorMessage id={id} message={error} />
+    <select class="govuk-select" id={id} name={id} {...describedBy(id, undefined, error)}>
+      <option value="">{empty}</option>
       {Object.entries(options).map(([value, text]) => (
         <option value={value} selected={value === chosen}>
           {text}

@@ -66,6 +66,15 @@ export const StartPage = ({ isKnown }: { isKnown: boolean }) => (
         </p>
       </li>
       <li class="cw-card">
+        <h2 class="govuk-heading-m">Ik ben een onderneming</h2>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/onderneming">
+            Zoek je onderneming
+          </a>
+          : kijk na wat aankopers van je weten, en welke opdrachten bij je passen.
+        </p>
+      </li>
+      <li class="cw-card">
         <h2 class="govuk-heading-m">Ik koppel een toepassing</h2>
         <p class="govuk-body">
           <a class="govuk-link" href="/api">

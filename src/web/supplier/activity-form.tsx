@@ -1,0 +1,265 @@
+import { formatNumber } from '../../kernel/format.js'
+import type { Euro } from '../../kernel/money.js'
+import { contractNatures } from '../../procurement/code-lists.js'
+import { optionsOf } from '../../questionnaire/control.js'
+import { foldText } from '../../reference/fold-text.js'
+import { allRegions } from '../../reference/regions.js'
+import type { Activity } from '../../suppliers/activity.js'
+import type { Area } from '../../suppliers/area.js'
+import { municipalityName } from '../../suppliers/matching/reasons.js'
+import { profileOf } from '../../suppliers/supplier.js'
+import { Choices, Select, TextInput } from '../components/form.js'
+import { CpvFields, cpvLines, readCpvCodes } from './cpv-fields.js'
+import type { FirmCall } from './firm-app.js'
+import { control, type FirmForm, type FormView, withPart } from './firm-form.js'
+import { type FormReader, type Typed, typedFrom } from './form-reader.js'
+
+const labels = {
+  title: 'Naam van de activiteit',
+  cpvCodes: 'CPV-codes',
+  contractNatures: 'Aard',
+  area: 'Werkgebied',
+  municipalities: 'Gemeenten',
+  region: 'Regio',
+  radiusKm: 'Straal',
+  from: 'Middelpunt',
+  minValue: 'Kleinste opdracht',
+  maxValue: 'Grootste opdracht',
+  hoursPerMonth: 'Uren per maand',
+  fromMonth: 'Eerste maand',
+  toMonth: 'Laatste maand',
+} as const
+
+/** The form for a new activity, or for the one that the address names. */
+export function activityForm(call: FirmCall): FirmForm {
+  const { activities = [] } = call.firm
+  const asked = call.c.req.param('activity')
+  const index = activities.findIndex(({ id }) => id === asked)
+  const activity = activities[index]
+  if (activity !== undefined) return formFor(call, activity, index)
+  const added = formFor(call, undefined, activities.length)
+  return asked === 'nieuw' || asked === undefined ? added : { ...added, gone: goneWords }
+}
+
+const goneWords =
+  'Deze activiteit is intussen weggehaald. Wat je invulde, staat er nog: bewaar je opnieuw, dan komt ze er weer bij.'
+
+function formFor(call: FirmCall, activity: Activity | undefined, index: number): FirmForm {
+  const { firm, today } = call
+  const at = (field: string): string => `activities.${index}.${field}`
+  return {
+    title: activity === undefined ? 'Nieuwe activiteit' : activity.title,
+    page: `activiteiten/${activity?.id ?? 'nieuw'}`,
+    back: { page: 'activiteiten', text: 'Activiteiten' },
+    typed: typedActivity(activity),
+    labels,
+    read: (reader) => {
+      const id = activity?.id ?? newId(reader.text('title') ?? '', firm.activities)
+      const read = readActivity(id, reader, today)
+      return { ...profileOf(firm), activities: withPart(firm.activities, index, read) }
+    },
+    controls: [
+      [at('title'), 'title'],
+      [at('cpvCodes'), 'cpvCodes'],
+      [at('contractNatures'), 'contractNatures'],
+      [at('area'), 'area'],
+      [at('minValue'), 'minValue'],
+      [at('maxValue'), 'maxValue'],
+      [at('hoursPerMonth'), 'hoursPerMonth'],
+      [at('season'), 'fromMonth'],
+    ],
+    content: (view) => <Fields view={view} />,
+    ...(activity && { part: activity }),
+  }
+}
+
+/** The amounts are the register's to test: what is typed becomes a number here. */
+function readActivity(id: string, reader: FormReader, today: FirmCall['today']): Activity {
+  const natures = reader.all('contractNatures') as NonNullable<Activity['contractNatures']>
+  return {
+    id,
+    title: reader.text('title') ?? '',
+    cpvCodes: readCpvCodes(reader),
+    contractNatures: natures.length === 0 ? undefined : natures,
+    area: readArea(reader, today),
+    minValue: reader.number('minValue', '5.000') as Euro | undefined,
+    maxValue: reader.number('maxValue', '90.000') as Euro | undefined,
+    hoursPerMonth: reader.number('hoursPerMonth', '320'),
+    season: readSeason(reader),
+  }
+}
+
+function readArea(reader: FormReader, today: FirmCall['today']): Area | undefined {
+  switch (reader.text('area')) {
+    case 'municipalities': {
+      const municipalities = reader.municipalities('municipalities', today)
+      if (municipalities !== undefined) return { municipalities }
+      if (!reader.faults.has('municipalities'))
+        reader.fault('municipalities', 'Schrijf de gemeenten, bijvoorbeeld Roeselare, Izegem, Tielt.')
+      return undefined
+    }
+    case 'region': {
+      const region = reader.text('region')
+      return region === undefined ? reader.fault('region', 'Kies een regio.') : { region }
+    }
+    case 'radius': {
+      const radiusKm = reader.number('radiusKm', '20')
+      const [from] = reader.municipalities('from', today) ?? []
+      if (radiusKm === undefined && !reader.faults.has('radiusKm'))
+        reader.fault('radiusKm', 'Schrijf hoeveel kilometer ver je werkt, bijvoorbeeld 20.')
+      if (from === undefined && !reader.faults.has('from'))
+        reader.fault('from', 'Schrijf de gemeente in het midden, bijvoorbeeld Roeselare.')
+      return radiusKm === undefined || from === undefined ? undefined : { radiusKm, from }
+    }
+    default:
+      return undefined
+  }
+}
+
+function readSeason({ text, fault }: FormReader): Activity['season'] {
+  const [fromMonth, toMonth] = [text('fromMonth'), text('toMonth')]
+  if (fromMonth === undefined && toMonth === undefined) return undefined
+  if (fromMonth === undefined || toMonth === undefined)
+    return fault(
+      fromMonth === undefined ? 'fromMonth' : 'toMonth',
+      'Kies de eerste en de laatste maand, of geen van beide.',
+    )
+  return { fromMonth: Number(fromMonth), toMonth: Number(toMonth) }
+}
+
+/** From the title, and never one that is there already. */
+function newId(title: string, activities: readonly Activity[] = []): string {
+  const base =
+    foldText(title)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 50) || 'activiteit'
+  const taken = new Set(['nieuw', ...activities.map(({ id }) => id)])
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? base : `${base}-${number}`
+    if (!taken.has(id)) return id
+  }
+}
+
+function typedActivity(activity: Activity | undefined): Typed {
+  const { area, season } = activity ?? {}
+  const number = (value: number | undefined) => (value === undefined ? undefined : formatNumber(value))
+  return typedFrom({
+    title: activity?.title,
+    cpvCodes: cpvLines(activity?.cpvCodes ?? []),
+    contractNatures: activity?.contractNatures,
+    ...typedArea(area),
+    minValue: number(activity?.minValue),
+    maxValue: number(activity?.maxValue),
+    hoursPerMonth: number(activity?.hoursPerMonth),
+    fromMonth: season && String(season.fromMonth),
+    toMonth: season && String(season.toMonth),
+  })
+}
+
+function typedArea(area: Area | undefined): Readonly<Record<string, string | undefined>> {
+  if (area === undefined) return { area: '' }
+  if ('municipalities' in area)
+    return { area: 'municipalities', municipalities: area.municipalities.map(municipalityName).join(', ') }
+  if ('region' in area) return { area: 'region', region: area.region }
+  return { area: 'radius', radiusKm: formatNumber(area.radiusKm), from: municipalityName(area.from) }
+}
+
+const months = Object.fromEntries(
+  'januari februari maart april mei juni juli augustus september oktober november december'
+    .split(' ')
+    .map((name, index) => [String(index + 1), name]),
+)
+
+const Fields = ({ view }: { view: FormView }) => (
+  <>
+    <TextInput
+      {...control(view, 'title')}
+      label={labels.title}
+      hint="In je eigen woorden, bijvoorbeeld Onderhoud van openbaar groen."
+    />
+    <CpvFields view={view} label={labels.cpvCodes} />
+    <Choices
+      id="contractNatures"
+      name="contractNatures"
+      legend="Welke opdrachten neem je aan?"
+      hint="Kruis niets aan als je het niet weet."
+      error={view.error('contractNatures')}
+      kind="checkbox"
+      choices={optionsOf(contractNatures)}
+      chosen={view.values('contractNatures')}
+    />
+    <AreaFields view={view} />
+    <h2 class="govuk-heading-m">Hoeveel kun je aan?</h2>
+    <p class="govuk-body">Wat je openlaat, sluit niets uit.</p>
+    <TextInput
+      {...control(view, 'minValue')}
+      label="Kleinste opdracht die je aanneemt, zonder btw"
+      unit="€"
+      inputmode="decimal"
+    />
+    <TextInput
+      {...control(view, 'maxValue')}
+      label="Grootste opdracht die je aanneemt, zonder btw"
+      unit="€"
+      inputmode="decimal"
+    />
+    <TextInput
+      {...control(view, 'hoursPerMonth')}
+      label="Uren werk die je per maand vrij hebt"
+      hint="Voor opdrachten die een aantal uren voor kansengroepen vragen."
+      unit="uren"
+      inputmode="decimal"
+    />
+    <h2 class="govuk-heading-m">Wanneer in het jaar?</h2>
+    <div class="cw-two">
+      {(['fromMonth', 'toMonth'] as const).map((name) => (
+        <Select
+          id={name}
+          label={labels[name]}
+          options={months}
+          chosen={view.values(name)[0] ?? ''}
+          empty="Het hele jaar"
+          error={view.error(name)}
+        />
+      ))}
+    </div>
+  </>
+)
+
+const AreaFields = ({ view }: { view: FormView }) => (
+  <>
+    <Choices
+      id="area"
+      name="area"
+      legend="Waar doe je dit werk?"
+      hint="Kies een manier, en vul ze hieronder in."
+      error={view.error('area')}
+      kind="radio"
+      choices={[
+        { value: 'municipalities', label: 'In deze gemeenten' },
+        { value: 'region', label: 'In een regio voor sociale economie' },
+        { value: 'radius', label: 'Tot zover rond een gemeente' },
+        { value: '', label: 'Weet ik niet', hint: 'Aankopers moeten het je dan eerst vragen.' },
+      ]}
+      chosen={[view.values('area')[0] ?? '']}
+    />
+    <div class="cw-indent">
+      <TextInput
+        {...control(view, 'municipalities')}
+        label="Gemeenten"
+        hint="Met komma's ertussen: Roeselare, Izegem, Tielt."
+      />
+      <Select
+        id="region"
+        label="Regio"
+        options={Object.fromEntries(allRegions().map(({ id, name }) => [id, name]))}
+        chosen={view.values('region')[0] ?? ''}
+        empty="Kies een regio"
+        error={view.error('region')}
+      />
+      <TextInput {...control(view, 'radiusKm')} label="Straal" unit="km" inputmode="decimal" />
+      <TextInput {...control(view, 'from')} label="Rond deze gemeente" hint="Bijvoorbeeld Roeselare." />
+    </div>
+  </>
+)
