@@ -61,7 +61,12 @@ const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: st
   ],
   [/^read-excel-file(\/|$)/, ['workers/read-xlsx'], 'sheets of others are read in workers/read-xlsx.ts only'],
   [/^write-excel-file(\/|$)/, ['suppliers/exchange/to-xlsx'], 'workbooks are written in to-xlsx.ts only'],
-  [/^feed(\/|$)/, ['directory/to-atom'], 'Atom is written in directory/to-atom.ts only'],
+  [
+    /^feed(\/|$)/,
+    ['directory/to-atom', 'web/supplier/feeds'],
+    'Atom is written in directory/to-atom.ts and web/supplier/feeds.ts only',
+  ],
+  [/^ical-generator(\/|$)/, ['web/supplier/feeds'], 'agendas are written in web/supplier/feeds.ts only'],
   [/^yaml(\/|$)/, ['clauses/parse'], 'front matter is parsed in clauses/parse*.ts only'],
   [/^(node:worker_threads|piscina)(\/|$)/, ['workers/'], 'worker threads live in workers/'],
   [

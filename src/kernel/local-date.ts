@@ -48,8 +48,9 @@ export const belgianMoment = (moment: number | string): string =>
 export function instantOf(moment: string): number {
   const asUtc = Date.parse(`${moment}Z`)
   const offsetAt = (instant: number) => Date.parse(`${belgianMoment(instant)}Z`) - instant
-  const early = asUtc - offsetAt(asUtc - 12 * 3_600_000)
-  return belgianMoment(early) === moment ? early : asUtc - offsetAt(asUtc + 12 * 3_600_000)
+  const halfDay = 12 * 3_600_000
+  const [early, late] = [asUtc - offsetAt(asUtc - halfDay), asUtc - offsetAt(asUtc + halfDay)]
+  return belgianMoment(late) === moment && belgianMoment(early) !== moment ? late : early
 }
 
 const momentInBelgium = new Intl.DateTimeFormat('sv-SE', {

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   belgianDay,
+  belgianMoment,
+  instantOf,
   isWithin,
   localDate,
   localDateSchema,
@@ -84,5 +86,31 @@ describe('the day in Belgium', () => {
   ])('at %s is %s', (moment, day) => {
     expect(belgianDay(moment)).toBe(day)
     expect(belgianDay(Date.parse(moment))).toBe(day)
+  })
+})
+
+describe('a local time in Belgium', () => {
+  it.each([
+    ['2027-03-15T11:00', '2027-03-15T10:00:00.000Z'],
+    ['2027-07-01T00:00', '2027-06-30T22:00:00.000Z'],
+    ['2027-03-28T01:59', '2027-03-28T00:59:00.000Z'],
+    ['2027-03-28T03:00', '2027-03-28T01:00:00.000Z'],
+    ['2027-10-31T02:30', '2027-10-31T00:30:00.000Z'],
+    ['2027-10-31T03:00', '2027-10-31T02:00:00.000Z'],
+  ])('%s is the instant %s', (moment, instant) => {
+    expect(new Date(instantOf(moment)).toISOString()).toBe(instant)
+  })
+
+  it('that the clock skips is an hour later', () => {
+    expect(belgianMoment(instantOf('2027-03-28T02:30'))).toBe('2027-03-28T03:30')
+  })
+
+  it('comes back from its instant', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: Date.parse('2020-01-01'), max: Date.parse('2040-01-01') }), (at) => {
+        const moment = belgianMoment(at)
+        expect(belgianMoment(instantOf(moment))).toBe(moment)
+      }),
+    )
   })
 })

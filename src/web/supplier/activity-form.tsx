@@ -233,13 +233,13 @@ const AreaFields = ({ view }: { view: FormView }) => (
       id="area"
       name="area"
       legend="Waar doe je dit werk?"
-      hint="Kies een manier, en vul ze hieronder in."
+      hint="Kies een manier, en vul hieronder aan wat erbij hoort."
       error={view.error('area')}
       kind="radio"
       choices={[
         { value: 'municipalities', label: 'In deze gemeenten' },
         { value: 'region', label: 'In een regio voor sociale economie' },
-        { value: 'radius', label: 'Tot zover rond een gemeente' },
+        { value: 'radius', label: 'Tot een aantal kilometer rond een gemeente' },
         { value: '', label: 'Weet ik niet', hint: 'Aankopers moeten het je dan eerst vragen.' },
       ]}
       chosen={[view.values('area')[0] ?? '']}
@@ -247,19 +247,24 @@ const AreaFields = ({ view }: { view: FormView }) => (
     <div class="cw-indent">
       <TextInput
         {...control(view, 'municipalities')}
-        label="Gemeenten"
+        label="Welke gemeenten?"
         hint="Met komma's ertussen: Roeselare, Izegem, Tielt."
       />
       <Select
         id="region"
-        label="Regio"
+        label="Welke regio?"
         options={Object.fromEntries(allRegions().map(({ id, name }) => [id, name]))}
         chosen={view.values('region')[0] ?? ''}
         empty="Kies een regio"
         error={view.error('region')}
       />
-      <TextInput {...control(view, 'radiusKm')} label="Straal" unit="km" inputmode="decimal" />
-      <TextInput {...control(view, 'from')} label="Rond deze gemeente" hint="Bijvoorbeeld Roeselare." />
+      <TextInput
+        {...control(view, 'radiusKm')}
+        label="Hoeveel kilometer ver?"
+        unit="km"
+        inputmode="decimal"
+      />
+      <TextInput {...control(view, 'from')} label="Rond welke gemeente?" hint="Bijvoorbeeld Roeselare." />
     </div>
   </>
 )

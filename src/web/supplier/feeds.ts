@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
 import ical, { ICalCalendarMethod } from 'ical-generator'
+import { escapeHtml } from '../../documents/escape-html.js'
 import type { PublishedLot } from '../../dossiers/published-lots.js'
 import { instantOf } from '../../kernel/local-date.js'
 import type { Opportunity } from '../../suppliers/matching/opportunities.js'
@@ -30,10 +31,15 @@ export async function answerAtom(call: FirmCall): Promise<Response> {
   for (const match of matches) {
     const link = `${page}#${lotAnchor(match.lot)}`
     const date = launchOf(match.lot)
-    feed.addItem({ title: match.lot.title, id: link, link, date, published: date, description: told(match) })
+    // The feed carries both as HTML.
+    const [title, description] = [escapeHtml(match.lot.title), escapeHtml(told(match))]
+    feed.addItem({ title, id: entryId(match.lot), link, date, published: date, description })
   }
   return c.body(feed.atom1(), 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' })
 }
+
+/** The same wherever the service stands. */
+const entryId = ({ notice, id }: PublishedLot): string => `urn:clausulewijzer:perceel:${notice.dossier}:${id}`
 
 const launchOf = ({ notice }: PublishedLot): Date => new Date(instantOf(`${notice.launchDate}T00:00`))
 

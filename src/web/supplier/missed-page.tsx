@@ -1,4 +1,6 @@
 import type { PublishedLot } from '../../dossiers/published-lots.js'
+import { formatList } from '../../kernel/format.js'
+import { grouped } from '../../kernel/grouped.js'
 import type { MissedOpportunity, Opportunities } from '../../suppliers/matching/opportunities.js'
 import { type FirmCall, firmAddress } from './firm-app.js'
 import { openOpportunities, passedOpportunities } from './firm-opportunities.js'
@@ -50,9 +52,14 @@ const Group = ({
     <section>
       <h2 class="govuk-heading-m">{heading}</h2>
       {near.length === 0 && <p class="govuk-body">Niets dat net niet past.</p>}
-      {near.slice(0, shown).map((miss) => (
-        <OpportunityCard found={miss}>
+      {alike(near.slice(0, shown)).map(([miss, ...others]) => (
+        <OpportunityCard level="h3" found={miss}>
           <NotForUs miss={miss} />
+          {others.length > 0 && (
+            <p class="govuk-body">
+              Hetzelfde geldt voor {formatList(others.map(({ lot }) => `“${lot.title}”`))}.
+            </p>
+          )}
           {withPartners && <Partners call={call} lot={miss.lot} />}
         </OpportunityCard>
       ))}
@@ -67,10 +74,21 @@ const Group = ({
   )
 }
 
-const isTelling = ({ failing, commonPrefix }: MissedOpportunity<PublishedLot>): boolean =>
+type Missed = MissedOpportunity<PublishedLot>
+
+/** Lots of one notice that the same thing keeps from the firm: the best of them with the others. */
+function alike(misses: readonly Missed[]): readonly (readonly [Missed, ...Missed[]])[] {
+  const reasonOf = ({ lot, failing, tests, change }: Missed) =>
+    [lot.notice.dossier, tests[failing].reason, change.supplier].join('|')
+  return [...grouped(misses, reasonOf).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others] as const],
+  )
+}
+
+const isTelling = ({ failing, commonPrefix }: Missed): boolean =>
   failing !== 'work' || commonPrefix >= relatedDigits
 
-const NotForUs = ({ miss: { tests, failing, change } }: { miss: MissedOpportunity<PublishedLot> }) => (
+const NotForUs = ({ miss: { tests, failing, change } }: { miss: Missed }) => (
   <p class="govuk-body">
     <strong>Niet voor ons, omdat:</strong> {tests[failing].reason}
     {change.supplier !== undefined && (

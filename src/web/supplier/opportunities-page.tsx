@@ -20,7 +20,7 @@ export async function showOpportunities(call: FirmCall): Promise<Response> {
       {total === 0 && <NothingNow firm={firm.id} hasActivities={(firm.activities ?? []).length > 0} />}
       <Follow firm={firm.id} />
       {matches.map((match) => (
-        <OpportunityCard found={match}>
+        <OpportunityCard level="h2" found={match}>
           <Partners call={call} lot={match.lot} />
         </OpportunityCard>
       ))}

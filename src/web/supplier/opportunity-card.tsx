@@ -17,21 +17,23 @@ import { Row } from '../components/summary-list.js'
 /** The anchor of a lot on a page. */
 export const lotAnchor = ({ key }: PublishedLot): string => `perceel-${key.replace(/[^A-Za-z0-9]+/g, '-')}`
 
-/** A lot as its notice tells it, how it fits, and what can be done about it. */
+/** A lot as its notice tells it, how it fits, and what can be done about it. @property level of its heading. */
 export const OpportunityCard = ({
   found,
+  level: Heading,
   children,
 }: {
   found: Opportunity<PublishedLot> | MissedOpportunity<PublishedLot>
+  level: 'h2' | 'h3'
   children?: Child
 }) => {
   const { lot, activity, tests, unknowns } = found
   const id = lotAnchor(lot)
   return (
     <article class="cw-clause" aria-labelledby={id}>
-      <h3 class="govuk-heading-s" id={id}>
+      <Heading class="govuk-heading-m" id={id}>
         {lot.title}
-      </h3>
+      </Heading>
       <p class="govuk-body">{aboutNotice(lot)}</p>
       <LotFacts found={found} />
       {children}
