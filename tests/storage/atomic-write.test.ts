@@ -19,6 +19,15 @@ describe('an atomic write', () => {
     expect(readdirSync(temporary)).toEqual([])
   })
 
+  it('succeeds for all that need the same new folder at the same moment', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const { folder, temporary } = folders()
+      const targets = Array.from({ length: 8 }, (_, index) => join(folder, `new/ab/${index}.json`))
+      await Promise.all(targets.map((target) => atomicWrite(target, target, temporary)))
+      expect(targets.map((target) => readFileSync(target, 'utf8'))).toEqual(targets)
+    }
+  })
+
   it('replaces a file as a whole', async () => {
     const { folder, temporary } = folders()
     const target = join(folder, 'a.json')

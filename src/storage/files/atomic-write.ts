@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { codeOf } from './system-error.js'
 
 /**
  * Writes a file so that a reader, a kill or a power cut finds either the old content or the new, never a part:
@@ -50,18 +51,27 @@ async function renameInto(temporary: string, target: string): Promise<void> {
   try {
     await rename(temporary, target)
   } catch (error) {
-    if (!(await makeFolder(dirname(target)))) throw error
+    if (codeOf(error) !== 'ENOENT') throw error
+    await makeFolder(dirname(target))
     await rename(temporary, target)
   }
 }
 
-/** Makes a folder that survives a power cut, with the folders above it; false when it was there already. */
-async function makeFolder(folder: string): Promise<boolean> {
+/** Two that miss the same folder wait for one making of it: neither is done before it survives a power cut. */
+const making = new Map<string, Promise<void>>()
+
+async function makeFolder(folder: string): Promise<void> {
+  const begun = making.get(folder) ?? makeDurably(folder)
+  making.set(folder, begun)
+  await begun.finally(() => making.delete(folder))
+}
+
+/** Makes a folder that survives a power cut, with the folders above it. */
+async function makeDurably(folder: string): Promise<void> {
   const topmost = await mkdir(folder, { recursive: true })
-  if (topmost === undefined) return false
+  if (topmost === undefined) return
   for (let made = folder; made.length >= topmost.length; made = dirname(made))
     await flushFolder(dirname(made))
-  return true
 }
 
 async function flushFolder(folder: string): Promise<void> {
