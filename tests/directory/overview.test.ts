@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { demoSuppliers } from '../../src/demo/demo-suppliers.js'
 import { type Directory, directoryOf } from '../../src/directory/directory.js'
@@ -12,6 +13,8 @@ import type { Supplier } from '../../src/suppliers/supplier.js'
 import { asRead, documentLines } from '../support/document-lines.js'
 import { checkDocx, docxParagraphs } from '../support/docx.js'
 import { linesOfPage } from '../support/html.js'
+import { officeIsAvailable, readWithLibreOffice, readWithPython } from '../support/office.js'
+import { temporaryFolder } from '../support/temporary-folder.js'
 
 const day = localDate('2026-11-24')
 const at = '2026-11-01T09:00:00.000Z'
@@ -140,4 +143,21 @@ describe('the overview of a region', () => {
     expect(text).toContain('Maatwerkbedrijf: afgelopen op 23 november 2026')
     expect(text).toContain('Laatst nagekeken op 1 januari 2025, langer dan een jaar geleden')
   })
+})
+
+describe('other readers', () => {
+  it('open the overview of a region: LibreOffice prints it, python-docx finds its headings', async () => {
+    if (!officeIsAvailable()) return
+    const folder = temporaryFolder()
+    const made = overview()
+    const [printed] = readWithLibreOffice([{ name: 'midwest', bytes: await documentToDocx(made) }], folder)
+    expect(printed?.pages).toBeGreaterThan(10)
+    const text = asRead(printed?.text ?? '').replace(/\s+/g, ' ')
+    for (const words of ['Inhoud', 'Groenmaat Voorbeeld (demo)', 'Register op naam', 'pagina 3 van'])
+      expect(text).toContain(words)
+    const [reading] = readWithPython([join(folder, 'midwest.docx')])
+    expect(reading?.title).toBe('Overzicht van ondernemingen: Sociale economie in Midwest')
+    const headings = made.blocks.filter(({ kind }) => kind === 'heading')
+    expect(reading?.headings).toHaveLength(headings.length)
+  }, 120_000)
 })

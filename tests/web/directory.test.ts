@@ -66,6 +66,7 @@ describe('the directory of firms', () => {
     expect(status).toBe(422)
     expect(html).toContain('<title>Fout: ')
     expect(text).toContain(message)
+    expect(text).toContain('1 onderneming Zonder het filter dat niet klopt.')
     expect(html).toContain('value="maaier"')
   })
 

@@ -42,7 +42,7 @@ export const DirectoryPage = ({
             Naar de resultaten: {howMany(found.firms.length)}
           </a>
           <Themes filters={filters} found={found} />
-          <Results filters={filters} found={found} page={page} />
+          <Results filters={filters} found={found} page={page} isPartial={errors.length > 0} />
         </div>
         <Files filters={filters} overviews={overviews} />
       </>
@@ -131,7 +131,18 @@ const ThemeLink = ({ filters, id, name }: { filters: Filters; id: string; name: 
   </a>
 )
 
-const Results = ({ filters, found, page }: { filters: Filters; found: Found; page: number }) => {
+/** @param isPartial a filter was not understood, and left out. */
+const Results = ({
+  filters,
+  found,
+  page,
+  isPartial,
+}: {
+  filters: Filters
+  found: Found
+  page: number
+  isPartial: boolean
+}) => {
   const { firms, isGuess } = found
   const pages = Math.max(1, Math.ceil(firms.length / firmsPerPage))
   const shown = firms.slice((page - 1) * firmsPerPage, page * firmsPerPage)
@@ -141,6 +152,7 @@ const Results = ({ filters, found, page }: { filters: Filters; found: Found; pag
         {howMany(firms.length)}
         {pages > 1 && `, bladzijde ${page} van ${pages}`}
       </h2>
+      {isPartial && <p class="govuk-body">Zonder het filter dat niet klopt.</p>}
       {isGuess && firms.length > 0 && (
         <p class="govuk-body">Zo geschreven is er niets gevonden. Dit komt het dichtst in de buurt:</p>
       )}
