@@ -1,4 +1,4 @@
-import { dutchTerms } from '../reference/dutch-words.js'
+import { dutchStem, dutchTerms } from '../reference/dutch-words.js'
 import { boundedQuery, foldText } from '../reference/fold-text.js'
 import { findSearchWords } from '../reference/search-words.js'
 import type { TextHit, TextIndex } from '../reference/text-index.js'
@@ -31,9 +31,18 @@ export function searchFirms(texts: FirmTexts, typed: string): TextAnswer {
   const terms = dutchTerms(query)
   const { fits, covered } = answering(texts, query, texts.index().find(terms))
   if (fits.length > 0) return { fits, isGuess: covered < terms.length }
-  const misspelt = firmsOf(texts, texts.index().findMisspelt(terms))
-  return { fits: misspelt.map((firm) => ({ firm })), isGuess: true }
+  const parts = terms.flatMap((term) => knownEnd(term, texts.index().knows) ?? [])
+  const hits = parts.length > 0 ? texts.index().find(parts) : texts.index().findMisspelt(terms)
+  return { fits: firmsOf(texts, hits).map((firm) => ({ firm })), isGuess: true }
 }
+
+const shortestEnd = 4
+
+/** The longest known word that a compound ends in, as a stem: a Dutch compound is a kind of what it ends in. */
+const knownEnd = (word: string, isKnown: (stem: string) => boolean): string | undefined =>
+  Array.from({ length: Math.max(0, word.length - shortestEnd - 1) }, (_, index) =>
+    dutchStem(word.slice(index + 2)),
+  ).find((end) => end.length >= shortestEnd && isKnown(end))
 
 /** Everything of a firm that can be read, as one text. */
 export const wordsOf = (firm: PublicFirm): string =>

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type DirectoryQuery, directoryOf } from '../../src/directory/directory.js'
 import { areaInWords, fitInWords } from '../../src/directory/firm-words.js'
@@ -98,6 +99,23 @@ describe('searching by words', () => {
   it('forgives a misspelt word, and says that it guessed', () => {
     const { firms: found, isGuess } = find(firms, { text: 'wesserij' })
     expect([found[0]?.firm.id, isGuess]).toEqual(['wasserij', true])
+  })
+
+  it('finds a compound by the word that it ends in, and says that it guessed', () => {
+    const { firms: found, isGuess } = find(firms, { text: 'hotelwasserij' })
+    expect([found.map(({ firm: { id } }) => id), isGuess]).toEqual([['wasserij'], true])
+  })
+
+  it('answers whatever is typed', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.mixedCase(fc.string())),
+        (text) => {
+          const { firms: found } = find(firms, { text })
+          expect(found.length).toBeLessThanOrEqual(firms.length)
+        },
+      ),
+    )
   })
 
   it('says that it guessed when only some of the words are found', () => {
