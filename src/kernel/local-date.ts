@@ -62,3 +62,11 @@ const momentInBelgium = new Intl.DateTimeFormat('sv-SE', {
 /** Whether a day lies in the twelve months that end with another day, both ends included. */
 export const isInYearUpTo = (day: LocalDate, end: LocalDate): boolean =>
   day <= end && day >= `${Number(end.slice(0, 4)) - 1}${end.slice(4)}`
+
+/** The same day so many months later (earlier when negative); the last day of a month that is too short. */
+export function monthsAfter(day: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0))
+  const wanted = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth.getUTCDate())))
+  return localDate(wanted.toISOString().slice(0, 10))
+}

@@ -1,6 +1,5 @@
 import { formatDate } from '../kernel/format.js'
-import type { LocalDate } from '../kernel/local-date.js'
-import { localDate } from '../kernel/local-date.js'
+import { type LocalDate, monthsAfter } from '../kernel/local-date.js'
 import { recognitionName } from './recognition.js'
 import type { SupplierProfile } from './supplier.js'
 
@@ -91,12 +90,4 @@ function verification(
         },
       ]
     : []
-}
-
-/** The same day so many months later (earlier when negative); the last day of a month that is too short. */
-export function monthsAfter(day: LocalDate, months: number): LocalDate {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0))
-  const wanted = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth.getUTCDate())))
-  return localDate(wanted.toISOString().slice(0, 10))
 }

@@ -8,6 +8,7 @@ import {
   localDate,
   localDateSchema,
   localDateTimeSchema,
+  monthsAfter,
 } from '../../src/kernel/local-date.js'
 
 describe('a day', () => {
@@ -112,5 +113,17 @@ describe('a local time in Belgium', () => {
         expect(belgianMoment(instantOf(moment))).toBe(moment)
       }),
     )
+  })
+})
+
+describe('months later', () => {
+  it.each([
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2026-11-27', -12, '2025-11-27'],
+    ['2028-02-29', -12, '2027-02-28'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-01-15', 12, '2027-01-15'],
+  ])('%s and %s months is %s', (from, months, expected) => {
+    expect(monthsAfter(localDate(from), months)).toBe(expected)
   })
 })

@@ -133,6 +133,20 @@ describe('the page of the firms', () => {
     const { text } = await visitor(service).open(`/dossiers/${id}/vragen/perceel?perceel=LOT-0001`)
     expect(text).toContain('1 passende onderneming ·')
   })
+
+  it('shows the count of answers that are not saved yet', async () => {
+    await service.suppliers.create(aSupplier())
+    const id = await dossierOf(mowing())
+    const strip = async (value: string) =>
+      (
+        await visitor(service).send(`/dossiers/${id}/vragen/perceel/voorbeeld?perceel=LOT-0001`, [
+          ['lots.LOT-0001.title', 'Bermen'],
+          ['lots.LOT-0001.estimatedValue', value],
+        ])
+      ).text
+    expect(await strip('90.000')).toContain('1 passende onderneming ·')
+    expect(await strip('90.001')).toContain('0 passende ondernemingen ·')
+  })
 })
 
 describe('inviting', () => {
