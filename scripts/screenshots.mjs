@@ -96,6 +96,8 @@ const pages = {
 }
 // What needs a register of firms: on the demo.
 const pagesOfFirms = {
+  'passende-ondernemingen': '/dossiers/demo-bermen-en-begraafplaatsen/ondernemingen',
+  'samen-of-splitsen': '/dossiers/demo-fietspad/ondernemingen',
   ondernemingen: '/ondernemingen',
   'ondernemingen-gezocht': '/ondernemingen?zoek=gras+maaien&gemeente=Tielt',
   onderneming: '/ondernemingen/demo-groenmaat',

@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  accessibilityFaults,
-  openBrowser,
-  overflow,
-  type RunningService,
-  startService,
-} from '../support/browser.js'
+import { faultsOfPages, openBrowser, type RunningService, startService } from '../support/browser.js'
 import { checkDocx, docxParagraphs } from '../support/docx.js'
 
 let browser: Browser | undefined
@@ -63,8 +57,7 @@ describe('every page of the directory', () => {
     if (browser === undefined) return
     const context = await browser.newContext()
     const page = await context.newPage()
-    const faults: string[] = []
-    for (const [path, status] of [
+    const faults = await faultsOfPages(page, service.address, [
       ['/ondernemingen', 200],
       ['/ondernemingen?zoek=gras+maaien&gemeente=Tielt&thema=groenzorg', 200],
       ['/ondernemingen?zoek=kernfusie&gemeente=Tielt', 200],
@@ -72,15 +65,7 @@ describe('every page of the directory', () => {
       ['/ondernemingen/demo-groenmaat', 200],
       ['/ondernemingen/overzicht/midwest.html', 200],
       ['/hulp/ondernemingen', 200],
-    ] as const)
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 900 })
-        const answer = await page.goto(`${service.address}${path}`)
-        if (answer?.status() !== status) faults.push(`${path}: ${answer?.status()}`)
-        faults.push(...(await accessibilityFaults(page)).map((fault) => `${path} ${width}: ${fault}`))
-        const wide = await overflow(page)
-        if (wide > 0) faults.push(`${path} ${width}: ${wide} px too wide`)
-      }
+    ])
     expect(faults).toEqual([])
     await context.close()
   })

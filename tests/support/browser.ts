@@ -81,3 +81,25 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
 /** How far the page is wider than the window, in pixels. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate('Math.max(0, document.documentElement.scrollWidth - window.innerWidth)')
+
+/**
+ * What is wrong with pages at 1280 and at 320 pixels: another status than expected, faults of accessibility, and width
+ * that does not fit.
+ */
+export async function faultsOfPages(
+  page: Page,
+  address: string,
+  pages: readonly (readonly [path: string, status: number])[],
+): Promise<readonly string[]> {
+  const faults: string[] = []
+  for (const [path, status] of pages)
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 })
+      const answer = await page.goto(`${address}${path}`)
+      if (answer?.status() !== status) faults.push(`${path}: ${answer?.status()}`)
+      faults.push(...(await accessibilityFaults(page)).map((fault) => `${path} ${width}: ${fault}`))
+      const wide = await overflow(page)
+      if (wide > 0) faults.push(`${path} ${width}: ${wide} px too wide`)
+    }
+  return faults
+}

@@ -44,7 +44,7 @@ export interface Standing {
 export const byStanding = (one: Standing, other: Standing): number =>
   one.noes - other.noes || other.commonPrefix - one.commonPrefix || one.unknowns - other.unknowns
 
-export function standingOf(outcomes: Outcomes): Standing {
+function standingOf(outcomes: Outcomes): Standing {
   let noes = 0
   let unknowns = 0
   for (const test of testNames) {
