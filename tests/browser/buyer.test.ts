@@ -3,14 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { demoProcedures } from '../../src/demo/procedures.js'
-import {
-  accessibilityFaults,
-  openBrowser,
-  overflow,
-  type RunningService,
-  startService,
-} from '../support/browser.js'
+import { accessibilityFaults, openBrowser, type RunningService, startService } from '../support/browser.js'
 import { checkDocx, docxParagraphs } from '../support/docx.js'
 import { type Hands, keyboard, mouse } from '../support/hands.js'
 
@@ -343,27 +336,6 @@ describe('a buyer alone with a browser', () => {
   })
 })
 
-describe('every page', () => {
-  it('has no accessibility fault and fits, at 1280 and at 320 pixels', async () => {
-    if (browser === undefined) return
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    const faults: string[] = []
-    for (const [name, path] of await pagesOf()) {
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 900 })
-        const answer = await page.goto(`${service.address}${path}`)
-        if (answer?.status() !== (name === 'missing' ? 404 : 200)) faults.push(`${name}: ${answer?.status()}`)
-        faults.push(...(await accessibilityFaults(page)).map((fault) => `${name} ${width}: ${fault}`))
-        const wide = await overflow(page)
-        if (wide > 0) faults.push(`${name} ${width}: ${wide} px too wide`)
-      }
-    }
-    expect(faults).toEqual([])
-    await context.close()
-  })
-})
-
 describe('a question page', () => {
   it('shows and clears a finding while the answer changes, before anything is kept', async () => {
     if (browser === undefined) return
@@ -404,73 +376,3 @@ describe('a question page', () => {
     await context.close()
   })
 })
-
-/** Every page of the product, with a dossier that has lots, criteria, clauses and downloads. */
-async function pagesOf(): Promise<readonly (readonly [string, string])[]> {
-  const procedure = demoProcedures[0]?.procedure
-  const dossierOf = async (body: unknown): Promise<string> => {
-    const answer = await fetch(`${service.address}/api/v1/dossiers`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ procedure: body }),
-    })
-    const { id }: { id: string } = JSON.parse(await answer.text())
-    return `/dossiers/${id}`
-  }
-  const base = await dossierOf(procedure)
-  const wrong = await dossierOf({
-    ...procedure,
-    procedureType: 'neg-wo-call',
-    negotiationGround: 'value',
-    electronicSubmission: false,
-    advancePayment: null,
-    description: 'De maaiers zijn van het merk Voorbeeldia.',
-    clauses: [{ clause: 'anti-social-dumping', decision: 'refused', motivation: 'Past niet.' }],
-    lots: procedure?.lots?.map((lot) => ({
-      ...lot,
-      awardCriteria: [{ type: 'price', name: 'Prijs', weight: 60 }],
-    })),
-  })
-  await (await fetch(`${service.address}${base}/documenten/notice.docx`)).arrayBuffer()
-  return [
-    ['start', '/'],
-    ['clauses', '/clausules'],
-    ['clause', '/clausules/award-collaboration'],
-    ['difference', '/clausules/reserved-lot/verschil?van=1.0.0&naar=1.0.0'],
-    ['api', '/api'],
-    ['help', '/hulp'],
-    ['instrument', '/hulp/instrumenten/award-criterion'],
-    ['statement', '/hulp/toegankelijkheid'],
-    ['organisation', '/organisatie'],
-    ['dossiers', '/dossiers'],
-    ['new', '/dossiers/nieuw'],
-    ['tasks', base],
-    ['long text', `${base}/vragen/beschrijving`],
-    ['choices', `${base}/vragen/procedure`],
-    ['estimate', `${base}/vragen/raming`],
-    ['lot question', `${base}/vragen/perceel?perceel=LOT-0001`],
-    ['objectives', `${base}/vragen/sociale-doelen?perceel=LOT-0001`],
-    ['lots', `${base}/percelen`],
-    ['removal', `${base}/percelen/LOT-0001/verwijder`],
-    ['criteria', `${base}/percelen/LOT-0001/criteria`],
-    ['decisions', `${base}/clausules`],
-    ['wording', `${base}/clausules/target-group-hours/aanpassen?perceel=LOT-0001`],
-    ['answers', `${base}/antwoorden`],
-    ['document', `${base}/document/specifications?deel=30`],
-    ['downloads', `${base}/documenten`],
-    ['history', `${base}/geschiedenis`],
-    ['advice', `${base}/advies`],
-    ['advice for a lot', `${base}/advies?perceel=LOT-0001`],
-    ['check', `${base}/controle`],
-    ['award', `${base}/beoordeling`],
-    ['rules', '/regels'],
-    ['rule', '/regels/AWD-04'],
-    ['somebody else’s', '/controle'],
-    ['faulty check', `${wrong}/controle`],
-    ['faulty question', `${wrong}/vragen/indiening`],
-    ['faulty criteria', `${wrong}/percelen/LOT-0001/criteria`],
-    ['faulty clauses', `${wrong}/clausules`],
-    ['faulty downloads', `${wrong}/documenten`],
-    ['missing', '/bestaat-niet'],
-  ]
-}

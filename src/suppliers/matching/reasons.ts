@@ -87,7 +87,7 @@ const secretValueReason = (bounds: string | undefined): string =>
     : `Het bestuur maakt de raming niet bekend; de onderneming neemt opdrachten ${bounds}.`
 
 /** `van € 5.000 tot € 90.000`; undefined when the firm states no bound. */
-function boundsOf({ minValue, maxValue }: Activity): string | undefined {
+export function boundsOf({ minValue, maxValue }: Activity): string | undefined {
   if (minValue !== undefined && maxValue !== undefined)
     return `van ${formatEuro(minValue)} tot ${formatEuro(maxValue)}`
   if (minValue !== undefined) return `vanaf ${formatEuro(minValue)}`

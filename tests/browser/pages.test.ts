@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demoProcedures } from '../../src/demo/procedures.js'
+import type { Procedure } from '../../src/procurement/procedure.js'
+import { faultsOfPages, openBrowser, type RunningService, startService } from '../support/browser.js'
+
+let browser: Browser | undefined
+let page: Page
+let service: RunningService
+/** The addresses of a complete dossier with downloads, and of one in which much is wrong. */
+let base = ''
+let wrong = ''
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  if (browser === undefined) return
+  service = await startService()
+  page = await browser.newPage()
+  const procedure = demoProcedures[0]?.procedure
+  if (procedure === undefined) throw new Error('there is no demo procedure')
+  await send('PUT', '/organisation', {
+    name: 'Stad Voorbeeld',
+    enterpriseNumber: '0000000097',
+    region: 'midwest',
+  })
+  base = await dossierOf(procedure)
+  wrong = await dossierOf(withFaults(procedure))
+  await (await fetch(`${service.address}${base}/documenten/notice.docx`)).arrayBuffer()
+})
+afterAll(async () => {
+  await browser?.close()
+  if (browser !== undefined) await service.stop()
+})
+
+async function send(method: string, path: string, body: unknown): Promise<{ id: string }> {
+  const answer = await fetch(`${service.address}/api/v1${path}`, {
+    method,
+    headers: { 'Content-Type': 'application/json', ...(method === 'PUT' && { 'If-None-Match': '*' }) },
+    body: JSON.stringify(body),
+  })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(text)
+  return JSON.parse(text)
+}
+
+const dossierOf = async (procedure: unknown): Promise<string> =>
+  `/dossiers/${(await send('POST', '/dossiers', { procedure })).id}`
+
+const withFaults = (procedure: Procedure): object => ({
+  ...procedure,
+  procedureType: 'neg-wo-call',
+  negotiationGround: 'value',
+  electronicSubmission: false,
+  advancePayment: null,
+  description: 'De maaiers zijn van het merk Voorbeeldia.',
+  clauses: [{ clause: 'anti-social-dumping', decision: 'refused', motivation: 'Past niet.' }],
+  lots: procedure.lots?.map((lot) => ({
+    ...lot,
+    awardCriteria: [{ type: 'price', name: 'Prijs', weight: 60 }],
+  })),
+})
+
+const pages: readonly (readonly [name: string, path: () => string])[] = [
+  ['start', () => '/'],
+  ['clauses', () => '/clausules'],
+  ['clause', () => '/clausules/award-collaboration'],
+  ['difference', () => '/clausules/reserved-lot/verschil?van=1.0.0&naar=1.0.0'],
+  ['api', () => '/api'],
+  ['help', () => '/hulp'],
+  ['instrument', () => '/hulp/instrumenten/award-criterion'],
+  ['statement', () => '/hulp/toegankelijkheid'],
+  ['organisation', () => '/organisatie'],
+  ['dossiers', () => '/dossiers'],
+  ['new', () => '/dossiers/nieuw'],
+  ['tasks', () => base],
+  ['long text', () => `${base}/vragen/beschrijving`],
+  ['choices', () => `${base}/vragen/procedure`],
+  ['estimate', () => `${base}/vragen/raming`],
+  ['lot question', () => `${base}/vragen/perceel?perceel=LOT-0001`],
+  ['objectives', () => `${base}/vragen/sociale-doelen?perceel=LOT-0001`],
+  ['lots', () => `${base}/percelen`],
+  ['removal', () => `${base}/percelen/LOT-0001/verwijder`],
+  ['criteria', () => `${base}/percelen/LOT-0001/criteria`],
+  ['decisions', () => `${base}/clausules`],
+  ['wording', () => `${base}/clausules/target-group-hours/aanpassen?perceel=LOT-0001`],
+  ['answers', () => `${base}/antwoorden`],
+  ['document', () => `${base}/document/specifications?deel=30`],
+  ['downloads', () => `${base}/documenten`],
+  ['history', () => `${base}/geschiedenis`],
+  ['advice', () => `${base}/advies`],
+  ['advice for a lot', () => `${base}/advies?perceel=LOT-0001`],
+  ['firms without a register', () => `${base}/ondernemingen`],
+  ['check', () => `${base}/controle`],
+  ['award', () => `${base}/beoordeling`],
+  ['rules', () => '/regels'],
+  ['rule', () => '/regels/AWD-04'],
+  ['somebody else’s', () => '/controle'],
+  ['faulty check', () => `${wrong}/controle`],
+  ['faulty question', () => `${wrong}/vragen/indiening`],
+  ['faulty criteria', () => `${wrong}/percelen/LOT-0001/criteria`],
+  ['faulty clauses', () => `${wrong}/clausules`],
+  ['faulty downloads', () => `${wrong}/documenten`],
+  ['missing', () => '/bestaat-niet'],
+]
+
+describe('every page has no accessibility fault and fits, at 1280 and at 320 pixels', () => {
+  it.each(pages)('%s', async (name, path) => {
+    if (browser === undefined) return
+    expect(await faultsOfPages(page, service.address, [[path(), name === 'missing' ? 404 : 200]])).toEqual([])
+  })
+})
