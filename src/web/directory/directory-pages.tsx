@@ -3,8 +3,9 @@ import { missingPage } from '../buyer/error-pages.js'
 import type { Dependencies } from '../dependencies.js'
 import { answerOpenData, answerOverview, keptOverviews } from './directory-files.js'
 import { askedDirectory } from './directory-input.js'
-import { DirectoryPage, firmsPerPage } from './directory-page.js'
+import { DirectoryPage } from './directory-page.js'
 import { FirmPage } from './firm-page.js'
+import { firmsPerPage } from './found-firms.js'
 import { type KeptDirectory, keptDirectory } from './kept-directory.js'
 
 /** The public directory of firms: the list, a page for each, the same as files. */
