@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   if (browser === undefined) return
   service = await startService()
-  page = await browser.newPage()
+  page = await (await browser.newContext()).newPage()
   const procedure = demoProcedures[0]?.procedure
   if (procedure === undefined) throw new Error('there is no demo procedure')
   await send('PUT', '/organisation', {
