@@ -102,6 +102,13 @@ const pagesOfFirms = {
   'ondernemingen-gezocht': '/ondernemingen?zoek=gras+maaien&gemeente=Tielt',
   onderneming: '/ondernemingen/demo-groenmaat',
   'overzicht-regio': '/ondernemingen/overzicht/midwest.html',
+  bekendmaking: '/dossiers/demo-fietspad/bekendmaking',
+  'onderneming-profiel': '/onderneming/demo-groenmaat',
+  'onderneming-gegevens': '/onderneming/demo-groenmaat/gegevens',
+  'onderneming-activiteit': '/onderneming/demo-groenmaat/activiteiten/groenonderhoud',
+  'onderneming-erkenningen': '/onderneming/demo-groenmaat/erkenningen',
+  'onderneming-kansen': '/onderneming/demo-groenmaat/kansen',
+  'onderneming-gemist': '/onderneming/demo-groenmaat/gemiste-kansen',
 }
 execFileSync(process.execPath, [join(root, 'dist/demo/load-demo.js')], {
   env: { ...process.env, DATA_DIR: join(folder, 'demo') },

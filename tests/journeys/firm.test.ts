@@ -285,6 +285,8 @@ describe('the opportunities of a firm', () => {
     const { text } = await person.open(`${base}/kansen`)
     expect(text).toContain('Samen met een partner: Graf Open doet 98371111')
     expect(text).not.toContain('Graf Dicht')
+    // What a firm can handle is not for its competitors.
+    expect(text).not.toContain('90.000')
   })
 
   it('come as an Atom feed that a reader understands, whatever stands in a title', async () => {

@@ -58,12 +58,13 @@ export function complementaryPairs(
 
 /**
  * With whom a firm covers a lot better than alone, whatever others can: the pairs that leave least undone first. None
- * for a firm that does nothing of the lot, or all of it.
+ * for a firm that does nothing of the lot, or all of it. Sizes do not count: what somebody can handle is not for others
+ * to know.
  * @param among who may be named to the firm.
  */
 export function partnersFor(
   supplier: Supplier,
-  lot: DemandedLot,
+  { value: _, ...lot }: DemandedLot,
   index: SupplierIndex,
   { limit, among }: { readonly limit: number; readonly among: (supplier: Supplier) => boolean },
 ): readonly ComplementaryPair[] {

@@ -30,6 +30,11 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Ondernemingen zoeken',
     about: 'Hoe je een onderneming zoekt, het overzicht van een regio, en open data.',
   },
+  {
+    id: 'leverancier',
+    title: 'Voor ondernemingen',
+    about: 'Je profiel, je kansen en gemiste kansen, en hoe je ze volgt.',
+  },
   { id: 'toegankelijkheid', title: 'Toegankelijkheid' },
   { id: 'privacy', title: 'Privacy en cookies' },
   { id: 'contact', title: 'Contact' },

@@ -22,7 +22,11 @@ export function listFirms(c: Context, { suppliers }: Dependencies): Response | P
       <div class="cw-narrow">
         <p class="govuk-body">
           Zoek je onderneming: je ziet wat aankopers van je weten, wijzigt het, en vindt de opdrachten die bij
-          je passen.
+          je passen.{' '}
+          <a class="govuk-link" href="/hulp/leverancier">
+            Hoe dat werkt
+          </a>
+          .
         </p>
         <form method="get" action="/onderneming">
           <TextInput id="zoek" name="zoek" label="Naam van de onderneming" value={asked} />

@@ -55,11 +55,7 @@ const Group = ({
       {alike(near.slice(0, shown)).map(([miss, ...others]) => (
         <OpportunityCard level="h3" found={miss}>
           <NotForUs miss={miss} />
-          {others.length > 0 && (
-            <p class="govuk-body">
-              Hetzelfde geldt voor {formatList(others.map(({ lot }) => `“${lot.title}”`))}.
-            </p>
-          )}
+          {others.length > 0 && <p class="govuk-body">Hetzelfde geldt voor {namesOf(others)}.</p>}
           {withPartners && <Partners call={call} lot={miss.lot} />}
         </OpportunityCard>
       ))}
@@ -82,6 +78,16 @@ function alike(misses: readonly Missed[]): readonly (readonly [Missed, ...Missed
     [lot.notice.dossier, tests[failing].reason, change.supplier].join('|')
   return [...grouped(misses, reasonOf).values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [[first, ...others] as const],
+  )
+}
+
+const mostNamed = 4
+
+function namesOf(others: readonly Missed[]): string {
+  const names = others.map(({ lot }) => `“${lot.title}”`)
+  const left = names.length - mostNamed
+  return formatList(
+    left > 1 ? [...names.slice(0, mostNamed), `nog ${left} percelen van deze opdracht`] : names,
   )
 }
 

@@ -21,7 +21,7 @@ export function showRecognitions({ c, firm, today }: FirmCall): Response | Promi
         folder="erkenningen"
         add="Voeg een erkenning toe"
         items={recognitions.map((recognition, index) => ({
-          name: recognitionName(recognition),
+          name: capitalised(recognitionName(recognition)),
           dates: period(recognition),
           mark: marks.get(`recognitions.${index}`),
           more: recognition.evidence,
@@ -53,6 +53,8 @@ export function showRecognitions({ c, firm, today }: FirmCall): Response | Promi
     </OwnPage>,
   )
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function period({ from, until }: { from?: LocalDate; until?: LocalDate | null }): string {
   const end = until == null ? '' : `tot en met ${formatDate(until)}`

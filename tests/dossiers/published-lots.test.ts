@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import type { Notice } from '../../src/dossiers/notice.js'
+import {
+  isOpen,
+  type PublishedLot,
+  passedLately,
+  publishedLotIndex,
+} from '../../src/dossiers/published-lots.js'
+import { localDate } from '../../src/kernel/local-date.js'
+import { euro } from '../../src/kernel/money.js'
+import { aSupplier } from '../../src/suppliers/builders.js'
+
+const aNotice = (stated: Partial<Notice> = {}): Notice => ({
+  dossier: 'bermen',
+  title: 'Bermen',
+  contractNature: 'services',
+  launchDate: localDate('2027-02-01'),
+  estimatesArePublished: true,
+  lots: [
+    { id: 'LOT-0001', cpvCode: '77310000', placeOfPerformance: ['36015'], estimatedValue: euro(60_000) },
+  ],
+  ...stated,
+})
+
+describe('the lots of published dossiers', () => {
+  it('follow what is published, changed and taken back', async () => {
+    let notices: readonly Notice[] = []
+    const lots = publishedLotIndex({ publishedNotices: async () => notices })
+    const keys = async () =>
+      (await lots())
+        .opportunities(aSupplier())
+        .matches()
+        .map(({ lot }) => lot.key)
+    expect(await keys()).toEqual([])
+    notices = [aNotice(), aNotice({ dossier: 'tuinen' })]
+    expect(await keys()).toEqual(['bermen/LOT-0001', 'tuinen/LOT-0001'])
+    const [first] = aNotice().lots
+    notices = [aNotice({ lots: first === undefined ? [] : [{ ...first, id: 'LOT-0002' }] })]
+    expect(await keys()).toEqual(['bermen/LOT-0002'])
+    expect((await lots()).size()).toBe(1)
+    notices = []
+    expect((await lots()).size()).toBe(0)
+  })
+
+  it('leave out a lot of which nobody knows the work', async () => {
+    const lots = publishedLotIndex({
+      publishedNotices: async () => [aNotice({ lots: [{ id: 'LOT-0001' }] })],
+    })
+    expect((await lots()).size()).toBe(0)
+  })
+})
+
+describe('a published lot', () => {
+  const lot = (stated: Partial<Notice>): PublishedLot => ({
+    ...{ key: 'x', id: 'LOT-0001', title: 'x', cpvCode: '77310000', additionalCpvCodes: [] },
+    ...{ day: localDate('2027-02-01'), notice: aNotice(stated) },
+  })
+  const dated = lot({ submissionDeadline: '2027-03-15T11:00' as Notice['submissionDeadline'] })
+
+  it.each([
+    ['2027-01-01T09:00', true, false],
+    ['2027-03-15T11:00', true, false],
+    ['2027-03-15T11:01', false, true],
+    ['2028-03-15T10:00', false, true],
+    ['2028-03-16T10:00', false, false],
+  ])('at %s is open: %s, passed lately: %s', (moment, open, passed) => {
+    expect([isOpen(dated, moment), passedLately(dated, moment)]).toEqual([open, passed])
+  })
+
+  it('without a deadline is open for a year from its launch', () => {
+    expect(isOpen(lot({}), '2027-01-01T09:00')).toBe(true)
+    expect(isOpen(lot({}), '2028-02-01T09:00')).toBe(true)
+    expect(isOpen(lot({}), '2028-02-02T09:00')).toBe(false)
+    expect(passedLately(lot({}), '2028-02-02T09:00')).toBe(false)
+  })
+})
