@@ -1,4 +1,4 @@
-import { formatEuro, formatList, formatNumber } from '../kernel/format.js'
+import { formatEuro, formatNumber } from '../kernel/format.js'
 import { keptWith } from '../kernel/lazily.js'
 import { cents, type Euro, euro } from '../kernel/money.js'
 import type { AwardCriterion } from '../procurement/award-criterion.js'
@@ -6,8 +6,8 @@ import type { ClauseChoice } from '../procurement/clause-choice.js'
 import type { Lot } from '../procurement/lot.js'
 import { withLotIds } from '../procurement/lot-ids.js'
 import { proportions } from '../procurement/proportions.js'
-import { findMunicipality } from '../reference/municipalities.js'
 import { outcomesOf } from '../suppliers/matching/outcomes.js'
+import { municipalityNames } from '../suppliers/matching/reasons.js'
 import { accessTo, firmsFit, thresholdFor } from './access.js'
 import type { AdviceCase } from './advice.js'
 
@@ -49,10 +49,10 @@ function byPlace(about: AdviceCase): Split | undefined {
     if (access === undefined || access.fitting < threshold.firms) continue
     const rest = places.filter((nis) => !kept.includes(nis))
     return {
-      says: `Maak ${namesOf(rest)} een eigen perceel: ${firmsFit(access.fitting).toLowerCase()} dan bij ${namesOf(kept)}, ${threshold.whose} is ${formatNumber(threshold.firms)}. De raming van de twee delen geef je zelf.`,
+      says: `Maak ${municipalityNames(rest)} een eigen perceel: ${firmsFit(access.fitting).toLowerCase()} dan bij ${municipalityNames(kept)}, ${threshold.whose} is ${formatNumber(threshold.firms)}. De raming van de twee delen geef je zelf.`,
       lots: parts(about, [
-        { placeOfPerformance: kept, name: namesOf(kept) },
-        { placeOfPerformance: rest, name: namesOf(rest) },
+        { placeOfPerformance: kept, name: municipalityNames(kept) },
+        { placeOfPerformance: rest, name: municipalityNames(rest) },
       ]),
     }
   }
@@ -139,8 +139,3 @@ function withoutAmounts<Choice extends ClauseChoice | AwardCriterion>(choice: Ch
 
 const hasRoom = ({ procedure: { lots = [] } }: AdviceCase, count: number): boolean =>
   Math.max(1, lots.length) + count - 1 <= mostLots
-
-const namesOf = (codes: readonly string[]): string =>
-  formatList(
-    codes.map((nis) => findMunicipality(nis)?.name ?? nis).toSorted((a, b) => a.localeCompare(b, 'nl')),
-  )

@@ -1,6 +1,6 @@
 import { formatDate, formatList, formatNumber } from '../kernel/format.js'
 import type { LocalDate } from '../kernel/local-date.js'
-import { findMunicipality } from '../reference/municipalities.js'
+import { municipalityName } from '../reference/municipalities.js'
 import { findRegion } from '../reference/regions.js'
 import { type Area, municipalitiesOf } from '../suppliers/area.js'
 import type { PlaceFit } from './place.js'
@@ -20,8 +20,6 @@ export function areaInWords(area: Area, day: LocalDate): string {
 
 const collator = new Intl.Collator('nl')
 export const inDutch = (one: string, other: string): number => collator.compare(one, other)
-
-const municipalityName = (nis: string): string => findMunicipality(nis)?.name ?? nis
 
 /** `Demolaan 1, 8800 Roeselare`; empty when nothing of it is known. */
 export const addressInWords = ({ street, postalCode, municipality }: PublicFirm): string =>

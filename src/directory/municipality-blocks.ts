@@ -1,6 +1,6 @@
 import type { UnnumberedBlock } from '../documents/number-blocks.js'
 import type { LocalDate } from '../kernel/local-date.js'
-import { findMunicipality, municipalitiesOn } from '../reference/municipalities.js'
+import { municipalitiesOn, municipalityName } from '../reference/municipalities.js'
 import { cell, list, paragraph, table } from './document-blocks.js'
 import { inDutch } from './firm-words.js'
 import { fitIn, type Place } from './place.js'
@@ -17,7 +17,7 @@ export function municipalityBlocks(
 ): readonly UnnumberedBlock[] {
   const codes = place?.codes ?? municipalitiesOn(day).map(({ nis }) => nis)
   const municipalities = codes
-    .map((nis): Place => ({ name: findMunicipality(nis)?.name ?? nis, codes: [nis] }))
+    .map((nis): Place => ({ name: municipalityName(nis), codes: [nis] }))
     .toSorted((one, other) => inDutch(one.name, other.name))
   if (place === undefined) return [basedTable(firms, municipalities)]
   const everywhere = firms.filter((firm) => municipalities.every((each) => worksIn(firm, each, day)))

@@ -67,6 +67,9 @@ export const allMunicipalities = (): readonly Municipality[] => municipalities()
 /** By NIS code, also when a merger has ended it or has yet to make it. */
 export const findMunicipality = (nis: string): Municipality | undefined => byNis().get(nis)
 
+/** The name of a municipality; of an unknown code the code itself. */
+export const municipalityName = (nis: string): string => findMunicipality(nis)?.name ?? nis
+
 /** The municipalities that exist on a day: 300 until 31 December 2024, 285 after. Days before 2019 count as 2019. */
 export const municipalitiesOn = (day: LocalDate): readonly Municipality[] =>
   municipalities().filter((municipality) => existsOn(municipality, day))

@@ -1,7 +1,7 @@
 import { formatDate, formatDateTime, formatList, formatNumber } from '../../kernel/format.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import { findCpv } from '../../reference/cpv.js'
-import { findMunicipality } from '../../reference/municipalities.js'
+import { municipalityName } from '../../reference/municipalities.js'
 import type { Field } from '../question.js'
 import { optionsFor } from './parse-field.js'
 import type { DatedName } from './typed-dated-names.js'
@@ -107,8 +107,6 @@ const namesIn = (value: unknown): readonly string[] =>
         typeof row === 'object' && row !== null && 'name' in row ? [String(row.name)] : [],
       )
     : []
-
-const municipalityName = (nis: string): string => findMunicipality(nis)?.name ?? nis
 
 const datedNamesIn = (value: unknown): readonly DatedName[] =>
   Array.isArray(value)

@@ -1,7 +1,7 @@
 import { formatEuro, formatHours, formatList, formatMonths, formatNumber } from '../../kernel/format.js'
 import { contractNatures } from '../../procurement/code-lists.js'
 import { findCpv } from '../../reference/cpv.js'
-import { findMunicipality } from '../../reference/municipalities.js'
+import { municipalityName } from '../../reference/municipalities.js'
 import type { Activity } from '../activity.js'
 import type { Supplier } from '../supplier.js'
 import { accessReason } from './access-reasons.js'
@@ -29,9 +29,6 @@ export function cpvName(code: string): string {
   const label = findCpv(code)?.label
   return label === undefined ? code : `${code} (${label})`
 }
-
-/** The name of a municipality, or its code when no table knows it. */
-export const municipalityName = (nis: string): string => findMunicipality(nis)?.name ?? nis
 
 export const municipalityNames = (codes: readonly string[]): string =>
   formatList(codes.map(municipalityName).toSorted((a, b) => a.localeCompare(b, 'nl')))

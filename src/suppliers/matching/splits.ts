@@ -1,9 +1,10 @@
 import { formatEuro, formatHours, formatList } from '../../kernel/format.js'
 import { euro } from '../../kernel/money.js'
+import { municipalityName } from '../../reference/municipalities.js'
 import type { Supplier } from '../supplier.js'
 import type { DemandedLot } from './demanded-lot.js'
 import { placesOn } from './outcomes.js'
-import { cpvName, municipalityName } from './reasons.js'
+import { cpvName } from './reasons.js'
 import type { SupplierIndex } from './supplier-index.js'
 
 /** @property title in Dutch: "Roeselare"; matches: how many firms fit this part. */

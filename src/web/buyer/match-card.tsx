@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { formatNumber } from '../../kernel/format.js'
 import type { LocalDate } from '../../kernel/local-date.js'
+import { municipalityName } from '../../reference/municipalities.js'
 import { ageingMarks } from '../../suppliers/freshness.js'
 import type { NearMiss, SupplierMatch } from '../../suppliers/matching/assess.js'
 import { type Answer, type TestName, testNames } from '../../suppliers/matching/outcomes.js'
-import { municipalityName } from '../../suppliers/matching/reasons.js'
 import { recognitionName } from '../../suppliers/recognition.js'
 import type { Supplier } from '../../suppliers/supplier.js'
 

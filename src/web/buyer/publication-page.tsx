@@ -13,7 +13,7 @@ import {
 import { success } from '../../kernel/result.js'
 import { reservedParticipations } from '../../procurement/code-lists.js'
 import { findCpv } from '../../reference/cpv.js'
-import { findMunicipality } from '../../reference/municipalities.js'
+import { municipalityName } from '../../reference/municipalities.js'
 import { Button } from '../components/form.js'
 import { Page } from '../components/page.js'
 import { ownOrganisation } from '../dependencies.js'
@@ -207,7 +207,7 @@ const lotLine = (
   [
     title ?? notice.title,
     ...(cpvCode === undefined ? [] : [findCpv(cpvCode)?.label ?? cpvCode]),
-    formatList(placeOfPerformance.map((nis) => findMunicipality(nis)?.name ?? nis)),
+    formatList(placeOfPerformance.map(municipalityName)),
     ...(durationMonths === undefined ? [] : [formatMonths(durationMonths)]),
     ...(estimatedValue === undefined ? [] : [formatEuro(estimatedValue)]),
     ...(hours === undefined ? [] : [`${formatHours(hours)} voor kansengroepen`]),

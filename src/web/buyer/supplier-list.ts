@@ -1,8 +1,8 @@
+import { municipalityName } from '../../reference/municipalities.js'
 import type { Sheet, SheetColumn } from '../../suppliers/exchange/sheet.js'
 import type { SupplierMatch } from '../../suppliers/matching/assess.js'
 import type { LotMatching } from '../../suppliers/matching/lot-matching.js'
 import { testNames } from '../../suppliers/matching/outcomes.js'
-import { municipalityName } from '../../suppliers/matching/reasons.js'
 import { recognitionName } from '../../suppliers/recognition.js'
 import { testTitles } from './match-card.js'
 

@@ -1,7 +1,7 @@
 import type { DirectoryQuery } from '../../directory/directory.js'
 import type { Place } from '../../directory/place.js'
 import type { LocalDate } from '../../kernel/local-date.js'
-import { codesOn, findMunicipality } from '../../reference/municipalities.js'
+import { codesOn, municipalityName } from '../../reference/municipalities.js'
 import { findRegion, regionMunicipalitiesOn } from '../../reference/regions.js'
 import { findTheme } from '../../reference/themes.js'
 import { typedMunicipalities } from '../../reference/typed-municipalities.js'
@@ -47,8 +47,7 @@ export function askedDirectory(asked: Readonly<Record<string, string>>, day: Loc
 
 function askedMunicipalities(typed: string, day: LocalDate, errors: FormError[]): readonly Place[] {
   const found = typedMunicipalities(typed, day)
-  if (found.ok)
-    return found.value.map((nis) => ({ name: findMunicipality(nis)?.name ?? nis, codes: codesOn(nis, day) }))
+  if (found.ok) return found.value.map((nis) => ({ name: municipalityName(nis), codes: codesOn(nis, day) }))
   errors.push({ id: 'gemeente', message: found.error.message })
   return []
 }

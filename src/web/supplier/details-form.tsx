@@ -1,6 +1,6 @@
 import { formatEnterpriseNumber } from '../../procurement/enterprise-number.js'
+import { municipalityName } from '../../reference/municipalities.js'
 import { allThemes } from '../../reference/themes.js'
-import { municipalityName } from '../../suppliers/matching/reasons.js'
 import { profileOf, type Supplier } from '../../suppliers/supplier.js'
 import { Choices, TextArea, TextInput } from '../components/form.js'
 import type { FirmCall } from './firm-app.js'

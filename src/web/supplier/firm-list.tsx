@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { foldText } from '../../reference/fold-text.js'
-import { municipalityName } from '../../suppliers/matching/reasons.js'
+import { municipalityName } from '../../reference/municipalities.js'
 import type { Supplier } from '../../suppliers/supplier.js'
 import { Button, TextInput } from '../components/form.js'
 import { Page } from '../components/page.js'
