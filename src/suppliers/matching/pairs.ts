@@ -70,7 +70,7 @@ export function partnersFor(
 ): readonly ComplementaryPair[] {
   const tasks = tasksOf(lot)
   const [own] = workerOf(supplier, lot, tasks)
-  if (own === undefined) return []
+  if (own === undefined || own.covers === (1n << BigInt(tasks.length)) - 1n) return []
   const others = workersFor(lot, index, tasks).filter(
     (worker) => worker.supplier.id !== supplier.id && among(worker.supplier),
   )

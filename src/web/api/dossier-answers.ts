@@ -113,7 +113,7 @@ export const dossierAnswer = (
 ) => ({ ...dossier, outOfForce })
 
 /** A summary without what only the service itself needs. */
-export const summaryAnswer = ({ organisation: _, ...summary }: DossierSummary) => summary
+export const summaryAnswer = ({ organisation: _, notice: __, ...summary }: DossierSummary) => summary
 
 export const selectionAnswer = ({ selection }: Workbench) => selection.map(selectedAnswer)
 

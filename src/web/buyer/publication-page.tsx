@@ -1,25 +1,16 @@
 import { published, unpublished } from '../../dossiers/changes.js'
-import { hasNotice, type Notice, noticeOf } from '../../dossiers/notice.js'
+import { hasNotice, noticeOf } from '../../dossiers/notice.js'
 import { journeyOf, stepFor } from '../../dossiers/questionnaire.js'
 import { errorsAgainst } from '../../dossiers/workbench.js'
-import {
-  formatDate,
-  formatDateTime,
-  formatEuro,
-  formatHours,
-  formatList,
-  formatMonths,
-} from '../../kernel/format.js'
+import { formatDate } from '../../kernel/format.js'
 import { success } from '../../kernel/result.js'
-import { reservedParticipations } from '../../procurement/code-lists.js'
-import { findCpv } from '../../reference/cpv.js'
-import { municipalityName } from '../../reference/municipalities.js'
 import { Button } from '../components/form.js'
 import { Page } from '../components/page.js'
 import { ownOrganisation } from '../dependencies.js'
 import { dossierAddress, stepAddress } from './addresses.js'
 import { type DossierCall, personOf, sentFields, sentText } from './buyer-app.js'
 import { missingPage, writeErrorPage } from './error-pages.js'
+import { NoticeShown } from './notice-shown.js'
 import { counted } from './pane.js'
 
 /** What firms get to see, and the buyer's word that the notice is out, or is not out after all. */
@@ -169,47 +160,3 @@ const Obstacles = ({ call }: { call: DossierCall }) => {
     </div>
   )
 }
-
-const NoticeShown = ({ notice }: { notice: Notice | undefined }) =>
-  notice === undefined ? null : (
-    <section class="cw-clause" aria-labelledby="wat-zij-zien">
-      <h2 class="govuk-heading-m" id="wat-zij-zien">
-        Wat ondernemingen zien
-      </h2>
-      <p class="govuk-body">
-        {notice.title}
-        {notice.buyer !== undefined && `, van ${notice.buyer}`}.{' '}
-        {notice.submissionDeadline === undefined
-          ? 'Er is nog geen uiterste dag voor de offertes ingevuld.'
-          : `Offertes tot ${formatDateTime(notice.submissionDeadline)}.`}
-        {!notice.estimatesArePublished && ' De ramingen zien zij niet.'}
-      </p>
-      <ul class="govuk-list govuk-list--bullet">
-        {notice.lots.map((lot) => (
-          <li>{lotLine(lot, notice)}</li>
-        ))}
-      </ul>
-    </section>
-  )
-
-const lotLine = (
-  {
-    title,
-    cpvCode,
-    placeOfPerformance = [],
-    durationMonths,
-    estimatedValue,
-    hours,
-    reservedParticipation,
-  }: Notice['lots'][number],
-  notice: Notice,
-): string =>
-  [
-    title ?? notice.title,
-    ...(cpvCode === undefined ? [] : [findCpv(cpvCode)?.label ?? cpvCode]),
-    formatList(placeOfPerformance.map(municipalityName)),
-    ...(durationMonths === undefined ? [] : [formatMonths(durationMonths)]),
-    ...(estimatedValue === undefined ? [] : [formatEuro(estimatedValue)]),
-    ...(hours === undefined ? [] : [`${formatHours(hours)} voor kansengroepen`]),
-    ...(reservedParticipation === undefined ? [] : [reservedParticipations[reservedParticipation]]),
-  ].join('; ')

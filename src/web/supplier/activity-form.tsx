@@ -1,34 +1,16 @@
 import { formatNumber } from '../../kernel/format.js'
 import type { Euro } from '../../kernel/money.js'
-import { contractNatures } from '../../procurement/code-lists.js'
-import { optionsOf } from '../../questionnaire/control.js'
 import { foldText } from '../../reference/fold-text.js'
 import { municipalityName } from '../../reference/municipalities.js'
-import { allRegions } from '../../reference/regions.js'
 import type { Activity } from '../../suppliers/activity.js'
 import type { Area } from '../../suppliers/area.js'
 import { profileOf } from '../../suppliers/supplier.js'
-import { Choices, Select, TextInput } from '../components/form.js'
-import { CpvFields, cpvLines, readCpvCodes } from './cpv-fields.js'
+import { ActivityFields, activityLabels } from './activity-fields.js'
+import { cpvLines, readCpvCodes } from './cpv-fields.js'
 import type { FirmCall } from './firm-app.js'
-import { control, type FirmForm, type FormView, withPart } from './firm-form.js'
+import type { FirmForm } from './firm-form.js'
+import { withPart } from './form-lists.js'
 import { type FormReader, type Typed, typedFrom } from './form-reader.js'
-
-const labels = {
-  title: 'Naam van de activiteit',
-  cpvCodes: 'CPV-codes',
-  contractNatures: 'Aard',
-  area: 'Werkgebied',
-  municipalities: 'Gemeenten',
-  region: 'Regio',
-  radiusKm: 'Straal',
-  from: 'Middelpunt',
-  minValue: 'Kleinste opdracht',
-  maxValue: 'Grootste opdracht',
-  hoursPerMonth: 'Uren per maand',
-  fromMonth: 'Eerste maand',
-  toMonth: 'Laatste maand',
-} as const
 
 /** The form for a new activity, or for the one that the address names. */
 export function activityForm(call: FirmCall): FirmForm {
@@ -52,7 +34,7 @@ function formFor(call: FirmCall, activity: Activity | undefined, index: number):
     page: `activiteiten/${activity?.id ?? 'nieuw'}`,
     back: { page: 'activiteiten', text: 'Activiteiten' },
     typed: typedActivity(activity),
-    labels,
+    labels: activityLabels,
     read: (reader) => {
       const id = activity?.id ?? newId(reader.text('title') ?? '', firm.activities)
       const read = readActivity(id, reader, today)
@@ -68,7 +50,7 @@ function formFor(call: FirmCall, activity: Activity | undefined, index: number):
       [at('hoursPerMonth'), 'hoursPerMonth'],
       [at('season'), 'fromMonth'],
     ],
-    content: (view) => <Fields view={view} />,
+    content: (view) => <ActivityFields view={view} />,
     ...(activity && { part: activity }),
   }
 }
@@ -164,107 +146,3 @@ function typedArea(area: Area | undefined): Readonly<Record<string, string | und
   if ('region' in area) return { area: 'region', region: area.region }
   return { area: 'radius', radiusKm: formatNumber(area.radiusKm), from: municipalityName(area.from) }
 }
-
-const months = Object.fromEntries(
-  'januari februari maart april mei juni juli augustus september oktober november december'
-    .split(' ')
-    .map((name, index) => [String(index + 1), name]),
-)
-
-const Fields = ({ view }: { view: FormView }) => (
-  <>
-    <TextInput
-      {...control(view, 'title')}
-      label={labels.title}
-      hint="In je eigen woorden, bijvoorbeeld Onderhoud van openbaar groen."
-    />
-    <CpvFields view={view} label={labels.cpvCodes} />
-    <Choices
-      id="contractNatures"
-      name="contractNatures"
-      legend="Welke opdrachten neem je aan?"
-      hint="Kruis niets aan als je het niet weet."
-      error={view.error('contractNatures')}
-      kind="checkbox"
-      choices={optionsOf(contractNatures)}
-      chosen={view.values('contractNatures')}
-    />
-    <AreaFields view={view} />
-    <h2 class="govuk-heading-m">Hoeveel kun je aan?</h2>
-    <p class="govuk-body">Wat je openlaat, sluit niets uit.</p>
-    <TextInput
-      {...control(view, 'minValue')}
-      label="Kleinste opdracht die je aanneemt, zonder btw"
-      unit="€"
-      inputmode="decimal"
-    />
-    <TextInput
-      {...control(view, 'maxValue')}
-      label="Grootste opdracht die je aanneemt, zonder btw"
-      unit="€"
-      inputmode="decimal"
-    />
-    <TextInput
-      {...control(view, 'hoursPerMonth')}
-      label="Uren werk die je per maand vrij hebt"
-      hint="Voor opdrachten die een aantal uren voor kansengroepen vragen."
-      unit="uren"
-      inputmode="decimal"
-    />
-    <h2 class="govuk-heading-m">Wanneer in het jaar?</h2>
-    <div class="cw-two">
-      {(['fromMonth', 'toMonth'] as const).map((name) => (
-        <Select
-          id={name}
-          label={labels[name]}
-          options={months}
-          chosen={view.values(name)[0] ?? ''}
-          empty="Het hele jaar"
-          error={view.error(name)}
-        />
-      ))}
-    </div>
-  </>
-)
-
-const AreaFields = ({ view }: { view: FormView }) => (
-  <>
-    <Choices
-      id="area"
-      name="area"
-      legend="Waar doe je dit werk?"
-      hint="Kies een manier, en vul hieronder aan wat erbij hoort."
-      error={view.error('area')}
-      kind="radio"
-      choices={[
-        { value: 'municipalities', label: 'In deze gemeenten' },
-        { value: 'region', label: 'In een regio voor sociale economie' },
-        { value: 'radius', label: 'Tot een aantal kilometer rond een gemeente' },
-        { value: '', label: 'Weet ik niet', hint: 'Aankopers moeten het je dan eerst vragen.' },
-      ]}
-      chosen={[view.values('area')[0] ?? '']}
-    />
-    <div class="cw-indent">
-      <TextInput
-        {...control(view, 'municipalities')}
-        label="Welke gemeenten?"
-        hint="Met komma's ertussen: Roeselare, Izegem, Tielt."
-      />
-      <Select
-        id="region"
-        label="Welke regio?"
-        options={Object.fromEntries(allRegions().map(({ id, name }) => [id, name]))}
-        chosen={view.values('region')[0] ?? ''}
-        empty="Kies een regio"
-        error={view.error('region')}
-      />
-      <TextInput
-        {...control(view, 'radiusKm')}
-        label="Hoeveel kilometer ver?"
-        unit="km"
-        inputmode="decimal"
-      />
-      <TextInput {...control(view, 'from')} label="Rond welke gemeente?" hint="Bijvoorbeeld Roeselare." />
-    </div>
-  </>
-)

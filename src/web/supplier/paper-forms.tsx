@@ -1,7 +1,8 @@
 import { profileOf, type SupplierProfile } from '../../suppliers/supplier.js'
 import { TextInput } from '../components/form.js'
 import type { FirmCall } from './firm-app.js'
-import { control, type FirmForm, formInList, withPart } from './firm-form.js'
+import { control, type FirmForm } from './firm-form.js'
+import { formInList, withPart } from './form-lists.js'
 import { dateText, typedFrom } from './form-reader.js'
 
 type Approval = NonNullable<SupplierProfile['approvals']>[number]

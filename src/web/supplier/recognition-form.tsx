@@ -8,7 +8,8 @@ import {
 import { profileOf } from '../../suppliers/supplier.js'
 import { Choices, TextArea, TextInput } from '../components/form.js'
 import type { FirmCall } from './firm-app.js'
-import { control, type FirmForm, type FormView, formInList, withPart } from './firm-form.js'
+import { control, type FirmForm, type FormView } from './firm-form.js'
+import { formInList, withPart } from './form-lists.js'
 import { dateText, type FormReader, typedFrom } from './form-reader.js'
 
 const labels = {

@@ -5,8 +5,8 @@ import { sentFields, sentText } from '../buyer/buyer-app.js'
 import { missingPage, writeErrorPage } from '../buyer/error-pages.js'
 import { Button } from '../components/form.js'
 import { type FirmCall, firmAddress } from './firm-app.js'
-import { without } from './firm-form.js'
 import { OwnPage } from './firm-page.js'
+import { without } from './form-lists.js'
 
 /** A part that can be taken away. @property page where it stands; list: the page that it is gone from. */
 interface Removal {
