@@ -123,6 +123,7 @@ describe('the workbench', () => {
     const { call, path } = await withDossier()
     const { json } = await call('GET', `${path}/workbench`)
     expect(Object.keys(json).toSorted()).toEqual([
+      'advice',
       'documents',
       'findings',
       'notChecked',

@@ -72,6 +72,9 @@ describe('the description of the API', () => {
         '/reference/municipalities',
         '/rules',
         '/rules/{code}',
+        '/suppliers',
+        '/suppliers/import',
+        '/suppliers/{id}',
         '/suppliers/{id}/opportunities',
       ].map((path) => `/api/v1${path}`),
     )
