@@ -5,7 +5,7 @@ import { profileOf, type SupplierProfile } from '../../suppliers/supplier.js'
 import { Choices, TextArea, TextInput } from '../components/form.js'
 import type { FirmCall } from './firm-app.js'
 import { control, type FirmForm, type FormView, YesNoUnknown } from './firm-form.js'
-import { dateText, type FormReader, typedFrom, yesNoText } from './form-reader.js'
+import { dateText, type FormReader, knownFields, typedFrom, yesNoText } from './form-reader.js'
 
 const back = { page: 'erkenningen', text: 'Erkenningen' }
 
@@ -128,7 +128,7 @@ export const article91Form = ({ firm }: FirmCall): FirmForm => ({
   labels: Object.fromEntries(conditions.map((name) => [name, article91[name].label])),
   read: (reader) => ({
     ...profileOf(firm),
-    article91: Object.fromEntries(conditions.map((name) => [name, reader.yesNo(name)])),
+    article91: knownFields(Object.fromEntries(conditions.map((name) => [name, reader.yesNo(name)]))),
   }),
   controls: conditions.map((name) => [`article91.${name}`, name] as const),
   content: (view) => (

@@ -5,7 +5,7 @@ import { profileOf, type Supplier } from '../../suppliers/supplier.js'
 import { Choices, TextArea, TextInput } from '../components/form.js'
 import type { FirmCall } from './firm-app.js'
 import { control, type FirmForm, type FormView, YesNoUnknown } from './firm-form.js'
-import { type FormReader, type Typed, typedFrom, yesNoText } from './form-reader.js'
+import { type FormReader, knownFields, type Typed, typedFrom, yesNoText } from './form-reader.js'
 
 const labels = {
   name: 'Naam',
@@ -37,16 +37,16 @@ export const detailsForm = ({ firm, today }: FirmCall): FirmForm => ({
       ...profileOf(firm),
       name: text('name') ?? '',
       enterpriseNumber: text('enterpriseNumber'),
-      address: { street: text('street'), postalCode: text('postalCode'), municipality },
-      contact: {
+      address: knownFields({ street: text('street'), postalCode: text('postalCode'), municipality }),
+      contact: knownFields({
         name: text('contactName'),
         email: text('email'),
         phone: text('phone'),
         public: yesNo('contactPublic'),
-      },
+      }),
       website: text('website'),
       description: text('description'),
-      themes: all('themes'),
+      themes: all('themes').length === 0 ? undefined : all('themes'),
       published: yesNo('published'),
     }
   },

@@ -2,6 +2,7 @@ import { success } from '../../kernel/result.js'
 import {
   faultsInProfile,
   type ProfileFault,
+  profileOf,
   type SupplierProfile,
   supplierProfileSchema,
 } from '../../suppliers/supplier.js'
@@ -39,6 +40,7 @@ export const saveForm =
     if (faults.size > 0) return formPage(call, form, { typed, faults }, 422)
     const seen = Number(sentText(typed, 'revisie'))
     if (form.gone !== undefined || seen !== firm.revision) return stalePage(call, form, typed)
+    if (isSame(profile, profileOf(firm))) return c.redirect(firmAddress(firm.id, form.back.page), 303)
     const updatedAt = new Date(dependencies.now()).toISOString()
     const kept = await dependencies.suppliers.update<never>(firm.id, seen, ({ id, revision }) =>
       success({ ...profile, id, revision, updatedAt }),
@@ -55,6 +57,10 @@ export const saveForm =
         return writeErrorPage(c, kept.error.kind)
     }
   }
+
+/** Whether saving would change nothing. */
+const isSame = (one: SupplierProfile, other: SupplierProfile): boolean =>
+  JSON.stringify(supplierProfileSchema.parse(one)) === JSON.stringify(supplierProfileSchema.parse(other))
 
 /** A part that is not the one that was opened may have moved: it is never written over. */
 function stalePage(call: FirmCall, form: FirmForm, typed: Typed): Response | Promise<Response> {

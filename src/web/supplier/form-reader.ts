@@ -77,3 +77,7 @@ export function dateText(day: LocalDate | null | undefined): string {
   const [year, month, date] = day.split('-').map(Number)
   return `${date}/${month}/${year}`
 }
+
+/** Fields that belong together; nothing when none of them is known. */
+export const knownFields = <Fields extends object>(fields: Fields): Fields | undefined =>
+  Object.values(fields).every((value) => value === undefined) ? undefined : fields
