@@ -1,7 +1,7 @@
 // Compiles the stylesheet and puts it, the script and the font under names that change with their content, so that
 // browsers may keep them for a year. Skips the work when nothing changed.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { compile } from 'sass'
 
@@ -10,7 +10,10 @@ const from = `${root}src/web/assets/`
 const to = `${root}dist/assets/`
 const font = `${root}node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`
 
-const sources = ['theme.scss', '_own.scss', 'live.js'].map((name) => readFileSync(`${from}${name}`))
+const sources = readdirSync(from)
+  .filter((name) => /\.(scss|js)$/.test(name))
+  .toSorted()
+  .map((name) => readFileSync(`${from}${name}`))
 const inputs = hash(
   ...sources,
   readFileSync(`${root}package-lock.json`),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { LRUCache } from 'lru-cache'
+import pLimit from 'p-limit'
 import type { DocumentWriter } from './documents/document-writer.js'
 import type { DocxReader } from './documents/docx-reader.js'
 import type { HelpText } from './documents/help-text.js'
@@ -19,6 +20,7 @@ import type { SupplierRegister } from './suppliers/register.js'
 import { apiV1, describeApi } from './web/api/api.js'
 import { assetFiles } from './web/assets/asset-files.js'
 import { buyerPages } from './web/buyer/buyer-pages.js'
+import { coordinatorPages } from './web/coordinator/coordinator-pages.js'
 import type { Dependencies } from './web/dependencies.js'
 import { directoryPages } from './web/directory/directory-pages.js'
 import { notFound, unexpected } from './web/error-answers.js'
@@ -54,6 +56,7 @@ const largeAnswers = [
   '/ondernemingen/*',
   '/ondernemingen.json',
   '/ondernemingen.csv',
+  '/regie/*',
   '/ondernemingen.atom',
   '/onderneming',
   '/onderneming/*',
@@ -75,6 +78,7 @@ export function createApp(parts: Parts): Hono {
     newId: () => randomUUID(),
     publishedLots: publishedLotIndex(parts.dossiers),
     workbench: keptWorkbenches(parts),
+    importInTurn: pLimit(1),
   }
   const app = new Hono()
   app.use(securityHeaders, hostCheck(dependencies), originCheck(dependencies))
@@ -85,6 +89,7 @@ export function createApp(parts: Parts): Hono {
   app.route('/', directoryPages(dependencies))
   app.route('/', supplierPages(dependencies))
   app.route('/', buyerPages(dependencies))
+  app.route('/', coordinatorPages(dependencies))
   app.route('/api/v1', api)
   app.notFound(notFound)
   app.onError((error, c) => {

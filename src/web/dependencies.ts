@@ -31,6 +31,11 @@ export interface Dependencies {
   readonly tableReader: TableReader
   /** Plans what an import would do with the register. */
   readonly importPlanner: ImportPlanner
+  /**
+   * Does work on the register after all such work before it: an import plans and writes in one turn, so that two at the
+   * same moment do not both add the same firm.
+   */
+  readonly importInTurn: <Outcome>(work: () => Promise<Outcome>) => Promise<Outcome>
   /** The pages of the manual by their name. */
   readonly help: ReadonlyMap<string, HelpText>
   /** The workbench of a stored dossier on a day, with what else is known that day; kept for a while. */

@@ -1,4 +1,4 @@
-import { belgianDay } from '../kernel/local-date.js'
+import { belgianDay, type LocalDate } from '../kernel/local-date.js'
 import { failure, type Result, success } from '../kernel/result.js'
 import { applyImport } from '../suppliers/exchange/apply-import.js'
 import type { ImportOptions, ImportPlan, PlanRefusal } from '../suppliers/exchange/import-plan.js'
@@ -10,10 +10,11 @@ export const maximumTableRequest = tableLimits.upload + 1024 * 1024
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** @property version of the register that the plan was made against; as long as it stands, so does the plan. */
+/** @property version and day of the register that the plan was made against; as long as they stand, so does the plan. */
 export interface MadePlan {
   readonly plan: Result<ImportPlan, PlanRefusal>
   readonly version: number
+  readonly day: LocalDate
 }
 
 type ImportDependencies = Pick<Dependencies, 'importPlanner' | 'suppliers' | 'now' | 'newId'>
@@ -24,11 +25,14 @@ export async function planTable(
   options: Omit<ImportOptions, 'today'>,
   { importPlanner, suppliers, now }: ImportDependencies,
 ): Promise<Result<MadePlan, 'too-slow'>> {
-  const version = suppliers.version()
-  const plan = await importPlanner.plan(table, suppliers.all(), { ...options, today: belgianDay(now()) })
-  return plan === undefined ? failure('too-slow') : success({ plan, version })
+  const [version, day] = [suppliers.version(), belgianDay(now())]
+  const plan = await importPlanner.plan(table, suppliers.all(), { ...options, today: day })
+  return plan === undefined ? failure('too-slow') : success({ plan, version, day })
 }
 
-/** Carries out a plan, now. */
-export const carryOut = (plan: ImportPlan, { suppliers, now, newId }: ImportDependencies) =>
-  applyImport(plan, suppliers, { at: new Date(now()).toISOString(), newId })
+/** Carries out a plan, now. Only in turn: see `importInTurn`. */
+export const carryOut = (
+  plan: ImportPlan,
+  { suppliers, now, newId }: ImportDependencies,
+  onWritten?: () => void,
+) => applyImport(plan, suppliers, { at: new Date(now()).toISOString(), newId }, onWritten)

@@ -13,6 +13,8 @@ export interface Visitor {
   readonly open: (path: string) => Promise<Seen>
   /** Sends a form and follows where it leads. */
   readonly send: (path: string, fields: readonly (readonly [string, string])[]) => Promise<Seen>
+  /** Sends a form with a file in it. */
+  readonly sendFile: (path: string, field: string, file: File) => Promise<Seen>
 }
 
 /** A person with a browser without JavaScript. */
@@ -36,6 +38,11 @@ export function visitor({ app }: Pick<TestService, 'app'>): Visitor {
     send: (path, fields) => {
       const body = new URLSearchParams()
       for (const [name, value] of fields) body.append(name, value)
+      return request(path, { method: 'POST', body })
+    },
+    sendFile: (path, field, file) => {
+      const body = new FormData()
+      body.append(field, file)
       return request(path, { method: 'POST', body })
     },
   }

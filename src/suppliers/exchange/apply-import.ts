@@ -23,12 +23,14 @@ const writesAtATime = 8
 
 /**
  * Carries out a plan, each firm over the revision that was planned for. A firm that fails stops no other.
+ * @param onWritten called after each firm that was written or failed.
  * @returns what became of each firm, in the order of the plan.
  */
 export function applyImport(
   { suppliers }: Pick<ImportPlan, 'suppliers'>,
   register: Pick<SupplierRegister, 'create' | 'update'>,
   making: NewSupplier,
+  onWritten: () => void = () => undefined,
 ): Promise<readonly AppliedSupplier[]> {
   const inTurn = pLimit(writesAtATime)
   return Promise.all(
@@ -37,7 +39,7 @@ export function applyImport(
       const outcome =
         planned.kind === 'unchanged'
           ? { kind: planned.kind, id: planned.supplier?.id ?? '' }
-          : await inTurn(() => write(planned, register, making))
+          : await inTurn(() => write(planned, register, making).finally(onWritten))
       return { name, rows: planned.rows, ...outcome }
     }),
   )

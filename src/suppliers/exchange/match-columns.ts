@@ -52,7 +52,10 @@ const recognisedColumn = (header: string): Column | undefined =>
 /** Titles may stand above the headers. */
 const rowsToLookAt = 20
 
-/** The row, among the first ones, in which most columns are known; `undefined` when in none is a single one. */
+/**
+ * The row, among the first ones, in which most columns are known. When none of them is, the first row that says
+ * something, so that a person can tell which column is which; `undefined` when there is none.
+ */
 export function matchHeader(table: Table, mapping: ColumnMapping = {}): MatchedHeader | undefined {
   const candidates = table
     .slice(0, rowsToLookAt)
@@ -60,7 +63,7 @@ export function matchHeader(table: Table, mapping: ColumnMapping = {}): MatchedH
   const knownIn = ({ columns }: MatchedHeader): number =>
     columns.filter(({ why }) => why === 'recognised' || why === 'chosen').length
   const most = Math.max(0, ...candidates.map(knownIn))
-  return most === 0 ? undefined : candidates.find((candidate) => knownIn(candidate) === most)
+  return candidates.find((candidate) => candidate.columns.length > 0 && knownIn(candidate) === most)
 }
 
 function matchColumns(headers: readonly string[], mapping: ColumnMapping): readonly ColumnMatch[] {

@@ -116,16 +116,26 @@ async function importFile(
     return answerProblem(c, problems.wrongTableType)
   const table = await dependencies.tableReader.read(new Uint8Array(await c.req.arrayBuffer()))
   if (!table.ok) return answerProblem(c, refusedTable(table.error))
-  const made = await planTable(
-    table.value,
-    { acceptNewNames: asked['accept-new-names'], ...(mapping && { mapping }) },
-    dependencies,
-  )
+  const options = { acceptNewNames: asked['accept-new-names'], ...(mapping && { mapping }) }
+  const planned = () => planTable(table.value, options, dependencies)
+  if (asked['dry-run']) return answerPlan(c, await planned())
+  return dependencies.importInTurn(async () => {
+    const made = await planned()
+    return answerPlan(c, made, (plan) => carryOut(plan, dependencies))
+  })
+}
+
+/** @param write left out: nothing is written. */
+async function answerPlan(
+  c: Context,
+  made: Awaited<ReturnType<typeof planTable>>,
+  write?: (plan: ImportPlan) => ReturnType<typeof carryOut>,
+): Promise<Response> {
   if (!made.ok) return answerProblem(c, problems.planTooSlow)
   const { plan } = made.value
-  if (!plan.ok) return answerProblem(c, refusedPlan(plan.error))
-  const applied = asked['dry-run'] ? undefined : await carryOut(plan.value, dependencies)
-  return c.json(reportOf(plan.value, applied))
+  return plan.ok
+    ? c.json(reportOf(plan.value, await write?.(plan.value)))
+    : answerProblem(c, refusedPlan(plan.error))
 }
 
 const reportOf = (plan: ImportPlan, applied: readonly AppliedSupplier[] | undefined) => ({

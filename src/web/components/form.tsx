@@ -174,6 +174,32 @@ export const Choices = ({ id, name, legend, choices, chosen, hint, error, kind, 
   )
 }
 
+/** A file to send, in a form of the type multipart/form-data. @property accept endings: `.csv,.xlsx`. */
+export const FileInput = ({
+  id,
+  name,
+  label,
+  hint,
+  error,
+  accept,
+}: Pick<InputProps, 'id' | 'name' | 'label' | 'hint' | 'error'> & { readonly accept: string }) => (
+  <div class={groupClass(error)}>
+    <label class="govuk-label govuk-label--s" for={id}>
+      {label}
+    </label>
+    <Hint id={id} text={hint} />
+    <ErrorMessage id={id} message={error} />
+    <input
+      class="cw-file"
+      id={id}
+      name={name}
+      type="file"
+      accept={accept}
+      {...describedBy(id, hint, error)}
+    />
+  </div>
+)
+
 /** One of a list, or none of it. @property options the name of each value; empty: the name of none. */
 export const Select = ({
   id,

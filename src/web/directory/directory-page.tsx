@@ -28,7 +28,11 @@ export const DirectoryPage = ({
     <ErrorSummary errors={errors} />
     <p class="govuk-body cw-narrow">
       Zoek een onderneming uit de sociale economie of een partner. Hier staat alleen wat de onderneming zelf
-      openbaar liet maken.
+      openbaar liet maken. Ben je regisseur?{' '}
+      <a class="govuk-link" href="/regie/ondernemingen">
+        Beheer het register
+      </a>
+      .
     </p>
     {total === 0 ? (
       <NothingYet />

@@ -10,7 +10,7 @@ import { normaliseProcedure } from '../../procurement/lot-ids.js'
 import { procedureSchema } from '../../procurement/procedure.js'
 import { personOf, sentFields, sentText } from '../buyer/buyer-app.js'
 import { errorPage, writeErrorPage } from '../buyer/error-pages.js'
-import { Button, ErrorSummary, TextArea } from '../components/form.js'
+import { Button, ErrorSummary, FileInput, TextArea } from '../components/form.js'
 import { Page } from '../components/page.js'
 import { type Dependencies, ownOrganisation } from '../dependencies.js'
 import { countsOf, FindingCard } from '../finding.js'
@@ -51,28 +51,14 @@ export const ForeignCheckForm = ({
           error={about === 'tekst' ? error : undefined}
           rows={12}
         />
-        <div class={`govuk-form-group${about === 'bestand' ? ' govuk-form-group--error' : ''}`}>
-          <label class="govuk-label govuk-label--s" for="bestand">
-            Of kies een Word-bestand
-          </label>
-          <div id="bestand-uitleg" class="govuk-hint">
-            Een docx van hoogstens 10 MB.
-          </div>
-          {about === 'bestand' && (
-            <p id="bestand-fout" class="govuk-error-message">
-              <span class="govuk-visually-hidden">Fout: </span>
-              {error}
-            </p>
-          )}
-          <input
-            class="cw-file"
-            id="bestand"
-            name="bestand"
-            type="file"
-            accept=".docx"
-            aria-describedby={about === 'bestand' ? 'bestand-uitleg bestand-fout' : 'bestand-uitleg'}
-          />
-        </div>
+        <FileInput
+          id="bestand"
+          name="bestand"
+          label="Of kies een Word-bestand"
+          hint="Een docx van hoogstens 10 MB."
+          error={about === 'bestand' ? error : undefined}
+          accept=".docx"
+        />
         <Button>Controleer</Button>
       </form>
     </div>

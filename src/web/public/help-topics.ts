@@ -35,6 +35,11 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Voor ondernemingen',
     about: 'Je profiel, je kansen en gemiste kansen, en hoe je ze volgt.',
   },
+  {
+    id: 'register',
+    title: 'Het register bijhouden',
+    about: 'Voor de regisseur: wat na te kijken is, een lijst importeren en exporteren.',
+  },
   { id: 'toegankelijkheid', title: 'Toegankelijkheid' },
   { id: 'privacy', title: 'Privacy en cookies' },
   { id: 'contact', title: 'Contact' },

@@ -75,6 +75,15 @@ export const StartPage = ({ isKnown }: { isKnown: boolean }) => (
         </p>
       </li>
       <li class="cw-card">
+        <h2 class="govuk-heading-m">Ik houd het register bij</h2>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/regie/ondernemingen">
+            Beheer het register
+          </a>
+          : voor de regisseur. Wat na te kijken is, een lijst importeren of exporteren.
+        </p>
+      </li>
+      <li class="cw-card">
         <h2 class="govuk-heading-m">Ik koppel een toepassing</h2>
         <p class="govuk-body">
           <a class="govuk-link" href="/api">
