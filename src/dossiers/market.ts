@@ -12,6 +12,7 @@ import { holdsOn } from '../suppliers/freshness.js'
 import { type DemandedLot, demandedLot } from '../suppliers/matching/demanded-lot.js'
 import type { LotMatching } from '../suppliers/matching/lot-matching.js'
 import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
+import { isSocial } from '../suppliers/supplier.js'
 
 /** What the register says of one lot, by the lot's id; undefined as long as the register or the lot's work is unknown. */
 export type Market = (lot: string) => LotMatching | undefined
@@ -50,6 +51,14 @@ function hoursAsked(selection: readonly SelectedClause[], lot: string): number |
   )?.parameters.hours
   return typeof hours === 'number' ? hours : undefined
 }
+
+/** Whether a firm of the register belongs to the social economy; undefined for one that is not in it. */
+export const socialFirms =
+  (firms: SupplierIndex) =>
+  (id: string): boolean | undefined => {
+    const firm = firms.find(id)
+    return firm && isSocial(firm)
+  }
 
 /** What the legal check reads of the market; a lot of which nothing is known is absent. */
 export function supplyFor(procedure: Procedure, market: Market): KnownSupply {

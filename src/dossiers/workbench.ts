@@ -22,7 +22,7 @@ import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
 import { adviceFor, readTakenAdvice } from './advice-facts.js'
 import { readCheck } from './check-facts.js'
 import type { Dossier, Motivation } from './dossier.js'
-import { firmsFor, type Market, marketOf, supplyFor } from './market.js'
+import { firmsFor, type Market, marketOf, socialFirms, supplyFor } from './market.js'
 import { readInvitees, readMarketCheck } from './market-facts.js'
 
 /** What the workbench is computed with, besides the dossier. */
@@ -113,6 +113,7 @@ export function workbenchOf(
         document: assembled,
         ...(known.history && { history: known.history }),
         supply: supplyFor(procedure, market),
+        ...(known.firms && { isSocialFirm: socialFirms(known.firms) }),
         ...(dossier.award && { award: dossier.award }),
       }),
       rules,

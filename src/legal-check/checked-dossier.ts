@@ -63,12 +63,17 @@ export interface CheckedDossier {
   readonly bestek: () => { readonly words: DocumentText; readonly text: CheckedText } | undefined
   readonly supply?: KnownSupply
   readonly history?: KnownHistory
+  /** Of firms in the register, by their id: whether they belong to the social economy. Others are not known. */
+  readonly isSocialFirm?: (id: string) => boolean | undefined
   readonly award?: AwardStage
 }
 
 /** Puts together what the rules read. Expects a procedure whose answers out of force were taken out. */
 export function checkedDossier(
-  given: Pick<CheckedDossier, 'procedure' | 'selection' | 'document' | 'supply' | 'history' | 'award'>,
+  given: Pick<
+    CheckedDossier,
+    'procedure' | 'selection' | 'document' | 'supply' | 'history' | 'isSocialFirm' | 'award'
+  >,
 ): CheckedDossier {
   const accepted = given.selection.filter(({ decision }) => decision === 'accepted')
   const byLot = lazily(() => grouped(accepted, ({ lot }) => lot ?? ''))

@@ -24,6 +24,7 @@ export function ageingMarks(profile: SupplierProfile, today: LocalDate): readonl
   const { recognitions = [], approvals = [], certificates = [] } = profile
   return [
     ...verification({ path: '', name: 'De gegevens' }, profile, today),
+    ...shareAge(profile, today),
     ...recognitions.flatMap((recognition, index) =>
       dated(
         { path: `recognitions.${index}`, name: `De erkenning (${recognitionName(recognition)})` },
@@ -48,6 +49,18 @@ export function ageingMarks(profile: SupplierProfile, today: LocalDate): readonl
         today,
       ),
     ),
+  ]
+}
+
+/** A share that was measured more than a year ago says little of today. */
+function shareAge({ disadvantagedShare: share }: SupplierProfile, today: LocalDate): readonly AgeingMark[] {
+  if (share?.on === undefined || share.on > monthsAfter(today, -12)) return []
+  return [
+    {
+      path: 'disadvantagedShare',
+      kind: 'not-verified-for-a-year',
+      says: `Het aandeel werknemers uit kansengroepen is van ${formatDate(share.on)}, langer dan een jaar geleden.`,
+    },
   ]
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { localDate } from '../../src/kernel/local-date.js'
+import { percentage } from '../../src/kernel/percentage.js'
 import { aSupplier } from '../../src/suppliers/builders.js'
 import { ageingMarks, holdsOn } from '../../src/suppliers/freshness.js'
 import type { Supplier } from '../../src/suppliers/supplier.js'
@@ -44,6 +45,13 @@ describe('the ageing mark', () => {
       'certificates.0 ends-soon',
       'recognitions.0 not-verified-for-a-year',
     ])
+  })
+
+  it('stands on a share that was measured long ago', () => {
+    const measured = (on: string) =>
+      marksOf({ disadvantagedShare: { percentage: percentage(65), on: day(on) } })
+    expect(measured('2025-11-27')).toEqual(['disadvantagedShare not-verified-for-a-year'])
+    expect(measured('2025-11-28')).toEqual([])
   })
 
   it('says in words what is the matter and when', () => {

@@ -173,6 +173,26 @@ describe('inviting', () => {
     expect(await invited()).toEqual([{ name: 'Tweede', supplier: 'tweede' }])
   })
 
+  it('warns when all of them are social by the register, whatever their names say', async () => {
+    const codes = async (id: string) =>
+      (await service.call('GET', `/dossiers/${id}/findings`)).json.map(
+        ({ code, says }: { code: string; says: string }) => `${code} ${says}`,
+      )
+    for (const firm of ['een', 'twee', 'drie'])
+      await service.suppliers.create(
+        aSupplier({ id: `firma-${firm}`, name: firm, integrationIsPurpose: firm !== 'drie' }),
+      )
+    const invite = (...ids: string[]) =>
+      dossierOf({
+        ...negotiated,
+        fewerInvitedReason: 'Zo weinig.',
+        invitedSuppliers: ids.map((supplier) => ({ name: supplier, supplier })),
+      })
+    const warning = expect.stringMatching(/^PRO-14 .*alleen sociale-economieondernemingen/)
+    expect(await codes(await invite('firma-een', 'firma-twee'))).toContainEqual(warning)
+    expect(await codes(await invite('firma-een', 'firma-drie'))).not.toContainEqual(warning)
+  })
+
   it('gives each firm a letter of its own, in which no other stands', async () => {
     const id = await dossierOf({
       ...negotiated,

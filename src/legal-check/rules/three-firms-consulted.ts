@@ -15,7 +15,7 @@ const onValue = {
   estimatedValue: euro(60_000),
 } as const
 
-/** How the name of a social-economy firm often reads; only a sign, the register knows for certain. */
+/** How the name of a social-economy firm often reads: only a sign, for those who are not in the register. */
 const socialName = /maatwerk|sociale (werkplaats|economie)|beschutte|kringwinkel|arbeidszorg|inschakeling/i
 
 export const threeFirmsConsulted = rule({
@@ -31,7 +31,7 @@ export const threeFirmsConsulted = rule({
   grounds: [law('42, § 1, 1°', 'verified'), law('4')],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
-  inDossier: ({ procedure, lots }): readonly Outcome[] => {
+  inDossier: ({ procedure, lots, isSocialFirm }): readonly Outcome[] => {
     const { procedureType, invitedSuppliers, fewerInvitedReason } = procedure
     if (procedureType !== 'neg-wo-call') return []
     if (invitedSuppliers === undefined)
@@ -44,7 +44,9 @@ export const threeFirmsConsulted = rule({
           says: `Je nodigt ${formatNumber(count)} ${count === 1 ? 'onderneming' : 'ondernemingen'} uit, zonder reden waarom het er geen drie zijn.`,
         }),
       )
-    const areAllSocial = count > 0 && invitedSuppliers.every(({ name }) => socialName.test(name))
+    const isSocial = ({ name, supplier = '' }: (typeof invitedSuppliers)[number]): boolean =>
+      isSocialFirm?.(supplier) ?? socialName.test(name)
+    const areAllSocial = count > 0 && invitedSuppliers.every(isSocial)
     if (areAllSocial && !lots.some(isReserved))
       found.push(
         fault('invitedSuppliers', {

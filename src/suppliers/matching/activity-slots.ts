@@ -16,6 +16,8 @@ export interface ActivitySlots {
   readonly release: (id: string, each: (slot: number, activity: Activity) => void) => void
   /** Throws for a free slot: that is a bug in the caller. */
   readonly owner: (slot: number) => Owner
+  /** A firm by its id; undefined for one without activities too. */
+  readonly find: (id: string) => Supplier | undefined
   /** How many firms there are, those without activities included. */
   readonly suppliers: () => number
 }
@@ -68,6 +70,7 @@ export function activitySlots(): ActivitySlots {
       firstOf.delete(id)
     },
     owner,
+    find: (id) => owners[firstOf.get(id) ?? none],
     suppliers: () => firstOf.size,
   }
 }

@@ -21,6 +21,8 @@ export interface SupplierIndex {
   readonly matching: (lot: DemandedLot) => LotMatching
   /** The firms with an activity that covers one of these CPV codes. */
   readonly doing: (codes: readonly string[]) => ReadonlySet<Supplier>
+  /** A firm with activities, by its id. */
+  readonly find: (id: string) => Supplier | undefined
   /** How many firms can be found. */
   readonly size: () => number
 }
@@ -43,6 +45,7 @@ export function supplierIndex(suppliers: Iterable<Supplier> = []): SupplierIndex
         keep.codes.eachCovering(code, (slot) => found.add(keep.slots.owner(slot).supplier))
       return found
     },
+    find: keep.slots.find,
     size: keep.slots.suppliers,
   }
 }
