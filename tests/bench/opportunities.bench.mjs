@@ -32,11 +32,12 @@ function measured(size) {
   let matches = 0
   for (const supplier of suppliers.slice(0, size > 100_000 ? 3 : firms)) {
     const one = timed(() => ask(scanLots(lots, supplier)))
-    const other = timed(() => ask(index.opportunities(supplier)))
+    const others = Array.from({ length: 5 }, () => timed(() => ask(index.opportunities(supplier))))
+    const [other] = others
     if (JSON.stringify(one.value) !== JSON.stringify(other.value)) throw new Error('The answers differ.')
     matches += one.value[0]
     scan.push(one.milliseconds)
-    quick.push(other.milliseconds)
+    quick.push(median(others.map(({ milliseconds }) => milliseconds)))
   }
   const onlyMatches = median(
     suppliers.map((supplier) => timed(() => index.opportunities(supplier).matches(shown)).milliseconds),
