@@ -1,0 +1,103 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  accessibilityFaults,
+  faultsOfPages,
+  openBrowser,
+  overflow,
+  type RunningService,
+  startService,
+} from '../support/browser.js'
+
+let browser: Browser | undefined
+let service: RunningService
+beforeAll(async () => {
+  browser = await openBrowser()
+  if (browser !== undefined) service = await startService({ demo: true })
+})
+afterAll(async () => {
+  await browser?.close()
+  if (browser !== undefined) await service.stop()
+})
+
+const register = '/regie/ondernemingen'
+const list = [
+  'Firma;KBO-nummer;Website;Kleur',
+  'Groenmaat Voorbeeld (demo);;https://nieuw.example;groen',
+  'Nieuwe Firma;;;',
+  'Fout;123;;',
+].join('\n')
+const file = { name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(list) }
+
+describe('a regisseur with a browser', () => {
+  it.each([
+    ['with JavaScript', true],
+    ['without JavaScript', false],
+  ])(
+    'imports a list after looking at every row; every step is accessible and fits, %s',
+    { timeout: 120_000 },
+    async (_, javaScriptEnabled) => {
+      if (browser === undefined) return
+      const context = await browser.newContext({ viewport: { width: 320, height: 900 } })
+      const page = await (javaScriptEnabled
+        ? context
+        : await browser.newContext({ javaScriptEnabled })
+      ).newPage()
+      const faults: string[] = []
+      const look = async (name: string): Promise<void> => {
+        if (!javaScriptEnabled) return
+        faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`))
+        if ((await overflow(page)) > 0) faults.push(`${name} is too wide`)
+      }
+      await page.goto(service.address)
+      await page.click('text=Beheer het register')
+      await page.click('text=Importeer een lijst')
+      await page.click('button:has-text("Kijk na wat er verandert")')
+      expect(await page.title()).toContain('Fout:')
+      await look('no file')
+      await page.setInputFiles('#bestand', file)
+      await page.click('button:has-text("Kijk na wat er verandert")')
+      await look('preview')
+      await page.selectOption('#kolom-D', { label: 'Beschrijving' })
+      await page.click('button:has-text("Kijk opnieuw na")')
+      await look('preview with a chosen column')
+      if (javaScriptEnabled) {
+        await page.goto(`${page.url()}?groep=refused`)
+        await look('one group')
+        await page.click('text=Alles wat er verandert')
+        await page.click('button:has-text("Neem over")')
+        expect(await page.locator('main').innerText()).toContain('1 nieuwe onderneming')
+        await look('result')
+        await page.goto(`${service.address}${register}?toon=verouderd`)
+        await page.click('.cw-deed >> nth=0')
+        await look('a firm looked at')
+      } else {
+        expect(await page.locator('main').innerText()).toContain('Er is niets te wijzigen')
+        await page.click('button:has-text("Neem niets over")')
+        expect(await page.locator('h1').innerText()).toBe('Importeer een lijst van ondernemingen')
+      }
+      expect(faults).toEqual([])
+      await context.close()
+      await page.context().close()
+    },
+  )
+})
+
+describe('every page of the register', () => {
+  it('has no accessibility fault and fits, at 1280 and at 320 pixels', { timeout: 120_000 }, async () => {
+    if (browser === undefined) return
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const faults = await faultsOfPages(page, service.address, [
+      [register, 200],
+      [`${register}?toon=verouderd&regio=midwest`, 200],
+      [`${register}?zoek=bestaatniet`, 200],
+      [`${register}/nieuw`, 200],
+      [`${register}/import`, 200],
+      [`${register}/import/bestaat-niet`, 404],
+      ['/hulp/register', 200],
+    ])
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
