@@ -123,6 +123,21 @@ describe('the register of the regisseur', () => {
     expect(twice.html).toContain('href="/onderneming/groenwerk"')
   })
 
+  it('lets no firm take the number of another on its own page', async () => {
+    const { send, suppliers } = await withFirms(
+      { id: 'groen', enterpriseNumber: '0123456749' },
+      { id: 'fiets' },
+    )
+    const answer = await send('/onderneming/fiets/gegevens', [
+      ['revisie', '1'],
+      ['name', 'fiets'],
+      ['enterpriseNumber', '0123.456.749'],
+    ])
+    expect([answer.status, answer.html.includes('value="0123.456.749"')]).toEqual([409, true])
+    expect(answer.text).toContain('Een andere onderneming van het register heeft dit nummer: kijk het na.')
+    expect((await suppliers.find('fiets'))?.enterpriseNumber).toBeUndefined()
+  })
+
   it('gives the register as a file that has the contact persons, or has not, and the template', async () => {
     const { open } = await withFirms({ id: 'groen', contact: { name: 'An Peeters', public: false } })
     const csv = await open(`${register}/bestanden/register.csv`)

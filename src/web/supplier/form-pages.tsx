@@ -35,9 +35,11 @@ export const saveForm =
     if (form === undefined) return missingPage(c)
     const typed = await sentFields(c)
     const reader = formReader(typed)
-    const profile = form.read(reader)
-    const faults = reader.faults.size > 0 ? reader.faults : faultsOf(profile, form)
+    const read = form.read(reader)
+    const faults = reader.faults.size > 0 ? reader.faults : faultsOf(read, form)
     if (faults.size > 0) return formPage(call, form, { typed, faults }, 422)
+    // As the register writes it: a number without its dots.
+    const profile = supplierProfileSchema.parse(read)
     const seen = Number(sentText(typed, 'revisie'))
     if (form.gone !== undefined || seen !== firm.revision) return stalePage(call, form, typed)
     if (isSame(profile, profileOf(firm))) return c.redirect(firmAddress(firm.id, form.back.page), 303)
@@ -52,6 +54,10 @@ export const saveForm =
       case 'stale': {
         const again = { ...call, firm: kept.error.current }
         return stalePage(again, formOf(again) ?? form, typed)
+      }
+      case 'number-taken': {
+        const message = 'Een andere onderneming van het register heeft dit nummer: kijk het na.'
+        return formPage(call, form, { typed, faults: new Map([['enterpriseNumber', message]]) }, 409)
       }
       default:
         return writeErrorPage(c, kept.error.kind)
