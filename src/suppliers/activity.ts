@@ -9,7 +9,7 @@ const monthAdvice = 'Geef de maand als een getal van 1 tot 12.'
 const hoursAdvice = 'Geef het aantal uren per maand als een getal, bijvoorbeeld 320.'
 
 /** The id of an activity within its firm: `groenonderhoud`. */
-export const activityIdSchema = filledText(
+const activityIdSchema = filledText(
   60,
   'Geef de activiteit een id, bijvoorbeeld groenonderhoud.',
 ).regex(/^[a-z0-9][a-z0-9-]*$/, {
