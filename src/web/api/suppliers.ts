@@ -47,7 +47,7 @@ const listQuery = z.strictObject({
 
 /**
  * The register as the regisseur keeps it. Contact persons are in it whether or not the firm made them public: this is
- * for whoever keeps the register, behind `mayCoordinate`, and never for the public directory (decision 17).
+ * for whoever keeps the register, behind `mayCoordinate`, and never for the public directory (decision 15).
  */
 export function addSuppliers(api: Api, dependencies: Dependencies): void {
   const { suppliers, now } = dependencies
