@@ -9,12 +9,12 @@ const monthAdvice = 'Geef de maand als een getal van 1 tot 12.'
 const hoursAdvice = 'Geef het aantal uren per maand als een getal, bijvoorbeeld 320.'
 
 /** The id of an activity within its firm: `groenonderhoud`. */
-const activityIdSchema = filledText(
-  60,
-  'Geef de activiteit een id, bijvoorbeeld groenonderhoud.',
-).regex(/^[a-z0-9][a-z0-9-]*$/, {
-  error: 'Een id bestaat uit kleine letters, cijfers en koppeltekens, bijvoorbeeld groenonderhoud.',
-})
+const activityIdSchema = filledText(60, 'Geef de activiteit een id, bijvoorbeeld groenonderhoud.').regex(
+  /^[a-z0-9][a-z0-9-]*$/,
+  {
+    error: 'Een id bestaat uit kleine letters, cijfers en koppeltekens, bijvoorbeeld groenonderhoud.',
+  },
+)
 
 /**
  * Something that a firm does for others. Where and how much belong to the activity, not to the firm.
