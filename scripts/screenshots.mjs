@@ -102,6 +102,8 @@ const pagesOfFirms = {
   'ondernemingen-gezocht': '/ondernemingen?zoek=gras+maaien&gemeente=Tielt',
   onderneming: '/ondernemingen/demo-groenmaat',
   'overzicht-regio': '/ondernemingen/overzicht/midwest.html',
+  register: '/regie/ondernemingen?toon=verouderd',
+  'register-importeren': '/regie/ondernemingen/import',
   bekendmaking: '/dossiers/demo-fietspad/bekendmaking',
   'onderneming-profiel': '/onderneming/demo-groenmaat',
   'onderneming-gegevens': '/onderneming/demo-groenmaat/gegevens',
@@ -153,6 +155,16 @@ for (const width of [1280, 320]) {
     await page.goto(`${demo.address}${path}`)
     await picture(page, name, width)
   }
+  await page.goto(`${demo.address}/regie/ondernemingen/import`)
+  await page.setInputFiles('[name=bestand]', {
+    name: 'lijst.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'Firma;KBO-nummer;Website;Kleur\nGroenmaat Voorbeeld (demo);;https://www.voorbeeld.be;groen\nNieuwe onderneming;;;\nFout nummer;123;;\n',
+    ),
+  })
+  await page.click('main button[type=submit]')
+  await picture(page, 'register-voorbeeld', width)
   await page.goto(`${address}${base}/vragen/looptijd`)
   await page.fill('[name=durationMonths]', '48')
   await page.evaluate(() => {

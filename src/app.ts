@@ -24,6 +24,7 @@ import { coordinatorPages } from './web/coordinator/coordinator-pages.js'
 import type { Dependencies } from './web/dependencies.js'
 import { directoryPages } from './web/directory/directory-pages.js'
 import { notFound, unexpected } from './web/error-answers.js'
+import { keptRegister } from './web/kept-register.js'
 import { compressed } from './web/middleware/compressed.js'
 import { hostCheck, originCheck, securityHeaders } from './web/middleware/guard.js'
 import { publicPages } from './web/public/public-pages.js'
@@ -79,6 +80,7 @@ export function createApp(parts: Parts): Hono {
     publishedLots: publishedLotIndex(parts.dossiers),
     workbench: keptWorkbenches(parts),
     importInTurn: pLimit(1),
+    registerList: keptRegister(parts),
   }
   const app = new Hono()
   app.use(securityHeaders, hostCheck(dependencies), originCheck(dependencies))

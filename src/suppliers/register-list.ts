@@ -28,12 +28,17 @@ export interface RegisterQuery {
   readonly state?: FirmState | undefined
 }
 
-export function registerList(register: Iterable<Supplier>, day: LocalDate): RegisterList {
-  const firms = [...register].map((supplier) => ({
-    supplier,
-    marks: ageingMarks(supplier, day),
-    words: wordsOf(supplier),
-  }))
+/** @param before an earlier list: of the same day, only the firms that changed since then are looked at again. */
+export function registerList(
+  register: Iterable<Supplier>,
+  day: LocalDate,
+  before?: RegisterList,
+): RegisterList {
+  const known = new Map(before?.day === day ? before.firms.map((firm) => [firm.supplier, firm]) : [])
+  const firms = [...register].map(
+    (supplier) =>
+      known.get(supplier) ?? { supplier, marks: ageingMarks(supplier, day), words: wordsOf(supplier) },
+  )
   return { day, firms: firms.sort(byName) }
 }
 

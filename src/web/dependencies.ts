@@ -12,6 +12,7 @@ import type { WorkbookWriter } from '../suppliers/exchange/sheet.js'
 import type { TableReader } from '../suppliers/exchange/table.js'
 import type { LotIndex } from '../suppliers/matching/lot-index.js'
 import type { SupplierRegister } from '../suppliers/register.js'
+import type { RegisterList } from '../suppliers/register-list.js'
 
 /** What the pages and the API are built on; the composition root hands it over. */
 export interface Dependencies {
@@ -19,6 +20,8 @@ export interface Dependencies {
   readonly organisations: OrganisationStore
   /** The register of firms. */
   readonly suppliers: SupplierRegister
+  /** The firms of the register as they are today, by name. Ask again for each answer. */
+  readonly registerList: () => RegisterList
   /** The lots of every published dossier, as they are now. Ask again for each answer. */
   readonly publishedLots: () => Promise<LotIndex<PublishedLot>>
   readonly shelf: Shelf

@@ -11,7 +11,7 @@ export function keptRegister({
   return () => {
     const [version, day] = [suppliers.version(), belgianDay(now())]
     if (kept?.version !== version || kept.list.day !== day)
-      kept = { version, list: registerList(suppliers.all(), day) }
+      kept = { version, list: registerList(suppliers.all(), day, kept?.list) }
     return kept.list
   }
 }

@@ -1,5 +1,12 @@
 // Reading a file of firms and planning its import, against a register that knows none, all, or all with a change; and
-// writing the register. Twice the rows should cost about twice the time.
+// writing the register. Twice the rows should cost about twice the time. Then a whole service, that imports a file
+// while somebody else asks for pages: what that person waits.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { demoSuppliers } from '../../dist/demo/demo-suppliers.js'
 import { localDate } from '../../dist/kernel/local-date.js'
 import { planImport } from '../../dist/suppliers/exchange/plan-import.js'
@@ -19,6 +26,7 @@ export async function run() {
   console.log(`Memory of this process: ${Math.round(process.memoryUsage().rss / 1024 / 1024)} MB`)
   hostile()
   await reader.close()
+  await besideOthers(10_000)
 }
 
 async function measured(count, reader) {
@@ -93,6 +101,61 @@ function hostile() {
     rows[`${count} rows`] = { 'ms, all wrong': round(faults), 'ms, all of one firm': round(oneFirm) }
   }
   console.table(rows)
+}
+
+/** An import of new firms, the same again, and all of them changed, through the API of a service on files. */
+async function besideOthers(count) {
+  const folder = mkdtempSync(join(tmpdir(), 'clausulewijzer-'))
+  const service = spawn(process.execPath, [fileURLToPath(new URL('../../dist/main.js', import.meta.url))], {
+    env: { ...process.env, PORT: '0', DATA_DIR: join(folder, 'data') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const address = await new Promise((resolve) => {
+    service.stdout.on('data', (text) => {
+      const found = /http:\/\/\S+/.exec(String(text))
+      if (found) resolve(found[0])
+    })
+  })
+  const profiles = firms(count)
+  const changed = profiles.map((profile) => ({ ...profile, website: 'https://anders.example' }))
+  const [first, second] = [profiles, changed].map((list) => toCsv(registerSheet(list, { today })))
+  const send = (body, query = '') =>
+    fetch(`${address}/api/v1/suppliers/import${query}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'text/csv' },
+      body,
+    }).then((answer) => answer.json())
+  const rows = { 'nobody imports': await waiting(address, () => pause(5_000)) }
+  rows['a preview of all new'] = await waiting(address, () => send(first, '?dry-run=true'))
+  rows['written, all new'] = await waiting(address, () => send(first))
+  rows['the same again'] = await waiting(address, () => send(first))
+  rows['written, all changed'] = await waiting(address, () => send(second))
+  console.log(`\n${profiles.length} firms through the service; another request waits, in ms`)
+  console.table(rows)
+  const stopped = new Promise((done) => service.once('exit', done))
+  service.kill()
+  await stopped
+  rmSync(folder, { recursive: true })
+}
+
+/** What a person waits for a page while work goes on, who asks for one a few times a second. */
+async function waiting(address, work) {
+  const waits = []
+  let isBusy = true
+  const [, took] = await timeAsync(async () => {
+    const done = work().finally(() => {
+      isBusy = false
+    })
+    while (isBusy) {
+      const [, wait] = await timeAsync(() => fetch(`${address}/clausules`).then((answer) => answer.text()))
+      waits.push(wait)
+      await pause(20)
+    }
+    await done
+  })
+  waits.sort((one, other) => one - other)
+  const at = (share) => round(waits[Math.min(waits.length - 1, Math.floor(waits.length * share))])
+  return { 's in all': round(took / 1000), requests: waits.length, p50: at(0.5), p99: at(0.99), most: at(1) }
 }
 
 function time(work) {

@@ -18,6 +18,7 @@ import type { WorkbookWriter } from '../../src/suppliers/exchange/sheet.js'
 import type { TableReader } from '../../src/suppliers/exchange/table.js'
 import { toXlsx } from '../../src/suppliers/exchange/to-xlsx.js'
 import { type SupplierRegister, supplierRegister } from '../../src/suppliers/register.js'
+import type { SupplierStore } from '../../src/suppliers/supplier-store.js'
 import { readTable } from '../../src/workers/read-table.js'
 import { shippedShelf } from './legal-texts.js'
 
@@ -64,11 +65,18 @@ export interface Answer {
   readonly json: any
 }
 
-/** The whole service on memory stores, with the shipped texts and a clock that stands still. */
-export async function testService({ known = true, shelf = shippedShelf() } = {}): Promise<TestService> {
+/**
+ * The whole service on memory stores, with the shipped texts and a clock that stands still.
+ * @param inStore puts something around the store of firms: a disk that is full, or slow.
+ */
+export async function testService({
+  known = true,
+  shelf = shippedShelf(),
+  inStore = (store: SupplierStore): SupplierStore => store,
+} = {}): Promise<TestService> {
   const log: string[] = []
   let now = Date.parse('2026-11-24T09:00:00Z')
-  const suppliers = supplierRegister(await memorySupplierStore())
+  const suppliers = supplierRegister(inStore(await memorySupplierStore()))
   const app = createApp({
     dossiers: await memoryDossierStore(),
     organisations: await memoryOrganisationStore(),

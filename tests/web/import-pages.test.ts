@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { success } from '../../src/kernel/result.js'
+import { failure, success } from '../../src/kernel/result.js'
 import { aSupplier } from '../../src/suppliers/builders.js'
+import type { SupplierStore } from '../../src/suppliers/supplier-store.js'
 import { madeXlsx, textCell } from '../support/made-xlsx.js'
 import { testService } from '../support/service.js'
 import { visitor } from '../support/visitor.js'
@@ -8,8 +9,8 @@ import { visitor } from '../support/visitor.js'
 const importPage = '/regie/ondernemingen/import'
 const csvFile = (...rows: readonly string[]) => new File([rows.join('\n')], 'lijst.csv', { type: 'text/csv' })
 
-async function service() {
-  const made = await testService()
+async function service(inStore?: (store: SupplierStore) => SupplierStore) {
+  const made = await testService(inStore && { inStore })
   const person = visitor(made)
   return {
     ...made,
@@ -125,6 +126,57 @@ describe('an import through the pages', () => {
     const [one, other] = [await upload(file), await upload(file)]
     await Promise.all([one, one, other].map(({ path }) => send(`${path}/neem-over`, [])))
     expect([...suppliers.all()]).toHaveLength(2)
+  })
+
+  it('says how far it is while it writes, and what became of it afterwards', async () => {
+    let open: () => void = () => undefined
+    const opened = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    const person = await service((store) => ({
+      ...store,
+      create: async (firm) => {
+        if (firm.name !== 'Groen') await opened
+        return store.create(firm)
+      },
+    }))
+    const { path } = await person.upload(csvFile('Naam', 'Groen', 'Fietserij'))
+    const confirming = person.send(`${path}/neem-over`, [])
+    let busy = await person.open(path)
+    for (let tries = 0; tries < 100 && !busy.text.includes('1 van 2'); tries += 1)
+      busy = await person.open(path)
+    expect(busy.text).toContain('De lijst wordt overgenomen')
+    expect(busy.text).toContain('1 van 2 ondernemingen zijn bewaard.')
+    expect((await person.open(`${path}/verslag.csv`)).status).toBe(404)
+    expect((await person.send(`${path}/vergeet`, [])).path).toBe(importPage)
+    open()
+    expect((await confirming).text).toContain('2 nieuwe ondernemingen')
+  })
+
+  it('says which firms could not be written, and writes the others', async () => {
+    const { upload, send, names } = await service((store) => ({
+      ...store,
+      create: async (firm) =>
+        firm.name === 'Groen' ? failure({ kind: 'no-room', code: 'ENOSPC' }) : store.create(firm),
+    }))
+    const { path } = await upload(csvFile('Naam', 'Groen', 'Fietserij'))
+    const result = await send(`${path}/neem-over`, [])
+    expect(result.text).toContain('De lijst is voor een deel overgenomen')
+    expect(result.text).toContain('Niet bewaard (1) Groen rij 2 De schijf is vol.')
+    expect(names()).toEqual(['Fietserij'])
+  })
+
+  it('says so when it breaks halfway, without the words of a user in the log', async () => {
+    const { upload, send, open, log } = await service((store) => ({
+      ...store,
+      create: () => Promise.reject(new Error('geheime naam')),
+    }))
+    const { path } = await upload(csvFile('Naam', 'Groen'))
+    const broken = await send(`${path}/neem-over`, [])
+    expect([broken.status, broken.text.includes('Het overnemen is gestopt')]).toEqual([500, true])
+    expect((await open(path)).status).toBe(500)
+    expect(log.join()).toContain('fout bij het inlezen')
+    expect(log.join()).not.toContain('geheime')
   })
 
   it('forgets a file when it is told to, and after half an hour', async () => {

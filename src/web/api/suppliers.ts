@@ -12,7 +12,6 @@ import {
   supplierProfileSchema,
 } from '../../suppliers/supplier.js'
 import type { Dependencies } from '../dependencies.js'
-import { keptRegister } from '../kept-register.js'
 import { invalid, numberTakenProblem, problems, staleProblem, writeProblem } from '../messages.js'
 import { mayCoordinate } from '../middleware/may-coordinate.js'
 import { etagOf, isProblem, preconditionOf } from '../preconditions.js'
@@ -51,7 +50,6 @@ const listQuery = z.strictObject({
  */
 export function addSuppliers(api: Api, dependencies: Dependencies): void {
   const { suppliers, now } = dependencies
-  const register = keptRegister(dependencies)
   const asAnswer = (supplier: Supplier) => ({
     id: supplier.id,
     revision: supplier.revision,
@@ -70,7 +68,7 @@ export function addSuppliers(api: Api, dependencies: Dependencies): void {
       answers: { status: 200, description: 'A page of firms', schema: pageSchema(answerSchema) },
     },
     ({ c, query: { q, state, ...place } }) => {
-      const page = pageOf(firmsFound(register(), { text: q, state }), place)
+      const page = pageOf(firmsFound(dependencies.registerList(), { text: q, state }), place)
       if (page === undefined) return answerProblem(c, wrongCursor)
       return c.json({ ...page, items: page.items.map(({ supplier }) => asAnswer(supplier)) })
     },

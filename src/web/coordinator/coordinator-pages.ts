@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { errorPage } from '../buyer/error-pages.js'
 import type { Dependencies } from '../dependencies.js'
-import { keptRegister } from '../kept-register.js'
 import { mayCoordinate } from '../middleware/may-coordinate.js'
 import { addImportPages } from './import-pages.js'
 import { saveNewFirm, showNewFirm } from './new-firm-page.js'
@@ -19,13 +18,12 @@ const sizeLimit = bodyLimit({
 /** What the regisseur does with a browser: keep the register of firms. All of it behind one guard. */
 export function coordinatorPages(dependencies: Dependencies): Hono {
   const pages = new Hono()
-  const register = keptRegister(dependencies)
   pages.use('/regie/*', mayCoordinate)
   // A file may be larger: its own limit stands with the page that takes it.
   for (const path of [registerAddress, `${registerAddress}/nieuw`, `${registerAddress}/import/:import/*`])
     pages.use(path, sizeLimit)
   pages.get('/regie', (c) => c.redirect(registerAddress, 302))
-  pages.get(registerAddress, (c) => showRegister(c, register()))
+  pages.get(registerAddress, (c) => showRegister(c, dependencies.registerList()))
   pages.post(registerAddress, (c) => changeFirm(c, dependencies))
   pages.get(`${registerAddress}/nieuw`, showNewFirm)
   pages.post(`${registerAddress}/nieuw`, (c) => saveNewFirm(c, dependencies))
