@@ -47,7 +47,7 @@ describe('a regisseur who gets a list from a partner', () => {
     expect(unmapped.text).toContain('Geef minstens één CPV-code')
     const [, letter = ''] = /([A-Z]+): Soort werk/.exec(unmapped.text) ?? []
     const preview = await send(unmapped.path, [[`kolom-${letter}`, 'activities.cpvCodes']])
-    expect(preview.text).toContain('1 nieuwe onderneming en 0 wijzigingen.')
+    expect(preview.text).toContain('1 nieuwe onderneming en 0 wijzigingen')
     expect(preview.text).toContain('Roeselare · maatwerkbedrijf · 1 activiteit: Bermen maaien')
     expect((await open(register)).text).toContain('0 ondernemingen, 0 te verifiëren')
 

@@ -43,7 +43,7 @@ describe('an import through the pages', () => {
     expect(preview.status).toBe(200)
     for (const words of [
       'lijst.csv Wat er verandert',
-      '1 nieuwe onderneming en 1 wijziging. Er is nog niets bewaard.',
+      '1 nieuwe onderneming en 1 wijziging . Er is nog niets bewaard.',
       '1 onderneming staat al zo in het register.',
       'Rij 4 B4 (KBO-nummer): Vul een ondernemingsnummer van tien cijfers in',
       'Website: was https://oud.example → wordt https://nieuw.example',
@@ -78,7 +78,7 @@ describe('an import through the pages', () => {
       ['kolom-A', 'name'],
       ['kolom-B', 'address.municipality'],
     ])
-    expect(mapped.text).toContain('1 nieuwe onderneming en 0 wijzigingen.')
+    expect(mapped.text).toContain('1 nieuwe onderneming en 0 wijzigingen')
     expect(mapped.text).toContain('Groen rij 2 Tielt')
     const left = await send(mapped.path, [
       ['kolom-A', 'name'],

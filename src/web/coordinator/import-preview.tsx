@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { formatNumber } from '../../kernel/format.js'
 import type { ImportPlan } from '../../suppliers/exchange/import-plan.js'
 import { Button, ErrorSummary } from '../components/form.js'
@@ -5,7 +6,7 @@ import { Page } from '../components/page.js'
 import type { HeldImport } from './held-imports.js'
 import { importAddress } from './import-app.js'
 import { ColumnTable } from './import-columns.js'
-import { Group, groups, isGroup } from './import-groups.js'
+import { Group, type GroupName, groups, isGroup } from './import-groups.js'
 
 /** What a file would change, row by row; nothing is stored yet. @property group shown alone, on a page of it. */
 export const PreviewPage = ({
@@ -64,9 +65,20 @@ const Summary = ({ plan, address }: { plan: ImportPlan; address: string }) => {
   return (
     <div class="cw-narrow">
       <p class="govuk-body-l">
-        {fresh + changed === 0
-          ? 'Er is niets te wijzigen.'
-          : `${counted(fresh, 'nieuwe onderneming', 'nieuwe ondernemingen')} en ${counted(changed, 'wijziging', 'wijzigingen')}. Er is nog niets bewaard.`}
+        {fresh + changed === 0 ? (
+          'Er is niets te wijzigen.'
+        ) : (
+          <>
+            <To group="new" count={fresh}>
+              {counted(fresh, 'nieuwe onderneming', 'nieuwe ondernemingen')}
+            </To>{' '}
+            en{' '}
+            <To group="changed" count={changed}>
+              {counted(changed, 'wijziging', 'wijzigingen')}
+            </To>
+            . Er is nog niets bewaard.
+          </>
+        )}
       </p>
       <ul class="govuk-list govuk-list--bullet">
         {unchanged > 0 && (
@@ -77,7 +89,8 @@ const Summary = ({ plan, address }: { plan: ImportPlan; address: string }) => {
             <a class="govuk-link" href="#refused">
               {counted(plan.counts.refused, 'rij wordt', 'rijen worden')} niet ingelezen
             </a>
-            : verbeter ze in je bestand en lees het opnieuw in. De andere rijen kun je al overnemen.
+            : verbeter ze in je bestand en lees het opnieuw in.
+            {fresh + changed > 0 && ' De andere rijen kun je al overnemen.'}
           </li>
         )}
         {plan.counts['passed-over'] > 0 && (
@@ -100,6 +113,16 @@ const Summary = ({ plan, address }: { plan: ImportPlan; address: string }) => {
     </div>
   )
 }
+
+/** The way to what is counted, when there is something. */
+const To = ({ group, count, children }: { group: GroupName; count: number; children: Child }) =>
+  count === 0 ? (
+    <span>{children}</span>
+  ) : (
+    <a class="govuk-link" href={`#${group}`}>
+      {children}
+    </a>
+  )
 
 const firmCounts = ({ suppliers }: ImportPlan) => {
   const of = (wanted: string) => suppliers.filter(({ kind }) => kind === wanted).length
