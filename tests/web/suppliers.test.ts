@@ -152,6 +152,14 @@ describe('an import through the API', () => {
     expect((await call('GET', '/suppliers/fietserij')).json.revision).toBe(1)
   })
 
+  it('adds a firm once when two send the same file at the same moment', async () => {
+    const { call, suppliers } = await testService()
+    const send = () => call('POST', '/suppliers/import', { raw: 'Naam\nGroen\nFietserij\n', headers: csv })
+    const answers = await Promise.all([send(), send(), send()])
+    expect(answers.map(({ json }) => json.counts.new)).toEqual([2, 0, 0])
+    expect([...suppliers.all()]).toHaveLength(2)
+  })
+
   it('takes the word of the sender for a column, and for a new name', async () => {
     const { call } = await testService()
     await call('POST', '/suppliers', { body: profile })
