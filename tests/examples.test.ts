@@ -44,7 +44,8 @@ const squeezed = (text: string): string => asRead(text).replace(/\s+/g, ' ').tri
 
 describe('the Word files of the examples', () => {
   it('are all there', () => {
-    expect(documents).toHaveLength(demoProcedures.length * 3)
+    const letters = demoProcedures.filter(({ procedure }) => procedure.invitedSuppliers !== undefined)
+    expect(documents).toHaveLength(demoProcedures.length * 3 + letters.length)
     expect(documents.every(({ status }) => status === 'final')).toBe(true)
   })
 

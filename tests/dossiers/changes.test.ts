@@ -20,6 +20,7 @@ describe('a dossier', () => {
     expect(dossier.pins.clauses).toEqual({ x: '1.0.0' })
     expect(Object.keys(dossier.pins.templates).toSorted()).toEqual([
       'award-report',
+      'invitation',
       'motivation',
       'notice',
       'specifications',

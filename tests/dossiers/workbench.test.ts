@@ -49,8 +49,21 @@ describe('a workbench', () => {
   it('has no document without a template', () => {
     expect(workbench(aProcedure()).document('tender-form')).toBeUndefined()
     expect(workbench(aProcedure()).documents.map(({ name }) => name)).toEqual(
-      shipped.templates.ids.filter((id) => id !== 'award-report'),
+      shipped.templates.ids.filter((id) => id !== 'award-report' && id !== 'invitation'),
     )
+  })
+
+  it('has letters once somebody is invited, one for each', () => {
+    const invited = aProcedure({
+      procedureType: 'neg-wo-call',
+      negotiationGround: 'value',
+      invitedSuppliers: [{ name: 'Alfa' }, { name: 'Bèta' }],
+    })
+    const letters = workbench(invited)
+      .document('invitation')
+      ?.blocks.filter((block) => block.kind === 'heading' && block.level === 1)
+    expect(letters).toHaveLength(2)
+    expect(workbench({ ...invited, procedureType: 'open' }).document('invitation')).toBeUndefined()
   })
 
   it('has the report on the tenders once there are any', () => {

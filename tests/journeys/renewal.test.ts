@@ -96,7 +96,7 @@ describe('a newer version of a template', () => {
   const templates = versionedLibrary(
     shippedFiles('templates').map(({ path, text }) => {
       const parsed = parseTemplate(
-        path.endsWith('motivation/1.1.0.md') ? text.replace(/validFrom: .*/, 'validFrom: 2027-01-01') : text,
+        path.endsWith('motivation/1.2.0.md') ? text.replace(/validFrom: .*/, 'validFrom: 2027-01-01') : text,
       )
       if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
       return parsed.value
@@ -113,14 +113,16 @@ describe('a newer version of a template', () => {
     expect((await person.open(`${base}/documenten`)).text).not.toContain('nieuwe versie van het sjabloon')
     service.at('2027-02-01T09:00:00Z')
     expect((await person.open(`${base}/document/motivation`)).text).toContain(
-      'voerde geen juridische controle',
+      'geen marktonderzoek uitgevoerd met dit hulpmiddel',
     )
     expect((await person.open(`${base}/documenten`)).text).toContain(
-      'Er is een nieuwe versie van het sjabloon Motiveringsnota: 1.1.0.',
+      'Er is een nieuwe versie van het sjabloon Motiveringsnota: 1.2.0.',
     )
     const taken = await person.send(`${base}/documenten`, [['sjabloon', 'motivation']])
     expect(taken.text).not.toContain('nieuwe versie van het sjabloon')
-    expect((await person.open(`${base}/document/motivation`)).text).toContain('getoetst aan 67 regels')
+    expect((await person.open(`${base}/document/motivation`)).text).toContain(
+      'geen marktcheck van dit hulpmiddel bewaard',
+    )
     expect((await person.send(`${base}/documenten`, [['sjabloon', 'motivation']])).status).toBe(200)
   })
 })
