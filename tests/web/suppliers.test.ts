@@ -19,7 +19,7 @@ describe('the register through the API', () => {
     const read = await call('GET', '/suppliers/groenwerk-vzw')
     expect(read.headers.get('ETag')).toBe('"1"')
     expect(read.json).toEqual(made.json)
-    expect(read.json).toMatchObject({ id: 'groenwerk-vzw', revision: 1, profile: body })
+    expect(read.json).toMatchObject({ id: 'groenwerk-vzw', revision: 1, ...body })
     expect(read.json.ageing).toEqual([
       { path: '', kind: 'never-verified', says: 'De gegevens: nog door niemand nagekeken.' },
     ])
@@ -36,9 +36,17 @@ describe('the register through the API', () => {
     expect((await call('PUT', path, { body })).status).toBe(428)
     const put = await call('PUT', path, { body, headers: ifMatch(made.headers.get('ETag')) })
     expect([put.status, put.headers.get('ETag')]).toEqual([200, '"2"'])
-    expect(put.json.profile).toEqual(body)
+    expect(put.json).toMatchObject(body)
+    const back = await call('PUT', path, {
+      body: { ...put.json, description: 'Maait.' },
+      headers: ifMatch('"2"'),
+    })
+    expect(back.json).toMatchObject({ ...body, id: 'groenwerk-vzw', revision: 3, description: 'Maait.' })
+    expect((await call('PUT', path, { body: { ...body, naam: 'x' }, headers: ifMatch('"3"') })).status).toBe(
+      422,
+    )
     const late = await call('PUT', path, { body: profile, headers: ifMatch(made.headers.get('ETag')) })
-    expect([late.status, late.json.revision]).toEqual([412, 2])
+    expect([late.status, late.json.revision]).toEqual([412, 3])
     expect((await call('PUT', '/suppliers/niemand', { body, headers: ifMatch('"1"') })).status).toBe(404)
     expect((await call('GET', '/suppliers/niemand')).status).toBe(404)
   })
@@ -98,9 +106,7 @@ describe('the register through the API', () => {
     ] as const)
       await suppliers.create(aSupplier({ id, ...(stated as object) }))
     const names = async (query: string) =>
-      (await call('GET', `/suppliers${query}`)).json.items.map(
-        (item: { profile: { name: string } }) => item.profile.name,
-      )
+      (await call('GET', `/suppliers${query}`)).json.items.map((item: { name: string }) => item.name)
     expect(await names('')).toEqual(['Ateljee', 'Bakkerij', 'Çirkel'])
     const page = (await call('GET', '/suppliers?limit=2')).json
     expect([page.items.length, page.total]).toEqual([2, 3])
@@ -143,7 +149,7 @@ describe('an import through the API', () => {
         { id: 'fietserij', outcome: 'created' },
       ],
     })
-    expect((await call('GET', '/suppliers/fietserij')).json.profile).toEqual({
+    expect((await call('GET', '/suppliers/fietserij')).json).toMatchObject({
       name: 'Fietserij',
       website: 'https://fiets.example',
     })

@@ -6,10 +6,10 @@ import { createSupplier } from '../../suppliers/new-supplier.js'
 import { firmsFound } from '../../suppliers/register-list.js'
 import {
   faultsInProfile,
-  profileOf,
   type Supplier,
   type SupplierProfile,
   supplierProfileSchema,
+  supplierSchema,
 } from '../../suppliers/supplier.js'
 import type { Dependencies } from '../dependencies.js'
 import { invalid, numberTakenProblem, problems, staleProblem, writeProblem } from '../messages.js'
@@ -18,23 +18,34 @@ import { etagOf, isProblem, preconditionOf } from '../preconditions.js'
 import { answerProblem, type Problem } from '../problem.js'
 import { type Api, addEndpoint, type Call, pageOf, pageQuery, pageSchema, wrongCursor } from './endpoint.js'
 
-const answerSchema = z
-  .object({
-    id: z.string(),
-    revision: z.number(),
-    updatedAt: z.string(),
-    ageing: z
-      .array(
-        z.object({
-          path: z.string().meta({ description: 'As in the profile; empty: the firm as a whole.' }),
-          kind: z.enum(['never-verified', 'not-verified-for-a-year', 'ends-soon', 'ended']),
-          says: z.string(),
-        }),
-      )
-      .meta({ description: 'What needs a look today.' }),
-    profile: supplierProfileSchema,
+const ageingSchema = z
+  .array(
+    z.object({
+      path: z.string().meta({ description: 'As in the profile; empty: the firm as a whole.' }),
+      kind: z.enum(['never-verified', 'not-verified-for-a-year', 'ends-soon', 'ended']),
+      says: z.string(),
+    }),
+  )
+  .meta({ description: 'What needs a look today.' })
+
+const answerSchema = supplierSchema
+  .unwrap()
+  .extend({ ageing: ageingSchema })
+  .meta({ id: 'Supplier', description: 'A firm of the register: its profile, and what the register adds.' })
+
+/** What the register adds may come back as it was read: it is passed over, so that a client sends what it got. */
+const changeSchema = supplierProfileSchema
+  .unwrap()
+  .extend({
+    id: z.string().optional(),
+    revision: z.number().optional(),
+    updatedAt: z.string().optional(),
+    ageing: z.unknown().optional(),
   })
-  .meta({ id: 'Supplier', description: 'A firm of the register. A change sends the profile alone.' })
+  .meta({
+    id: 'SupplierChange',
+    description: 'A profile; id, revision, updatedAt and ageing are passed over.',
+  })
 
 const listQuery = z.strictObject({
   ...pageQuery,
@@ -51,11 +62,8 @@ const listQuery = z.strictObject({
 export function addSuppliers(api: Api, dependencies: Dependencies): void {
   const { suppliers, now } = dependencies
   const asAnswer = (supplier: Supplier) => ({
-    id: supplier.id,
-    revision: supplier.revision,
-    updatedAt: supplier.updatedAt,
+    ...supplier,
     ageing: ageingMarks(supplier, belgianDay(now())),
-    profile: profileOf(supplier),
   })
   for (const path of ['/suppliers', '/suppliers/:id']) api.use(path, mayCoordinate)
   addEndpoint(
@@ -123,13 +131,14 @@ export function addSuppliers(api: Api, dependencies: Dependencies): void {
       method: 'put',
       path: '/suppliers/{id}',
       summary: 'Replace what is said of a firm',
-      body: supplierProfileSchema,
+      body: changeSchema,
       guarded: true,
       answers: { status: 200, description: 'The firm', schema: answerSchema },
       refuses: [404, 409],
     },
     async (call) => {
-      const kept = await replaceProfile(call, dependencies)
+      const { id: _, revision: __, updatedAt: ___, ageing: ____, ...profile } = call.body
+      const kept = await replaceProfile({ ...call, body: profile }, dependencies)
       return kept.ok
         ? call.c.json(asAnswer(kept.value), 200, { ETag: etagOf(kept.value.revision) })
         : answerProblem(call.c, kept.error)
