@@ -51,3 +51,9 @@ export const recognitionName = ({ kind, name, country }: Recognition): string =>
   kind === 'equivalent' && name
     ? `${name}${country === undefined ? '' : ` (${country})`}`
     : recognitionKinds[kind]
+
+/** The names of those that hold on a day, each once: one that has ended says nothing of what a firm is. */
+export const recognitionsOn = (recognitions: readonly Recognition[], day: LocalDate): string =>
+  [...new Set(recognitions.filter((recognition) => isValidOn(recognition, day)).map(recognitionName))].join(
+    ', ',
+  )

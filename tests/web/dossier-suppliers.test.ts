@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { localDate } from '../../src/kernel/local-date.js'
 import { euro } from '../../src/kernel/money.js'
 import { aLot, aProcedure } from '../../src/procurement/builders.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
@@ -100,6 +101,25 @@ describe('the page of the firms', () => {
     expect(page).toContain('Na te gaan: Of de onderneming diensten aanneemt, is niet bekend.')
     expect(page).toContain('Past niet: Werkt niet in Roeselare.')
     expect(page).toContain('Breid het werkgebied van "Groenonderhoud" uit met Roeselare.')
+  })
+
+  it('names a recognition only when it holds on the launch date, on the page and in the list', async () => {
+    await service.suppliers.create(
+      aSupplier({
+        recognitions: [
+          { kind: 'maatwerkbedrijf', until: localDate('2027-01-31') },
+          { kind: 'lde', until: localDate('2027-02-01') },
+        ],
+      }),
+    )
+    const id = await dossierOf(mowing({ launchDate: localDate('2027-02-01') }))
+    const { text } = await visitor(service).open(`/dossiers/${id}/ondernemingen`)
+    expect(text).toContain('Groenonderhoud · lokale diensteneconomie')
+    const list = await service.app.request(`/dossiers/${id}/ondernemingen.xlsx`, {
+      headers: { Host: '127.0.0.1:3000' },
+    })
+    const table = await readTable(new Uint8Array(await list.arrayBuffer()))
+    expect(JSON.stringify(table)).toContain('"Groenonderhoud","lokale diensteneconomie"')
   })
 
   it('keeps the market check, and the motivation prints it as it was', async () => {

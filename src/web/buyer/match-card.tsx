@@ -5,7 +5,7 @@ import { municipalityName } from '../../reference/municipalities.js'
 import { ageingMarks } from '../../suppliers/freshness.js'
 import type { NearMiss, SupplierMatch } from '../../suppliers/matching/assess.js'
 import { type Answer, type TestName, testNames } from '../../suppliers/matching/outcomes.js'
-import { recognitionName } from '../../suppliers/recognition.js'
+import { recognitionsOn } from '../../suppliers/recognition.js'
 import type { Supplier } from '../../suppliers/supplier.js'
 
 /** What the five tests are called. */
@@ -21,14 +21,16 @@ const answerWords: Readonly<Record<Answer, string>> = { yes: 'ja', no: 'nee', un
 
 /**
  * A firm that fits a lot, or nearly, with why.
- * @param level of its heading; children: what can be done with it.
+ * @param day on which the lot is launched; children: what can be done with it.
  */
 export const MatchCard = ({
   match,
+  day,
   today,
   children,
 }: {
   match: SupplierMatch | NearMiss
+  day: LocalDate
   today: LocalDate
   children?: Child
 }) => {
@@ -41,7 +43,9 @@ export const MatchCard = ({
         {supplier.fictional && <strong class="govuk-tag govuk-tag--grey">Voorbeeld</strong>}
       </h3>
       <p class="govuk-body">
-        {[placeOf(match), activity.title, recognitionsOf(supplier)].filter((part) => part !== '').join(' · ')}
+        {[placeOf(match), activity.title, recognitionsOn(supplier.recognitions ?? [], day)]
+          .filter((part) => part !== '')
+          .join(' · ')}
       </p>
       {'change' in match && <NearMissWords miss={match} />}
       {unknowns.length > 0 && (
@@ -76,9 +80,6 @@ function placeOf({ supplier: { address }, distanceKm }: SupplierMatch): string {
         : `, op ${formatNumber(Math.round(distanceKm))}\u00A0km in vogelvlucht`
   return `${municipalityName(address.municipality)}${away}`
 }
-
-const recognitionsOf = ({ recognitions = [] }: Supplier): string =>
-  [...new Set(recognitions.map(recognitionName))].join(', ')
 
 const NearMissWords = ({ miss: { tests, failing, change } }: { miss: NearMiss }) => (
   <>

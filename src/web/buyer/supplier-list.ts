@@ -1,9 +1,10 @@
+import type { LocalDate } from '../../kernel/local-date.js'
 import { municipalityName } from '../../reference/municipalities.js'
 import type { Sheet, SheetColumn } from '../../suppliers/exchange/sheet.js'
 import type { SupplierMatch } from '../../suppliers/matching/assess.js'
 import type { LotMatching } from '../../suppliers/matching/lot-matching.js'
 import { testNames } from '../../suppliers/matching/outcomes.js'
-import { recognitionName } from '../../suppliers/recognition.js'
+import { recognitionsOn } from '../../suppliers/recognition.js'
 import { testTitles } from './match-card.js'
 
 const columns: readonly SheetColumn[] = [
@@ -28,11 +29,14 @@ const columns: readonly SheetColumn[] = [
 export const supplierSheet = (matching: LotMatching): Sheet => ({
   name: 'Passende ondernemingen',
   columns,
-  rows: matching.matches().map(rowOf),
+  rows: matching.matches().map((match) => rowOf(match, matching.lot.day)),
   wraps: true,
 })
 
-function rowOf({ supplier, activity, tests, unknowns, distanceKm }: SupplierMatch): Sheet['rows'][number] {
+function rowOf(
+  { supplier, activity, tests, unknowns, distanceKm }: SupplierMatch,
+  day: LocalDate,
+): Sheet['rows'][number] {
   const { address, contact, recognitions = [], website = '' } = supplier
   const shown = contact?.public === true ? contact : {}
   return [
@@ -41,7 +45,7 @@ function rowOf({ supplier, activity, tests, unknowns, distanceKm }: SupplierMatc
     address?.municipality === undefined ? '' : municipalityName(address.municipality),
     distanceKm === undefined ? '' : Math.round(distanceKm),
     activity.title,
-    [...new Set(recognitions.map(recognitionName))].join(', '),
+    recognitionsOn(recognitions, day),
     ...testNames.map((test) => tests[test].reason),
     unknowns.map((test) => tests[test].reason).join(' '),
     shown.name ?? '',

@@ -166,7 +166,7 @@ const Matches = ({ call, matching }: { call: DossierCall; matching: LotMatching 
       )}
       {matches.length > 0 && <MatchActions call={call} lot={matching.lot.id} />}
       {matches.map((match) => (
-        <MatchCard match={match} today={call.today}>
+        <MatchCard match={match} day={matching.lot.day} today={call.today}>
           {invites(call.workbench.procedure) && (
             <Invitation call={call} lot={matching.lot.id} firm={match.supplier} />
           )}
@@ -234,7 +234,7 @@ const NearMisses = ({ call, matching }: { call: DossierCall; matching: LotMatchi
         </p>
       )}
       {misses.map((miss) => (
-        <MatchCard match={miss} today={call.today} />
+        <MatchCard match={miss} day={matching.lot.day} today={call.today} />
       ))}
       {left > 0 && <p class="govuk-body">En nog {formatNumber(left)}.</p>}
       {otherWork > 0 && (
