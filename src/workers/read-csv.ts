@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { failure, type Result, success } from '../kernel/result.js'
+import { untypable } from '../suppliers/exchange/cell-text.js'
 import { type Table, type TableRefusal, tableLimits } from '../suppliers/exchange/table.js'
 
 /**
@@ -38,7 +39,7 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
 
 /** A text has no signs that no keyboard types; a picture that is called .csv has. */
 const readable = (text: string | undefined): string | undefined =>
-  text === undefined || /[\0-\x08\x0E-\x1A\x1C-\x1F\x7F]/.test(text) ? undefined : text
+  text === undefined || text.search(untypable) !== -1 ? undefined : text
 
 /** The separator that stands most often outside quotes at the beginning, where the headers are. */
 function separatorIn(text: string): string {

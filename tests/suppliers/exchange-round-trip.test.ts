@@ -64,6 +64,12 @@ describe('a register that is written and read', () => {
     )
   })
 
+  it('can be read as CSV when a text of a program holds a sign that no keyboard types', async () => {
+    const table = await readTable(toCsv(sheetOf([{ name: 'Groen\u0007werk', description: '\u0000=1+1' }])))
+    if (!table.ok) throw new Error(table.error.kind)
+    expect(readAgain(table.value)).toEqual([{ name: 'Groenwerk', description: '=1+1' }])
+  })
+
   it('holds the whole demo register', () => {
     const made = demoSuppliers().map(({ profile }) => profile)
     expect(made.length).toBeGreaterThan(50)

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { type SheetCell, typedText, withoutFormula } from './cell-text.js'
+import { type SheetCell, typedText, untypable, withoutFormula } from './cell-text.js'
 import type { Sheet } from './sheet.js'
 
 /**
@@ -14,4 +14,5 @@ export function toCsv({ columns, rows }: Sheet): Uint8Array {
   return new TextEncoder().encode(`\uFEFF${text}\r\n`)
 }
 
-const csvText = (cell: SheetCell): string => withoutFormula(typedText(cell))
+/** One sign that no reader takes would make the whole file unreadable, so it goes. */
+const csvText = (cell: SheetCell): string => withoutFormula(typedText(cell).replace(untypable, ''))
