@@ -235,6 +235,39 @@ describe('the smallest change', () => {
     expect(changeOf({ placeOfPerformance: ['37022'] }).buyer).toBeUndefined()
   })
 
+  it('leaves nothing out where a merger made one municipality of all that the lot names, or more of its one', () => {
+    const merged = { placeOfPerformance: ['37015', '37007'], day: localDate('2025-01-01') }
+    expect(changeOf(merged)).toMatchObject({ failing: 'place', buyer: undefined })
+    const before = { placeOfPerformance: ['37022'], day: localDate('2024-12-31') }
+    expect(changeOf(before)).toMatchObject({ failing: 'place', buyer: undefined })
+  })
+
+  it('speaks to the buyer only in what the buyer can do', () => {
+    const asked: readonly Partial<DemandedLot>[] = [
+      { cpvCode: '90610000' },
+      { placeOfPerformance: ['37022'] },
+      { value: euro(120_000) },
+      { value: euro(3_000) },
+      { contractNature: 'works' },
+      { reservedParticipation: 'res-ws' },
+      { reservedParticipation: 'res-pub-ser' },
+    ]
+    for (const purpose of [true, false])
+      for (const lot of asked) {
+        const { supplier } = changeOf(
+          lot,
+          {},
+          {
+            integrationIsPurpose: purpose,
+            disadvantagedShare: { percentage: percentage(10) },
+            article91: { participatory: false },
+          },
+        )
+        expect(supplier).not.toMatch(/\bje\b|\bjouw?\b/)
+        expect(supplier).toBeDefined()
+      }
+  })
+
   it('of a lot that is too large or too small', () => {
     expect(changeOf({ value: euro(120_000) })).toMatchObject({
       buyer: 'Splits het perceel in delen van hoogstens € 90.000.',

@@ -141,6 +141,20 @@ describe('the page of the firms', () => {
     ])
   })
 
+  it('says what to split: a lot by its number, an undivided contract as a whole', async () => {
+    const area = (nis: string) => [anActivity({ area: { municipalities: [nis] } })]
+    await service.suppliers.create(aSupplier({ activities: area('36015') }))
+    await service.suppliers.create(aSupplier({ id: 'tielt', name: 'Tielts', activities: area('37022') }))
+    const placeOfPerformance = ['36015', '37022']
+    const pageOf = async (lots: Procedure['lots']) => {
+      const id = await dossierOf(mowing({ lots, placeOfPerformance }))
+      return (await visitor(service).open(`/dossiers/${id}/ondernemingen`)).text
+    }
+    const [first, second] = [aLot({ estimatedValue: euro(30_000) }), aLot({ id: 'LOT-0002' })]
+    expect(await pageOf([first, second])).toContain('passen als je perceel 1 splitst per gemeente')
+    expect(await pageOf([first])).toContain('passen als je de opdracht splitst per gemeente')
+  })
+
   it('asks for a CPV code where the work is not known', async () => {
     await service.suppliers.create(aSupplier())
     const id = await dossierOf({ title: 'Zonder' })

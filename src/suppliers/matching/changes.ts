@@ -3,11 +3,12 @@ import { legalLimits } from '../../procurement/legal-limits.js'
 import type { Activity } from '../activity.js'
 import type { AccessOutcome } from './access.js'
 import type { DemandedLot } from './demanded-lot.js'
-import type { Outcomes, TestName } from './outcomes.js'
+import { type Outcomes, placesOn, type TestName } from './outcomes.js'
 import { cpvName, municipalityNames, perMonth } from './reasons.js'
 
 /**
- * The smallest change that turns a near miss into a match, for each of the two who can make it.
+ * The smallest change that turns a near miss into a match, for each of the two who can make it. The buyer reads both,
+ * and the firm its own: the buyer is "je" in the buyer's, and nobody is in the firm's.
  * @property buyer absent where the buyer has nothing sensible to change.
  */
 export interface SmallestChange {
@@ -25,7 +26,7 @@ export function smallestChange(
   switch (failing) {
     case 'work':
       return {
-        supplier: `Voeg CPV-code ${cpvName(lot.cpvCode)} toe aan "${activity.title}", als je dit werk doet.`,
+        supplier: `Voeg CPV-code ${cpvName(lot.cpvCode)} toe aan "${activity.title}", als dat werk erbij hoort.`,
       }
     case 'place':
       return placeChange(outcomes, activity, lot)
@@ -46,7 +47,7 @@ function placeChange(
   lot: DemandedLot,
 ): SmallestChange {
   const names = municipalityNames(missing)
-  const isAll = missing.length === new Set(lot.placeOfPerformance).size
+  const isAll = missing.length === placesOn(lot)?.length
   return {
     ...(!isAll && { buyer: `Laat ${names} uit het perceel weg, of maak er een eigen perceel van.` }),
     supplier: `Breid het werkgebied van "${title}" uit met ${names}.`,
@@ -73,13 +74,13 @@ function valueChange({ title, minValue, maxValue }: Activity, { value }: Demande
   return maxValue !== undefined && value > maxValue
     ? {
         buyer: `Splits het perceel in delen van hoogstens ${formatEuro(maxValue)}.`,
-        supplier: `Verhoog bij "${title}" de grootste opdracht die je aanneemt tot ${formatEuro(value)}.`,
+        supplier: `Verhoog bij "${title}" de grootste opdracht tot ${formatEuro(value)}.`,
       }
     : {
         ...(minValue !== undefined && {
           buyer: `Voeg werk samen tot een perceel van minstens ${formatEuro(minValue)}.`,
         }),
-        supplier: `Verlaag bij "${title}" de kleinste opdracht die je aanneemt tot ${formatEuro(value)}.`,
+        supplier: `Verlaag bij "${title}" de kleinste opdracht tot ${formatEuro(value)}.`,
       }
 }
 
@@ -97,13 +98,13 @@ function hoursChange(
 function accessChange(access: AccessOutcome): SmallestChange {
   const buyer = 'Behoud het perceel niet voor; een uitvoeringsvoorwaarde of gunningscriterium kan wel.'
   if (access.kind === 'four-conditions')
-    return { buyer, supplier: 'Toon aan dat je aan de vier voorwaarden van artikel 91 voldoet.' }
+    return { buyer, supplier: 'Toon aan dat de vier voorwaarden van artikel 91 vervuld zijn.' }
   const least = formatPercentage(legalLimits.reservedShare.value)
   const isShareShort = access.kind === 'two-conditions' && access.purpose !== false
   return {
     buyer,
     supplier: isShareShort
-      ? `Toon aan dat minstens ${least} van je werknemers kansarm is of een handicap heeft, of werk samen met een maatwerkbedrijf.`
-      : 'Werk samen met een maatwerkbedrijf, of vraag de erkenning aan als integratie je doel is.',
+      ? `Toon aan dat minstens ${least} van de werknemers kansarm is of een handicap heeft, of werk samen met een maatwerkbedrijf.`
+      : 'Werk samen met een maatwerkbedrijf, of vraag de erkenning aan als integratie het doel is.',
   }
 }

@@ -1,13 +1,14 @@
+import { capital } from '../../directory/firm-words.js'
 import type { ComplementaryPair } from '../../suppliers/matching/pairs.js'
 import type { LotSplit } from '../../suppliers/matching/splits.js'
 import { FirmName } from './match-card.js'
 
-/** Ways to cut a lot that bring firms which do not fit now. */
-export const Splits = ({ splits, number }: { splits: readonly LotSplit[]; number: number }) =>
+/** Ways to cut a lot that bring firms which do not fit now. @param what `perceel 2`, or the whole contract. */
+export const Splits = ({ splits, what }: { splits: readonly LotSplit[]; what: string }) =>
   splits.length === 0 ? null : (
     <section aria-labelledby="splitsen">
       <h2 class="govuk-heading-m" id="splitsen">
-        Het perceel splitsen
+        {capital(what)} splitsen
       </h2>
       {splits.map(({ how, extra, parts, assumption }) => (
         <div class="cw-narrow govuk-body">
@@ -16,7 +17,7 @@ export const Splits = ({ splits, number }: { splits: readonly LotSplit[]; number
               {extra.length === 1
                 ? 'Deze bijkomende onderneming past'
                 : `Deze ${extra.length} bijkomende ondernemingen passen`}{' '}
-              als je perceel {number} splitst {how}:
+              als je {what} splitst {how}:
             </strong>{' '}
             {extra.slice(0, 12).map((supplier, place) => (
               <>

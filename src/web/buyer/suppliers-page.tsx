@@ -1,5 +1,5 @@
 import { formatDate, formatNumber } from '../../kernel/format.js'
-import { type EffectiveLot, effectiveLots } from '../../procurement/lots.js'
+import { type EffectiveLot, effectiveLots, isDivided } from '../../procurement/lots.js'
 import type { LotMatching } from '../../suppliers/matching/lot-matching.js'
 import { complementaryPairs } from '../../suppliers/matching/pairs.js'
 import { lotSplits } from '../../suppliers/matching/splits.js'
@@ -119,7 +119,10 @@ const LotMarket = ({
       </p>
       <KeepCheck call={call} lot={lot.id} />
       <Matches call={call} matching={matching} />
-      <Splits splits={lotSplits(matching.lot, suppliers.index)} number={lot.number} />
+      <Splits
+        splits={lotSplits(matching.lot, suppliers.index)}
+        what={isDivided(call.workbench.procedure) ? `perceel ${lot.number}` : 'de opdracht'}
+      />
       <Pairs pairs={complementaryPairs(matching.lot, suppliers.index, shown.pairs)} />
       <NearMisses call={call} matching={matching} />
     </>

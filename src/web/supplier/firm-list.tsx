@@ -32,15 +32,19 @@ export function listFirms(c: Context, { suppliers }: Dependencies): Response | P
           <TextInput id="zoek" name="zoek" label="Naam van de onderneming" value={asked} />
           <Button secondary>Zoek</Button>
         </form>
-        <FirmLinks firms={found} />
+        <FirmLinks firms={found} isSearch={wanted !== ''} />
       </div>
     </Page>,
   )
 }
 
-const FirmLinks = ({ firms }: { firms: readonly Supplier[] }) =>
+const FirmLinks = ({ firms, isSearch }: { firms: readonly Supplier[]; isSearch: boolean }) =>
   firms.length === 0 ? (
-    <p class="govuk-body">Geen onderneming met die naam. Probeer een deel van de naam.</p>
+    <p class="govuk-body">
+      {isSearch
+        ? 'Geen onderneming met die naam. Probeer een deel van de naam.'
+        : 'Het register is nog leeg. Vraag de regisseur sociale economie van je regio om je onderneming toe te voegen.'}
+    </p>
   ) : (
     <>
       <ul class="govuk-list govuk-list--spaced">
