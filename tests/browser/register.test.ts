@@ -101,3 +101,51 @@ describe('every page of the register', () => {
     await context.close()
   })
 })
+
+describe('a firm whose name nobody expects', () => {
+  it('pushes no page aside and runs nothing', async () => {
+    if (browser === undefined) return
+    const name = `<script>alert(1)</script> "O'Neil" ${'Onafbreekbaar'.repeat(12)}`
+    const added = await fetch(`${service.address}/api/v1/suppliers`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        name,
+        published: true,
+        activities: [
+          {
+            id: 'a',
+            title: name,
+            cpvCodes: ['77314000'],
+            area: { municipalities: ['36015'] },
+            maxValue: 100,
+          },
+        ],
+      }),
+    })
+    const { id } = (await added.json()) as { id: string }
+    const context = await browser.newContext({ viewport: { width: 320, height: 900 } })
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('dialog', async (dialog) => {
+      faults.push('a script ran')
+      await dialog.dismiss()
+    })
+    for (const path of [
+      register,
+      '/ondernemingen',
+      `/ondernemingen/${id}`,
+      '/onderneming',
+      `/onderneming/${id}`,
+      `/onderneming/${id}/activiteiten`,
+      '/dossiers/demo-bermen-en-begraafplaatsen/ondernemingen',
+    ]) {
+      await page.goto(`${service.address}${path}`)
+      if (!(await page.locator('main').innerText()).includes(name)) faults.push(`${path} does not name it`)
+      const wide = await overflow(page)
+      if (wide > 0) faults.push(`${path}: ${wide} px too wide`)
+    }
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})

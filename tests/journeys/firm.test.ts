@@ -341,3 +341,12 @@ describe('the opportunities of a firm', () => {
     expect(lines.find((line) => line.startsWith('UID:'))).toMatch(/LOT-0001@clausulewijzer$/)
   })
 })
+
+describe('the list of firms to act for', () => {
+  it('says that the register is empty, and not that a name is wrong', async () => {
+    const service = await testService()
+    const person = visitor(service)
+    expect((await person.open('/onderneming')).text).toContain('Het register is nog leeg.')
+    expect((await person.open('/onderneming?zoek=groen')).text).toContain('Geen onderneming met die naam.')
+  })
+})
