@@ -11,6 +11,7 @@ import { Page } from '../components/page.js'
 import { dossierAddress, stepAddress, stepName } from './addresses.js'
 import type { DossierCall } from './buyer-app.js'
 import { missingPage } from './error-pages.js'
+import { motivationPrints, OlderMotivation } from './older-motivation.js'
 
 /** Which instrument suits a lot; of several lots first an overview. */
 export function showAdvice(call: DossierCall): Response | Promise<Response> {
@@ -242,11 +243,17 @@ const Taken = ({ call, record }: { call: DossierCall; record: TakenAdvice }) => 
     <div class="govuk-inset-text">
       <p class="govuk-body">
         <strong>Overgenomen:</strong> {record.title} ({record.who}, {formatDate(belgianDay(record.when))}).
-        Het staat in de{' '}
-        <a class="govuk-link" href={dossierAddress(dossier.id, 'document/motivation')}>
-          motiveringsnota
-        </a>
-        .
+        {motivationPrints(call, 'advice.isTaken') ? (
+          <>
+            Het staat in de{' '}
+            <a class="govuk-link" href={dossierAddress(dossier.id, 'document/motivation')}>
+              motiveringsnota
+            </a>
+            .
+          </>
+        ) : (
+          <OlderMotivation dossier={dossier.id} />
+        )}
         {hasChanged(record, dossier.procedure) && ' Sindsdien is minstens één van deze antwoorden gewijzigd.'}
       </p>
       {open.size > 0 && (

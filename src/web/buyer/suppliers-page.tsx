@@ -11,6 +11,7 @@ import type { DossierCall } from './buyer-app.js'
 import { missingPage } from './error-pages.js'
 import { invites, isInvited } from './invitations.js'
 import { MatchCard } from './match-card.js'
+import { motivationPrints, OlderMotivation } from './older-motivation.js'
 import { counted } from './pane.js'
 import { Pairs, Splits } from './supplier-chances.js'
 import { mostMatchesShown } from './supplier-deeds.js'
@@ -130,8 +131,10 @@ const LotMarket = ({
 }
 
 /** Keeps the counts in the dossier, and shows when that was done last. */
-const KeepCheck = ({ call: { dossier }, lot }: { call: DossierCall; lot: string }) => {
+const KeepCheck = ({ call, lot }: { call: DossierCall; lot: string }) => {
+  const { dossier } = call
   const last = dossier.marketChecks?.at(-1)
+  const isPrinted = motivationPrints(call, 'market.isChecked')
   return (
     <form
       method="post"
@@ -141,10 +144,11 @@ const KeepCheck = ({ call: { dossier }, lot }: { call: DossierCall; lot: string 
     >
       <p>
         {last === undefined
-          ? 'Bewaar deze telling in het dossier: de motiveringsnota drukt ze af als marktcheck.'
+          ? 'Bewaar deze telling als marktcheck in het dossier.'
           : `Laatste marktcheck: ${formatDate(last.at)}, door ${last.who}: ${last.lots
               .map(({ number, matches }) => `perceel ${number}: ${matches}`)
-              .join(', ')}. De motiveringsnota drukt ze af.`}
+              .join(', ')}.`}{' '}
+        {isPrinted ? 'De motiveringsnota drukt ze af.' : <OlderMotivation dossier={dossier.id} />}
       </p>
       <input type="hidden" name="perceel" value={lot} />
       <Button name="doe" value="bewaar" secondary>
