@@ -167,8 +167,8 @@ const Matches = ({ call, matching }: { call: DossierCall; matching: LotMatching 
       </h2>
       {matches.length === 0 && (
         <p class="govuk-body cw-narrow">
-          Geen enkele onderneming uit het register past helemaal. Kijk hieronder wie bijna past, of hoe je het
-          perceel kunt splitsen.
+          Geen enkele onderneming uit het register past helemaal.
+          {matching.totals.nearMisses > 0 && ' Kijk hieronder wie bijna past.'}
         </p>
       )}
       {matches.length > 0 && <MatchActions call={call} lot={matching.lot.id} />}
