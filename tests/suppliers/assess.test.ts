@@ -191,6 +191,11 @@ describe('the test of access', () => {
     expect(article15(supplier)).toMatch(new RegExp(`^${answer}:`))
   })
 
+  it('says until when a recognition holds, whether that day has passed or is yet to come', () => {
+    const sentence = recognised({ until: localDate('2027-01-31') })
+    expect(sentence).toContain('De erkenning (maatwerkbedrijf) geldt maar tot en met 31 januari 2027.')
+  })
+
   it('says that both conditions are to be proved', () => {
     expect(article15({ integrationIsPurpose: true, ...share(65) })).toContain('te bewijzen')
   })

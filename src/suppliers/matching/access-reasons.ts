@@ -70,7 +70,7 @@ function recognitionNote(recognition: Recognition, day: LocalDate): readonly str
   if (!isValidOn(recognition, day)) {
     const { from, until } = recognition
     const name = recognitionName(recognition)
-    if (until && until < day) return [`De erkenning (${name}) liep af op ${formatDate(until)}.`]
+    if (until && until < day) return [`De erkenning (${name}) geldt maar tot en met ${formatDate(until)}.`]
     return from === undefined ? [] : [`De erkenning (${name}) begint op ${formatDate(from)}.`]
   }
   return recognition.kind === 'maatwerkbedrijf' ? [] : [gives[recognition.kind]]
