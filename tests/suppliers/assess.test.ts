@@ -281,6 +281,11 @@ describe('the smallest change', () => {
     expect(changeOf({ value: euro(3_000) })).toMatchObject({ buyer: expect.stringContaining('€ 5.000') })
   })
 
+  it('does not cut a lot in more parts than is sensible', () => {
+    expect(changeOf({ value: euro(540_000) }).buyer).toContain('€ 90.000')
+    expect(changeOf({ value: euro(540_000.01) }).buyer).toBeUndefined()
+  })
+
   it('of too many hours', () => {
     expect(changeOf({ hours: 400 }, { hoursPerMonth: 10 })).toMatchObject({
       failing: 'size',
@@ -299,6 +304,18 @@ describe('the smallest change', () => {
   it('is told only where exactly one test says no', () => {
     expect(changeOf({ cpvCode: '90610000', contractNature: 'works' }).failing).toBeUndefined()
     expect(changeOf({}).failing).toBeUndefined()
+  })
+})
+
+describe('what is to be looked into', () => {
+  it('is only what is not known', () => {
+    const own = anActivity({ contractNatures: undefined })
+    const { toCheck } = explain(aSupplier({ activities: [own] }), own, aDemandedLot({ hours: 400 }))
+    expect(toCheck.map(spaced)).toEqual([
+      'Het perceel vraagt 400 uren over 24 maanden, dat is 16,7 uren per maand; hoeveel de onderneming aankan, is niet bekend.',
+      'Of de onderneming diensten aanneemt, is niet bekend.',
+    ])
+    expect(explain(aSupplier(), anActivity(), aDemandedLot()).toCheck).toEqual([])
   })
 })
 

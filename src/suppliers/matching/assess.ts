@@ -4,7 +4,7 @@ import type { Supplier } from '../supplier.js'
 import { type SmallestChange, smallestChange } from './changes.js'
 import type { DemandedLot } from './demanded-lot.js'
 import { type Answer, type Outcomes, outcomesOf, placesOn, type TestName, testNames } from './outcomes.js'
-import { reasonsOf } from './reasons.js'
+import { openQuestions, reasonsOf } from './reasons.js'
 
 export interface TestAnswer {
   readonly answer: Answer
@@ -25,6 +25,8 @@ export interface SupplierMatch {
   readonly commonPrefix: number
   readonly distanceKm?: number
   readonly unknowns: readonly TestName[]
+  /** What is to be looked into, as sentences. */
+  readonly toCheck: readonly string[]
 }
 
 /** A firm that one test keeps out. */
@@ -90,6 +92,7 @@ export function explain(supplier: Supplier, activity: Activity, lot: DemandedLot
     commonPrefix: outcomes.work.prefix,
     ...(distance !== undefined && { distanceKm: distance }),
     unknowns: testNames.filter((test) => outcomes[test].answer === 'unknown'),
+    toCheck: openQuestions(outcomes, reasons, activity, lot),
     ...(only !== undefined &&
       failing.length === 1 && {
         failing: only,

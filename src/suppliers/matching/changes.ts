@@ -1,5 +1,6 @@
 import { formatEuro, formatHours, formatPercentage } from '../../kernel/format.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
+import { proportions } from '../../procurement/proportions.js'
 import type { Activity } from '../activity.js'
 import type { AccessOutcome } from './access.js'
 import type { DemandedLot } from './demanded-lot.js'
@@ -73,7 +74,10 @@ function valueChange({ title, minValue, maxValue }: Activity, { value }: Demande
   if (value === undefined) return {}
   return maxValue !== undefined && value > maxValue
     ? {
-        buyer: `Splits het perceel in delen van hoogstens ${formatEuro(maxValue)}.`,
+        // Cut in more parts than that, it is another contract.
+        ...(value <= maxValue * proportions.mostParts.value && {
+          buyer: `Splits het perceel in delen van hoogstens ${formatEuro(maxValue)}.`,
+        }),
         supplier: `Verhoog bij "${title}" de grootste opdracht tot ${formatEuro(value)}.`,
       }
     : {

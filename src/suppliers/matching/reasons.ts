@@ -6,7 +6,14 @@ import type { Activity } from '../activity.js'
 import type { Supplier } from '../supplier.js'
 import { accessReason } from './access-reasons.js'
 import type { DemandedLot } from './demanded-lot.js'
-import type { Outcomes, PlaceOutcome, SizeOutcome, TestName, WorkOutcome } from './outcomes.js'
+import {
+  type Outcomes,
+  type PlaceOutcome,
+  type SizeOutcome,
+  type TestName,
+  testNames,
+  type WorkOutcome,
+} from './outcomes.js'
 
 /** What each of the five tests says, as a sentence for a buyer or a firm. */
 export function reasonsOf(
@@ -22,6 +29,24 @@ export function reasonsOf(
     nature: natureReason(nature.answer, activity, lot),
     access: accessReason(access, supplier, lot),
   }
+}
+
+/** What is still to be looked into, as sentences: of the size only the part that is not known. */
+export function openQuestions(
+  outcomes: Outcomes,
+  reasons: Readonly<Record<TestName, string>>,
+  activity: Activity,
+  lot: DemandedLot,
+): readonly string[] {
+  return testNames.flatMap((test) => {
+    if (outcomes[test].answer !== 'unknown') return []
+    if (test !== 'size') return [reasons[test]]
+    const { size } = outcomes
+    return [
+      ...(size.value === 'unknown' ? [valueReason(size, activity, lot)] : []),
+      ...(size.hours === 'unknown' ? [hoursReason(size, activity, lot) ?? ''] : []),
+    ]
+  })
 }
 
 /** `77310000 (Aanleg en onderhoud van groene zones)`. */

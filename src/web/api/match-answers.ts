@@ -26,6 +26,7 @@ const matchShape = {
   commonPrefix: z.number().meta({ description: 'How many digits of the CPV codes agree.' }),
   distanceKm: z.number().optional(),
   unknowns: z.array(z.enum(testNames)).meta({ description: 'The tests to look into.' }),
+  toCheck: z.array(z.string()).meta({ description: 'What to look into, as Dutch sentences.' }),
 }
 
 const matchSchema = z.object(matchShape).meta({ id: 'SupplierMatch' })

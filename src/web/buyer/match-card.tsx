@@ -34,7 +34,7 @@ export const MatchCard = ({
   today: LocalDate
   children?: Child
 }) => {
-  const { supplier, activity, tests, unknowns } = match
+  const { supplier, activity, toCheck } = match
   const id = `firma-${supplier.id}`
   return (
     <article class="cw-clause" aria-labelledby={id}>
@@ -48,9 +48,9 @@ export const MatchCard = ({
           .join(' · ')}
       </p>
       {'change' in match && <NearMissWords miss={match} />}
-      {unknowns.length > 0 && (
+      {toCheck.length > 0 && (
         <p class="govuk-body">
-          <strong>Na te gaan:</strong> {unknowns.map((test) => tests[test].reason).join(' ')}
+          <strong>Na te gaan:</strong> {toCheck.join(' ')}
         </p>
       )}
       <Reasons match={match} />

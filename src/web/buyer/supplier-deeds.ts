@@ -54,12 +54,17 @@ async function keepMarketCheck(call: DossierCall, back: string): Promise<Respons
 }
 
 /** The firms that fit a lot as a workbook. */
-export async function downloadSupplierList({ c, workbench, dependencies }: DossierCall): Promise<Response> {
+export async function downloadSupplierList({
+  c,
+  workbench,
+  dependencies,
+  today,
+}: DossierCall): Promise<Response> {
   const lots = effectiveLots(workbench.procedure)
   const lot = c.req.query('perceel') ?? lots[0]?.id ?? ''
   const matching = workbench.market(lot)
   if (matching === undefined) return missingPage(c)
-  const bytes = await dependencies.workbooks.write([supplierSheet(matching)])
+  const bytes = await dependencies.workbooks.write([supplierSheet(matching, today)])
   return c.body(new Uint8Array(bytes), 200, {
     'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     'Content-Disposition': `attachment; filename="ondernemingen-${lot.toLowerCase()}.xlsx"`,

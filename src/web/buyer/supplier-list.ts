@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/local-date.js'
 import { municipalityName } from '../../reference/municipalities.js'
 import type { Sheet, SheetColumn } from '../../suppliers/exchange/sheet.js'
+import { ageingMarks } from '../../suppliers/freshness.js'
 import type { SupplierMatch } from '../../suppliers/matching/assess.js'
 import type { LotMatching } from '../../suppliers/matching/lot-matching.js'
 import { testNames } from '../../suppliers/matching/outcomes.js'
@@ -16,6 +17,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Erkenning', width: 24 },
   ...testNames.map((test) => ({ header: testTitles[test], width: 40 })),
   { header: 'Na te gaan', width: 50 },
+  { header: 'Hoe oud de gegevens zijn', width: 40 },
   { header: 'Contact', width: 24 },
   { header: 'E-mail', width: 28 },
   { header: 'Telefoon', width: 18 },
@@ -26,16 +28,17 @@ const columns: readonly SheetColumn[] = [
  * The firms that fit a lot, the best first, with why: to consult the market with. Contact data only of those that
  * agreed to show them.
  */
-export const supplierSheet = (matching: LotMatching): Sheet => ({
+export const supplierSheet = (matching: LotMatching, today: LocalDate): Sheet => ({
   name: 'Passende ondernemingen',
   columns,
-  rows: matching.matches().map((match) => rowOf(match, matching.lot.day)),
+  rows: matching.matches().map((match) => rowOf(match, matching.lot.day, today)),
   wraps: true,
 })
 
 function rowOf(
-  { supplier, activity, tests, unknowns, distanceKm }: SupplierMatch,
+  { supplier, activity, tests, toCheck, distanceKm }: SupplierMatch,
   day: LocalDate,
+  today: LocalDate,
 ): Sheet['rows'][number] {
   const { address, contact, recognitions = [], website = '' } = supplier
   const shown = contact?.public === true ? contact : {}
@@ -47,7 +50,10 @@ function rowOf(
     activity.title,
     recognitionsOn(recognitions, day),
     ...testNames.map((test) => tests[test].reason),
-    unknowns.map((test) => tests[test].reason).join(' '),
+    toCheck.join(' '),
+    ageingMarks(supplier, today)
+      .map(({ says }) => says)
+      .join(' '),
     shown.name ?? '',
     shown.email ?? '',
     shown.phone ?? '',

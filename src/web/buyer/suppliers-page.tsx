@@ -171,7 +171,7 @@ const Matches = ({ call, matching }: { call: DossierCall; matching: LotMatching 
           {matching.totals.nearMisses > 0 && ' Kijk hieronder wie bijna past.'}
         </p>
       )}
-      {matches.length > 0 && <MatchActions call={call} lot={matching.lot.id} />}
+      {matches.length > 0 && <MatchActions call={call} lot={matching.lot.id} count={matching.count} />}
       {matches.map((match) => (
         <MatchCard match={match} day={matching.lot.day} today={call.today}>
           {invites(call.workbench.procedure) && (
@@ -187,7 +187,15 @@ const Matches = ({ call, matching }: { call: DossierCall; matching: LotMatching 
 }
 
 /** The list as a file and, where firms are invited, all of them at once. */
-const MatchActions = ({ call: { dossier, workbench }, lot }: { call: DossierCall; lot: string }) => (
+const MatchActions = ({
+  call: { dossier, workbench },
+  lot,
+  count,
+}: {
+  call: DossierCall
+  lot: string
+  count: number
+}) => (
   <form method="post" action={dossierAddress(dossier.id, 'ondernemingen')} class="cw-actions">
     <input type="hidden" name="perceel" value={lot} />
     <a class="govuk-link" href={dossierAddress(dossier.id, `ondernemingen.xlsx?perceel=${lot}`)}>
@@ -195,7 +203,9 @@ const MatchActions = ({ call: { dossier, workbench }, lot }: { call: DossierCall
     </a>
     {invites(workbench.procedure) && (
       <Button name="doe" value="nodig-allen-uit" secondary>
-        Nodig ze allemaal uit
+        {count > mostMatchesShown
+          ? `Zet de eerste ${mostMatchesShown} op de lijst om uit te nodigen`
+          : 'Zet ze allemaal op de lijst om uit te nodigen'}
       </Button>
     )}
   </form>

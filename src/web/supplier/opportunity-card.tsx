@@ -27,7 +27,7 @@ export const OpportunityCard = ({
   level: 'h2' | 'h3'
   children?: Child
 }) => {
-  const { lot, activity, tests, unknowns } = found
+  const { lot, activity, tests, toCheck } = found
   const id = lotAnchor(lot)
   return (
     <article class="cw-clause" aria-labelledby={id}>
@@ -37,9 +37,9 @@ export const OpportunityCard = ({
       <p class="govuk-body">{aboutNotice(lot)}</p>
       <LotFacts found={found} />
       {children}
-      {unknowns.length > 0 && !('change' in found) && (
+      {toCheck.length > 0 && !('change' in found) && (
         <p class="govuk-body">
-          <strong>Na te gaan:</strong> {unknowns.map((test) => tests[test].reason).join(' ')}
+          <strong>Na te gaan:</strong> {toCheck.join(' ')}
         </p>
       )}
       <details class="govuk-details">
