@@ -97,6 +97,7 @@ const pages = {
 // What needs a register of firms: on the demo.
 const pagesOfFirms = {
   'passende-ondernemingen': '/dossiers/demo-bermen-en-begraafplaatsen/ondernemingen',
+  advies: '/dossiers/demo-bermen-en-begraafplaatsen/advies?perceel=LOT-0002',
   'samen-of-splitsen': '/dossiers/demo-fietspad/ondernemingen',
   ondernemingen: '/ondernemingen',
   'ondernemingen-gezocht': '/ondernemingen?zoek=gras+maaien&gemeente=Tielt',

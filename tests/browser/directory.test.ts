@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { faultsOfPages, openBrowser, type RunningService, startService } from '../support/browser.js'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { demoInBrowser, faultsOfPages } from '../support/browser.js'
 import { checkDocx, docxParagraphs } from '../support/docx.js'
 
-let browser: Browser | undefined
-let service: RunningService
-beforeAll(async () => {
-  browser = await openBrowser()
-  if (browser !== undefined) service = await startService({ demo: true })
-})
-afterAll(async () => {
-  await browser?.close()
-  if (browser !== undefined) await service.stop()
-})
+const demo = demoInBrowser()
 
 const names = (page: Page) => page.locator('main h3').allInnerTexts()
 
@@ -24,10 +15,10 @@ describe('somebody who looks for a firm', () => {
   ])(
     'finds it by words, place and theme, reads its fiche and takes the overview along, %s',
     async (_, javaScriptEnabled) => {
-      if (browser === undefined) return
-      const context = await browser.newContext({ javaScriptEnabled, acceptDownloads: true })
+      if (demo.browser === undefined) return
+      const context = await demo.browser.newContext({ javaScriptEnabled, acceptDownloads: true })
       const page = await context.newPage()
-      await page.goto(service.address)
+      await page.goto(demo.service.address)
       await page.click('text=Blader door de ondernemingen')
       await page.fill('#zoek', 'gras maaien')
       await page.fill('#gemeente', 'Tielt')
@@ -54,10 +45,10 @@ describe('somebody who looks for a firm', () => {
 
 describe('every page of the directory', () => {
   it('has no accessibility fault and fits, at 1280 and at 320 pixels', async () => {
-    if (browser === undefined) return
-    const context = await browser.newContext()
+    if (demo.browser === undefined) return
+    const context = await demo.browser.newContext()
     const page = await context.newPage()
-    const faults = await faultsOfPages(page, service.address, [
+    const faults = await faultsOfPages(page, demo.service.address, [
       ['/ondernemingen', 200],
       ['/ondernemingen?zoek=gras+maaien&gemeente=Tielt&thema=groenzorg', 200],
       ['/ondernemingen?zoek=kernfusie&gemeente=Tielt', 200],

@@ -1,30 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  accessibilityFaults,
-  openBrowser,
-  overflow,
-  type RunningService,
-  startService,
-} from '../support/browser.js'
+import { describe, expect, it } from 'vitest'
+import { accessibilityFaults, demoInBrowser, overflow } from '../support/browser.js'
 
-let browser: Browser | undefined
-let service: RunningService
-beforeAll(async () => {
-  browser = await openBrowser()
-  if (browser !== undefined) service = await startService({ demo: true })
-})
-afterAll(async () => {
-  await browser?.close()
-  if (browser !== undefined) await service.stop()
-})
+const demo = demoInBrowser()
 
 describe('somebody of a firm with a browser', () => {
   it('finds the firm, adds what it does by everyday words, and sees the opportunities change', async () => {
-    if (browser === undefined) return
-    const context = await browser.newContext({ javaScriptEnabled: false })
+    if (demo.browser === undefined) return
+    const context = await demo.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
-    await page.goto(service.address)
+    await page.goto(demo.service.address)
     await page.click('text=Zoek je onderneming')
     await page.fill('#zoek', 'groenmaat')
     await page.click('button:has-text("Zoek")')
@@ -71,8 +55,8 @@ const pages: readonly (readonly [path: string, status: number])[] = [
 
 describe('every page of a firm', () => {
   it('has no accessibility fault and fits, at 1280 and at 320 pixels', { timeout: 120_000 }, async () => {
-    if (browser === undefined) return
-    const context = await browser.newContext()
+    if (demo.browser === undefined) return
+    const context = await demo.browser.newContext()
     const page = await context.newPage()
     const faults: string[] = []
     const look = async (name: string): Promise<void> => {
@@ -83,16 +67,16 @@ describe('every page of a firm', () => {
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 900 })
       for (const [path, status] of pages) {
-        const answer = await page.goto(`${service.address}${path}`)
+        const answer = await page.goto(`${demo.service.address}${path}`)
         if (answer?.status() !== status) faults.push(`${path}: ${answer?.status()}`)
         await look(`${path} ${width}`)
       }
-      await page.goto(`${service.address}${firm}/activiteiten/nieuw`)
+      await page.goto(`${demo.service.address}${firm}/activiteiten/nieuw`)
       await page.fill('#cpvCodes', 'gras maaien\nhegge')
       await page.fill('#minValue', 'veel')
       await page.click('button:has-text("Bewaar")')
       await look(`an activity with faults ${width}`)
-      await page.goto(`${service.address}${firm}/gegevens`)
+      await page.goto(`${demo.service.address}${firm}/gegevens`)
       await page.locator('[name=revisie]').evaluate((input) => input.setAttribute('value', '0'))
       await page.click('button:has-text("Bewaar")')
       await look(`somebody else was first ${width}`)

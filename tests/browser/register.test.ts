@@ -1,24 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  accessibilityFaults,
-  faultsOfPages,
-  openBrowser,
-  overflow,
-  type RunningService,
-  startService,
-} from '../support/browser.js'
+import { describe, expect, it } from 'vitest'
+import { accessibilityFaults, demoInBrowser, faultsOfPages, overflow } from '../support/browser.js'
 
-let browser: Browser | undefined
-let service: RunningService
-beforeAll(async () => {
-  browser = await openBrowser()
-  if (browser !== undefined) service = await startService({ demo: true })
-})
-afterAll(async () => {
-  await browser?.close()
-  if (browser !== undefined) await service.stop()
-})
+const demo = demoInBrowser()
 
 const register = '/regie/ondernemingen'
 const list = [
@@ -37,11 +20,11 @@ describe('a regisseur with a browser', () => {
     'imports a list after looking at every row; every step is accessible and fits, %s',
     { timeout: 120_000 },
     async (_, javaScriptEnabled) => {
-      if (browser === undefined) return
-      const context = await browser.newContext({ viewport: { width: 320, height: 900 } })
+      if (demo.browser === undefined) return
+      const context = await demo.browser.newContext({ viewport: { width: 320, height: 900 } })
       const page = await (javaScriptEnabled
         ? context
-        : await browser.newContext({ javaScriptEnabled })
+        : await demo.browser.newContext({ javaScriptEnabled })
       ).newPage()
       const faults: string[] = []
       const look = async (name: string): Promise<void> => {
@@ -49,7 +32,7 @@ describe('a regisseur with a browser', () => {
         faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`))
         if ((await overflow(page)) > 0) faults.push(`${name} is too wide`)
       }
-      await page.goto(service.address)
+      await page.goto(demo.service.address)
       await page.click('text=Beheer het register')
       await page.click('text=Importeer een lijst')
       await page.click('button:has-text("Kijk na wat er verandert")')
@@ -68,7 +51,7 @@ describe('a regisseur with a browser', () => {
         await page.click('button:has-text("Neem over")')
         expect(await page.locator('main').innerText()).toContain('1 nieuwe onderneming')
         await look('result')
-        await page.goto(`${service.address}${register}?toon=verouderd`)
+        await page.goto(`${demo.service.address}${register}?toon=verouderd`)
         await page.click('.cw-deed >> nth=0')
         await look('a firm looked at')
       } else {
@@ -85,10 +68,10 @@ describe('a regisseur with a browser', () => {
 
 describe('every page of the register', () => {
   it('has no accessibility fault and fits, at 1280 and at 320 pixels', { timeout: 120_000 }, async () => {
-    if (browser === undefined) return
-    const context = await browser.newContext()
+    if (demo.browser === undefined) return
+    const context = await demo.browser.newContext()
     const page = await context.newPage()
-    const faults = await faultsOfPages(page, service.address, [
+    const faults = await faultsOfPages(page, demo.service.address, [
       [register, 200],
       [`${register}?toon=verouderd&regio=midwest`, 200],
       [`${register}?zoek=bestaatniet`, 200],
@@ -104,9 +87,9 @@ describe('every page of the register', () => {
 
 describe('a firm whose name nobody expects', () => {
   it('pushes no page aside and runs nothing', async () => {
-    if (browser === undefined) return
+    if (demo.browser === undefined) return
     const name = `<script>alert(1)</script> "O'Neil" ${'Onafbreekbaar'.repeat(12)}`
-    const added = await fetch(`${service.address}/api/v1/suppliers`, {
+    const added = await fetch(`${demo.service.address}/api/v1/suppliers`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({
@@ -124,7 +107,7 @@ describe('a firm whose name nobody expects', () => {
       }),
     })
     const { id } = (await added.json()) as { id: string }
-    const context = await browser.newContext({ viewport: { width: 320, height: 900 } })
+    const context = await demo.browser.newContext({ viewport: { width: 320, height: 900 } })
     const page = await context.newPage()
     const faults: string[] = []
     page.on('dialog', async (dialog) => {
@@ -140,7 +123,7 @@ describe('a firm whose name nobody expects', () => {
       `/onderneming/${id}/activiteiten`,
       '/dossiers/demo-bermen-en-begraafplaatsen/ondernemingen',
     ]) {
-      await page.goto(`${service.address}${path}`)
+      await page.goto(`${demo.service.address}${path}`)
       if (!(await page.locator('main').innerText()).includes(name)) faults.push(`${path} does not name it`)
       const wide = await overflow(page)
       if (wide > 0) faults.push(`${path}: ${wide} px too wide`)

@@ -1,29 +1,19 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readTable } from '../../src/workers/read-table.js'
-import { faultsOfPages, openBrowser, type RunningService, startService } from '../support/browser.js'
+import { demoInBrowser, faultsOfPages } from '../support/browser.js'
 import { checkDocx } from '../support/docx.js'
 
-let browser: Browser | undefined
-let service: RunningService
-beforeAll(async () => {
-  browser = await openBrowser()
-  if (browser !== undefined) service = await startService({ demo: true })
-})
-afterAll(async () => {
-  await browser?.close()
-  if (browser !== undefined) await service.stop()
-})
+const demo = demoInBrowser()
 
 const mowing = '/dossiers/demo-bermen-en-begraafplaatsen'
 const clothes = '/dossiers/demo-werkkledij'
 
 describe('a buyer who looks for firms', () => {
   it('sees the count beside the question change while typing', async () => {
-    if (browser === undefined) return
-    const page = await browser.newPage()
-    await page.goto(`${service.address}${mowing}/vragen/perceel?perceel=LOT-0001`)
+    if (demo.browser === undefined) return
+    const page = await demo.browser.newPage()
+    await page.goto(`${demo.service.address}${mowing}/vragen/perceel?perceel=LOT-0001`)
     const strip = page.locator('[role="status"]').first()
     await strip.getByText('3 passende ondernemingen').waitFor()
     await page.getByLabel('CPV-code, als ze verschilt').fill('90910000')
@@ -37,10 +27,10 @@ describe('a buyer who looks for firms', () => {
   ])(
     'reads why firms fit, keeps the market check and takes the list along, %s',
     async (_, javaScriptEnabled) => {
-      if (browser === undefined) return
-      const context = await browser.newContext({ javaScriptEnabled, acceptDownloads: true })
+      if (demo.browser === undefined) return
+      const context = await demo.browser.newContext({ javaScriptEnabled, acceptDownloads: true })
       const page = await context.newPage()
-      await page.goto(`${service.address}${mowing}`)
+      await page.goto(`${demo.service.address}${mowing}`)
       await page.click('text=Passende ondernemingen')
       await page.locator('article:has-text("Groenmaat Voorbeeld") summary').first().click()
       expect(await page.locator('article:has-text("Groenmaat Voorbeeld")').first().innerText()).toContain(
@@ -57,7 +47,7 @@ describe('a buyer who looks for firms', () => {
       const [motivation] = await Promise.all([
         page.waitForEvent('download'),
         page
-          .goto(`${service.address}${mowing}/documenten/motivation.docx`)
+          .goto(`${demo.service.address}${mowing}/documenten/motivation.docx`)
           // A download is no page to go to.
           .catch(() => undefined),
       ])
@@ -69,10 +59,10 @@ describe('a buyer who looks for firms', () => {
 
 describe('every page about firms', () => {
   it('has no accessibility fault and fits, at 1280 and at 320 pixels', async () => {
-    if (browser === undefined) return
-    const context = await browser.newContext()
+    if (demo.browser === undefined) return
+    const context = await demo.browser.newContext()
     const page = await context.newPage()
-    const faults = await faultsOfPages(page, service.address, [
+    const faults = await faultsOfPages(page, demo.service.address, [
       [`${mowing}/ondernemingen`, 200],
       [`${mowing}/ondernemingen?perceel=LOT-0002`, 200],
       [`${clothes}/ondernemingen`, 200],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 
 const executables = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -102,4 +103,27 @@ export async function faultsOfPages(
       if (wide > 0) faults.push(`${path} ${width}: ${wide} px too wide`)
     }
   return faults
+}
+
+/** A browser for the tests of a file, undefined where there is none, and a service with the demo. */
+export function demoInBrowser(): { readonly browser: Browser | undefined; readonly service: RunningService } {
+  let browser: Browser | undefined
+  let service: RunningService | undefined
+  beforeAll(async () => {
+    browser = await openBrowser()
+    if (browser !== undefined) service = await startService({ demo: true })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await service?.stop()
+  })
+  return {
+    get browser() {
+      return browser
+    },
+    get service() {
+      if (service === undefined) throw new Error('There is no service without a browser.')
+      return service
+    },
+  }
 }
