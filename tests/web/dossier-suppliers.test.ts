@@ -207,6 +207,19 @@ describe('inviting', () => {
     expect(await invited()).toEqual([{ name: 'Tweede', supplier: 'tweede' }])
   })
 
+  it('is refused where nobody is invited, and keeps no list', async () => {
+    await service.suppliers.create(aSupplier())
+    const id = await dossierOf(mowing())
+    const seen = await visitor(service).send(`/dossiers/${id}/ondernemingen`, [
+      ['perceel', 'LOT-0001'],
+      ['firma', 'groenwerk'],
+      ['doe', 'nodig-uit'],
+    ])
+    expect(seen.status).toBe(404)
+    const { json } = await service.call('GET', `/dossiers/${id}`)
+    expect(json.procedure.invitedSuppliers).toBeUndefined()
+  })
+
   it('warns when all of them are social by the register, whatever their names say', async () => {
     const codes = async (id: string) =>
       (await service.call('GET', `/dossiers/${id}/findings`)).json.map(

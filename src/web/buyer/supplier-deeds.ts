@@ -1,11 +1,12 @@
 import { withMarketCheck } from '../../dossiers/changes.js'
 import { marketCheckOf } from '../../dossiers/market-check.js'
+import { workbenchOf } from '../../dossiers/workbench.js'
 import { success } from '../../kernel/result.js'
 import { effectiveLots } from '../../procurement/lots.js'
 import { dossierAddress } from './addresses.js'
 import { type DossierCall, sentFields, sentText } from './buyer-app.js'
 import { missingPage, writeErrorPage } from './error-pages.js'
-import { changeInvitees } from './invitations.js'
+import { changeInvitees, invites } from './invitations.js'
 import { supplierSheet } from './supplier-list.js'
 import { updateDossier } from './update-dossier.js'
 
@@ -18,9 +19,11 @@ export async function changeSuppliers(call: DossierCall): Promise<Response> {
   const sent = await sentFields(c)
   const lot = sentText(sent, 'perceel')
   const back = dossierAddress(dossier.id, `ondernemingen${/^LOT-\d{4}$/.test(lot) ? `?perceel=${lot}` : ''}`)
-  switch (sentText(sent, 'doe')) {
-    case 'bewaar':
-      return keepMarketCheck(call, back)
+  const deed = sentText(sent, 'doe')
+  if (deed === 'bewaar') return keepMarketCheck(call, back)
+  // Elsewhere nobody is invited: a list would be kept that counts for nothing.
+  if (!invites(workbench.procedure)) return missingPage(c)
+  switch (deed) {
     case 'nodig-allen-uit':
       return changeInvitees(
         call,
@@ -35,18 +38,20 @@ export async function changeSuppliers(call: DossierCall): Promise<Response> {
     case 'toch-niet': {
       const firm = await dependencies.suppliers.find(sentText(sent, 'firma'))
       if (firm === undefined) return missingPage(c)
-      return changeInvitees(call, [firm], sentText(sent, 'doe') === 'nodig-uit', back)
+      return changeInvitees(call, [firm], deed === 'nodig-uit', back)
     }
     default:
       return missingPage(c)
   }
 }
 
-/** Keeps the market of every lot, as it is now, in the dossier. */
+/** Keeps the market of every lot, as it is at the moment of writing, in the dossier. */
 async function keepMarketCheck(call: DossierCall, back: string): Promise<Response> {
-  const { c, workbench } = call
+  const { c, dossier, workbench, today, dependencies } = call
   const kept = await updateDossier<never>(call, (current, occasion) => {
-    const check = marketCheckOf(workbench, occasion)
+    const isAsRead = current.revision === dossier.revision
+    const now = isAsRead ? workbench : workbenchOf(current, dependencies.shelf, today, workbench.known)
+    const check = marketCheckOf(now, occasion)
     return success(check === undefined ? current : withMarketCheck(current, check, occasion))
   })
   if (kept.ok) return c.redirect(back, 303)
