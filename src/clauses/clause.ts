@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { localDateSchema } from '../kernel/local-date.js'
 import { clauseIdSchema } from '../procurement/clause-choice.js'
-import type { Body } from './body.js'
 import { conditionSchema } from './conditions.js'
 import { parameterSchema } from './parameters.js'
 import { legalBasisSchema } from './sources.js'
+import type { Body } from './text/body.js'
 import {
   ambitionSchema,
   evidenceSchema,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { formatAlternatives } from '../kernel/format.js'
 import { type ThresholdName, thresholdNameSchema } from '../procurement/thresholds.js'
-import { type FactName, factDeclarationOf, isFactName } from './facts.js'
-import { printValue } from './value-kinds.js'
+import { type FactName, factDeclarationOf, isFactName } from './facts/facts.js'
+import { printValue } from './text/value-kinds.js'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 const number = z.union([z.number(), thresholdNameSchema])

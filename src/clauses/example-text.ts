@@ -1,10 +1,10 @@
 import { aCriterion, aLot, aProcedure } from '../procurement/builders.js'
 import { procedureSchema } from '../procurement/procedure.js'
-import type { BodyBlock } from './body.js'
 import type { ClauseFrontMatter, ClauseVersion } from './clause.js'
-import { clauseContext, factSource, procedureValues } from './fact-source.js'
-import { readOutcome } from './facts-outcome.js'
+import { clauseContext, factSource, procedureValues } from './facts/fact-source.js'
+import { readOutcome } from './facts/outcome.js'
 import { resolveParameters } from './parameters.js'
+import type { BodyBlock } from './text/body.js'
 import { scopeOf } from './vocabulary.js'
 
 /**

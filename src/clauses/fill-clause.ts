@@ -1,8 +1,8 @@
-import type { BodyBlock } from './body.js'
-import { literalParagraphs } from './body-values.js'
-import { clauseContext, type FactSource } from './fact-source.js'
-import type { Inline } from './inline.js'
+import { clauseContext, type FactSource } from './facts/fact-source.js'
 import type { SelectedClause } from './select.js'
+import type { BodyBlock } from './text/body.js'
+import type { Inline } from './text/inline.js'
+import { literalParagraphs } from './text/values.js'
 
 /** The heading above a clause in a document: the criterion's name where it scores one, else its own title. */
 export function clauseTitle(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { localDateSchema } from '../kernel/local-date.js'
-import type { Declaration } from './value-kinds.js'
+import type { Declaration } from './text/value-kinds.js'
 
 const shared = {
   /** The question to the buyer. */

@@ -1,10 +1,10 @@
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import { failure, type Result, success } from '../kernel/result.js'
-import { type BodyFault, parseBody } from './body.js'
 import { type ClauseVersion, clauseFrontMatterSchema } from './clause.js'
-import { factDeclarations } from './facts.js'
+import { factDeclarations } from './facts/facts.js'
 import { parameterDeclarations } from './parameters.js'
+import { type BodyFault, parseBody } from './text/body.js'
 import { scopeOf } from './vocabulary.js'
 
 /** The longest text that filling one clause may give, in characters; values do not count. */

@@ -1,4 +1,4 @@
-import type { BodyBlock, FillContext } from '../clauses/body.js'
+import type { BodyBlock, FillContext } from '../clauses/text/body.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { runsOf } from './block-runs.js'
 import type { AssembledDocument, Block, Inline, MissingAnswer, Provenance } from './blocks.js'

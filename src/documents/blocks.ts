@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { inlineSchema } from '../clauses/inline.js'
+import { inlineSchema } from '../clauses/text/inline.js'
 import { localDateSchema } from '../kernel/local-date.js'
 
-export type { Inline, ValueInline } from '../clauses/inline.js'
+export type { Inline, ValueInline } from '../clauses/text/inline.js'
 
 export const documentNames = [
   'specifications',

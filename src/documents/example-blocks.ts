@@ -1,6 +1,6 @@
-import type { BodyBlock } from '../clauses/body.js'
 import { type ClauseFrontMatter, type ClauseVersion, referenceOf } from '../clauses/clause.js'
 import { exampleText } from '../clauses/example-text.js'
+import type { BodyBlock } from '../clauses/text/body.js'
 import { withProvenance } from './assemble.js'
 import type { Block } from './blocks.js'
 import { numberBlocks } from './number-blocks.js'

@@ -1,4 +1,4 @@
-import { type BodyFault, parseBody } from '../clauses/body.js'
+import { type BodyFault, parseBody } from '../clauses/text/body.js'
 import { type Result, success } from '../kernel/result.js'
 import { withProvenance } from './assemble.js'
 import type { Block } from './blocks.js'

@@ -47,3 +47,6 @@ function closeLine(line: string): string {
   }
   return closed + open.reverse().join('')
 }
+
+/** A sign that no keyboard types: what holds one is a picture or a program, and no list that somebody made. */
+export const untypable = /[\0-\x08\x0E-\x1A\x1C-\x1F\x7F]/g

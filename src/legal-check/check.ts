@@ -1,6 +1,6 @@
-import type { TextPart } from '../documents/text-part.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { isWithin } from '../kernel/local-date.js'
+import type { TextPart } from '../kernel/text-part.js'
 import type { CheckedDossier } from './checked-dossier.js'
 import type { CheckResult, Finding, Unchecked } from './finding.js'
 import { type Fault, type NotChecked, type Rule, type Severity, severities, type TextFault } from './rule.js'

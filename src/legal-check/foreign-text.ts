@@ -1,5 +1,5 @@
-import type { TextPart } from '../documents/text-part.js'
 import type { LocalDate } from '../kernel/local-date.js'
+import type { TextPart } from '../kernel/text-part.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { checkText } from './check.js'
 import type { Finding } from './finding.js'

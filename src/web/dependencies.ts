@@ -1,5 +1,4 @@
 import type { DocumentWriter } from '../documents/document-writer.js'
-import type { DocxReader } from '../documents/docx-reader.js'
 import type { HelpText } from '../documents/help-text.js'
 import type { Dossier } from '../dossiers/dossier.js'
 import type { DossierStore } from '../dossiers/dossier-store.js'
@@ -9,10 +8,11 @@ import type { Shelf, Workbench } from '../dossiers/workbench.js'
 import type { ForeignTextChecker } from '../legal-check/foreign-text.js'
 import type { ImportPlanner } from '../suppliers/exchange/import-planner.js'
 import type { WorkbookWriter } from '../suppliers/exchange/sheet.js'
-import type { TableReader } from '../suppliers/exchange/table.js'
 import type { LotIndex } from '../suppliers/matching/lot-index.js'
 import type { SupplierRegister } from '../suppliers/register.js'
 import type { RegisterList } from '../suppliers/register-list.js'
+import type { DocxReader } from '../uploads/docx-reader.js'
+import type { TableReader } from '../uploads/table.js'
 
 /** What the pages and the API are built on; the composition root hands it over. */
 export interface Dependencies {

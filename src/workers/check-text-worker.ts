@@ -1,5 +1,5 @@
-import type { TextPart } from '../documents/text-part.js'
 import type { LocalDate } from '../kernel/local-date.js'
+import type { TextPart } from '../kernel/text-part.js'
 import { checkForeignText, type ForeignCheck } from '../legal-check/foreign-text.js'
 
 /** Runs in a thread of its own, so that a long text holds up no other request. */

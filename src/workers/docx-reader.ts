@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type DocxReader, type DocxRefusal, refusalAtSight } from '../documents/docx-reader.js'
-import type { TextPart } from '../documents/text-part.js'
 import { failure } from '../kernel/result.js'
+import type { TextPart } from '../kernel/text-part.js'
+import { type DocxReader, type DocxRefusal, refusalAtSight } from '../uploads/docx-reader.js'
 import { readerApart } from './read-apart.js'
 
 const readingSchema = z.discriminatedUnion('ok', [

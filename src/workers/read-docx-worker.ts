@@ -1,4 +1,4 @@
-import { readDocx } from '../documents/read-docx.js'
+import { readDocx } from '../uploads/read-docx.js'
 
 // A process of its own, for one file that a stranger sent: what it does to memory and time stays here.
 process.once('message', async (bytes: Uint8Array) => {

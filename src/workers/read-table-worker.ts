@@ -1,4 +1,4 @@
-import { readTable } from './read-table.js'
+import { readTable } from '../uploads/read-table.js'
 
 // A process of its own, for one file that a stranger sent: what it does to memory and time stays here.
 process.once('message', async (bytes: Uint8Array) => {

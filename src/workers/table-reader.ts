@@ -1,11 +1,7 @@
 import { z } from 'zod'
 import { failure } from '../kernel/result.js'
-import {
-  refusalAtSight,
-  type Table,
-  type TableReader,
-  type TableRefusal,
-} from '../suppliers/exchange/table.js'
+import type { Table } from '../kernel/table.js'
+import { refusalAtSight, type TableReader, type TableRefusal } from '../uploads/table.js'
 import { readerApart } from './read-apart.js'
 
 const readingSchema = z.discriminatedUnion('ok', [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readTable } from '../../src/workers/read-table.js'
+import { readTable } from '../../src/uploads/read-table.js'
 import { demoInBrowser, faultsOfPages } from '../support/browser.js'
 import { checkDocx } from '../support/docx.js'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { FillContext } from '../../src/clauses/body.js'
-import { type BodyBlock, parseBody } from '../../src/clauses/body.js'
-import type { Inline } from '../../src/clauses/inline.js'
-import type { Declaration } from '../../src/clauses/value-kinds.js'
+import type { FillContext } from '../../src/clauses/text/body.js'
+import { type BodyBlock, parseBody } from '../../src/clauses/text/body.js'
+import type { Inline } from '../../src/clauses/text/inline.js'
+import type { Declaration } from '../../src/clauses/text/value-kinds.js'
 
 const declarations: Readonly<Record<string, Declaration>> = {
   title: { kind: 'text', label: 'titel', answer: 'title' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseBody } from '../../src/clauses/body.js'
-import type { Declaration } from '../../src/clauses/value-kinds.js'
+import { parseBody } from '../../src/clauses/text/body.js'
+import type { Declaration } from '../../src/clauses/text/value-kinds.js'
 
 const text = (label: string): Declaration => ({ kind: 'text', label })
 const declarations: Readonly<Record<string, Declaration>> = {

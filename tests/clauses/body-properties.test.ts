@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BodyBlock, parseBody } from '../../src/clauses/body.js'
-import type { Inline } from '../../src/clauses/inline.js'
-import type { Declaration } from '../../src/clauses/value-kinds.js'
+import { type BodyBlock, parseBody } from '../../src/clauses/text/body.js'
+import type { Inline } from '../../src/clauses/text/inline.js'
+import type { Declaration } from '../../src/clauses/text/value-kinds.js'
 import { cleanText } from '../../src/kernel/clean-text.js'
 
 const field: Declaration = { kind: 'text', label: 'naam' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type BodyBlock, parseBody } from '../../src/clauses/body.js'
-import type { Declaration } from '../../src/clauses/value-kinds.js'
+import { type BodyBlock, parseBody } from '../../src/clauses/text/body.js'
+import type { Declaration } from '../../src/clauses/text/value-kinds.js'
 import { assembleDocument, type PlacedClause } from '../../src/documents/assemble.js'
 import { blockToText } from '../../src/documents/to-text.js'
 import { localDate } from '../../src/kernel/local-date.js'

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { foldText } from '../../src/reference/fold-text.js'
 import { columns } from '../../src/suppliers/exchange/columns.js'
 import { lookOn } from '../../src/suppliers/exchange/look-ups.js'
-import { tableRefusalMessage } from '../../src/suppliers/exchange/table.js'
 import { supplierProfileSchema } from '../../src/suppliers/supplier.js'
+import { tableRefusalMessage } from '../../src/uploads/table.js'
 import { importDay } from '../support/planned.js'
 
 interface Schema {

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localDate } from '../../src/kernel/local-date.js'
 import { euro } from '../../src/kernel/money.js'
+import type { Table } from '../../src/kernel/table.js'
 import { anActivity, aSupplier } from '../../src/suppliers/builders.js'
 import { columnMappingSchema } from '../../src/suppliers/exchange/match-columns.js'
 import { planImport } from '../../src/suppliers/exchange/plan-import.js'
 import { registerLookup } from '../../src/suppliers/exchange/register-lookup.js'
-import type { Table } from '../../src/suppliers/exchange/table.js'
 import { carriedOut, importDay, planned } from '../support/planned.js'
 
 const numbers = { green: '0123456749', bikes: '0000000097' } as const

@@ -6,7 +6,7 @@ import { registerSheet } from '../../src/suppliers/exchange/register-sheet.js'
 import { toCsv } from '../../src/suppliers/exchange/to-csv.js'
 import { toXlsx } from '../../src/suppliers/exchange/to-xlsx.js'
 import type { SupplierProfile } from '../../src/suppliers/supplier.js'
-import { readTable } from '../../src/workers/read-table.js'
+import { readTable } from '../../src/uploads/read-table.js'
 import { arbitraryProfile } from '../support/arbitrary-profile.js'
 import { carriedOut, importDay, planned, tableOf } from '../support/planned.js'
 

@@ -1,10 +1,10 @@
 import { localDate } from '../../src/kernel/local-date.js'
+import type { Table } from '../../src/kernel/table.js'
 import { typedText, withoutFormula } from '../../src/suppliers/exchange/cell-text.js'
 import type { ImportOptions, ImportPlan, PlannedSupplier } from '../../src/suppliers/exchange/import-plan.js'
 import { planImport } from '../../src/suppliers/exchange/plan-import.js'
 import { registerLookup } from '../../src/suppliers/exchange/register-lookup.js'
 import type { Sheet } from '../../src/suppliers/exchange/sheet.js'
-import type { Table } from '../../src/suppliers/exchange/table.js'
 import type { Supplier } from '../../src/suppliers/supplier.js'
 
 export const importDay = localDate('2026-11-27')

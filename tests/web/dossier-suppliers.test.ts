@@ -5,7 +5,7 @@ import { euro } from '../../src/kernel/money.js'
 import { aLot, aProcedure } from '../../src/procurement/builders.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
 import { anActivity, aSupplier } from '../../src/suppliers/builders.js'
-import { readTable } from '../../src/workers/read-table.js'
+import { readTable } from '../../src/uploads/read-table.js'
 import { type TestService, testService } from '../support/service.js'
 import { visitor } from '../support/visitor.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mayActForFirm } from '../../src/web/middleware/may-act-for-firm.js'
-import { mayCoordinate } from '../../src/web/middleware/may-coordinate.js'
+import { mayActForFirm } from '../../src/web/http/may-act-for-firm.js'
+import { mayCoordinate } from '../../src/web/http/may-coordinate.js'
 import { guardedBy } from '../support/guarded.js'
 import { testService } from '../support/service.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { localDate } from '../../src/kernel/local-date.js'
-import { motivationPrints } from '../../src/web/buyer/older-motivation.js'
+import { motivationPrints } from '../../src/web/pages/buyer/documents/older-motivation.js'
 import { aDossier } from '../support/dossiers.js'
 import { shippedShelf } from '../support/legal-texts.js'
 

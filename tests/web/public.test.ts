@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readHelp } from '../../src/storage/legal-texts.js'
-import { helpTopics } from '../../src/web/public/help-topics.js'
+import { helpTopics } from '../../src/web/pages/public/help/help-topics.js'
 import { testService } from '../support/service.js'
 
 async function page(path: string) {

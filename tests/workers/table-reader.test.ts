@@ -2,18 +2,14 @@ import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { demoSuppliers } from '../../src/demo/demo-suppliers.js'
+import type { Table } from '../../src/kernel/table.js'
 import { withoutFormula } from '../../src/suppliers/exchange/cell-text.js'
 import { registerSheet } from '../../src/suppliers/exchange/register-sheet.js'
-import {
-  type Table,
-  type TableRefusal,
-  tableLimits,
-  tableRefusalMessage,
-} from '../../src/suppliers/exchange/table.js'
 import { templateCsvSheet, templateSheets } from '../../src/suppliers/exchange/template.js'
 import { toCsv } from '../../src/suppliers/exchange/to-csv.js'
 import { toXlsx } from '../../src/suppliers/exchange/to-xlsx.js'
-import { readTable } from '../../src/workers/read-table.js'
+import { readTable } from '../../src/uploads/read-table.js'
+import { type TableRefusal, tableLimits, tableRefusalMessage } from '../../src/uploads/table.js'
 import { pooledTableReader } from '../../src/workers/table-reader.js'
 import { pooledWorkbookWriter } from '../../src/workers/workbook-writer.js'
 import { leaveOutIf, whyItFails } from '../support/machine.js'

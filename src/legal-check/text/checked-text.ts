@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
-import type { TextPart } from '../../documents/text-part.js'
 import { lazily } from '../../kernel/lazily.js'
 import type { LocalDate } from '../../kernel/local-date.js'
+import type { TextPart } from '../../kernel/text-part.js'
 import { plain, sentencesIn } from './sentences.js'
 import { type Topic, topicsOf } from './topics.js'
 

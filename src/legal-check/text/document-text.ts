@@ -1,7 +1,7 @@
 import { runsOf } from '../../documents/block-runs.js'
 import type { AssembledDocument, Block, Inline, Provenance } from '../../documents/blocks.js'
-import type { TextPart } from '../../documents/text-part.js'
 import { plainText } from '../../documents/words.js'
+import type { TextPart } from '../../kernel/text-part.js'
 
 /** An answer that stands in a part: where, and its path as in the API. */
 export interface AnswerSpot {

@@ -1,4 +1,4 @@
-import type { TextPart } from '../../documents/text-part.js'
+import type { TextPart } from '../../kernel/text-part.js'
 
 /** `3.2 Gunningscriteria`, `Artikel 5. Straffen`, `## Toegang` */
 const marked = /^(#{1,4})\s+(\S.*)$/

@@ -15,9 +15,6 @@ export const isStroke = (text: string): boolean => text === '-' || text === '/'
 export const isNone = (text: string): boolean => text.toLowerCase() === none
 export const isClearing = (text: string): boolean => clearing.includes(text.toLowerCase())
 
-/** A sign that no keyboard types: what holds one is a picture or a program, and no list that somebody made. */
-export const untypable = /[\0-\x08\x0E-\x1A\x1C-\x1F\x7F]/g
-
 /** A spreadsheet takes a cell that starts like this for a formula; the last four look the same to some. */
 const looksLikeFormula = /^[=+\-@\t\r\n＝＋－＠]/
 

@@ -1,9 +1,9 @@
+import { cellName } from '../../kernel/table.js'
 import { nameColumn, numberColumn } from './firm-columns.js'
 import { nameKey } from './firm-names.js'
 import type { ColumnMatch } from './match-columns.js'
 import { identityFault, numbersByName, type Owner, placeOf, textOf } from './place-row.js'
 import { type CellFault, faultAt, type GivenCell, type ReadRow } from './read-row.js'
-import { cellName } from './table.js'
 import { isSame } from './values.js'
 
 /** @property owner the row before it that says which firm it is of, when the row itself does not. */

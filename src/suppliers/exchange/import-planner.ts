@@ -1,7 +1,7 @@
 import type { Result } from '../../kernel/result.js'
+import type { Table } from '../../kernel/table.js'
 import type { Supplier } from '../supplier.js'
 import type { ImportOptions, ImportPlan, PlanRefusal } from './import-plan.js'
-import type { Table } from './table.js'
 
 /** Port: makes the plan of an import without holding up the rest of the service. */
 export interface ImportPlanner {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { columnLetters, type Table } from '../../kernel/table.js'
 import { foldText } from '../../reference/fold-text.js'
 import type { Column } from './column.js'
 import { columns, findColumn } from './columns.js'
-import { columnLetters, type Table } from './table.js'
 
 /** What a person chose: the header in the file → the id of our column; `null`: pass the column over. */
 export const columnMappingSchema = z.record(

@@ -1,9 +1,9 @@
+import { cellName } from '../../kernel/table.js'
 import { listed } from './cell-kinds.js'
 import type { ListName } from './column.js'
 import { itemColumns, namesItem } from './columns.js'
 import { itemKey, itemMark, slugOf } from './item-keys.js'
 import { type CellFault, faultAt, type GivenCell, type ReadRow } from './read-row.js'
-import { cellName } from './table.js'
 import { isFields, isSame, keyOf, valueAt, withValueAt } from './values.js'
 
 /** An item as the file gives it. @property row the first row that names it. */

@@ -1,8 +1,8 @@
+import { cellName } from '../../kernel/table.js'
 import { nameColumn, numberColumn } from './firm-columns.js'
 import { nameKey } from './firm-names.js'
 import type { ColumnMatch } from './match-columns.js'
 import { type CellFault, faultAt, type GivenCell, type ReadRow } from './read-row.js'
-import { cellName } from './table.js'
 import { isOfTemplate } from './template-text.js'
 
 /** What the row before says about a row without name and number. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { cellName } from '../../kernel/table.js'
 import { type SupplierProfile, supplierProfileSchema } from '../supplier.js'
 import type { Column } from './column.js'
 import { listNames } from './column.js'
@@ -8,7 +9,6 @@ import type { FirmRow, FirmRows, RefusedRow } from './group-rows.js'
 import type { ColumnMatch } from './match-columns.js'
 import { type MergedFirm, mergeFirm } from './merge-firm.js'
 import { type CellFault, faultAt, type ReadRow } from './read-row.js'
-import { cellName } from './table.js'
 import { tidied } from './values.js'
 
 /** @property profile left out when no row of the firm could be taken. */

@@ -1,4 +1,5 @@
 import { grouped } from '../../kernel/grouped.js'
+import { cellName } from '../../kernel/table.js'
 import { profileOf, type Supplier, type SupplierProfile } from '../supplier.js'
 import { differencesOf } from './differences.js'
 import { nameColumn } from './firm-columns.js'
@@ -10,7 +11,6 @@ import type { ColumnMatch } from './match-columns.js'
 import { planFirm } from './plan-firm.js'
 import { faultAt } from './read-row.js'
 import { findSupplier, type RegisterLookup } from './register-lookup.js'
-import { cellName } from './table.js'
 import { tidied } from './values.js'
 
 /** What becomes of each firm of a file: its rows that can be taken, and those that are refused. */

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../../kernel/result.js'
+import type { Table } from '../../kernel/table.js'
 import { nameColumn, numberColumn } from './firm-columns.js'
 import { groupRows } from './group-rows.js'
 import type { FileColumn, ImportOptions, ImportPlan, PlannedRow, PlanRefusal } from './import-plan.js'
@@ -7,7 +8,6 @@ import { type ColumnMatch, matchHeader } from './match-columns.js'
 import { planFirms } from './plan-firms.js'
 import { type ReadRow, readRow } from './read-row.js'
 import type { RegisterLookup } from './register-lookup.js'
-import type { Table } from './table.js'
 
 /**
  * Reads a file against the register and says for every row what would become of it. A row that is refused stops no

@@ -1,10 +1,10 @@
 import { failure, type Result, success } from '../../kernel/result.js'
+import { cellName } from '../../kernel/table.js'
 import { isClearing, isNone, isStroke, unmarked } from './cell-text.js'
 import type { Column } from './column.js'
 import { namesItem } from './columns.js'
 import type { Look } from './look-ups.js'
 import type { ColumnMatch } from './match-columns.js'
-import { cellName } from './table.js'
 import { tidyText } from './values.js'
 
 /** Why a row was refused. @property cell as a spreadsheet names it: `C12`. @property header of its column, in the file. */

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
-import { type SheetCell, typedText, untypable, withoutFormula } from './cell-text.js'
+import { untypable } from '../../kernel/clean-text.js'
+import { type SheetCell, typedText, withoutFormula } from './cell-text.js'
 import type { Sheet } from './sheet.js'
 
 /**

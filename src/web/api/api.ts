@@ -1,5 +1,5 @@
 import type { Dependencies } from '../dependencies.js'
-import { jsonOnly, sizeLimit } from '../middleware/guard.js'
+import { jsonOnly, sizeLimit } from '../http/guard.js'
 import { addAdvice } from './advice.js'
 import { addAward } from './award.js'
 import { addClauses } from './clauses.js'

@@ -4,8 +4,8 @@ import { citeArticle } from '../../clauses/sources.js'
 import { instrumentSchema, instruments, scopeOf } from '../../clauses/vocabulary.js'
 import { belgianDay } from '../../kernel/local-date.js'
 import type { Dependencies } from '../dependencies.js'
-import { problems } from '../messages.js'
-import { answerProblem } from '../problem.js'
+import { problems } from '../http/messages.js'
+import { answerProblem } from '../http/problem.js'
 import { type Api, addEndpoint, pageOf, pageQuery, pageSchema, wrongCursor } from './endpoint.js'
 
 const clauseSchema = z

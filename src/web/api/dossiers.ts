@@ -8,9 +8,9 @@ import { failure, success } from '../../kernel/result.js'
 import { normaliseProcedure } from '../../procurement/lot-ids.js'
 import { type Procedure, procedureSchema } from '../../procurement/procedure.js'
 import { type Dependencies, ownOrganisation } from '../dependencies.js'
-import { invalid, problems, writeProblem } from '../messages.js'
-import { etagOf } from '../preconditions.js'
-import { answerProblem } from '../problem.js'
+import { invalid, problems, writeProblem } from '../http/messages.js'
+import { etagOf } from '../http/preconditions.js'
+import { answerProblem } from '../http/problem.js'
 import {
   dossierAnswer,
   dossierSchema,

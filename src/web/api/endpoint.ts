@@ -1,8 +1,8 @@
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import { z } from 'zod'
-import { inputProblem, problems, wrongQuery } from '../messages.js'
-import { answerProblem, type Problem } from '../problem.js'
+import { inputProblem, problems, wrongQuery } from '../http/messages.js'
+import { answerProblem, type Problem } from '../http/problem.js'
 
 /** The routes of the API and, from the same definitions, its description. */
 export type Api = OpenAPIHono

@@ -3,9 +3,9 @@ import type { Dossier } from '../../dossiers/dossier.js'
 import { belgianDay } from '../../kernel/local-date.js'
 import { failure, type Result } from '../../kernel/result.js'
 import { type Dependencies, ownOrganisation } from '../dependencies.js'
-import { problems, staleProblem, writeProblem } from '../messages.js'
-import { etagOf, isProblem, preconditionOf } from '../preconditions.js'
-import { answerProblem, type Problem } from '../problem.js'
+import { problems, staleProblem, writeProblem } from '../http/messages.js'
+import { etagOf, isProblem, preconditionOf } from '../http/preconditions.js'
+import { answerProblem, type Problem } from '../http/problem.js'
 import type { Call } from './endpoint.js'
 
 /** Who changes something through the API, and when. */

@@ -9,9 +9,9 @@ import {
   foreignForm,
   foreignRefusals,
   maximumForeignRequest,
-} from '../foreign-text.js'
-import { problems } from '../messages.js'
-import { answerProblem, type Problem } from '../problem.js'
+} from '../http/foreign-text.js'
+import { problems } from '../http/messages.js'
+import { answerProblem, type Problem } from '../http/problem.js'
 import { type Api, addRawEndpoint } from './endpoint.js'
 import { findingAnswer, findingSchema } from './rules.js'
 

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Finding } from '../../legal-check/finding.js'
 import { type Example, type Rule, severities } from '../../legal-check/rule.js'
 import { ruleBy, rules } from '../../legal-check/rules.js'
-import { problems } from '../messages.js'
-import { answerProblem } from '../problem.js'
+import { problems } from '../http/messages.js'
+import { answerProblem } from '../http/problem.js'
 import { type Api, addEndpoint, pageOf, pageQuery, pageSchema, wrongCursor } from './endpoint.js'
 
 const groundSchema = z.object({

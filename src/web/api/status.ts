@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Dependencies, ownOrganisation } from '../dependencies.js'
-import { problems } from '../messages.js'
-import { answerProblem } from '../problem.js'
+import { problems } from '../http/messages.js'
+import { answerProblem } from '../http/problem.js'
 import { type Api, addEndpoint } from './endpoint.js'
 
 const statusSchema = z.object({ status: z.literal('ok') }).meta({ id: 'Status' })

@@ -12,10 +12,10 @@ import {
   supplierSchema,
 } from '../../suppliers/supplier.js'
 import type { Dependencies } from '../dependencies.js'
-import { invalid, numberTakenProblem, problems, staleProblem, writeProblem } from '../messages.js'
-import { mayCoordinate } from '../middleware/may-coordinate.js'
-import { etagOf, isProblem, preconditionOf } from '../preconditions.js'
-import { answerProblem, type Problem } from '../problem.js'
+import { mayCoordinate } from '../http/may-coordinate.js'
+import { invalid, numberTakenProblem, problems, staleProblem, writeProblem } from '../http/messages.js'
+import { etagOf, isProblem, preconditionOf } from '../http/preconditions.js'
+import { answerProblem, type Problem } from '../http/problem.js'
 import { type Api, addEndpoint, type Call, pageOf, pageQuery, pageSchema, wrongCursor } from './endpoint.js'
 
 const ageingSchema = z

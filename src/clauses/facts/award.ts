@@ -1,0 +1,96 @@
+import { formatNumber } from '../../kernel/format.js'
+import { rankingOf } from '../../procurement/award-ranking.js'
+import type { AwardStage } from '../../procurement/award-stage.js'
+import type { Declaration } from '../text/value-kinds.js'
+import type { FactSource } from './fact.js'
+import { lotFacts } from './lot.js'
+
+/** The tenders and how they were judged, for the report: the names that a template may use. */
+export const awardDeclarations: Readonly<Record<string, Declaration>> = {
+  'award.hasStandstill': { kind: 'boolean', label: 'er is een wachttermijn' },
+  'award.standstillDays': { kind: 'days', label: 'wachttermijn' },
+  'award.decisionSentOn': { kind: 'date', label: 'verzending van de beslissing' },
+  'award.approvedOffer': { kind: 'euro', label: 'bedrag van de goed te keuren offerte' },
+  awardLots: {
+    kind: 'rows',
+    label: 'percelen met offertes',
+    fields: {
+      heading: { kind: 'text', label: 'titel van het perceel' },
+      proposal: { kind: 'text', label: 'voorstel van gunning' },
+      tenders: {
+        kind: 'rows',
+        label: 'offertes',
+        fields: {
+          rank: { kind: 'text', label: 'plaats in de rangschikking' },
+          tenderer: { kind: 'text', label: 'inschrijver' },
+          price: { kind: 'euro', label: 'prijs van de inschrijver' },
+          total: { kind: 'number', label: 'totaal van de inschrijver' },
+        },
+      },
+      scores: {
+        kind: 'rows',
+        label: 'beoordelingen',
+        fields: {
+          criterion: { kind: 'text', label: 'gunningscriterium' },
+          tenderer: { kind: 'text', label: 'inschrijver' },
+          score: { kind: 'text', label: 'score van de inschrijver' },
+          words: { kind: 'text', label: 'motivering van de score in woorden' },
+          isComputed: { kind: 'boolean', label: 'de score is berekend uit de prijzen' },
+        },
+      },
+    },
+  },
+}
+
+/** The values behind {@link awardDeclarations}: the lots for which tenders came in. */
+export function readAward(award: AwardStage | undefined, source: FactSource): Record<string, unknown> {
+  const { standstillDays, decisionSentOn, approvedOffer } = award ?? {}
+  const lots = source.lots.flatMap((lot) => {
+    const ranking = rankingOf(lot, award)
+    if (ranking.length === 0) return []
+    const first = ranking.filter(({ rank }) => rank === 1)
+    return [
+      {
+        heading: lotFacts.heading?.read(lot, source),
+        proposal: proposalFor(
+          first.map(({ tenderer }) => tenderer),
+          ranking.every(({ total }) => total !== undefined),
+        ),
+        tenders: ranking.map(({ rank, tenderer, price, total }) => ({
+          rank: rank === undefined ? 'nog niet volledig beoordeeld' : String(rank),
+          tenderer,
+          price,
+          total,
+        })),
+        scores: (lot.awardCriteria ?? []).flatMap(({ name, weight }, index) =>
+          ranking.map(({ tenderer, judged }) => {
+            const { points, words, isComputed = false } = judged[index] ?? {}
+            return {
+              criterion: name,
+              tenderer,
+              score: points === undefined ? undefined : scoreOf(points, weight),
+              words,
+              isComputed,
+            }
+          }),
+        ),
+      },
+    ]
+  })
+  return {
+    award: { hasStandstill: (standstillDays ?? 0) > 0, standstillDays, decisionSentOn, approvedOffer },
+    awardLots: lots,
+  }
+}
+
+const scoreOf = (points: number, weight: number | undefined): string =>
+  weight === undefined ? formatNumber(points) : `${formatNumber(points)} op ${formatNumber(weight)}`
+
+function proposalFor(first: readonly string[], isComplete: boolean): string {
+  const [best, other] = first
+  if (!isComplete || best === undefined)
+    return 'Er is nog geen voorstel: niet elke offerte is volledig beoordeeld.'
+  if (other !== undefined)
+    return `De offertes van ${first.join(' en ')} staan samen op de eerste plaats; het bestuur beslist volgens het bestek.`
+  return `Voorgesteld wordt te gunnen aan ${best}, onder voorbehoud van het nazicht van uitsluiting, selectie, regelmatigheid en prijzen.`
+}

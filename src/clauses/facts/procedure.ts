@@ -1,0 +1,388 @@
+import {
+  accessibilities,
+  contractNatures,
+  negotiationGrounds,
+  priceMethods,
+  procedureTypes,
+  publications,
+  regimes,
+} from '../../procurement/code-lists.js'
+import { formatEnterpriseNumber } from '../../procurement/enterprise-number.js'
+import { isDivided } from '../../procurement/lots.js'
+import { openProcedureTypes } from '../../procurement/open-procedure-types.js'
+import type { Procedure } from '../../procurement/procedure.js'
+import type { FactTable } from './fact.js'
+import { lotRows } from './lot.js'
+import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
+
+/** What may be said of the whole procedure. */
+export const procedureFacts: FactTable<Procedure> = {
+  title: { kind: 'text', label: 'titel van de opdracht', answer: 'title', read: ({ title }) => title },
+  description: {
+    kind: 'text',
+    label: 'beschrijving van de opdracht',
+    answer: 'description',
+    read: ({ description }) => description,
+  },
+  contractNature: {
+    kind: 'choice',
+    label: 'de aard van de opdracht',
+    options: contractNatures,
+    answer: 'contractNature',
+    read: ({ contractNature }) => contractNature,
+  },
+  isWorks: {
+    kind: 'boolean',
+    label: 'de opdracht gaat over werken',
+    read: ({ contractNature }) => contractNature && contractNature === 'works',
+  },
+  isSupplies: {
+    kind: 'boolean',
+    label: 'de opdracht gaat over leveringen',
+    read: ({ contractNature }) => contractNature && contractNature === 'supplies',
+  },
+  isServices: {
+    kind: 'boolean',
+    label: 'de opdracht gaat over diensten',
+    read: ({ contractNature }) => contractNature && contractNature === 'services',
+  },
+  procedureType: {
+    kind: 'choice',
+    label: 'de plaatsingsprocedure',
+    options: procedureTypes.labels,
+    answer: 'procedureType',
+    read: ({ procedureType }) => procedureType,
+  },
+  procedureBasis: {
+    kind: 'choice',
+    label: 'plaatsingsprocedure',
+    options: procedureTypes.articles,
+    answer: 'procedureType',
+    read: ({ procedureType }) => procedureType,
+  },
+  eformsProcedureType: {
+    kind: 'choice',
+    label: 'plaatsingsprocedure',
+    options: procedureTypes.eforms,
+    answer: 'procedureType',
+    read: ({ procedureType }) => procedureType,
+  },
+  negotiationGround: {
+    kind: 'choice',
+    label: 'de grond voor de onderhandelingsprocedure',
+    options: negotiationGrounds,
+    answer: 'negotiationGround',
+    read: ({ negotiationGround }) => negotiationGround,
+  },
+  regime: {
+    kind: 'choice',
+    label: 'het regime',
+    options: regimes,
+    answer: 'regime',
+    read: ({ regime }) => regime,
+  },
+  isLight: {
+    kind: 'boolean',
+    label: 'de opdracht valt onder het lichte regime',
+    read: ({ regime }) => regime && regime === 'light',
+  },
+  isLimitedValue: {
+    kind: 'boolean',
+    label: 'de opdracht is van beperkte waarde',
+    read: ({ procedureType }) => procedureType && procedureType === 'limited-value',
+  },
+  isWithoutCall: {
+    kind: 'boolean',
+    label: 'er is geen voorafgaande bekendmaking',
+    read: ({ procedureType }) =>
+      procedureType && (procedureType === 'neg-wo-call' || procedureType === 'limited-value'),
+  },
+  mayNegotiate: {
+    kind: 'boolean',
+    label: 'er kan onderhandeld worden',
+    read: ({ procedureType }) => procedureType && !['open', 'restricted'].includes(procedureType),
+  },
+  isTwoStage: {
+    kind: 'boolean',
+    label: 'de procedure verloopt in twee stappen',
+    read: ({ procedureType }) =>
+      procedureType && (procedureType === 'restricted' || procedureType === 'neg-w-call'),
+  },
+  launchDate: {
+    kind: 'date',
+    label: 'lanceringsdatum',
+    answer: 'launchDate',
+    read: ({ launchDate }) => launchDate,
+  },
+  publication: {
+    kind: 'choice',
+    label: 'de bekendmaking',
+    options: publications,
+    answer: 'publication',
+    read: ({ publication }) => publication,
+  },
+  isPublished: {
+    kind: 'boolean',
+    label: 'de opdracht wordt bekendgemaakt',
+    read: ({ publication }) => publication && publication !== 'none',
+  },
+  isEuropean: {
+    kind: 'boolean',
+    label: 'de opdracht wordt Europees bekendgemaakt',
+    read: ({ publication }) => publication && publication === 'eu',
+  },
+  estimatedValue: {
+    kind: 'euro',
+    label: 'de raming',
+    answer: 'estimatedValue',
+    read: ({ estimatedValue }) => estimatedValue,
+  },
+  publishEstimates: {
+    kind: 'boolean',
+    label: 'de ramingen staan in het bestek',
+    answer: 'publishEstimates',
+    read: ({ publishEstimates }) => publishEstimates,
+  },
+  approvedAmount: {
+    kind: 'euro',
+    label: 'goed te keuren uitgave',
+    answer: 'approvedAmount',
+    read: ({ approvedAmount }) => approvedAmount,
+  },
+  cpvCode: { kind: 'text', label: 'de CPV-code', answer: 'cpvCode', read: ({ cpvCode }) => cpvCode },
+  cpv: { kind: 'text', label: 'CPV-code', answer: 'cpvCode', read: ({ cpvCode }) => printCpv(cpvCode) },
+  additionalCpv: {
+    kind: 'list',
+    label: 'bijkomende CPV-codes',
+    answer: 'additionalCpvCodes',
+    read: ({ additionalCpvCodes }) => additionalCpvCodes?.map((code) => printCpv(code)),
+  },
+  placeOfPerformance: {
+    kind: 'list',
+    label: 'plaats van uitvoering',
+    answer: 'placeOfPerformance',
+    read: ({ placeOfPerformance }) => municipalityNames(placeOfPerformance),
+  },
+  nuts: {
+    kind: 'list',
+    label: 'NUTS-code van de plaats van uitvoering',
+    answer: 'placeOfPerformance',
+    read: ({ placeOfPerformance }) => nutsNames(placeOfPerformance),
+  },
+  durationMonths: {
+    kind: 'months',
+    label: 'de looptijd',
+    answer: 'durationMonths',
+    read: ({ durationMonths }) => durationMonths,
+  },
+  isFramework: {
+    kind: 'boolean',
+    label: 'het is een raamovereenkomst',
+    read: ({ frameworkAgreement }) => frameworkAgreement && true,
+  },
+  frameworkMaximum: {
+    kind: 'euro',
+    label: 'maximumwaarde van de raamovereenkomst',
+    answer: 'frameworkAgreement.maximumValue',
+    read: ({ frameworkAgreement }) => frameworkAgreement?.maximumValue,
+  },
+  frameworkReason: {
+    kind: 'text',
+    label: 'reden voor een raamovereenkomst van meer dan vier jaar',
+    answer: 'frameworkAgreement.reasonOverFourYears',
+    read: ({ frameworkAgreement }) => frameworkAgreement?.reasonOverFourYears,
+  },
+  labourShare: {
+    kind: 'percentage',
+    label: 'het aandeel arbeid',
+    answer: 'labourShare',
+    read: ({ labourShare }) => labourShare,
+  },
+  usedByNaturalPersons: {
+    kind: 'boolean',
+    label: 'natuurlijke personen gebruiken het resultaat',
+    answer: 'usedByNaturalPersons',
+    read: ({ usedByNaturalPersons }) => usedByNaturalPersons,
+  },
+  accessibilityChoice: {
+    kind: 'choice',
+    label: 'de keuze over toegankelijkheid',
+    options: accessibilities,
+    answer: 'accessibility.choice',
+    read: ({ accessibility }) => accessibility?.choice,
+  },
+  accessibilityJustification: {
+    kind: 'text',
+    label: 'motivering over toegankelijkheid',
+    answer: 'accessibility.justification',
+    read: ({ accessibility }) => accessibility?.justification,
+  },
+  isDivided: { kind: 'boolean', label: 'de opdracht is verdeeld in percelen', read: isDivided },
+  noLotsReason: {
+    kind: 'text',
+    label: 'reden om niet in percelen te verdelen',
+    answer: 'noLotsReason',
+    read: ({ noLotsReason }) => noLotsReason,
+  },
+  approvalCategory: {
+    kind: 'text',
+    label: 'categorie van de erkenning',
+    answer: 'requiredApproval.category',
+    read: ({ requiredApproval }) => requiredApproval?.category,
+  },
+  approvalClass: {
+    kind: 'number',
+    label: 'klasse van de erkenning',
+    answer: 'requiredApproval.class',
+    read: ({ requiredApproval }) => requiredApproval?.class,
+  },
+  electronicSubmission: {
+    kind: 'boolean',
+    label: 'de offertes worden elektronisch ingediend',
+    answer: 'electronicSubmission',
+    read: ({ electronicSubmission }) => electronicSubmission,
+  },
+  advancePercentage: {
+    kind: 'percentage',
+    label: 'voorschot',
+    answer: 'advancePayment.percentage',
+    read: ({ advancePayment }) => advancePayment?.percentage,
+  },
+  hasAdvance: {
+    kind: 'boolean',
+    label: 'er is een voorschot',
+    read: ({ advancePayment }) =>
+      advancePayment === undefined ? undefined : (advancePayment?.percentage ?? 0) > 0,
+  },
+  invitedSuppliers: {
+    kind: 'list',
+    label: 'uit te nodigen ondernemingen',
+    answer: 'invitedSuppliers',
+    read: ({ invitedSuppliers }) => invitedSuppliers?.map(({ name }) => name),
+  },
+  fewerInvitedReason: {
+    kind: 'text',
+    label: 'reden om minder dan drie ondernemingen te raadplegen',
+    answer: 'fewerInvitedReason',
+    read: ({ fewerInvitedReason }) => fewerInvitedReason,
+  },
+  lotCount: { kind: 'number', label: 'het aantal percelen', read: (_, { lots }) => lots.length },
+  hasReservedLots: {
+    kind: 'boolean',
+    label: 'minstens één perceel is voorbehouden overeenkomstig artikel 15',
+    read: (_, { lots }) => lots.some(({ reservedParticipation }) => reservedParticipation === 'res-ws'),
+  },
+  everyLotReserved: {
+    kind: 'boolean',
+    label: 'elk perceel is voorbehouden overeenkomstig artikel 15',
+    read: (_, { lots }) => lots.every(({ reservedParticipation }) => reservedParticipation === 'res-ws'),
+  },
+  procedureReason: {
+    kind: 'text',
+    label: 'waarom deze procedure open staat',
+    read: (procedure) =>
+      openProcedureTypes(procedure).find(({ procedureType }) => procedureType === procedure.procedureType)
+        ?.reason,
+  },
+  estimateRemarks: {
+    kind: 'list',
+    label: 'opmerkingen bij de raming',
+    read: ({ estimateIncludes }) => remarksOn(estimateIncludes),
+  },
+  isBelowLimitedValue: {
+    kind: 'boolean',
+    label: 'de raming ligt onder de drempel voor beperkte waarde',
+    read: ({ estimatedValue }, { threshold }) => below(estimatedValue, threshold('limited-value')),
+  },
+  needsLotsReason: {
+    kind: 'boolean',
+    label: 'de raming bereikt het bedrag vanaf waar percelen te overwegen zijn',
+    read: ({ estimatedValue }, { threshold }) =>
+      negate(below(estimatedValue, threshold('lots-consideration'))),
+  },
+}
+
+/** Names outside `procedure.`: the buyer and the administrative details. */
+export const buyerFacts: FactTable<Procedure> = {
+  name: {
+    kind: 'text',
+    label: 'naam van het bestuur',
+    answer: 'buyer.name',
+    read: ({ buyer }) => buyer?.name,
+  },
+  enterpriseNumber: {
+    kind: 'text',
+    label: 'ondernemingsnummer van het bestuur',
+    answer: 'buyer.enterpriseNumber',
+    read: ({ buyer }) => buyer?.enterpriseNumber && formatEnterpriseNumber(buyer.enterpriseNumber),
+  },
+}
+
+export const administrationFacts: FactTable<Procedure> = {
+  contactName: {
+    kind: 'text',
+    label: 'contactpersoon',
+    answer: 'administration.contact.name',
+    read: ({ administration }) => administration?.contact?.name,
+  },
+  contactEmail: {
+    kind: 'text',
+    label: 'e-mailadres van de contactpersoon',
+    answer: 'administration.contact.email',
+    read: ({ administration }) => administration?.contact?.email,
+  },
+  contactPhone: {
+    kind: 'text',
+    label: 'telefoonnummer van de contactpersoon',
+    answer: 'administration.contact.phone',
+    read: ({ administration }) => administration?.contact?.phone,
+  },
+  submissionDeadline: {
+    kind: 'moment',
+    label: 'uiterste datum en uur voor de offertes',
+    answer: 'administration.submissionDeadline',
+    read: ({ administration }) => administration?.submissionDeadline,
+  },
+  tenderValidityDays: {
+    kind: 'days',
+    label: 'verbintenistermijn',
+    answer: 'administration.tenderValidityDays',
+    read: ({ administration }) => administration?.tenderValidityDays,
+  },
+  priceMethod: {
+    kind: 'choice',
+    label: 'prijsbepaling',
+    options: priceMethods,
+    answer: 'administration.priceMethod',
+    read: ({ administration }) => administration?.priceMethod,
+  },
+  contractManager: {
+    kind: 'text',
+    label: 'leidend ambtenaar',
+    answer: 'administration.contractManager',
+    read: ({ administration }) => administration?.contractManager,
+  },
+  technicalDescription: {
+    kind: 'text',
+    label: 'technische beschrijving',
+    answer: 'administration.technicalDescription',
+    read: ({ administration }) => administration?.technicalDescription,
+  },
+}
+
+/** The lots as rows, outside any group. */
+export const rowFacts: FactTable<Procedure> = { lots: lotRows }
+
+/** What makes an estimate differ from the one that article 16 asks for. */
+function remarksOn(includes: Procedure['estimateIncludes']): readonly string[] {
+  return [
+    ...(includes?.vat === true ? ['de btw is erin begrepen'] : []),
+    ...(includes?.options === false ? ['de opties zijn er niet in begrepen'] : []),
+    ...(includes?.renewals === false ? ['de verlengingen zijn er niet in begrepen'] : []),
+    ...(includes?.allLots === false ? ['niet alle percelen zijn erin begrepen'] : []),
+  ]
+}
+
+const below = (value: number | undefined, bound: number | undefined): boolean | undefined =>
+  value === undefined || bound === undefined ? undefined : value < bound
+const negate = (value: boolean | undefined): boolean | undefined => (value === undefined ? undefined : !value)

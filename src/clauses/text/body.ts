@@ -1,0 +1,187 @@
+import Handlebars from 'handlebars'
+import { failure, type Result, success } from '../../kernel/result.js'
+import { type BodyFault, checkGrammar, type GrammarRules, type Slot } from './grammar.js'
+import { type BodyBlock, readMarkdown } from './markdown.js'
+import { type FillContext, type FilledValues, filledValues, isOutputTooLong, trialValues } from './values.js'
+
+export type { BodyFault } from './grammar.js'
+export type { BodyBlock } from './markdown.js'
+export type { FillContext } from './values.js'
+
+/**
+ * A legal text that was read, checked and made ready to fill.
+ * @property uses the declared names that the text needs; nothing else has to be in the context.
+ * @property places the places named in it (templates only).
+ */
+export interface Body {
+  readonly uses: ReadonlySet<string>
+  readonly places: readonly string[]
+  /** Fills in the text. Never throws; the values can change words, never the structure. */
+  readonly fill: (context: FillContext) => readonly BodyBlock[]
+}
+
+/** The names a text may use, the places a template may name, and the longest text that filling may give (in characters; values do not count). */
+export interface BodyRules extends GrammarRules {
+  readonly maximumOutput: number
+}
+
+/** A text longer than this is refused before it is read. */
+const maximumSource = 40_000
+/** Longer lines are refused: no jurist writes them, and they are what makes Markdown slow. */
+const maximumLine = 3_000
+/** Lists and boxes inside each other: no text needs them, and reading them takes the square of their depth. */
+const nested = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d+[.)])[ \t]+){3}/m
+/** So many characters may be read by Markdown over all trials; sections that did not change are not read again. */
+const maximumRead = 500_000
+/** Each condition is tried both ways; a text with more of them has to be split. */
+const maximumConditions = 120
+
+/**
+ * Reads a text: Markdown with a small grammar, and Handlebars with a smaller one. Costs bounded time and memory
+ * whatever the source holds. Errors: every fault with its line and a Dutch reason.
+ */
+export function parseBody(source: string, rules: BodyRules): Result<Body, readonly BodyFault[]> {
+  const oversize = tooLarge(source)
+  if (oversize !== undefined) return failure([oversize])
+  const checked = checkGrammar(source, rules)
+  if (!checked.ok) return checked
+  const { program, slots, uses, places, conditions } = checked.value
+  if (conditions > maximumConditions)
+    return failure([
+      { line: 1, reason: `De tekst heeft meer dan ${maximumConditions} voorwaarden en lussen: splits ze.` },
+    ])
+
+  const render: Render = environment.compile(program, compileOptions)
+  const faults = trialFaults(render, conditions, rules)
+  if (faults.length > 0) return failure(faults)
+  return success({ uses, places, fill: (context) => fillText(render, slots, context, rules.maximumOutput) })
+}
+
+function tooLarge(source: string): BodyFault | undefined {
+  if (source.length > maximumSource)
+    return { line: 1, reason: `De tekst is langer dan ${maximumSource} tekens: splits ze.` }
+  const depth = source.search(nested)
+  if (depth >= 0)
+    return {
+      line: source.slice(0, depth).split('\n').length,
+      reason: 'Lijsten en kaders staan niet in elkaar: zet ze na elkaar.',
+    }
+  const line = source.split('\n').findIndex((text) => text.length > maximumLine)
+  return line < 0
+    ? undefined
+    : { line: line + 1, reason: `De regel is langer dan ${maximumLine} tekens: begin een nieuwe alinea.` }
+}
+
+type Render = (context: unknown, options: { data: { filled: FilledValues } }) => string
+
+function fillText(
+  render: Render,
+  slots: readonly Slot[],
+  context: FillContext,
+  maximumOutput: number,
+): readonly BodyBlock[] {
+  const values = filledValues(slots, context, maximumOutput)
+  const text = renderWithin(render, context.values, values)
+  return text === undefined ? [tooLong] : readMarkdown(text, values).blocks
+}
+
+const tooLong: BodyBlock = {
+  kind: 'paragraph',
+  content: [
+    {
+      kind: 'value',
+      text: '[deze tekst werd te lang: kort hem in of verdeel de opdracht over minder percelen]',
+      missing: true,
+    },
+  ],
+}
+
+/** The filled text, or `undefined` when it passes its bound. */
+function renderWithin(render: Render, context: unknown, filled: FilledValues): string | undefined {
+  try {
+    return filled.counted(render(context, { data: { filled } }))
+  } catch (error) {
+    if (isOutputTooLong(error)) return undefined
+    throw error
+  }
+}
+
+/** Fills the text without values: a branch that breaks the grammar shows in one of the trials. */
+function trialFaults(
+  render: Render,
+  conditions: number,
+  { maximumOutput, places }: BodyRules,
+): readonly BodyFault[] {
+  const faults = new Map<string, BodyFault>()
+  let totalRead = 0
+  for (const holds of trials(conditions)) {
+    const values = trialValues(holds, maximumOutput)
+    const text = renderWithin(render, {}, values)
+    if (text === undefined)
+      return [{ line: 1, reason: 'De ingevulde tekst wordt te lang: kort de lussen in.' }]
+    const { blocks, faults: found, read } = readMarkdown(text, values)
+    totalRead += read
+    if (totalRead > maximumRead)
+      return [
+        {
+          line: 1,
+          reason:
+            'De tekst heeft te veel voorwaarden voor zijn lengte: splits hem, of zet er tussenkoppen in.',
+        },
+      ]
+    for (const fault of found) faults.set(fault.reason, fault)
+    if (places === undefined && blocks.some(({ kind }) => kind === 'box'))
+      faults.set('box', { line: 1, reason: 'Een kader (>) kan alleen in een sjabloon staan.' })
+  }
+  return [...faults.values()].slice(0, 20)
+}
+
+/** All conditions true, all false, and each one alone both ways. */
+function trials(conditions: number): readonly ((condition: number) => boolean)[] {
+  const each = Array.from({ length: conditions }, (_, alone) => alone)
+  return [
+    () => true,
+    () => false,
+    ...each.map((alone) => (condition: number) => condition === alone),
+    ...each.map((alone) => (condition: number) => condition !== alone),
+  ]
+}
+
+const environment = Handlebars.create()
+const compileOptions = {
+  noEscape: true,
+  knownHelpersOnly: true,
+  knownHelpers: { mark: true, spot: true, when: true, walk: true },
+}
+
+interface HelperOptions {
+  readonly data: { readonly filled: FilledValues }
+  readonly fn: (context: unknown) => string
+  readonly inverse: (context: unknown) => string
+}
+
+environment.registerHelper('mark', (slot: number, value: unknown, owner: unknown, { data }: HelperOptions) =>
+  data.filled.mark(slot, value, owner),
+)
+environment.registerHelper('spot', function (this: unknown, place: string, { data }: HelperOptions) {
+  return data.filled.spot(place, this)
+})
+environment.registerHelper(
+  'when',
+  function (
+    this: unknown,
+    condition: number,
+    negated: boolean,
+    value: unknown,
+    { data, fn, inverse }: HelperOptions,
+  ) {
+    return data.filled.holds(condition, value) === negated ? inverse(this) : fn(this)
+  },
+)
+environment.registerHelper(
+  'walk',
+  function (this: unknown, condition: number, value: unknown, { data, fn, inverse }: HelperOptions) {
+    const rows = data.filled.rows(condition, value)
+    return rows.length === 0 ? inverse(this) : rows.map((row) => data.filled.counted(fn(row))).join('')
+  },
+)

@@ -1,0 +1,3 @@
+/** The address of a firm's own page. */
+export const firmAddress = (id: string, page = ''): string =>
+  `/onderneming/${id}${page === '' ? '' : `/${page}`}`

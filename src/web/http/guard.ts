@@ -1,0 +1,67 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Dependencies } from '../dependencies.js'
+import { refuse } from './error-answers.js'
+import { problems } from './messages.js'
+import { answerProblem } from './problem.js'
+
+const loopback = ['127.0.0.1', 'localhost', '[::1]']
+const writes = ['POST', 'PUT', 'PATCH', 'DELETE']
+
+/** Answers only requests for this machine's own address with our port: a page elsewhere cannot point its name at us. */
+export const hostCheck =
+  ({ port }: Pick<Dependencies, 'port'>): MiddlewareHandler =>
+  async (c, next) => {
+    if (!isOwnHost(c.req.header('Host') ?? new URL(c.req.url).host, port()))
+      return refuse(c, problems.wrongHost)
+    await next()
+  }
+
+/** No other website may write: what a browser says of a request's origin has to be our own. */
+export const originCheck =
+  ({ port }: Pick<Dependencies, 'port'>): MiddlewareHandler =>
+  async (c, next) => {
+    if (writes.includes(c.req.method) && !comesFromHere(c, port())) return refuse(c, problems.foreignOrigin)
+    await next()
+  }
+
+function isOwnHost(host: string, port: number | undefined): boolean {
+  return loopback.some(
+    (name) => host === `${name}:${port ?? 80}` || (host === name && (port === undefined || port === 80)),
+  )
+}
+
+function comesFromHere(c: Context, port: number | undefined): boolean {
+  const site = c.req.header('Sec-Fetch-Site')
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false
+  const origin = c.req.header('Origin')
+  return (
+    origin === undefined || (origin.startsWith('http://') && isOwnHost(origin.slice('http://'.length), port))
+  )
+}
+
+/** A body is JSON of at most 2 MB. */
+export const jsonOnly: MiddlewareHandler = async (c, next) => {
+  const isJson = /^application\/json\s*(;|$)/i.test(c.req.header('Content-Type') ?? '')
+  if (writes.includes(c.req.method) && !isJson) return answerProblem(c, problems.wrongContentType)
+  await next()
+}
+
+export const sizeLimit = bodyLimit({
+  maxSize: 2 * 1024 * 1024,
+  onError: (c) => answerProblem(c, problems.tooLarge),
+})
+
+/** What every answer tells the browser: nothing from elsewhere, no guessing of types, not in a frame. */
+export const securityHeaders: MiddlewareHandler = async (c, next) => {
+  await next()
+  const set = (name: string, value: string) => c.res.headers.has(name) || c.res.headers.set(name, value)
+  set(
+    'Content-Security-Policy',
+    "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
+  )
+  set('X-Content-Type-Options', 'nosniff')
+  set('Referrer-Policy', 'same-origin')
+  set('X-Frame-Options', 'DENY')
+  set('Cross-Origin-Opener-Policy', 'same-origin')
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { organisationSchema } from '../../dossiers/organisation.js'
+import { failure, type Result, success } from '../../kernel/result.js'
+import { allRegions, findRegion } from '../../reference/regions.js'
+
+const { enterpriseNumber } = organisationSchema.unwrap().shape
+
+/** What is asked of an organisation, through the API and on the pages alike. `null`: left open. */
+export const organisationInput = z
+  .strictObject({
+    name: z
+      .string({ error: 'Geef de naam van je organisatie.' })
+      .max(500, { error: 'Kort de naam in tot 500 tekens.' })
+      .regex(/\S/, { error: 'Geef de naam van je organisatie.' }),
+    enterpriseNumber,
+    region: z
+      .string()
+      .refine((id) => findRegion(id) !== undefined, {
+        error: `Kies een regio: ${allRegions()
+          .map(({ id }) => id)
+          .join(', ')}; of laat ze weg.`,
+      })
+      .nullish(),
+    personName: z.string().max(200, { error: 'Kort de naam in tot 200 tekens.' }).nullish(),
+  })
+  .meta({ id: 'OrganisationInput' })
+
+/** The fields to keep. Errors: a Dutch message for each field that is not valid. */
+export function readOrganisation(
+  sent: z.input<typeof organisationInput>,
+): Result<ReturnType<typeof organisationToKeep>, Readonly<Record<string, string>>> {
+  const parsed = organisationInput.safeParse(sent)
+  if (parsed.success) return success(organisationToKeep(parsed.data))
+  return failure(
+    Object.fromEntries(parsed.error.issues.map(({ path, message }) => [String(path[0]), message])),
+  )
+}
+
+/** What of the input is kept: what was left open stays absent. */
+export const organisationToKeep = (input: z.output<typeof organisationInput>) => ({
+  name: input.name,
+  enterpriseNumber: input.enterpriseNumber,
+  ...(input.region != null && { region: input.region }),
+  ...(input.personName && { personName: input.personName }),
+})

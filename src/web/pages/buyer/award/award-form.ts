@@ -1,0 +1,141 @@
+import { typedDate } from '../../../../kernel/typed-date.js'
+import { typedNumber } from '../../../../kernel/typed-number.js'
+import { type AwardStage, awardStageSchema } from '../../../../procurement/award-stage.js'
+import type { EffectiveLot } from '../../../../procurement/lots.js'
+
+/** A tender as it was typed. @property scores per criterion of its lot, in their order. */
+export interface OfferRow {
+  readonly lot: string
+  readonly tenderer: string
+  readonly price: string
+  readonly scores: readonly { readonly score: string; readonly words: string }[]
+}
+
+/** The form of the award as it was typed. */
+export interface AwardRows {
+  readonly offers: readonly OfferRow[]
+  readonly approvedOffer: string
+  readonly decisionSentOn: string
+  readonly standstillDays: string
+}
+
+/** A fault at a control of the form: `o.1.price`. */
+export interface AwardFault {
+  readonly control: string
+  readonly message: string
+}
+
+type Sent = ReadonlyMap<string, readonly string[]>
+
+/** The rows that were sent; those without a name or that are to go are taken out. */
+export function awardRows(sent: Sent, lots: readonly EffectiveLot[]): AwardRows {
+  const text = (name: string): string => sent.get(name)?.[0]?.replaceAll('\r\n', '\n').trim() ?? ''
+  const indexes = [...sent.keys()].flatMap((name) => /^o\.(\d{1,4})\.tenderer$/.exec(name)?.[1] ?? [])
+  const offers = indexes.flatMap((index): OfferRow[] => {
+    const own = (field: string): string => text(`o.${index}.${field}`)
+    const lot = lots.find(({ id }) => id === own('lot'))
+    const row: OfferRow = {
+      lot: own('lot'),
+      tenderer: own('tenderer'),
+      price: own('price'),
+      scores: (lot?.awardCriteria ?? []).map((_, criterion) => ({
+        score: own(`c.${criterion}.score`),
+        words: own(`c.${criterion}.words`),
+      })),
+    }
+    const isBlank = row.tenderer === '' && row.price === ''
+    return lot === undefined || own('weg') !== '' || isBlank ? [] : [row]
+  })
+  return {
+    offers,
+    approvedOffer: text('approvedOffer'),
+    decisionSentOn: text('decisionSentOn'),
+    standstillDays: text('standstillDays'),
+  }
+}
+
+/** The rows as they stand in the dossier. */
+export function rowsOfAward(award: AwardStage | undefined, lots: readonly EffectiveLot[]): AwardRows {
+  const number = (value: number | undefined): string =>
+    value === undefined ? '' : String(value).replace('.', ',')
+  return {
+    offers: (award?.offers ?? []).map(({ lot, tenderer, price, assessments }) => ({
+      lot,
+      tenderer,
+      price: number(price),
+      scores: (lots.find(({ id }) => id === lot)?.awardCriteria ?? []).map((_, criterion) => {
+        const found = assessments.find((one) => one.criterion === criterion)
+        return { score: number(found?.score), words: found?.words ?? '' }
+      }),
+    })),
+    approvedOffer: number(award?.approvedOffer),
+    decisionSentOn: award?.decisionSentOn?.split('-').map(Number).toReversed().join('/') ?? '',
+    standstillDays: number(award?.standstillDays),
+  }
+}
+
+/** What was typed as the contract has it, with every fault at its control. */
+export function awardOf(rows: AwardRows): {
+  readonly award: AwardStage
+  readonly faults: readonly AwardFault[]
+} {
+  const faults: AwardFault[] = []
+  const number = (typed: string, control: string, field: string): object => {
+    if (typed === '') return {}
+    const value = typedNumber(typed)
+    if (value === undefined)
+      faults.push({ control, message: `"${typed.slice(0, 40)}" is geen getal: schrijf bijvoorbeeld 16.` })
+    return value === undefined ? {} : { [field]: value }
+  }
+  const day = rows.decisionSentOn === '' ? undefined : typedDate(rows.decisionSentOn)
+  if (rows.decisionSentOn !== '' && day === undefined)
+    faults.push({ control: 'decisionSentOn', message: 'Schrijf de datum als 1/2/2027 of 1 februari 2027.' })
+  const built = {
+    offers: rows.offers.map(({ lot, tenderer, price, scores }, index) => {
+      if (tenderer === '')
+        faults.push({ control: `o.${index}.tenderer`, message: 'Geef de naam van de inschrijver.' })
+      return {
+        lot,
+        tenderer,
+        ...number(price, `o.${index}.price`, 'price'),
+        assessments: scores.flatMap(({ score, words }, criterion) =>
+          score === '' && words === ''
+            ? []
+            : [
+                {
+                  criterion,
+                  ...number(score, `o.${index}.c.${criterion}.score`, 'score'),
+                  ...(words !== '' && { words }),
+                },
+              ],
+        ),
+      }
+    }),
+    ...number(rows.approvedOffer, 'approvedOffer', 'approvedOffer'),
+    ...number(rows.standstillDays, 'standstillDays', 'standstillDays'),
+    ...(day !== undefined && { decisionSentOn: day }),
+  }
+  if (faults.length > 0) return { award: {}, faults }
+  const parsed = awardStageSchema.safeParse(built)
+  return parsed.success
+    ? { award: parsed.data, faults }
+    : {
+        award: {},
+        faults: parsed.error.issues.map(({ path, message }) => ({
+          control: controlOf(path.map(String), built),
+          message,
+        })),
+      }
+}
+
+/** `offers.1.assessments.0.score` → `o.1.c.2.score`, by the criterion that the assessment is about. */
+function controlOf(
+  [first = '', index = '0', field = '', place = '0', inner = 'score']: readonly string[],
+  {
+    offers,
+  }: { readonly offers: readonly { readonly assessments: readonly { readonly criterion: number }[] }[] },
+): string {
+  if (first !== 'offers') return first
+  if (field !== 'assessments') return `o.${index}.${field}`
+  return `o.${index}.c.${offers[Number(index)]?.assessments[Number(place)]?.criterion ?? 0}.${inner}`
+}

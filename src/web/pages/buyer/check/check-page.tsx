@@ -1,0 +1,320 @@
+import { motivate } from '../../../../dossiers/changes.js'
+import { journeyOf, nameOfAnswer, stepFor } from '../../../../dossiers/questionnaire.js'
+import type { MotivatedFinding } from '../../../../dossiers/workbench.js'
+import { formatDate } from '../../../../kernel/format.js'
+import { grouped } from '../../../../kernel/grouped.js'
+import { belgianDay } from '../../../../kernel/local-date.js'
+import { success } from '../../../../kernel/result.js'
+import type { Unchecked } from '../../../../legal-check/finding.js'
+import type { Severity } from '../../../../legal-check/rule.js'
+import { rules } from '../../../../legal-check/rules.js'
+import { readAnswer } from '../../../../procurement/answer-paths.js'
+import { effectiveLots, isDivided } from '../../../../procurement/lots.js'
+import type { Step } from '../../../../questionnaire/journey.js'
+import { Button, ErrorSummary, TextArea } from '../../../components/form.js'
+import { Page } from '../../../components/page.js'
+import { missingPage, writeErrorPage } from '../../../http/error-pages.js'
+import { sentFields, sentText } from '../../../http/sent-form.js'
+import { countsOf, FindingCard } from '../../../shown/finding.js'
+import { dossierAddress, stepAddress, stepName } from '../addresses.js'
+import type { DossierCall } from '../buyer-call.js'
+import { saveAnswers } from '../questions/save.js'
+import { failurePage } from '../questions/save-failure.js'
+import { updateDossier } from '../questions/update-dossier.js'
+
+/** Everything that the legal check says of a dossier, with the way to mend or to motivate it. */
+export const showCheck = (call: DossierCall): Response | Promise<Response> => checkPage(call)
+
+const groups: readonly (readonly [Severity, string, string])[] = [
+  ['error', 'Fouten', 'Een fout houdt het definitieve document tegen. Een ontwerp downloaden kan wel.'],
+  [
+    'warning',
+    'Waarschuwingen',
+    'Pas het aan, of schrijf waarom je het zo laat: je motivering komt in de motiveringsnota.',
+  ],
+  ['info', 'Tips', 'Ter informatie: je hoeft er niets mee te doen.'],
+]
+
+interface MotivationFault {
+  readonly key: string
+  readonly text: string
+  readonly message: string
+}
+
+function checkPage(call: DossierCall, fault?: MotivationFault): Response | Promise<Response> {
+  const { c, dossier, workbench } = call
+  const { findings, notChecked } = workbench
+  const steps = journeyOf(workbench)
+  const counts = countsOf(findings)
+  c.header('Cache-Control', 'no-store')
+  return c.html(
+    <Page
+      title="Juridische controle"
+      current="dossiers"
+      back={{ href: dossierAddress(dossier.id), text: 'Takenlijst' }}
+      hasErrors={fault !== undefined}
+    >
+      <div class="cw-narrow">
+        <ErrorSummary
+          errors={fault === undefined ? [] : [{ id: fieldOf(fault.key, findings), message: fault.message }]}
+        />
+        <p class="govuk-body-l">{counts.length === 0 ? 'Niets gevonden.' : `${counts.join(' · ')}.`}</p>
+        <p class="govuk-body">
+          Je antwoorden en je bestek zijn getoetst aan{' '}
+          <a class="govuk-link" href="/regels">
+            {rules.length} regels
+          </a>
+          . Elke regel zegt waarop hij steunt.
+        </p>
+        {groups.map(([severity, title, lead]) => {
+          const own = findings.filter((finding) => finding.severity === severity)
+          return own.length === 0 ? null : (
+            <section aria-labelledby={`groep-${severity}`}>
+              <h2 class="govuk-heading-m" id={`groep-${severity}`}>
+                {title} ({own.length})
+              </h2>
+              <p class="govuk-body">{lead}</p>
+              {own.map((finding) => (
+                <FindingCard finding={finding} id={`b-${findings.indexOf(finding)}`}>
+                  <Mend
+                    call={call}
+                    finding={finding}
+                    step={stepFor(finding.at, steps)}
+                    fault={fault?.key === finding.key ? fault : undefined}
+                  />
+                </FindingCard>
+              ))}
+            </section>
+          )
+        })}
+        {notChecked.length > 0 && (
+          <section aria-labelledby="niet-gecontroleerd">
+            <h2 class="govuk-heading-m" id="niet-gecontroleerd">
+              Niet gecontroleerd ({notChecked.length})
+            </h2>
+            <p class="govuk-body">Voor deze regels ontbreekt nog iets.</p>
+            <ul class="govuk-list govuk-list--bullet">
+              {[...grouped(notChecked, ({ code }) => code)].map(([code, parts]) => (
+                <li>
+                  {parts[0]?.title} (
+                  <a class="govuk-link" href={`/regels/${code}`}>
+                    {code}
+                  </a>
+                  ). Niet gecontroleerd:{' '}
+                  {parts.map((part, index) => (
+                    <>
+                      {index > 0 && '; '}
+                      <Needed call={call} part={part} steps={steps} />
+                    </>
+                  ))}
+                  .
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <p class="cw-actions">
+          <a class="govuk-button" href={dossierAddress(dossier.id, 'documenten')}>
+            Naar de documenten
+          </a>
+        </p>
+      </div>
+    </Page>,
+    fault === undefined ? 200 : 422,
+  )
+}
+
+/** What is missing for a rule, as a link to where it is answered; of several lots, which one. */
+const Needed = ({
+  call: { dossier, workbench },
+  part: { needs, at = '' },
+  steps,
+}: {
+  call: DossierCall
+  part: Unchecked
+  steps: readonly Step[]
+}) => {
+  const step = stepFor(at, steps)
+  const lot = effectiveLots(workbench.procedure).find(({ id }) => at.startsWith(`lots.${id}.`))
+  const words =
+    lot !== undefined && isDivided(workbench.procedure) ? `${needs} (perceel ${lot.number})` : needs
+  return step === undefined ? (
+    <span>{words}</span>
+  ) : (
+    <a class="govuk-link" href={stepAddress(dossier.id, step)}>
+      {words}
+    </a>
+  )
+}
+
+const fieldOf = (key: string, findings: readonly MotivatedFinding[]): string =>
+  `w-${findings.findIndex((finding) => finding.key === key)}`
+
+/** The ways out of a finding: apply the fix, go to the answer, or motivate it. */
+const Mend = ({
+  call,
+  finding,
+  step,
+  fault,
+}: {
+  call: DossierCall
+  finding: MotivatedFinding
+  step: Step | undefined
+  fault: MotivationFault | undefined
+}) => {
+  const { dossier, workbench } = call
+  const { fix, key, severity, motivation, says } = finding
+  const action = dossierAddress(dossier.id, 'controle')
+  const id = fieldOf(key, workbench.findings)
+  return (
+    <>
+      <div class="cw-actions">
+        {fix !== undefined && <FixForm dossier={dossier.id} finding={finding} />}
+        <PlaceLink dossier={dossier.id} finding={finding} step={step} />
+      </div>
+      {motivation !== undefined && (
+        <p class="govuk-body">
+          Motivering van {motivation.who}, {formatDate(belgianDay(motivation.when))}: {motivation.text}
+        </p>
+      )}
+      {severity === 'warning' && (
+        <details class="govuk-details" open={fault !== undefined}>
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">
+              {motivation === undefined ? 'Motiveer waarom je dit zo laat' : 'Wijzig de motivering'}
+              <span class="govuk-visually-hidden">: {says}</span>
+            </span>
+          </summary>
+          <form class="govuk-details__text" method="post" action={action} novalidate>
+            <input type="hidden" name="sleutel" value={key} />
+            <TextArea
+              id={id}
+              name="motivering"
+              label="Waarom laat je dit zo?"
+              hint="De motivering komt met je naam en de datum in de motiveringsnota."
+              value={fault?.text ?? motivation?.text ?? ''}
+              error={fault?.message}
+              rows={3}
+            />
+            <Button name="doe" value="motiveer" secondary>
+              Bewaar de motivering
+            </Button>
+          </form>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** Applies a fix in one click. @param from the page to come back to. */
+export const FixForm = ({
+  dossier,
+  finding: { key, fix, says },
+  from,
+}: {
+  dossier: string
+  finding: MotivatedFinding
+  from?: string
+}) =>
+  fix === undefined ? null : (
+    <form method="post" action={dossierAddress(dossier, 'controle')}>
+      <input type="hidden" name="sleutel" value={key} />
+      {from !== undefined && <input type="hidden" name="terug" value={from} />}
+      <Button name="doe" value="herstel" secondary>
+        {fix.label}
+        <span class="govuk-visually-hidden">: {says}</span>
+      </Button>
+    </form>
+  )
+
+const PlaceLink = ({
+  dossier,
+  finding: { at, says },
+  step,
+}: {
+  dossier: string
+  finding: MotivatedFinding
+  step: Step | undefined
+}) => {
+  const hidden = <span class="govuk-visually-hidden">: {says}</span>
+  const clause = /^(?:lots\.(LOT-\d{4})\.)?clauses\.([a-z][a-z0-9-]*)\.wording$/.exec(at)
+  if (clause !== null)
+    return (
+      <a
+        class="govuk-link"
+        href={dossierAddress(
+          dossier,
+          `clausules/${clause[2]}/aanpassen${clause[1] === undefined ? '' : `?perceel=${clause[1]}`}`,
+        )}
+      >
+        Naar je eigen tekst{hidden}
+      </a>
+    )
+  if (at.startsWith('award.'))
+    return (
+      <a class="govuk-link" href={dossierAddress(dossier, 'beoordeling')}>
+        Naar de beoordeling{hidden}
+      </a>
+    )
+  if (step !== undefined)
+    return (
+      <a class="govuk-link" href={stepAddress(dossier, step)}>
+        Naar het antwoord: {step.kind === 'question' ? nameOfAnswer(at) : stepName(step)}
+        {hidden}
+      </a>
+    )
+  return (
+    <a class="govuk-link" href={dossierAddress(dossier, 'document/specifications')}>
+      Naar het bestek{hidden}
+    </a>
+  )
+}
+
+/** Applies a fix, or keeps a motivation. A finding that is gone meanwhile changes nothing. */
+export async function mendFinding(call: DossierCall): Promise<Response> {
+  const { c, dossier, workbench } = call
+  const sent = await sentFields(c)
+  const [key, deed] = [sentText(sent, 'sleutel'), sentText(sent, 'doe')]
+  const back = backTo(dossier.id, sentText(sent, 'terug'))
+  const finding = workbench.findings.find((known) => known.key === key)
+  if (!['herstel', 'motiveer'].includes(deed)) return missingPage(c)
+  if (finding === undefined) return c.redirect(back, 303)
+  return deed === 'herstel'
+    ? applyFix(call, finding, back)
+    : keepMotivation(call, finding, sentText(sent, 'motivering').replaceAll('\r\n', '\n').trim())
+}
+
+/** Only pages of this dossier can be come back to. */
+function backTo(id: string, from: string): string {
+  const own = dossierAddress(id)
+  return from.startsWith(`${own}/`) && !from.includes('..') && !from.includes('//')
+    ? from
+    : dossierAddress(id, 'controle')
+}
+
+async function applyFix(call: DossierCall, { fix }: MotivatedFinding, back: string): Promise<Response> {
+  const { c, dossier } = call
+  const answers = (fix?.answers ?? []).map(({ path, value }) => ({
+    path,
+    value,
+    was: readAnswer(dossier.procedure, path),
+  }))
+  const saved = await saveAnswers(call, answers)
+  if (saved.ok) return c.redirect(back, 303)
+  const fields = answers.map(({ path }) => ({ path, label: nameOfAnswer(path) }))
+  return failurePage(call, saved.error, { answers, fields }, () => checkPage(call))
+}
+
+async function keepMotivation(call: DossierCall, finding: MotivatedFinding, text: string): Promise<Response> {
+  const { c, dossier } = call
+  const { key, code, at, motivation } = finding
+  if (text === '' && motivation === undefined)
+    return checkPage(call, { key, text, message: 'Schrijf waarom je dit zo laat, of pas het aan.' })
+  if (text.length > 5000)
+    return checkPage(call, { key, text, message: 'Kort de motivering in tot 5.000 tekens.' })
+  const kept = await updateDossier<never>(call, (current, occasion) =>
+    success(motivate(current, { about: key, rule: code, at }, text, occasion)),
+  )
+  if (kept.ok) return c.redirect(dossierAddress(dossier.id, 'controle'), 303)
+  return kept.error.kind === 'unknown' ? missingPage(c) : writeErrorPage(c, kept.error.kind)
+}

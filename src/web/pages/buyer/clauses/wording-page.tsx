@@ -1,0 +1,141 @@
+import { raw } from 'hono/html'
+import { factSource, procedureValues } from '../../../../clauses/facts/fact-source.js'
+import { readOutcome } from '../../../../clauses/facts/outcome.js'
+import { clauseText } from '../../../../clauses/fill-clause.js'
+import type { SelectedClause } from '../../../../clauses/select.js'
+import type { Block } from '../../../../documents/blocks.js'
+import { looseBlocks } from '../../../../documents/example-blocks.js'
+import { blocksToHtml } from '../../../../documents/to-html.js'
+import { blockToText } from '../../../../documents/to-text.js'
+import type { Workbench } from '../../../../dossiers/workbench.js'
+import { readAnswer } from '../../../../procurement/answer-paths.js'
+import { Button, TextArea } from '../../../components/form.js'
+import { Page } from '../../../components/page.js'
+import { WordDiff } from '../../../components/word-diff.js'
+import { missingPage } from '../../../http/error-pages.js'
+import { sentFields, sentText } from '../../../http/sent-form.js'
+import { dossierAddress } from '../addresses.js'
+import type { DossierCall } from '../buyer-call.js'
+import { FindingsHere, findingsAbout } from '../check/findings-here.js'
+import { wasName } from '../questions/field-control.js'
+import { goneForm } from '../questions/gone-form.js'
+import { previewOf } from '../questions/preview.js'
+import { wasIn } from '../questions/question-form.js'
+import { saveAnswers } from '../questions/save.js'
+import { failurePage } from '../questions/save-failure.js'
+
+/** The clause that the address names, as long as it is in the text or offered. */
+const selectedIn = ({ c, workbench }: DossierCall): SelectedClause | undefined =>
+  workbench.selection.find(
+    ({ clause, lot, criterion }) =>
+      clause.id === c.req.param('clause') && lot === c.req.query('perceel') && criterion === undefined,
+  )
+
+/** The model text as it stands in the document now, whatever own text replaces it. */
+function modelBlocks(selected: SelectedClause, { procedure, selection }: Workbench): readonly Block[] {
+  const source = factSource(procedure)
+  const shared = { ...procedureValues(source), ...readOutcome(selection, source) }
+  const { wording: _, ...model } = selected
+  return looseBlocks(selected.clause, clauseText(model, source, shared), 0)
+}
+
+const textOf = (blocks: readonly Block[]): string =>
+  blocks.map((block) => blockToText(block).trim()).join('\n\n')
+
+/** The own text of a clause beside its model text, with the difference word by word. */
+export function showWording(call: DossierCall): Response | Promise<Response> {
+  const selected = selectedIn(call)
+  return selected === undefined ? missingPage(call.c) : wordingPage(call, selected, selected.wording)
+}
+
+function wordingPage(
+  call: DossierCall,
+  selected: SelectedClause,
+  wording: string | undefined,
+  error?: string,
+): Response | Promise<Response> {
+  const { c, dossier, workbench } = call
+  const blocks = modelBlocks(selected, workbench)
+  const model = textOf(blocks)
+  const path = `${selected.path}.wording`
+  const shown = wording === selected.wording ? workbench : previewOf(call, [{ path, value: wording }])
+  c.header('Cache-Control', 'no-store')
+  return c.html(
+    <Page
+      title={`Eigen tekst: ${selected.clause.title}`}
+      current="dossiers"
+      back={{ href: dossierAddress(dossier.id, 'clausules'), text: 'Clausules' }}
+      hasErrors={error !== undefined}
+    >
+      <FindingsHere
+        findings={findingsAbout(shown, [path])}
+        dossier={dossier.id}
+        from={dossierAddress(dossier.id, 'clausules')}
+        canFix={shown === workbench}
+      />
+      <div class="cw-two">
+        <form method="post" action={c.req.url.slice(new URL(c.req.url).origin.length)} novalidate>
+          <TextArea
+            id="tekst"
+            name="tekst"
+            label="Jouw tekst"
+            hint="Een lege regel begint een nieuwe alinea. Je tekst komt er letter voor letter te staan, ook als er later een nieuwe versie van de clausule komt."
+            value={wording ?? model}
+            rows={18}
+            error={error}
+          />
+          <input
+            type="hidden"
+            name={wasName(path)}
+            value={JSON.stringify(readAnswer(dossier.procedure, path)) ?? ''}
+          />
+          <div class="govuk-button-group">
+            <Button name="doe" value="bewaar">
+              Bewaar mijn tekst
+            </Button>
+            <Button name="doe" value="toon" secondary>
+              Toon het verschil
+            </Button>
+            {selected.wording !== undefined && (
+              <Button name="doe" value="weg" secondary>
+                Neem de modeltekst terug
+              </Button>
+            )}
+          </div>
+        </form>
+        <section>
+          <h2 class="govuk-heading-m">Modeltekst, versie {selected.clause.version}</h2>
+          <div class="cw-pane__sheet cw-text">{raw(blocksToHtml(blocks))}</div>
+        </section>
+      </div>
+      {wording !== undefined && (
+        <section>
+          <h2 class="govuk-heading-m">Verschil met de modeltekst</h2>
+          <WordDiff before={model} after={wording} />
+        </section>
+      )}
+    </Page>,
+    error === undefined ? 200 : 422,
+  )
+}
+
+export async function saveWording(call: DossierCall): Promise<Response> {
+  const { c, dossier } = call
+  const sent = await sentFields(c)
+  const selected = selectedIn(call)
+  if (selected === undefined) return goneForm(c, dossier.id, sent)
+  const [deed, text] = [sentText(sent, 'doe'), sentText(sent, 'tekst').replaceAll('\r\n', '\n').trim()]
+  if (deed === 'toon') return wordingPage(call, selected, text)
+  if (deed === 'bewaar' && text === '')
+    return wordingPage(call, selected, '', 'Schrijf een tekst, of neem de modeltekst terug.')
+  const path = `${selected.path}.wording`
+  const value = deed === 'weg' ? undefined : text
+  const was = wasIn(sent, path, readAnswer(dossier.procedure, path))
+  const answers = [{ path, value, was }]
+  const saved = await saveAnswers(call, answers)
+  if (saved.ok) return c.redirect(dossierAddress(dossier.id, 'clausules'), 303)
+  const fields = [{ path, label: 'Eigen tekst' }]
+  return failurePage(call, saved.error, { answers, fields }, ([fault]) =>
+    wordingPage(call, selected, text, fault?.message ?? 'Dit kan niet.'),
+  )
+}

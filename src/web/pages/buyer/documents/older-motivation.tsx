@@ -1,0 +1,28 @@
+import { pinnedOrNewest } from '../../../../clauses/library.js'
+import { dossierAddress } from '../addresses.js'
+import type { DossierCall } from '../buyer-call.js'
+
+type Printing = Pick<DossierCall, 'dossier' | 'today'> & {
+  readonly dependencies: Pick<DossierCall['dependencies'], 'shelf'>
+}
+
+/**
+ * Whether the motivation prints a fact, in the version that this dossier pins: a dossier of before the fact existed
+ * keeps the older text until somebody takes over the new one.
+ */
+export const motivationPrints = (
+  { dossier, dependencies: { shelf }, today }: Printing,
+  fact: 'market.isChecked' | 'advice.isTaken',
+): boolean =>
+  pinnedOrNewest(shelf.templates, 'motivation', dossier.pins.templates, today)?.body.uses.has(fact) === true
+
+/** How to have it printed after all. */
+export const OlderMotivation = ({ dossier }: { dossier: string }) => (
+  <>
+    De motiveringsnota van dit dossier is van een oudere versie en drukt dit nog niet af:{' '}
+    <a class="govuk-link" href={dossierAddress(dossier, 'documenten')}>
+      neem bij Documenten de nieuwe versie over
+    </a>
+    .
+  </>
+)

@@ -1,0 +1,74 @@
+import type { Deed } from '../../../../dossiers/dossier.js'
+import { nameOfAnswer } from '../../../../dossiers/questionnaire.js'
+import { formatDateTime } from '../../../../kernel/format.js'
+import { belgianMoment } from '../../../../kernel/local-date.js'
+import { Page } from '../../../components/page.js'
+import { dossierAddress } from '../addresses.js'
+import type { DossierCall } from '../buyer-call.js'
+
+/** Who did what, and when; the last first. */
+export function showHistory({ c, dossier }: DossierCall): Response | Promise<Response> {
+  c.header('Cache-Control', 'no-store')
+  return c.html(
+    <Page
+      title="Geschiedenis"
+      current="dossiers"
+      back={{ href: dossierAddress(dossier.id), text: 'Takenlijst' }}
+    >
+      <ol class="cw-history" reversed>
+        {dossier.history.toReversed().map(({ at, who, what, revision }) => (
+          <li class="govuk-body">
+            <strong>{formatDateTime(belgianMoment(at))}</strong>, {who}
+            <span class="cw-quiet"> (revisie {revision})</span>
+            <br />
+            {wordsOf(what)}
+          </li>
+        ))}
+      </ol>
+    </Page>,
+  )
+}
+
+function wordsOf(what: Deed): string {
+  switch (what.kind) {
+    case 'created':
+      return 'Maakte het dossier.'
+    case 'procedure-replaced':
+      return `Wijzigde: ${namesOf(what.changed)}.${what.pinned.length > 0 ? ` Nieuw in het dossier: ${what.pinned.map((reference) => reference.replace('@', ' ')).join(', ')}.` : ''}`
+    case 'generated':
+      return `Downloadde document ${what.generation}.`
+    case 'clause-renewed':
+      return `Nam versie ${what.to} van ${what.clause} over, in de plaats van ${what.from}.`
+    case 'finding-motivated':
+      return `Motiveerde een waarschuwing van de juridische controle (${what.rule}): ${nameOfAnswer(what.at)}.`
+    case 'award-changed':
+      return 'Wijzigde de offertes of hun beoordeling.'
+    case 'advice-taken':
+      return `Nam een advies over voor ${what.lot}: ${what.title}.${what.changed.length > 0 ? ` Wijzigde: ${namesOf(what.changed)}.` : ''}`
+    case 'market-checked':
+      return 'Bewaarde een marktcheck.'
+    case 'published':
+      return 'Meldde dat de opdracht bekendgemaakt is.'
+    case 'unpublished':
+      return 'Meldde dat de opdracht toch nog niet bekendgemaakt is.'
+    case 'archived':
+      return 'Archiveerde het dossier.'
+    case 'restored':
+      return 'Haalde het dossier terug uit het archief.'
+    default:
+      return what satisfies never
+  }
+}
+
+/** Each name once, with its lot; a long list ends in a number. */
+function namesOf(paths: readonly string[]): string {
+  const names = [
+    ...new Set(
+      paths.map((path) => {
+        const lot = /^lots\.(LOT-\d{4})/.exec(path)?.[1]
+        return `${nameOfAnswer(path)}${lot === undefined || path === `lots.${lot}` ? '' : ` (${lot})`}`
+      }),
+    ),
+  ]
+  return names.length <= 8 ? names.join(', ') : `${names.slice(0, 8).join(', ')} en nog ${names.length - 8}`
+}

@@ -1,0 +1,56 @@
+import type { Notice } from '../../../../dossiers/notice.js'
+import {
+  formatDateTime,
+  formatEuro,
+  formatHours,
+  formatList,
+  formatMonths,
+} from '../../../../kernel/format.js'
+import { reservedParticipations } from '../../../../procurement/code-lists.js'
+import { findCpv } from '../../../../reference/cpv.js'
+import { municipalityName } from '../../../../reference/municipalities.js'
+
+/** What firms see of a contract: the notice, and each of its lots in a line. */
+export const NoticeShown = ({ notice }: { notice: Notice | undefined }) =>
+  notice === undefined ? null : (
+    <section class="cw-clause" aria-labelledby="wat-zij-zien">
+      <h2 class="govuk-heading-m" id="wat-zij-zien">
+        Wat ondernemingen zien
+      </h2>
+      <p class="govuk-body">
+        {notice.title}
+        {notice.buyer !== undefined && `, van ${notice.buyer}`}.{' '}
+        {notice.submissionDeadline === undefined
+          ? 'Er is nog geen uiterste dag voor de offertes ingevuld.'
+          : `Offertes tot ${formatDateTime(notice.submissionDeadline)}.`}
+        {!notice.estimatesArePublished && ' De ramingen zien zij niet.'}
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        {notice.lots.map((lot) => (
+          <li>{lotLine(lot, notice)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const lotLine = (
+  {
+    title,
+    cpvCode,
+    placeOfPerformance = [],
+    durationMonths,
+    estimatedValue,
+    hours,
+    reservedParticipation,
+  }: Notice['lots'][number],
+  notice: Notice,
+): string =>
+  [
+    title ?? notice.title,
+    ...(cpvCode === undefined ? [] : [findCpv(cpvCode)?.label ?? cpvCode]),
+    formatList(placeOfPerformance.map(municipalityName)),
+    ...(durationMonths === undefined ? [] : [formatMonths(durationMonths)]),
+    ...(estimatedValue === undefined ? [] : [formatEuro(estimatedValue)]),
+    ...(hours === undefined ? [] : [`${formatHours(hours)} voor kansengroepen`]),
+    ...(reservedParticipation === undefined ? [] : [reservedParticipations[reservedParticipation]]),
+  ].join('; ')

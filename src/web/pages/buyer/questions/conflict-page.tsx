@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { readAnswer } from '../../../../procurement/answer-paths.js'
+import { valueInWords } from '../../../../questionnaire/input/shown-value.js'
+import type { Field } from '../../../../questionnaire/question.js'
+import { Button, Choices } from '../../../components/form.js'
+import { Page } from '../../../components/page.js'
+import { missingPage, writeErrorPage } from '../../../http/error-pages.js'
+import { sentFields, sentText } from '../../../http/sent-form.js'
+import { dossierAddress } from '../addresses.js'
+import type { DossierCall } from '../buyer-call.js'
+import { controlId } from './field-control.js'
+import { type SaveFailure, type SentAnswer, saveAnswers } from './save.js'
+
+type ConflictFailure = Extract<SaveFailure, { kind: 'conflict' }>
+
+/**
+ * Both answers side by side, for each that somebody else changed meanwhile. The person chooses for each; what was sent
+ * travels along, so that nothing has to be typed again.
+ */
+export async function conflictPage(
+  { c, dependencies }: DossierCall,
+  { conflicts, current }: ConflictFailure,
+  sent: readonly SentAnswer[],
+  fields: readonly Pick<Field, 'path' | 'label'>[],
+): Promise<Response> {
+  const last = current.history.at(-1)
+  const { procedure } = await dependencies.workbench(current)
+  const carried = sent.map(({ path, value }) => ({ path, value, was: readAnswer(current.procedure, path) }))
+  const words = (path: string, value: unknown): string => {
+    const field = fields.find((known) => known.path === path)
+    const shown = isField(field) ? valueInWords(field, value, procedure) : undefined
+    return value === undefined ? 'Niet ingevuld' : (shown ?? wordsOf(value))
+  }
+  c.header('Cache-Control', 'no-store')
+  return c.html(
+    <Page
+      title="Iemand anders wijzigde dit antwoord"
+      current="dossiers"
+      back={{ href: dossierAddress(current.id), text: 'Takenlijst' }}
+    >
+      <p class="govuk-body">
+        {last !== undefined && `Dit dossier werd gewijzigd om ${belgianTime(last.at)}, door ${last.who}. `} Er
+        is nog niets van jou bewaard: kies wat er moet staan.
+      </p>
+      <form method="post" action={dossierAddress(current.id, 'samenvoegen')} class="cw-conflict">
+        <input type="hidden" name="antwoorden" value={JSON.stringify(carried)} />
+        {conflicts.map(({ path, mine, theirs }) => (
+          <Choices
+            id={controlId(path)}
+            name={`kies~${path}`}
+            legend={fields.find((field) => field.path === path)?.label ?? path}
+            kind="radio"
+            chosen={[]}
+            choices={[
+              { value: 'hun', label: words(path, theirs), hint: 'Dit staat er nu.' },
+              { value: 'mijn', label: words(path, mine), hint: 'Dit vulde jij in.' },
+            ]}
+          />
+        ))}
+        <Button>Bewaar mijn keuze</Button>
+      </form>
+    </Page>,
+    409,
+  )
+}
+
+/** Any value in words: a text as it is, rows by their names and weights, a decision by what was decided. */
+function wordsOf(value: unknown): string {
+  if (value === null) return 'Geen'
+  if (Array.isArray(value)) return value.length === 0 ? 'Geen' : value.map(wordsOf).join(', ')
+  if (typeof value !== 'object') return String(value)
+  const { name, weight, decision, wording, motivation } = rowSchema.parse(value)
+  const decided = decision === 'refused' ? 'Geweigerd' : name === undefined ? 'In het bestek' : name
+  return [decided, ...[weight, motivation, wording].flatMap((part) => part ?? [])].join(' ')
+}
+
+const rowSchema = z.object({
+  name: z.string().optional().catch(undefined),
+  weight: z.number().optional().catch(undefined),
+  decision: z.string().optional().catch(undefined),
+  motivation: z.string().nullish().catch(undefined),
+  wording: z.string().nullish().catch(undefined),
+})
+
+const isField = (field: Pick<Field, 'path' | 'label'> | undefined): field is Field =>
+  field !== undefined && 'control' in field
+
+const carriedSchema = z.array(z.object({ path: z.string(), value: z.unknown(), was: z.unknown() })).max(200)
+
+/** Keeps what was chosen; a choice that was not made leaves what stands there. */
+export async function mergeAnswers(call: DossierCall): Promise<Response> {
+  const { c, dossier } = call
+  const sent = await sentFields(c)
+  const carried = carriedSchema.safeParse(parsedJson(sentText(sent, 'antwoorden')))
+  if (!carried.success) return missingPage(c)
+  const answers = carried.data.map(({ path, value, was }) => {
+    const choice = sentText(sent, `kies~${path}`)
+    return { path, was, value: choice === 'hun' ? was : value }
+  })
+  const kept = await saveAnswers(call, answers)
+  if (kept.ok) return c.redirect(dossierAddress(dossier.id), 303)
+  switch (kept.error.kind) {
+    case 'conflict':
+      return conflictPage(
+        call,
+        kept.error,
+        answers,
+        answers.map(({ path }) => ({ path, label: path })),
+      )
+    case 'invalid':
+    case 'unknown':
+      return missingPage(c)
+    default:
+      return writeErrorPage(c, kept.error.kind)
+  }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const clock = new Intl.DateTimeFormat('nl-BE', {
+  timeZone: 'Europe/Brussels',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+const belgianTime = (instant: string): string => clock.format(new Date(instant)).replace(':', '.')

@@ -1,0 +1,64 @@
+import { raw } from 'hono/html'
+import type { Block } from '../../../../documents/blocks.js'
+import { blockToHtml } from '../../../../documents/to-html.js'
+import { dossierAddress } from '../addresses.js'
+import { feeds, type Pane } from './pane.js'
+
+/** The sheet of paper beside a question. The script swaps the parts with an id. */
+export const DocumentPane = ({
+  pane,
+  paths,
+  dossier,
+}: {
+  pane: Pane | undefined
+  paths: readonly string[]
+  dossier: string
+}) =>
+  pane === undefined ? null : (
+    <section class="cw-pane" id="voorbeeld" aria-label="Voorbeeld van het document" aria-busy="false">
+      <p class="cw-strip govuk-body" id="strook" role="status">
+        {pane.strip}
+      </p>
+      <div class="govuk-visually-hidden" id="gewijzigd" role="status">
+        {pane.announcement}
+      </div>
+      <section
+        class="cw-pane__sheet"
+        id="blad"
+        tabindex={0}
+        aria-label={`${pane.kind}: het deel waar dit antwoord in staat`}
+      >
+        <p class="cw-kind">{pane.kind}</p>
+        <div class="cw-text">
+          {pane.blocks.map((block) => (
+            <>
+              {raw(paneBlock(block, pane, paths))}
+              {block.kind === 'heading' && block.from.source !== 'template' && (
+                <p class="cw-from">
+                  {block.from.source === 'own-wording'
+                    ? 'Eigen tekst'
+                    : block.from.reference.replace('@', ' ')}{' '}
+                  ·{' '}
+                  <a
+                    class="govuk-link cw-from__why"
+                    href={dossierAddress(
+                      dossier,
+                      `document/${pane.document}?deel=${pane.places.get(block) ?? 0}#uitleg`,
+                    )}
+                  >
+                    Waarom staat dit hier?
+                  </a>
+                </p>
+              )}
+            </>
+          ))}
+        </div>
+      </section>
+    </section>
+  )
+
+/** Marks the answers that the page asks for; every value was escaped by the renderer. */
+function paneBlock(block: Block, { changed }: Pane, paths: readonly string[]): string {
+  const html = blockToHtml(block, { isAsked: (answer) => feeds(answer, paths) })
+  return changed.has(block) ? `<div class="changed">${html}</div>` : html
+}

@@ -1,0 +1,82 @@
+import type { AnswerFault } from '../../../../dossiers/answering.js'
+import type { LocalDate } from '../../../../kernel/local-date.js'
+import { readAnswer } from '../../../../procurement/answer-paths.js'
+import type { Procedure } from '../../../../procurement/procedure.js'
+import { type InputFault, parseField } from '../../../../questionnaire/input/parse-field.js'
+import type { Field } from '../../../../questionnaire/question.js'
+import { type FieldState, noneName, searchName, wasName } from './field-control.js'
+import type { SentAnswer } from './save.js'
+
+/** A form as it was sent: what was understood, and how each control is shown again. */
+export interface ReadForm {
+  readonly answers: readonly SentAnswer[]
+  readonly states: readonly FieldState[]
+  readonly hasFaults: boolean
+}
+
+/** The form as it is first shown. */
+export const shownForm = (fields: readonly Field[], procedure: Procedure): readonly FieldState[] =>
+  fields.map((field) => ({ field, value: readAnswer(procedure, field.path) }))
+
+/** Reads what was sent for these fields. A field that was not understood keeps what was typed. */
+export function readForm(
+  fields: readonly Field[],
+  sent: ReadonlyMap<string, readonly string[]>,
+  procedure: Procedure,
+  today: LocalDate,
+): ReadForm {
+  const answers: SentAnswer[] = []
+  const states: FieldState[] = []
+  for (const field of fields) {
+    const value = readAnswer(procedure, field.path)
+    const searched = sent.get(searchName(field.path))
+    const typed = sent.get(field.path) ?? searched ?? []
+    const none = sent.has(noneName(field.path))
+    const parsed = parseField(field, typed, none, { answers: procedure, before: value, today })
+    const fault: InputFault | undefined = parsed.ok
+      ? openFault(field, parsed.value, searched !== undefined)
+      : parsed.error
+    const was = wasIn(sent, field.path, value)
+    states.push({
+      field,
+      value: was,
+      typed,
+      none,
+      error: fault?.message,
+      choices: fault?.choices,
+    })
+    if (parsed.ok) answers.push({ path: field.path, value: parsed.value, was })
+  }
+  return { answers, states, hasFaults: states.some(({ error }) => error !== undefined) }
+}
+
+/** What may not stay open: the title, without which a dossier cannot be found again, and a search that was begun. */
+function openFault({ path }: Field, value: unknown, isSearching: boolean): InputFault | undefined {
+  if (value !== undefined) return undefined
+  if (path === 'title') return { message: 'Geef de opdracht een titel.' }
+  return isSearching ? { message: 'Zoek met een ander woord, of schrijf de code.' } : undefined
+}
+
+/** What stood in the field when the page was made; what stands there now when the page does not say. */
+export function wasIn(sent: ReadonlyMap<string, readonly string[]>, path: string, now: unknown): unknown {
+  const text = sent.get(wasName(path))?.[0]
+  if (text === undefined) return now
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return now
+  }
+}
+
+/** Puts the faults that the contract found beside their controls. */
+export const withFaults = (
+  states: readonly FieldState[],
+  faults: readonly AnswerFault[],
+): readonly FieldState[] =>
+  states.map((state) => {
+    const own = faults.find(
+      ({ path }) => path === state.field.path || path.startsWith(`${state.field.path}.`),
+    )
+    return own === undefined ? state : { ...state, error: own.message }
+  })

@@ -1,0 +1,81 @@
+import type { Context } from 'hono'
+import { formatNumber } from '../../../../kernel/format.js'
+import { allRegions } from '../../../../reference/regions.js'
+import { firmsFound, type RegisterList } from '../../../../suppliers/register-list.js'
+import { Button, Select, TextInput } from '../../../components/form.js'
+import { Page } from '../../../components/page.js'
+import { doneWords } from './register-deeds.js'
+import { Files } from './register-file-links.js'
+import {
+  defaultStateLabel,
+  type Filters,
+  filtersFrom,
+  registerAddress,
+  stateLabels,
+} from './register-input.js'
+import { Firms, firms } from './register-table.js'
+
+/** The register of firms as the regisseur keeps it. */
+export function showRegister(c: Context, register: RegisterList): Response | Promise<Response> {
+  const filters = filtersFrom((name) => c.req.query(name))
+  c.header('Cache-Control', 'no-store')
+  return c.html(
+    <Page title="Het register van ondernemingen" current="ondernemingen">
+      <Counts register={register} />
+      <Done says={doneWords(c, register)} />
+      <p class="cw-actions">
+        <a class="govuk-button" href={`${registerAddress}/nieuw`}>
+          Nieuwe onderneming
+        </a>
+        <a class="govuk-button govuk-button--secondary" href={`${registerAddress}/import`}>
+          Importeer een lijst
+        </a>
+        <a class="govuk-link" href="#bestanden">
+          Exporteer of neem een sjabloon
+        </a>
+      </p>
+      <FilterForm filters={filters} />
+      <Firms register={register} filters={filters} />
+      <Files />
+    </Page>,
+  )
+}
+
+const Counts = ({ register }: { register: RegisterList }) => {
+  const count = (state: 'active' | 'ageing' | 'archived') => firmsFound(register, { state }).length
+  const archived = count('archived')
+  return (
+    <p class="govuk-body-l">
+      {firms(count('active'))}, {formatNumber(count('ageing'))} te verifiëren
+      {archived > 0 && `, en ${formatNumber(archived)} niet langer actief`}.
+    </p>
+  )
+}
+
+const Done = ({ says }: { says: string | undefined }) =>
+  says === undefined ? null : (
+    <div class="govuk-inset-text cw-narrow" role="status">
+      {says}
+    </div>
+  )
+
+const FilterForm = ({ filters }: { filters: Filters }) => (
+  <form method="get" action={registerAddress}>
+    <div class="cw-filters">
+      <TextInput id="zoek" name="zoek" label="Naam, gemeente of KBO-nummer" value={filters.zoek} />
+    </div>
+    <div class="cw-actions">
+      <Select
+        id="regio"
+        label="Regio"
+        options={Object.fromEntries(allRegions().map(({ id, name }) => [id, name]))}
+        chosen={filters.regio}
+      />
+      <Select id="toon" label="Toon" options={stateLabels} chosen={filters.toon} empty={defaultStateLabel} />
+      <Button secondary>Zoek</Button>
+      <a class="govuk-link" href={registerAddress}>
+        Wis alle filters
+      </a>
+    </div>
+  </form>
+)

@@ -1,0 +1,62 @@
+import type { OverviewOffer } from '../../../actions/kept-directory.js'
+import { reuseNote } from '../../../directory/open-data.js'
+import { addressWith, type Filters } from './directory-input.js'
+import { howMany } from './found-firms.js'
+
+const formats = [
+  ['json', 'JSON'],
+  ['csv', 'CSV (rekenblad)'],
+  ['atom', 'Atom (nieuwe en gewijzigde ondernemingen)'],
+] as const
+
+/** The overviews, and the firms that were found as open data. */
+export const OfferedFiles = ({
+  filters,
+  overviews,
+}: {
+  filters: Filters
+  overviews: readonly OverviewOffer[]
+}) => (
+  <section class="cw-narrow" aria-labelledby="meenemen">
+    <h2 class="govuk-heading-m" id="meenemen">
+      Neem het mee
+    </h2>
+    <p class="govuk-body">Het overzicht van een regio, met een fiche per onderneming, altijd van vandaag:</p>
+    <ul class="govuk-list govuk-list--bullet">
+      {overviews.map(({ id, name, count }) => (
+        <li>
+          {count === 0 ? (
+            `${name}: nog geen onderneming`
+          ) : (
+            <>
+              Sociale economie in {name} ({howMany(count)}):{' '}
+              <a class="govuk-link" href={`/ondernemingen/overzicht/${id}.docx`}>
+                Word<span class="govuk-visually-hidden"> van {name}</span>
+              </a>{' '}
+              of{' '}
+              <a class="govuk-link" href={`/ondernemingen/overzicht/${id}.html`}>
+                bladzijde<span class="govuk-visually-hidden"> van {name}</span>
+              </a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+    <p class="govuk-body">De ondernemingen die je nu ziet, als open data:</p>
+    <ul class="govuk-list govuk-list--bullet">
+      {formats.map(([format, name]) => (
+        <li>
+          <a class="govuk-link" href={addressWith(`/ondernemingen.${format}`, filters)}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+    <p class="govuk-body">
+      {reuseNote}{' '}
+      <a class="govuk-link" href="/hulp/ondernemingen">
+        Wat er in de bestanden staat
+      </a>
+    </p>
+  </section>
+)

@@ -1,0 +1,15 @@
+import type { ClauseVersion } from '../../../../clauses/clause.js'
+import { Page } from '../../../components/page.js'
+import { WordDiff } from '../../../components/word-diff.js'
+
+/** Two versions of a clause, word by word. */
+export const ClauseDifference = ({ from, to }: { from: ClauseVersion; to: ClauseVersion }) => (
+  <Page
+    title={`${to.title}: versie ${from.version} en ${to.version}`}
+    current="clausules"
+    back={{ href: `/clausules/${to.id}`, text: to.title }}
+  >
+    <p class="govuk-body">{to.changes}</p>
+    <WordDiff before={from.source} after={to.source} />
+  </Page>
+)

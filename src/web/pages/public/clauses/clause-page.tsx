@@ -1,0 +1,92 @@
+import { raw } from 'hono/html'
+import type { ClauseVersion } from '../../../../clauses/clause.js'
+import { evidenceKinds, instruments, places } from '../../../../clauses/vocabulary.js'
+import { exampleBlocks } from '../../../../documents/example-blocks.js'
+import { blocksToHtml } from '../../../../documents/to-html.js'
+import { formatDate } from '../../../../kernel/format.js'
+import type { LocalDate } from '../../../../kernel/local-date.js'
+import { Page } from '../../../components/page.js'
+import { Row } from '../../../components/summary-list.js'
+import { LegalBasisList } from '../../../shown/legal-basis.js'
+
+/** One version of a clause: what it is for, on what it rests, what it says, filled in. */
+export const ClausePage = ({
+  clause,
+  versions,
+  today,
+}: {
+  clause: ClauseVersion
+  versions: readonly ClauseVersion[]
+  today: LocalDate
+}) => (
+  <Page title={clause.title} current="clausules" back={{ href: '/clausules', text: 'Clausules' }}>
+    <p class="govuk-body-l cw-narrow">{clause.why}</p>
+    {clause.reviewBefore < today && (
+      <p class="govuk-body">
+        <strong class="govuk-tag govuk-tag--yellow">Te herzien</strong>
+      </p>
+    )}
+    <dl class="govuk-summary-list">
+      <Row label="Versie">
+        {clause.version}, geldig vanaf {formatDate(clause.validFrom)}
+        {clause.validUntil !== undefined && ` tot en met ${formatDate(clause.validUntil)}`}; na te kijken vóór{' '}
+        {formatDate(clause.reviewBefore)}
+      </Row>
+      <Row label="Nagezien door">{clause.approvedBy ?? 'niet nagezien'}</Row>
+      <Row label="Instrument">{instruments[clause.instrument]}</Row>
+      <Row label="Plaats">{places[clause.place].title}</Row>
+      <Row label="Rechtsgrond">
+        <LegalBasisList bases={clause.legalBasis} />
+      </Row>
+      {clause.evidence.length > 0 && (
+        <Row label="Bewijs">{clause.evidence.map((kind) => evidenceKinds[kind]).join('; ')}</Row>
+      )}
+    </dl>
+    <h2 class="govuk-heading-m">Ingevuld voorbeeld</h2>
+    {clause.examples.map((example) => (
+      <section>
+        <h3 class="govuk-heading-s">{example.name}</h3>
+        <div class="cw-pane__sheet cw-text">{raw(blocksToHtml(exampleBlocks(clause, example)))}</div>
+      </section>
+    ))}
+    <h2 class="govuk-heading-m">Waarop je let</h2>
+    <ul class="govuk-list govuk-list--bullet">
+      {clause.pitfalls.map((pitfall) => (
+        <li>{pitfall}</li>
+      ))}
+    </ul>
+    <Questions clause={clause} />
+    <h2 class="govuk-heading-m">Versies</h2>
+    <ul class="govuk-list govuk-list--bullet">
+      {versions.map(({ id, version, changes }) => (
+        <li>
+          <a class="govuk-link" href={`/clausules/${id}/${version}`}>
+            Versie {version}
+          </a>
+          : {changes}{' '}
+          {version !== clause.version && (
+            <a class="govuk-link" href={`/clausules/${id}/verschil?van=${version}&naar=${clause.version}`}>
+              Verschil met {clause.version}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  </Page>
+)
+
+const Questions = ({ clause }: { clause: ClauseVersion }) => {
+  const parameters = Object.values(clause.parameters)
+  return parameters.length === 0 ? null : (
+    <>
+      <h2 class="govuk-heading-m">Wat je zelf invult</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {parameters.map(({ ask, why }) => (
+          <li>
+            {ask} <span class="cw-quiet">{why}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
