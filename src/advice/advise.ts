@@ -1,3 +1,4 @@
+import { isSame } from '../kernel/same.js'
 import { readAnswer } from '../procurement/answer-paths.js'
 import type { Advice, AdviceCase, Instrument, Verdict } from './advice.js'
 import { verdicts } from './advice.js'
@@ -31,4 +32,4 @@ export const isOpen = (verdict: Verdict): boolean => verdict === 'recommended' |
 const rankOf = (verdict: Verdict): number => verdicts.indexOf(verdict)
 
 const stands = ({ path, value }: Advice['answers'][number], { procedure }: AdviceCase): boolean =>
-  JSON.stringify(readAnswer(procedure, path)) === JSON.stringify(value)
+  isSame(readAnswer(procedure, path), value)

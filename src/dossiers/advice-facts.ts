@@ -2,6 +2,7 @@ import type { Advice, FirmsFor, Verdict } from '../advice/advice.js'
 import { advise } from '../advice/advise.js'
 import type { SelectedClause } from '../clauses/select.js'
 import { belgianDay, type LocalDate } from '../kernel/local-date.js'
+import { isSame } from '../kernel/same.js'
 import { readAnswer } from '../procurement/answer-paths.js'
 import { effectiveLots } from '../procurement/lots.js'
 import type { Procedure } from '../procurement/procedure.js'
@@ -51,4 +52,4 @@ export const readTakenAdvice = ({
 
 /** Whether an answer that an advice gave is another one now. */
 export const hasChanged = ({ answers }: TakenAdvice, procedure: Procedure): boolean =>
-  answers.some(({ path, value }) => JSON.stringify(readAnswer(procedure, path)) !== JSON.stringify(value))
+  answers.some(({ path, value }) => !isSame(readAnswer(procedure, path), value))

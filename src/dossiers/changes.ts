@@ -1,5 +1,6 @@
 import { selectClauses } from '../clauses/select.js'
 import type { LocalDate } from '../kernel/local-date.js'
+import { isSame } from '../kernel/same.js'
 import type { AwardStage } from '../procurement/award-stage.js'
 import { inForce } from '../procurement/in-force.js'
 import type { Procedure } from '../procurement/procedure.js'
@@ -159,9 +160,7 @@ export const withMarketCheck = (dossier: Dossier, check: MarketCheck, occasion: 
 
 /** The dossier with other tenders or assessments. */
 export const withAward = (dossier: Dossier, award: AwardStage, occasion: Occasion): Dossier =>
-  JSON.stringify(dossier.award) === JSON.stringify(award)
-    ? dossier
-    : changed({ ...dossier, award }, { kind: 'award-changed' }, occasion)
+  isSame(dossier.award, award) ? dossier : changed({ ...dossier, award }, { kind: 'award-changed' }, occasion)
 
 /** The dossier as announced: firms may read its notice. One that is announced already stays as it is. */
 export const published = (dossier: Dossier, occasion: Occasion): Dossier =>
