@@ -1,4 +1,5 @@
 import { percentage } from '../kernel/percentage.js'
+import { clausePath, lotPath } from '../procurement/answers/path.js'
 import type { AwardCriterion } from '../procurement/award-criterion.js'
 import type { ParameterValue } from '../procurement/clause-choice.js'
 import type { EffectiveLot } from '../procurement/lots.js'
@@ -10,7 +11,7 @@ import type { AdviceAnswer, AdviceCase, Consideration } from './advice.js'
 export const reserved = (
   lots: readonly EffectiveLot[],
   value: 'res-ws' | 'res-pub-ser',
-): readonly AdviceAnswer[] => lots.map(({ id }) => ({ path: `lots.${id}.reservedParticipation`, value }))
+): readonly AdviceAnswer[] => lots.map(({ id }) => ({ path: lotPath(id, 'reservedParticipation'), value }))
 
 /** Takes a clause of the lot; what the buyer answered of it already stays. A value that is not known is left open. */
 export function chosenClause(
@@ -19,7 +20,7 @@ export function chosenClause(
   parameters: Readonly<Record<string, ParameterValue | undefined>> = {},
 ): readonly AdviceAnswer[] {
   const known = clauses.find((choice) => choice.clause === clause)
-  const path = `lots.${id}.clauses.${clause}`
+  const path = clausePath(id, clause)
   const open = Object.entries(parameters).filter(
     ([name, value]) => value !== undefined && known?.parameters?.[name] === undefined,
   )
@@ -50,7 +51,7 @@ export function addedCriterion(
     clause,
     ...(parameters && { parameters }),
   }
-  return [{ path: `lots.${id}.awardCriteria`, value: [...(weighed ?? awardCriteria), added] }]
+  return [{ path: lotPath(id, 'awardCriteria'), value: [...(weighed ?? awardCriteria), added] }]
 }
 
 function withRoom(criteria: readonly AwardCriterion[]): readonly AwardCriterion[] | undefined {

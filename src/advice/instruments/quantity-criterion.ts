@@ -1,4 +1,5 @@
 import { formatHours, formatPercentage } from '../../kernel/format.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { proportions } from '../../procurement/proportions.js'
 import { type AdviceCase, type Consideration, instrument } from '../advice.js'
 import { notReservable } from '../firms.js'
@@ -54,7 +55,7 @@ function capSum(about: AdviceCase): Consideration {
   const { labourHours, id } = about.lot
   const cap = capOf(about)
   if (labourHours === undefined || cap === undefined)
-    return missing('hoeveel uren arbeid je raamt', `lots.${id}.labourHours`)
+    return missing('hoeveel uren arbeid je raamt', lotPath(id, 'labourHours'))
   const { value: share, source } = proportions.mostShareOfHours
   const sum = `${formatPercentage(share)} van ${formatHours(labourHours)} arbeid (${source}) is een plafond van ${formatHours(cap)}`
   return cap > (hoursAsked(about) ?? 0)

@@ -2,6 +2,7 @@ import { formatEuro, formatHours, formatMonths, formatPercentage } from '../../k
 import { localDate } from '../../kernel/local-date.js'
 import { euro } from '../../kernel/money.js'
 import { percentage } from '../../kernel/percentage.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { type EffectiveLot, isDivided } from '../../procurement/lots.js'
 import { labourHoursOf, proportions } from '../../procurement/proportions.js'
@@ -71,7 +72,7 @@ function ofLot(lot: EffectiveLot, { procedure }: CheckedDossier): readonly Outco
   const { id, durationMonths, estimatedValue, ownFields } = lot
   const { labourShare } = procedure
   const at = (field: 'durationMonths' | 'estimatedValue'): string =>
-    ownFields.includes(field) ? `lots.${id}.${field}` : field
+    ownFields.includes(field) ? lotPath(id, field) : field
   const found: Outcome[] = []
   if (durationMonths === undefined) found.push(notChecked('de looptijd', 'durationMonths'))
   else if (durationMonths < proportions.leastMonths.value)
@@ -84,7 +85,7 @@ function ofLot(lot: EffectiveLot, { procedure }: CheckedDossier): readonly Outco
     found.push(
       notChecked(
         'de raming van het perceel',
-        isDivided(procedure) ? `lots.${id}.estimatedValue` : 'estimatedValue',
+        isDivided(procedure) ? lotPath(id, 'estimatedValue') : 'estimatedValue',
       ),
     )
   else if (estimatedValue < proportions.leastValue.value)
@@ -110,7 +111,7 @@ function ofHours(lot: EffectiveLot, dossier: CheckedDossier): readonly Outcome[]
     const hours = amount === undefined ? undefined : parameters[amount]
     if (criterion !== undefined || clause.promise?.unit !== 'hours' || typeof hours !== 'number') return []
     const labour = labourHoursOf(lot, dossier.procedure)
-    if (labour === undefined) return [notChecked('de geraamde arbeidsuren', `lots.${lot.id}.labourHours`)]
+    if (labour === undefined) return [notChecked('de geraamde arbeidsuren', lotPath(lot.id, 'labourHours'))]
     if (labour <= 0 || hours * 100 <= labour * proportions.mostShareOfHours.value) return []
     const share = Math.round((hours / labour) * 1000) / 10
     const says = `${formatHours(hours)} is ${formatPercentage(share)} van ongeveer ${formatHours(Math.round(labour))} arbeid, meer dan ${formatPercentage(proportions.mostShareOfHours.value)}.`

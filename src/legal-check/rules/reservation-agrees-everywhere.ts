@@ -1,4 +1,5 @@
 import { localDate } from '../../kernel/local-date.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { reservedParticipations } from '../../procurement/code-lists.js'
 import type { CheckedDossier } from '../checked-dossier.js'
@@ -63,7 +64,7 @@ function pickedByHand({ lots }: CheckedDossier): readonly Outcome[] {
       const says = saysReserved[clause]
       if (says === undefined || decision === 'refused' || lot.reservedParticipation === undefined) return []
       if (lot.reservedParticipation === says) return []
-      const at = `lots.${lot.id}.reservedParticipation`
+      const at = lotPath(lot.id, 'reservedParticipation')
       return [
         fault(at, {
           says: `De clausule zegt ${reservedParticipations[says]}, het antwoord is: ${reservedParticipations[lot.reservedParticipation]}.`,
@@ -80,7 +81,7 @@ function executionByHand({ lots }: CheckedDossier): readonly Outcome[] {
       ({ clause, decision }) => clause === 'reserved-execution' && decision !== 'refused',
     )
     if (!isPicked || lot.reservedExecution === undefined || lot.reservedExecution === 'yes') return []
-    const at = `lots.${lot.id}.reservedExecution`
+    const at = lotPath(lot.id, 'reservedExecution')
     return [
       fault(at, {
         says: 'De clausule behoudt de uitvoering voor, het antwoord niet.',
@@ -100,8 +101,8 @@ function inWords({ lots, procedure }: CheckedDossier): readonly Outcome[] {
   return lots.flatMap((lot) => {
     if (lot.reservedParticipation !== 'none') return []
     const written: readonly (readonly [string, string | undefined])[] = [
-      [`lots.${lot.id}.description`, lot.description],
-      [`lots.${lot.id}.title`, lot.title],
+      [lotPath(lot.id, 'description'), lot.description],
+      [lotPath(lot.id, 'title'), lot.title],
       ...(lots.length === 1 ? ([['description', procedure.description]] as const) : []),
     ]
     return written.flatMap(([at, words]) =>

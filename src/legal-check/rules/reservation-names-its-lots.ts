@@ -1,4 +1,5 @@
 import { localDate } from '../../kernel/local-date.js'
+import { clausePath } from '../../procurement/answers/path.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { isDivided } from '../../procurement/lots.js'
 import { fault, law, type Outcome, rule, sentencesWhere } from '../rule.js'
@@ -49,7 +50,7 @@ export const reservationNamesItsLots = rule({
         ({ clause, decision }) => clause === 'reserved-participation' && decision !== 'refused',
       )
         ? [
-            fault(`lots.${lot.id}.clauses.reserved-participation`, {
+            fault(clausePath(lot.id, 'reserved-participation'), {
               says: 'De clausule voor de hele opdracht is gekozen, maar niet elk perceel is voorbehouden.',
             }),
           ]
