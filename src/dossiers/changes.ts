@@ -174,13 +174,11 @@ export const unpublished = (dossier: Dossier, occasion: Occasion): Dossier =>
     ? changed({ ...dossier, state: 'draft' }, { kind: 'unpublished' }, occasion)
     : dossier
 
-/** The dossier put away, or taken back when it was; nothing of it is lost. */
-export const archived = (dossier: Dossier, occasion: Occasion): Dossier =>
-  changed(
-    { ...dossier, archived: !dossier.archived },
-    { kind: dossier.archived ? 'restored' : 'archived' },
-    occasion,
-  )
+/** The dossier put away, or taken back; nothing of it is lost. One that is so already stays as it is. */
+export const archived = (dossier: Dossier, wanted: boolean, occasion: Occasion): Dossier =>
+  dossier.archived === wanted
+    ? dossier
+    : changed({ ...dossier, archived: wanted }, { kind: wanted ? 'archived' : 'restored' }, occasion)
 
 /** One revision further, with what was done in its history. */
 function changed(dossier: Dossier, what: Deed, occasion: Occasion): Dossier {

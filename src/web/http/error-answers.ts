@@ -4,7 +4,7 @@ import { problems } from './messages.js'
 import { answerProblem, type Problem } from './problem.js'
 
 /** Whether a program asks: it then gets a problem as JSON; a person gets a page. */
-const isApiCall = (c: Context): boolean => c.req.path.startsWith('/api/')
+export const isApiCall = (c: Context): boolean => c.req.path.startsWith('/api/')
 
 /** Refuses a request, in the form that whoever asks can read. */
 export const refuse = (c: Context, problem: Problem): Response | Promise<Response> =>

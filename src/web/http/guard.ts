@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { Dependencies } from '../dependencies.js'
+import type { Doors } from './doors.js'
 import { refuse } from './error-answers.js'
 import { problems } from './messages.js'
 import { answerProblem } from './problem.js'
@@ -10,7 +10,7 @@ const writes = ['POST', 'PUT', 'PATCH', 'DELETE']
 
 /** Answers only requests for this machine's own address with our port: a page elsewhere cannot point its name at us. */
 export const hostCheck =
-  ({ port }: Pick<Dependencies, 'port'>): MiddlewareHandler =>
+  ({ port }: Pick<Doors, 'port'>): MiddlewareHandler =>
   async (c, next) => {
     if (!isOwnHost(c.req.header('Host') ?? new URL(c.req.url).host, port()))
       return refuse(c, problems.wrongHost)
@@ -19,7 +19,7 @@ export const hostCheck =
 
 /** No other website may write: what a browser says of a request's origin has to be our own. */
 export const originCheck =
-  ({ port }: Pick<Dependencies, 'port'>): MiddlewareHandler =>
+  ({ port }: Pick<Doors, 'port'>): MiddlewareHandler =>
   async (c, next) => {
     if (writes.includes(c.req.method) && !comesFromHere(c, port())) return refuse(c, problems.foreignOrigin)
     await next()

@@ -42,6 +42,28 @@ export const problems = {
     detail:
       'We weten nog niet wie dit perceel kan uitvoeren: geef het perceel of de opdracht een CPV-code, en zorg dat er ondernemingen in het register staan.',
   },
+  unknownFinding: {
+    status: 404,
+    title: 'Niet gevonden',
+    detail:
+      'Deze bevinding is er niet (meer), of ze heeft geen herstel. De bevindingen staan op het adres van het dossier, met /findings erachter.',
+  },
+  unknownAdvice: {
+    status: 404,
+    title: 'Niet gevonden',
+    detail:
+      'Dit instrument bestaat niet. Het advies staat op het adres van het dossier, met /advice erachter.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'Geen toegang',
+    detail: 'Je mag dit niet zien of wijzigen. Vraag het aan wie het mag.',
+  },
+  busy: {
+    status: 503,
+    title: 'Even geduld',
+    detail: 'Er zijn nu te veel aanvragen. Probeer het straks opnieuw: de kop Retry-After zegt wanneer.',
+  },
   unknownClause: {
     status: 404,
     title: 'Niet gevonden',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { organisationSchema } from '../../dossiers/organisation.js'
-import { failure, type Result, success } from '../../kernel/result.js'
-import { allRegions, findRegion } from '../../reference/regions.js'
+import { organisationSchema } from '../dossiers/organisation.js'
+import { failure, type Result, success } from '../kernel/result.js'
+import { allRegions, findRegion } from '../reference/regions.js'
 
 const { enterpriseNumber } = organisationSchema.unwrap().shape
 
@@ -25,19 +25,22 @@ export const organisationInput = z
   })
   .meta({ id: 'OrganisationInput' })
 
-/** The fields to keep. Errors: a Dutch message for each field that is not valid. */
+/** What was asked, as it was understood. */
+export type OrganisationFields = z.output<typeof organisationInput>
+
+/** The fields as they were understood. Errors: a Dutch message for each field that is not valid. */
 export function readOrganisation(
   sent: z.input<typeof organisationInput>,
-): Result<ReturnType<typeof organisationToKeep>, Readonly<Record<string, string>>> {
+): Result<OrganisationFields, Readonly<Record<string, string>>> {
   const parsed = organisationInput.safeParse(sent)
-  if (parsed.success) return success(organisationToKeep(parsed.data))
+  if (parsed.success) return success(parsed.data)
   return failure(
     Object.fromEntries(parsed.error.issues.map(({ path, message }) => [String(path[0]), message])),
   )
 }
 
 /** What of the input is kept: what was left open stays absent. */
-export const organisationToKeep = (input: z.output<typeof organisationInput>) => ({
+export const organisationToKeep = (input: OrganisationFields) => ({
   name: input.name,
   enterpriseNumber: input.enterpriseNumber,
   ...(input.region != null && { region: input.region }),

@@ -1,0 +1,42 @@
+import type { Actor } from '../access/actor.js'
+import { failure, success } from '../kernel/result.js'
+import type { TextPart } from '../kernel/text-part.js'
+import { type ForeignCheck, maximumText } from '../legal-check/foreign-text.js'
+import { partsOfPlainText } from '../legal-check/text/plain-text.js'
+import type { Means } from './means.js'
+import { momentOf } from './occasion.js'
+import { type Answer, forbidden, type TextRefusal } from './refusal.js'
+import { text as texts } from './subjects.js'
+
+/** A text that somebody wants checked: as it was pasted, or a Word file. */
+export type ForeignInput = { readonly text: string } | { readonly file: Uint8Array }
+
+/** More paragraphs, items and rows than this are refused: no bestek has them. */
+const maximumParts = 20_000
+
+/** Reads and checks a text that somebody else wrote; nothing of it is kept. */
+export async function checkText(
+  means: Means,
+  actor: Actor,
+  input: ForeignInput,
+): Promise<Answer<ForeignCheck, 'forbidden' | 'text-refused'>> {
+  if (!means.may(actor, 'check-text', texts)) return forbidden
+  const parts =
+    'file' in input
+      ? await means.docxReader.read(input.file)
+      : success(partsOfPlainText(input.text.slice(0, maximumText)))
+  if (!parts.ok) return refused(parts.error)
+  const fault = faultIn(input, parts.value)
+  if (fault !== undefined) return refused(fault)
+  const checked = await means.textChecker.check(parts.value, momentOf(means).today)
+  return checked === undefined ? refused('too-slow') : success(checked)
+}
+
+function faultIn(input: ForeignInput, parts: readonly TextPart[]): TextRefusal | undefined {
+  const length = parts.reduce((sum, { text }) => sum + text.length, 0)
+  if ('text' in input && input.text.length > maximumText) return 'text-too-long'
+  if (length > maximumText || parts.length > maximumParts) return 'text-too-long'
+  return parts.every(({ text }) => text.trim() === '') ? 'empty' : undefined
+}
+
+const refused = (why: TextRefusal) => failure({ kind: 'text-refused' as const, why })

@@ -1,0 +1,36 @@
+import type { Actor } from '../../access/actor.js'
+import { success } from '../../kernel/result.js'
+import { registerSheet } from '../../suppliers/exchange/register-sheet.js'
+import type { Sheet } from '../../suppliers/exchange/sheet.js'
+import type { RegisterList } from '../../suppliers/register-list.js'
+import { profileOf } from '../../suppliers/supplier.js'
+import type { Means } from '../means.js'
+import { momentOf } from '../occasion.js'
+import { type Answer, forbidden } from '../refusal.js'
+import { register } from '../subjects.js'
+
+/** The whole register as it is today, by name; contact data included. */
+export async function readRegister(means: Means, actor: Actor): Promise<Answer<RegisterList, 'forbidden'>> {
+  if (!means.may(actor, 'read-register', register)) return forbidden
+  return success(means.registerList())
+}
+
+/** The register as a table that an import reads. @param withContacts whether contact persons are in it. */
+export async function exportRegister(
+  means: Means,
+  actor: Actor,
+  withContacts: boolean,
+): Promise<Answer<Sheet, 'forbidden'>> {
+  if (!means.may(actor, 'read-register', register)) return forbidden
+  const { today } = momentOf(means)
+  return success(registerSheet([...means.suppliers.all()].map(profileOf), { today, withContacts }))
+}
+
+/** The firms of which one may be the actor's own, by name: those whose name holds the words. Only names and places. */
+export async function chooseFirm(
+  means: Means,
+  actor: Actor,
+): Promise<Answer<RegisterList['firms'], 'forbidden'>> {
+  if (!means.may(actor, 'choose-firm', register)) return forbidden
+  return success(means.registerList().firms)
+}
