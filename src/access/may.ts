@@ -43,28 +43,60 @@ const everyone = { everyone: 'any' } as const
 
 /** Who may do what: the one table of it. A deed that is not in it does not exist. */
 export const permissions = {
-  'read-library': { subject: 'library', says: 'read clauses, rules, help and reference data', allows: everyone },
+  'read-library': {
+    subject: 'library',
+    says: 'read clauses, rules, help and reference data',
+    allows: everyone,
+  },
   'check-text': { subject: 'text', says: 'check a text that somebody else wrote', allows: everyone },
   'read-directory': { subject: 'directory', says: 'read what firms made public', allows: everyone },
   'read-organisation': { subject: 'organisation', says: 'read an organisation', allows: readersOwn },
-  'change-organisation': { subject: 'organisation', says: 'change an organisation', allows: { buyer: 'own', admin: 'own' } },
+  'change-organisation': {
+    subject: 'organisation',
+    says: 'change an organisation',
+    allows: { buyer: 'own', admin: 'own' },
+  },
   'list-dossiers': { subject: 'dossier', says: 'list dossiers', allows: readersOwn },
   'read-dossier': { subject: 'dossier', says: 'read a dossier and what it amounts to', allows: readersOwn },
   'create-dossier': { subject: 'dossier', says: 'make or copy a dossier', allows: buyersOwn },
-  'answer-dossier': { subject: 'dossier', says: 'answer, decide and motivate in a dossier', allows: buyersOwn },
+  'answer-dossier': {
+    subject: 'dossier',
+    says: 'answer, decide and motivate in a dossier',
+    allows: buyersOwn,
+  },
   'invite-firms': { subject: 'dossier', says: 'invite firms, or not after all', allows: buyersOwn },
-  'renew-texts': { subject: 'dossier', says: 'take over another version of a clause or a template', allows: buyersOwn },
+  'renew-texts': {
+    subject: 'dossier',
+    says: 'take over another version of a clause or a template',
+    allows: buyersOwn,
+  },
   'archive-dossier': { subject: 'dossier', says: 'put a dossier away, or take it back', allows: buyersOwn },
-  'publish-dossier': { subject: 'dossier', says: 'say that a dossier is announced, or not after all', allows: buyersOwn },
+  'publish-dossier': {
+    subject: 'dossier',
+    says: 'say that a dossier is announced, or not after all',
+    allows: buyersOwn,
+  },
   'award-dossier': { subject: 'dossier', says: 'keep tenders and how they were judged', allows: buyersOwn },
   'make-documents': { subject: 'dossier', says: 'make the documents of a dossier', allows: readersOwn },
-  'read-register': { subject: 'register', says: 'read the whole register, contact data included', allows: keepers },
+  'read-register': {
+    subject: 'register',
+    says: 'read the whole register, contact data included',
+    allows: keepers,
+  },
   'add-firm': { subject: 'register', says: 'add a firm to the register', allows: keepers },
   'import-firms': { subject: 'register', says: 'take over a list of firms', allows: keepers },
-  'choose-firm': { subject: 'register', says: 'look for the firm that one acts for', allows: { supplier: 'any', coordinator: 'any' } },
+  'choose-firm': {
+    subject: 'register',
+    says: 'look for the firm that one acts for',
+    allows: { supplier: 'any', coordinator: 'any' },
+  },
   'read-firm': { subject: 'firm', says: "read a firm's own pages and chances", allows: firmsOwn },
   'change-firm': { subject: 'firm', says: 'change what is said of a firm', allows: firmsOwn },
-  'archive-firm': { subject: 'firm', says: 'put a firm away, or take it back', allows: { coordinator: 'region' } },
+  'archive-firm': {
+    subject: 'firm',
+    says: 'put a firm away, or take it back',
+    allows: { coordinator: 'region' },
+  },
 } as const satisfies Readonly<Record<string, Permission>>
 
 /** Something that can be done, by its name in {@link permissions}. */

@@ -3,10 +3,7 @@ import { type RegisterList, registerList } from '../suppliers/register-list.js'
 import type { Parts } from './means.js'
 
 /** The firms of the register in their order today, made anew only when the register or the day changes. */
-export function keptRegister({
-  suppliers,
-  now,
-}: Pick<Parts, 'suppliers' | 'now'>): () => RegisterList {
+export function keptRegister({ suppliers, now }: Pick<Parts, 'suppliers' | 'now'>): () => RegisterList {
   let kept: { readonly version: number; readonly list: RegisterList } | undefined
   return () => {
     const [version, day] = [suppliers.version(), belgianDay(now())]

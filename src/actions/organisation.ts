@@ -54,9 +54,7 @@ export async function isReady(means: Means): Promise<boolean> {
     await means.organisations.find('niemand')
     return true
   } catch (error) {
-    means.log(
-      `de opslag kan niet gelezen worden: ${error instanceof Error ? error.name : 'onbekende fout'}`,
-    )
+    means.log(`de opslag kan niet gelezen worden: ${error instanceof Error ? error.name : 'onbekende fout'}`)
     return false
   }
 }

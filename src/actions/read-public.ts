@@ -17,19 +17,13 @@ export interface PublicLibrary {
 }
 
 /** The published texts, as they are today. */
-export async function readLibrary(
-  means: Means,
-  actor: Actor,
-): Promise<Answer<PublicLibrary, 'forbidden'>> {
+export async function readLibrary(means: Means, actor: Actor): Promise<Answer<PublicLibrary, 'forbidden'>> {
   if (!means.may(actor, 'read-library', library)) return forbidden
   return success({ shelf: means.shelf, help: means.help, today: momentOf(means).today })
 }
 
 /** What firms made public, as it is today. */
-export async function readDirectory(
-  means: Means,
-  actor: Actor,
-): Promise<Answer<KeptDirectory, 'forbidden'>> {
+export async function readDirectory(means: Means, actor: Actor): Promise<Answer<KeptDirectory, 'forbidden'>> {
   if (!means.may(actor, 'read-directory', directory)) return forbidden
   return success(means.directory())
 }

@@ -18,10 +18,7 @@ export const withInvited = (procedure: Procedure, firms: readonly Supplier[]): P
   ],
 })
 
-export function withoutInvited(
-  procedure: Procedure,
-  firms: readonly Pick<Supplier, 'id'>[],
-): Procedure {
+export function withoutInvited(procedure: Procedure, firms: readonly Pick<Supplier, 'id'>[]): Procedure {
   const ids = new Set(firms.map(({ id }) => id))
   const others = (procedure.invitedSuppliers ?? []).filter(({ supplier }) => !ids.has(supplier ?? ''))
   return { ...procedure, invitedSuppliers: others }

@@ -65,7 +65,9 @@ function mergedProcedure(
   const conflicts = conflictsWith(dossier, answers)
   if (conflicts.length > 0) return failure({ kind: 'conflict', conflicts, current: dossier })
   const changed = withAnswers(dossier, answers, shelf, today)
-  return changed.ok ? success(normaliseProcedure(changed.value, lotsEverUsed(dossier))) : invalid(changed.error)
+  return changed.ok
+    ? success(normaliseProcedure(changed.value, lotsEverUsed(dossier)))
+    : invalid(changed.error)
 }
 
 function conflictsWith(dossier: Dossier, answers: readonly SentAnswer[]): readonly Conflict[] {

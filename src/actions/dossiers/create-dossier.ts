@@ -66,9 +66,7 @@ async function keepNew(
 ): Promise<Answer<OpenDossier, 'no-room' | 'not-writable'>> {
   const { dossiers, newId, shelf } = means
   const occasion = occasionOf(means, actor, organisation)
-  const created = await dossiers.create(
-    newDossier(newId(), actor.organisation, procedure, shelf, occasion),
-  )
+  const created = await dossiers.create(newDossier(newId(), actor.organisation, procedure, shelf, occasion))
   if (created.ok) return openedDossier(means, created.value, organisation)
   // An id that somebody else has: another one is made.
   return created.error.kind === 'exists'

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Actor } from '../../access/actor.js'
-import type { Actions } from '../../actions/actions.js'
 import type { May } from '../../access/may.js'
+import type { Actions } from '../../actions/actions.js'
 
 /** All that pages and calls of the API know of the service: what somebody can do, and who somebody is. */
 export interface Doors {

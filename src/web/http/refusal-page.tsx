@@ -47,7 +47,11 @@ function pageOf(refusal: Worded): RefusalPage {
         'Iemand anders wijzigde dit net. Er is niets bewaard: open de bladzijde opnieuw, kijk na wat er staat en probeer het nog eens.',
       )
     case 'invalid':
-      return page(422, 'Niet bewaard', refusal.faults[0]?.message ?? 'Wat je stuurde klopt niet: kijk het na.')
+      return page(
+        422,
+        'Niet bewaard',
+        refusal.faults[0]?.message ?? 'Wat je stuurde klopt niet: kijk het na.',
+      )
     case 'exists':
       return page(409, 'Bestaat al', 'Dit bestaat al. Open het en wijzig het daar.')
     case 'number-taken':
@@ -109,4 +113,3 @@ const notKept = (why: string): Child => (
     </p>
   </>
 )
-
