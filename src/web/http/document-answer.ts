@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import { type AssembledDocument, type DocumentName, documentNames } from '../../documents/blocks.js'
 import type { PrintedDocument } from '../../documents/publication.js'
 import { type DocumentFormat, documentFormats } from '../../documents/template-library.js'

@@ -2,6 +2,7 @@ import { answersIn } from '../../../../documents/block-runs.js'
 import type { AssembledDocument, Block, DocumentName } from '../../../../documents/blocks.js'
 import { blockToText } from '../../../../documents/to-text.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
+import { counted } from '../../../../kernel/format.js'
 import { keptWith } from '../../../../kernel/lazily.js'
 import { effectiveLots } from '../../../../procurement/lots.js'
 import { countsOf } from '../../../shown/finding.js'
@@ -155,9 +156,6 @@ function firmsFor({ procedure, market }: Workbench, paths: readonly string[]): n
   if (known.length === 0) return undefined
   return new Set(known.flatMap((matching) => matching.fitting().map(({ supplier }) => supplier.id))).size
 }
-
-export const counted = (count: number, one: string, more: string): string =>
-  `${count} ${count === 1 ? one : more}`
 
 function announcementOf(document: AssembledDocument | undefined, changed: ReadonlySet<Block>): string {
   if (document === undefined || changed.size === 0) return ''
