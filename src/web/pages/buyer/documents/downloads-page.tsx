@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate'
 import type { AssembledDocument } from '../../../../documents/blocks.js'
+import { layoutOf } from '../../../../documents/document-kinds.js'
 import { renewTemplate } from '../../../../dossiers/changes.js'
 import { journeyOf, stepFor } from '../../../../dossiers/questionnaire.js'
 import type { DocumentState } from '../../../../dossiers/workbench.js'
@@ -113,7 +114,7 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
             ? 'De opdracht is bekendgemaakt'
             : 'Meld dat de opdracht bekendgemaakt is'}
         </a>
-        {documents.some(({ name }) => name === 'invitation') && (
+        {documents.some(({ name }) => layoutOf(name) === 'letters') && (
           <a
             class="govuk-button govuk-button--secondary"
             href={dossierAddress(dossier.id, 'uitnodigingen.zip')}
