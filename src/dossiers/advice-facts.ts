@@ -1,5 +1,6 @@
 import type { Advice, FirmsFor, Verdict } from '../advice/advice.js'
 import { advise } from '../advice/advise.js'
+import type { AdviceFacts, TakenAdviceRow } from '../clauses/facts/advice.js'
 import type { SelectedClause } from '../clauses/select.js'
 import { belgianDay, type LocalDate } from '../kernel/local-date.js'
 import { isSame } from '../kernel/same.js'
@@ -33,21 +34,23 @@ export function adviceFor(
   return advise({ procedure, lot, day: procedure.launchDate ?? today, offered, firms })
 }
 
-/** The values behind `adviceDeclarations`: what the motivation prints of the advice that was taken over. */
-export const readTakenAdvice = ({
+/** What the motivation prints of the advice that was taken over. */
+export const takenAdviceFacts = ({
   advice = [],
   procedure,
-}: Pick<Dossier, 'advice' | 'procedure'>): Record<string, unknown> => ({
+}: Pick<Dossier, 'advice' | 'procedure'>): AdviceFacts => ({
   advice: { isTaken: advice.length > 0 },
-  takenAdvice: advice.map((taken) => ({
-    lot: taken.about,
-    title: taken.title,
-    verdict: verdictNames[taken.verdict].toLowerCase(),
-    arithmetic: taken.arithmetic.map((says) => ({ says })),
-    who: taken.who,
-    when: belgianDay(taken.when),
-    hasChanged: hasChanged(taken, procedure),
-  })),
+  takenAdvice: advice.map(
+    (taken): TakenAdviceRow => ({
+      lot: taken.about,
+      title: taken.title,
+      verdict: verdictNames[taken.verdict].toLowerCase(),
+      arithmetic: taken.arithmetic.map((says) => ({ says })),
+      who: taken.who,
+      when: belgianDay(taken.when),
+      hasChanged: hasChanged(taken, procedure),
+    }),
+  ),
 })
 
 /** Whether an answer that an advice gave is another one now. */

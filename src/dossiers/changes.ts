@@ -6,7 +6,7 @@ import { inForce } from '../procurement/in-force.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { changedPaths } from './changed-paths.js'
 import type { Deed, Dossier, Motivation, TakenAdvice } from './dossier.js'
-import type { MarketCheck } from './market-check.js'
+import type { MarketCheck } from './market-check-schema.js'
 import type { Shelf } from './workbench.js'
 
 /** Who changes a dossier, and when. @property at an ISO instant; today: the day in Belgium at that instant. */

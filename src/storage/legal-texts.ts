@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ClauseVersion } from '../clauses/clause.js'
-import { type ClauseLibrary, type VersionedLibrary, versionedLibrary } from '../clauses/library.js'
+import { type ClauseLibrary, versionedLibrary } from '../clauses/library.js'
 import { parseClause } from '../clauses/parse-clause.js'
 import type { BodyFault } from '../clauses/text/body.js'
 import { instruments } from '../clauses/vocabulary.js'
 import { type HelpText, parseHelpText } from '../documents/help-text.js'
-import { parseTemplate, type Template } from '../documents/template.js'
+import { parseTemplate } from '../documents/template.js'
+import type { TemplateLibrary } from '../documents/template-library.js'
 import type { Result } from '../kernel/result.js'
 
 /** The folder with `clauses/` and `templates/`, seen from src/ and from dist/ alike. */
@@ -21,7 +22,7 @@ export function readClauses(folder = join(productFolder, 'clauses')): ClauseLibr
 }
 
 /** All shipped templates. Throws with every fault when a file is damaged. */
-export function readTemplates(folder = join(productFolder, 'templates')): VersionedLibrary<Template> {
+export function readTemplates(folder = join(productFolder, 'templates')): TemplateLibrary {
   return versionedLibrary(readTexts(folder, parseTemplate))
 }
 

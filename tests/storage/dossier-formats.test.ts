@@ -7,7 +7,7 @@ import {
   organisationFormat,
   summarySourceFormat,
 } from '../../src/storage/dossier-formats.js'
-import { aDossier } from '../support/dossiers.js'
+import { aDocument, aDossier } from '../support/dossiers.js'
 
 const folder = new URL('examples/', import.meta.url)
 const readers = {
@@ -34,6 +34,20 @@ describe('the formats on disk', () => {
     const text = readFileSync(new URL('dossier.format-1.json', folder), 'utf8')
     const decoded = dossierFormat.decode(text)
     expect(decoded).toEqual({ ok: true, value: JSON.parse(text).body })
+  })
+})
+
+describe('a document under a name that was set apart once and never made', () => {
+  it.each(['tender-form', 'monitoring-form'] as const)('is still read: %s', (name) => {
+    const generation = { number: 1, document: name, status: 'final' as const, revision: 1 }
+    const dossier = {
+      ...aDossier(),
+      generations: [{ ...generation, at: '2026-11-22T11:00:00.000Z', clauses: [] }],
+    }
+    expect(dossierFormat.decode(dossierFormat.textOf(dossier))).toMatchObject({ ok: true, value: dossier })
+    const document = aDocument({ name })
+    const kept = keptDocumentFormat.textOf({ dossier: dossier.id, number: 1, document })
+    expect(keptDocumentFormat.decode(kept)).toMatchObject({ ok: true, value: { document } })
   })
 })
 

@@ -1,3 +1,4 @@
+import { layoutOf } from '../../../../documents/document-kinds.js'
 import { journeyOf, stepFor } from '../../../../dossiers/questionnaire.js'
 import type { DocumentState } from '../../../../dossiers/workbench.js'
 import { counted, formatDateTime } from '../../../../kernel/format.js'
@@ -106,7 +107,7 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
             ? 'De opdracht is bekendgemaakt'
             : 'Meld dat de opdracht bekendgemaakt is'}
         </a>
-        {documents.some(({ name }) => name === 'invitation') && (
+        {documents.some(({ name }) => layoutOf(name) === 'letters') && (
           <a class="govuk-button govuk-button--secondary" href={routes.lettersZip.to({ id: dossier.id })}>
             Download elke uitnodiging apart
           </a>
