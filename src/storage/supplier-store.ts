@@ -6,6 +6,7 @@ import { nameIn } from './names.js'
 import { atRevision } from './revisions.js'
 import { storedFormat } from './stored-format.js'
 import type { SummaryIndex } from './summary-index.js'
+import { summaryOfWhole } from './summary-maker.js'
 import type { Texts } from './texts.js'
 
 export const supplierFolder = 'suppliers'
@@ -21,8 +22,7 @@ export async function supplierStore(texts: Texts, index: SummaryIndex<Supplier>)
   const kind = {
     nameOf: nameIn(supplierFolder),
     format: supplierFormat,
-    sourceFormat: supplierFormat,
-    summarise: (supplier: Supplier): Supplier => supplier,
+    summaries: summaryOfWhole(supplierFormat, (supplier: Supplier): Supplier => supplier),
   }
   const { create, find, edit, summaries, close } = await openAggregates(kind, texts, index)
   return {
