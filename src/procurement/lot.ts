@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { listOf, numberBetween, strictFields, text, yesOrNo } from '../kernel/fields.js'
 import { euroSchema } from '../kernel/money.js'
 import { awardCriterionSchema } from './award-criterion.js'
 import { clauseChoicesSchema } from './clause-choice.js'
 import { reservedExecutionSchema, reservedParticipationSchema, socialObjectiveSchema } from './code-lists.js'
-import { listOf, numberBetween, strictFields, text, yesOrNo } from './fields.js'
 import {
   additionalCpvCodesSchema,
   cpvCodeSchema,

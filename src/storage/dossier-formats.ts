@@ -5,6 +5,7 @@ import { organisationSchema } from '../dossiers/organisation.js'
 import { dossierSummarySchema, dossierSummaryVersion, summarise } from '../dossiers/summary.js'
 import { lotsSchema } from '../procurement/lot.js'
 import { procedureSchema } from '../procurement/procedure.js'
+import { withCleanTexts } from './clean-texts.js'
 import { storedFormat } from './stored-format.js'
 import { headWithSummary } from './summary-maker.js'
 
@@ -12,8 +13,8 @@ import { headWithSummary } from './summary-maker.js'
  * What stands on disks out there. Changing a shape so that older files no longer fit takes a higher `current`, a
  * migration from the format before, and an example of that format in tests/storage/examples.
  */
-const dossierVersions = { current: 2, migrations: { 1: (body: unknown) => body } }
-const organisationVersions = { current: 1, migrations: {} }
+const dossierVersions = { current: 2, migrations: { 1: withCleanTexts } }
+const organisationVersions = { current: 2, migrations: { 1: withCleanTexts } }
 const keptDocumentVersions = { current: 1, migrations: {} }
 
 /** The summary stands before the dossier, so that a start without an index reads no more than that. */
