@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
-import { LRUCache } from 'lru-cache'
 import pLimit from 'p-limit'
 import { keptRegister } from './actions/kept-register.js'
+import { keptWorkbenches } from './actions/kept-workbenches.js'
 import type { DocumentWriter } from './documents/document-writer.js'
 import type { HelpText } from './documents/help-text.js'
-import type { Dossier } from './dossiers/dossier.js'
 import type { DossierStore } from './dossiers/dossier-store.js'
-import { earlierPurchases } from './dossiers/earlier-purchases.js'
 import type { OrganisationStore } from './dossiers/organisation-store.js'
 import { publishedLotIndex } from './dossiers/published-lots.js'
-import { type Shelf, type Workbench, workbenchOf } from './dossiers/workbench.js'
-import { belgianDay } from './kernel/local-date.js'
+import type { Shelf } from './dossiers/workbench.js'
 import type { ForeignTextChecker } from './legal-check/foreign-text.js'
 import type { ImportPlanner } from './suppliers/exchange/import-planner.js'
 import type { WorkbookWriter } from './suppliers/exchange/sheet.js'
@@ -48,30 +45,6 @@ export interface Parts {
   readonly port: () => number | undefined
 }
 
-/** Where answers can be large. A question page is small, and quicker when nobody looks at its body again. */
-const largeAnswers = [
-  '/assets/*',
-  '/clausules',
-  '/regels',
-  '/ondernemingen',
-  '/ondernemingen/*',
-  '/ondernemingen.json',
-  '/ondernemingen.csv',
-  '/regie/*',
-  '/ondernemingen.atom',
-  '/onderneming',
-  '/onderneming/*',
-  '/dossiers/:id/controle',
-  '/dossiers',
-  '/dossiers/:id',
-  '/dossiers/:id/advies',
-  '/dossiers/:id/antwoorden',
-  '/dossiers/:id/clausules',
-  '/dossiers/:id/document/*',
-  '/dossiers/:id/geschiedenis',
-  '/api/*',
-]
-
 /** Composes the service: everything that answers HTTP. */
 export function createApp(parts: Parts): Hono {
   const dependencies: Dependencies = {
@@ -83,8 +56,7 @@ export function createApp(parts: Parts): Hono {
     registerList: keptRegister(parts),
   }
   const app = new Hono()
-  app.use(securityHeaders, hostCheck(dependencies), originCheck(dependencies))
-  for (const path of largeAnswers) app.use(path, compressed)
+  app.use(securityHeaders, hostCheck(dependencies), originCheck(dependencies), compressed)
   const api = apiV1(dependencies)
   app.route('/', assetFiles())
   app.route('/', publicPages(dependencies, describeApi(api)))
@@ -106,31 +78,4 @@ export function createApp(parts: Parts): Hono {
     return unexpected(c, reference)
   })
   return app
-}
-
-/**
- * Keeps the last 64 workbenches; a value is found again only for the same dossier, revision, texts, firms and day, and
- * the same other purchases.
- */
-function keptWorkbenches({
-  shelf,
-  now,
-  dossiers,
-  suppliers,
-}: Pick<Parts, 'shelf' | 'now' | 'dossiers' | 'suppliers'>): (dossier: Dossier) => Promise<Workbench> {
-  const kept = new LRUCache<string, Workbench>({ max: 64 })
-  const texts = `${shelf.clauses.fingerprint} | ${shelf.templates.fingerprint}`
-  return async (dossier) => {
-    const today = belgianDay(now())
-    const launch = dossier.procedure.launchDate ?? today
-    const others = await dossiers.launchedInYearUpTo(dossier.organisation, launch)
-    const history = earlierPurchases(others, dossier)
-    const surroundings = `${suppliers.version()} | ${today} | ${JSON.stringify(history)}`
-    const key = `${dossier.organisation}/${dossier.id}@${dossier.revision} | ${texts} | ${surroundings}`
-    const known = kept.get(key)
-    if (known !== undefined) return known
-    const workbench = workbenchOf(dossier, shelf, today, { history, firms: suppliers.index })
-    kept.set(key, workbench)
-    return workbench
-  }
 }
