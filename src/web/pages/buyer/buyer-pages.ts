@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Dependencies } from '../../dependencies.js'
 import { errorPage } from '../../http/error-pages.js'
+import { onWrites } from '../../http/guard.js'
 import { showAdvice } from './advice/advice-page.js'
 import { takeOverAdvice } from './advice/take-advice.js'
 import { saveAward, showAward } from './award/award-page.js'
@@ -55,7 +56,7 @@ const sizeLimit = bodyLimit({
 export function buyerPages(dependencies: Dependencies): Hono {
   const pages = new Hono()
   // By path: these pages stand at the root, and the API behind them has limits of its own.
-  for (const path of ['/organisatie', '/dossiers', '/dossiers/*']) pages.use(path, sizeLimit)
+  for (const path of ['/organisatie', '/dossiers', '/dossiers/*']) pages.use(path, onWrites(sizeLimit))
   pages.get('/organisatie', (c) => showOrganisation(c, dependencies))
   pages.post('/organisatie', (c) => saveOrganisation(c, dependencies))
   pages.get('/dossiers', (c) => listDossiers(c, dependencies))

@@ -6,6 +6,7 @@ import type { QuestionStep, Step } from '../../../../questionnaire/journey.js'
 import { sections } from '../../../../questionnaire/sections.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
+import { sentAsItIs } from '../../../http/compressed.js'
 import { missingPage } from '../../../http/error-pages.js'
 import { sentFields, sentText } from '../../../http/sent-form.js'
 import { dossierAddress } from '../addresses.js'
@@ -58,6 +59,7 @@ export async function previewQuestion(call: DossierCall): Promise<Response> {
   const paths = found.step.fields.map(({ path }) => path)
   const shown = previewOf(call, answers)
   call.c.header('Cache-Control', 'no-store')
+  sentAsItIs(call.c)
   return call.c.html(
     <>
       <FindingsHere {...findingsProps(call, paths, shown)} />
@@ -135,6 +137,7 @@ function questionPage(
   const inLot =
     lot && isDivided(workbench.procedure) ? ` · perceel ${lot.number}: ${lot.title ?? 'zonder titel'}` : ''
   c.header('Cache-Control', 'no-store')
+  sentAsItIs(c)
   return c.html(
     <Page
       title={question.title}
