@@ -8,6 +8,7 @@ import { Button, ErrorSummary } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { sentAsItIs } from '../../../http/compressed.js'
 import { missingPage } from '../../../http/error-pages.js'
+import { ownTurn } from '../../../http/own-turn.js'
 import { sentFields, sentText } from '../../../http/sent-form.js'
 import { dossierAddress } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
@@ -55,6 +56,7 @@ export async function previewQuestion(call: DossierCall): Promise<Response> {
   const found = askedStep(call)
   if (found === undefined) return missingPage(call.c)
   const sent = await sentFields(call.c)
+  await ownTurn()
   const { answers } = readForm(found.step.fields, sent, call.dossier.procedure, call.today)
   const paths = found.step.fields.map(({ path }) => path)
   const shown = previewOf(call, answers)
