@@ -7,7 +7,9 @@ import type { QuestionStep, Step } from '../../../../questionnaire/journey.js'
 import { sections } from '../../../../questionnaire/sections.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
+import { sentAsItIs } from '../../../http/compressed.js'
 import { missingPage } from '../../../http/error-pages.js'
+import { ownTurn } from '../../../http/own-turn.js'
 import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
@@ -49,13 +51,15 @@ export async function answerQuestion(call: DossierCall): Promise<Response> {
 }
 
 /** The document with the answers as they stand in the form, not kept: the fragment that the script asks for. */
-export function previewQuestion(call: DossierCall): Response | Promise<Response> {
+export async function previewQuestion(call: DossierCall): Promise<Response> {
   const found = askedStep(call)
   if (found === undefined) return missingPage(call.c)
+  await ownTurn()
   const { answers } = readForm(found.step.fields, call.sent.fields, call.dossier.procedure, call.today)
   const paths = found.step.fields.map(({ path }) => path)
   const shown = previewOf(call, answers)
   call.c.header('Cache-Control', 'no-store')
+  sentAsItIs(call.c)
   return call.c.html(
     <>
       <FindingsHere {...findingsProps(call, paths, shown)} />
@@ -133,6 +137,7 @@ function questionPage(
   const inLot =
     lot && isDivided(workbench.procedure) ? ` · perceel ${lot.number}: ${lot.title ?? 'zonder titel'}` : ''
   c.header('Cache-Control', 'no-store')
+  sentAsItIs(c)
   return c.html(
     <Page
       title={question.title}
