@@ -21,6 +21,7 @@ import type { TableReader } from './uploads/table.js'
 import { apiV1, describeApi } from './web/api/api.js'
 import { assetFiles } from './web/assets/asset-files.js'
 import type { Dependencies } from './web/dependencies.js'
+import { answerUndone, undoneOf } from './web/http/asked-work.js'
 import { compressed } from './web/http/compressed.js'
 import { notFound, unexpected } from './web/http/error-answers.js'
 import { hostCheck, originCheck, securityHeaders } from './web/http/guard.js'
@@ -95,6 +96,8 @@ export function createApp(parts: Parts): Hono {
   app.route('/api/v1', api)
   app.notFound(notFound)
   app.onError((error, c) => {
+    const undone = undoneOf(error)
+    if (undone !== undefined) return answerUndone(c, undone)
     const reference = randomUUID().slice(0, 8)
     // The stack names our own lines; the message may quote what a user typed, so it stays out of the log.
     const place =

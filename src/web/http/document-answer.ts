@@ -5,6 +5,7 @@ import type { PrintedDocument } from '../../documents/publication.js'
 import { type DocumentFormat, documentFormats } from '../../documents/template-library.js'
 import { documentStyleHash, documentToHtml } from '../../documents/to-html.js'
 import { documentToText } from '../../documents/to-text.js'
+import { askedBy, done } from './asked-work.js'
 
 const contentTypes: Readonly<Record<DocumentFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -56,7 +57,8 @@ export async function answerPrinted(
     'Cache-Control': cacheControl,
   }
   if (format === 'txt') return c.body(documentToText(document), 200, headers)
-  if (format === 'docx') return c.body(new Uint8Array(await writer.write(document)), 200, headers)
+  if (format === 'docx')
+    return c.body(new Uint8Array(done(await writer.write(document, askedBy(c)))), 200, headers)
   return c.body(documentToHtml(document), 200, { ...headers, 'Content-Security-Policy': documentPolicy })
 }
 

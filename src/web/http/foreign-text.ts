@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Asker, NotServed } from '../../kernel/asked-work.js'
 import { formatNumber } from '../../kernel/format.js'
 import { belgianDay } from '../../kernel/local-date.js'
 import { failure, type Result, success } from '../../kernel/result.js'
@@ -38,18 +39,20 @@ export const foreignRefusals: Readonly<Record<ForeignRefusal, string>> = {
 export async function checkForeign(
   input: ForeignInput,
   { docxReader, textChecker, now }: Pick<Dependencies, 'docxReader' | 'textChecker' | 'now'>,
-): Promise<Result<ForeignCheck, ForeignRefusal>> {
+  asker?: Asker,
+): Promise<Result<ForeignCheck, ForeignRefusal | NotServed>> {
   const parts =
     'file' in input
-      ? await docxReader.read(input.file)
+      ? await docxReader.read(input.file, asker)
       : success(partsOfPlainText(input.text.slice(0, maximumText)))
   if (!parts.ok) return parts
   if ('text' in input && input.text.length > maximumText) return failure('text-too-long')
   const length = parts.value.reduce((sum, { text }) => sum + text.length, 0)
   if (length > maximumText || parts.value.length > maximumParts) return failure('text-too-long')
   if (parts.value.every(({ text }) => text.trim() === '')) return failure('empty')
-  const checked = await textChecker.check(parts.value, belgianDay(now()))
-  return checked === undefined ? failure('too-slow') : success(checked)
+  const checked = await textChecker.check(parts.value, belgianDay(now()), asker)
+  if (checked.ok) return checked
+  return failure(checked.error.kind === 'too-slow' ? 'too-slow' : checked.error)
 }
 
 /** What a form sent: the file when there is one, whatever its field is called, else the pasted text. */

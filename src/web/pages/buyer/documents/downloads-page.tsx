@@ -10,6 +10,7 @@ import { Button } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { Table } from '../../../components/table.js'
 import { ownOrganisation } from '../../../dependencies.js'
+import { askedBy, done } from '../../../http/asked-work.js'
 import { answerDocument, askedFile, fileName } from '../../../http/document-answer.js'
 import { missingPage, writeErrorPage } from '../../../http/error-pages.js'
 import { sentFields, sentText } from '../../../http/sent-form.js'
@@ -223,7 +224,7 @@ export async function downloadAll(call: DossierCall): Promise<Response> {
   for (const document of documents) {
     const failed = await keepDocument(call, document)
     if (failed !== undefined) return failed
-    files[fileName(document, 'docx')] = await dependencies.writer.write(document)
+    files[fileName(document, 'docx')] = done(await dependencies.writer.write(document, askedBy(c)))
   }
   // Word files are compressed already.
   return c.body(new Uint8Array(zipSync(files, { level: 0 })), 200, {

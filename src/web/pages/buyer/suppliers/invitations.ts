@@ -3,6 +3,7 @@ import { lettersOf } from '../../../../documents/letters.js'
 import { success } from '../../../../kernel/result.js'
 import type { Procedure } from '../../../../procurement/procedure.js'
 import type { Supplier } from '../../../../suppliers/supplier.js'
+import { askedBy, done } from '../../../http/asked-work.js'
 import { missingPage, writeErrorPage } from '../../../http/error-pages.js'
 import { dossierAddress } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
@@ -46,7 +47,9 @@ export async function downloadLetters(call: DossierCall): Promise<Response> {
   if (failed !== undefined) return failed
   const files: Record<string, Uint8Array> = {}
   for (const [place, letter] of lettersOf(document).entries())
-    files[letterName(place, letter.heading)] = await dependencies.writer.write(letter.document)
+    files[letterName(place, letter.heading)] = done(
+      await dependencies.writer.write(letter.document, askedBy(c)),
+    )
   return c.body(new Uint8Array(zipSync(files, { level: 0 })), 200, {
     'Content-Type': 'application/zip',
     'Content-Disposition': 'attachment; filename="uitnodigingen.zip"',

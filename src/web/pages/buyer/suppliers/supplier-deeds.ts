@@ -3,6 +3,7 @@ import { marketCheckOf } from '../../../../dossiers/market-check.js'
 import { workbenchOf } from '../../../../dossiers/workbench.js'
 import { success } from '../../../../kernel/result.js'
 import { effectiveLots } from '../../../../procurement/lots.js'
+import { askedBy, done } from '../../../http/asked-work.js'
 import { missingPage, writeErrorPage } from '../../../http/error-pages.js'
 import { sentFields, sentText } from '../../../http/sent-form.js'
 import { dossierAddress } from '../addresses.js'
@@ -70,7 +71,7 @@ export async function downloadSupplierList({
   const lot = c.req.query('perceel') ?? lots[0]?.id ?? ''
   const matching = workbench.market(lot)
   if (matching === undefined) return missingPage(c)
-  const bytes = await dependencies.workbooks.write([supplierSheet(matching, today)])
+  const bytes = done(await dependencies.workbooks.write([supplierSheet(matching, today)], askedBy(c)))
   return c.body(new Uint8Array(bytes), 200, {
     'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     'Content-Disposition': `attachment; filename="ondernemingen-${lot.toLowerCase()}.xlsx"`,
