@@ -59,6 +59,10 @@ function readOnce<Value, Refusal>(
       signal,
       killSignal: 'SIGKILL',
     })
+    // Busy with a stranger's file, it would not notice that this process is gone.
+    const endWithUs = (): boolean => child.kill('SIGKILL')
+    process.once('exit', endWithUs)
+    child.once('close', () => process.off('exit', endWithUs))
     child.once('message', (sent) => answer(outcome.safeParse(sent).data ?? failure(refusals.broken)))
     child.once('error', () => answer(failure(refusals.broken)))
     child.once('close', (_code, ended) => answer(failure(refusals[causeOf(ended)])))

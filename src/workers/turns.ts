@@ -9,7 +9,8 @@ import { failure, type Result, success } from '../kernel/result.js'
  * @property atOnce so many works are done at the same time.
  * @property room so many more wait for their turn.
  * @property perPerson so many of one person wait or are being done.
- * @property longestWait for a turn, and `patience` for the work itself, in milliseconds.
+ * @property longestWait for a turn, `patience` for the work itself, and `lastPatience` for what is being done when the
+ * queue closes, in milliseconds.
  * @property usual how long one work takes as long as none was done, in milliseconds.
  */
 export interface TurnRules {
@@ -19,6 +20,7 @@ export interface TurnRules {
   readonly longestWait: number
   readonly patience: number
   readonly usual: number
+  readonly lastPatience?: number
 }
 
 /** Does works in the order asked, so many at once, and lets only so many wait. */
@@ -28,7 +30,7 @@ export interface Turns {
    * asked is answered at once then. Rejects only when the work does so by itself: that is a bug.
    */
   readonly take: <Value>(work: Work<Value>, asker?: Asker) => Promise<Result<Value, Undone>>
-  /** Gives up what waits, and waits for what is being done. */
+  /** Gives up what waits, and waits for what is being done; not for long, then that is given up too. */
   readonly close: () => Promise<void>
 }
 
@@ -39,6 +41,9 @@ interface Place {
   readonly person: string | undefined
   readonly end: (why: Undone) => void
 }
+
+/** What is being done at the end gets so long to finish, in milliseconds. */
+const lastPatience = 5_000
 
 /** Nobody is told to stay away for longer than this, in seconds. */
 const longestRetry = 300
@@ -124,8 +129,13 @@ export function turns(rules: TurnRules): Turns {
       isClosed = true
       // What was asked just now and need not wait begins before this goes on.
       await nextTurn()
-      for (const place of waiting) place.end({ kind: 'given-up' })
+      const giveUp = (some: ReadonlySet<Place>): void => {
+        for (const place of some) place.end({ kind: 'given-up' })
+      }
+      giveUp(waiting)
+      const clock = setTimeout(giveUp, rules.lastPatience ?? lastPatience, places)
       await Promise.allSettled(begun)
+      clearTimeout(clock)
     },
   }
 }
