@@ -1,4 +1,6 @@
+import type { Asker, Undone } from '../kernel/asked-work.js'
 import type { LocalDate } from '../kernel/local-date.js'
+import type { Result } from '../kernel/result.js'
 import type { TextPart } from '../kernel/text-part.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { checkText } from './check.js'
@@ -28,8 +30,13 @@ export function checkForeignText(parts: readonly TextPart[], day: LocalDate): Fo
   return { findings: checkText(parts, rules, day).findings, clauses, start: procedureFrom(text, clauses) }
 }
 
-/** Does {@link checkForeignText} without holding anybody up; `undefined` when it takes too long. */
+/** Does {@link checkForeignText} without holding anybody up. */
 export interface ForeignTextChecker {
-  readonly check: (parts: readonly TextPart[], day: LocalDate) => Promise<ForeignCheck | undefined>
+  readonly check: (
+    parts: readonly TextPart[],
+    day: LocalDate,
+    asker?: Asker,
+  ) => Promise<Result<ForeignCheck, Undone>>
+  /** Gives up what waits, and waits for what is being checked. */
   readonly close: () => Promise<void>
 }

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { createApp } from '../../src/app.js'
 import type { DocumentWriter } from '../../src/documents/document-writer.js'
 import { documentToDocx } from '../../src/documents/to-docx.js'
+import { success } from '../../src/kernel/result.js'
 import { checkForeignText, type ForeignTextChecker } from '../../src/legal-check/foreign-text.js'
 import { readHelp } from '../../src/storage/legal-texts.js'
 import {
@@ -23,18 +24,24 @@ import type { TableReader } from '../../src/uploads/table.js'
 import { shippedShelf } from './legal-texts.js'
 
 /** These work in this thread: the workers have tests of their own. */
-const directWriter: DocumentWriter = { write: documentToDocx, close: async () => undefined }
-export const directReader: DocxReader = { read: readDocx, close: async () => undefined }
+const directWriter: DocumentWriter = {
+  write: async (document) => success(await documentToDocx(document)),
+  close: async () => undefined,
+}
+export const directReader: DocxReader = { read: (bytes) => readDocx(bytes), close: async () => undefined }
 export const directChecker: ForeignTextChecker = {
-  check: async (parts, day) => checkForeignText(parts, day),
+  check: async (parts, day) => success(checkForeignText(parts, day)),
   close: async () => undefined,
 }
 
-export const directWorkbooks: WorkbookWriter = { write: toXlsx, close: async () => undefined }
+export const directWorkbooks: WorkbookWriter = {
+  write: async (sheets) => success(await toXlsx(sheets)),
+  close: async () => undefined,
+}
 
 export const directTables: TableReader = { read: readTable, close: async () => undefined }
 export const directPlanner: ImportPlanner = {
-  plan: async (table, register, options) => planImport(table, registerLookup(register), options),
+  plan: async (table, register, options) => success(planImport(table, registerLookup(register), options)),
   close: async () => undefined,
 }
 

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate'
 import type { PrintedDocument } from '../../../../documents/publication.js'
+import { askedBy } from '../../../http/asked-work.js'
 import { answerDocument, askedFile, fileName } from '../../../http/document-answer.js'
 import { missingPage } from '../../../http/error-pages.js'
 import type { PageCall } from '../../../http/pages.js'
@@ -57,7 +58,7 @@ async function answerZip(
 ): Promise<Response> {
   const files: Record<string, Uint8Array> = {}
   for (const [file, document] of documents) {
-    const written = await doors.actions.writeWord(actor, document)
+    const written = await doors.actions.writeWord(actor, document, askedBy(c))
     if (!written.ok) return refusalPage(c, written.error)
     files[file] = written.value
   }

@@ -1,6 +1,7 @@
 import { invites } from '../../../../dossiers/invitations.js'
 import { isLotId } from '../../../../procurement/answers/path.js'
 import { effectiveLots } from '../../../../procurement/lots.js'
+import { askedBy } from '../../../http/asked-work.js'
 import { missingPage } from '../../../http/error-pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
@@ -57,7 +58,7 @@ export async function downloadFirmList({
   const lot = c.req.query('perceel') ?? lots[0]?.id ?? ''
   const matching = workbench.market(lot)
   if (matching === undefined) return missingPage(c)
-  const written = await doors.actions.writeWorkbook(actor, [supplierSheet(matching, today)])
+  const written = await doors.actions.writeWorkbook(actor, [supplierSheet(matching, today)], askedBy(c))
   if (!written.ok) return refusalPage(c, written.error)
   return c.body(new Uint8Array(written.value), 200, {
     'Content-Type': xlsxType,
