@@ -13,6 +13,7 @@ import {
   lowdbSupplierStore,
 } from './storage/lowdb/lowdb-stores.js'
 import { supplierRegister } from './suppliers/register.js'
+import { timed } from './web/http/log-line.js'
 import { pooledDocxReader } from './workers/docx-reader.js'
 import { pooledDocumentWriter } from './workers/docx-writer.js'
 import { pooledImportPlanner } from './workers/import-planner.js'
@@ -20,7 +21,7 @@ import { pooledTableReader } from './workers/table-reader.js'
 import { pooledTextChecker } from './workers/text-checker.js'
 import { pooledWorkbookWriter } from './workers/workbook-writer.js'
 
-const log = (line: string): void => console.error(line)
+const log = timed(console.error, Date.now)
 
 const config = readConfig(process.env)
 if (!config.ok) stop(config.error)
