@@ -4,7 +4,7 @@ import type { DocumentWriter } from '../../src/documents/document-writer.js'
 import { documentToDocx } from '../../src/documents/to-docx.js'
 import { success } from '../../src/kernel/result.js'
 import { checkForeignText, type ForeignTextChecker } from '../../src/legal-check/foreign-text.js'
-import { readHelp } from '../../src/storage/legal-texts.js'
+
 import {
   memoryDossierStore,
   memoryOrganisationStore,
@@ -21,7 +21,7 @@ import type { DocxReader } from '../../src/uploads/docx-reader.js'
 import { readDocx } from '../../src/uploads/read-docx.js'
 import { readTable } from '../../src/uploads/read-table.js'
 import type { TableReader } from '../../src/uploads/table.js'
-import { shippedShelf } from './legal-texts.js'
+import { shippedHelp, shippedShelf } from './legal-texts.js'
 
 /** These work in this thread: the workers have tests of their own. */
 const directWriter: DocumentWriter = {
@@ -95,7 +95,7 @@ export async function testService({
     workbooks: directWorkbooks,
     tableReader: directTables,
     importPlanner: directPlanner,
-    help: readHelp(),
+    help: shippedHelp(),
     now: () => now,
     log: (line) => log.push(line),
     port: () => 3000,
