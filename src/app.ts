@@ -77,7 +77,7 @@ export function createApp(parts: Parts): Hono {
   const dependencies: Dependencies = {
     ...parts,
     newId: () => randomUUID(),
-    publishedLots: publishedLotIndex(parts.dossiers),
+    publishedLots: publishedLotIndex(parts.dossiers, parts.shelf.clauses),
     workbench: keptWorkbenches(parts),
     importInTurn: pLimit(1),
     registerList: keptRegister(parts),

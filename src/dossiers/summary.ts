@@ -11,7 +11,7 @@ import { lotIdSchema, lotSchema } from '../procurement/lot.js'
 import { type EffectiveLot, effectiveLots } from '../procurement/lots.js'
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
 import { type Dossier, dossierSchema } from './dossier.js'
-import { noticeOf, noticeSchema } from './notice.js'
+import { keptNoticeOf, keptNoticeSchema } from './notice.js'
 
 const dossierShape = dossierSchema.unwrap().shape
 const procedureShape = procedureSchema.unwrap().shape
@@ -125,13 +125,13 @@ export const dossierSummarySchema = z
     cpvCode: procedureShape.cpvCode,
     pins: z.array(pinSummarySchema).readonly(),
     lots: z.array(lotSummarySchema).readonly(),
-    notice: noticeSchema.optional(),
+    notice: keptNoticeSchema.optional(),
   })
   .readonly()
 export type DossierSummary = z.infer<typeof dossierSummarySchema>
 
 /** Goes up when {@link summarise} makes something else of the same dossier: summaries that were kept are then renewed. */
-export const dossierSummaryVersion = 3
+export const dossierSummaryVersion = 4
 
 export function summarise(source: SummarySource): DossierSummary {
   const { id, organisation, revision, state, archived, updatedAt, procedure, pins } = source
@@ -146,7 +146,7 @@ export function summarise(source: SummarySource): DossierSummary {
       decisions: [...(decisions.get(clause) ?? [])],
     })),
     lots: effectiveLots(procedure).map((lot) => summariseLot(lot, procedure)),
-    notice: noticeOf(source),
+    notice: keptNoticeOf(source),
   }
 }
 

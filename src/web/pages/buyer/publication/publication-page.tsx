@@ -64,13 +64,21 @@ function publicationPage(call: DossierCall, status: 200 | 409 | 422): Response |
   )
 }
 
-const IsPublished = ({ call: { dossier, workbench } }: { call: DossierCall }) => (
+const IsPublished = ({
+  call: {
+    dossier,
+    workbench,
+    dependencies: { shelf },
+  },
+}: {
+  call: DossierCall
+}) => (
   <>
     <p class="govuk-body-l">
       <strong class="govuk-tag govuk-tag--green">Bekendgemaakt</strong> Ondernemingen uit het register zien
       deze percelen bij hun kansen.
     </p>
-    <NoticeShown notice={noticeOf({ ...dossier, procedure: workbench.procedure })} />
+    <NoticeShown notice={noticeOf({ ...dossier, procedure: workbench.procedure }, shelf.clauses)} />
     <form method="post" action={dossierAddress(dossier.id, 'bekendmaking')}>
       <input type="hidden" name="revisie" value={String(dossier.revision)} />
       <Button name="doe" value="toch-niet" secondary>
@@ -105,7 +113,9 @@ const NotPublished = ({ call }: { call: DossierCall }) => {
           .
         </p>
       )}
-      <NoticeShown notice={noticeOf({ ...dossier, state: 'published', procedure })} />
+      <NoticeShown
+        notice={noticeOf({ ...dossier, state: 'published', procedure }, call.dependencies.shelf.clauses)}
+      />
       <form method="post" action={dossierAddress(dossier.id, 'bekendmaking')} class="cw-actions">
         <input type="hidden" name="revisie" value={String(dossier.revision)} />
         <Button name="doe" value="bekend">
