@@ -5,7 +5,7 @@ import { lotIdSchema, lotSchema } from '../procurement/lot.js'
 import { type EffectiveLot, effectiveLots } from '../procurement/lots.js'
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
 import { type Dossier, dossierSchema } from './dossier.js'
-import { noticeOf, noticeSchema } from './notice.js'
+import { keptNoticeOf, keptNoticeSchema } from './notice.js'
 
 const dossierShape = dossierSchema.unwrap().shape
 const procedureShape = procedureSchema.unwrap().shape
@@ -55,7 +55,7 @@ export const dossierSummarySchema = z
     cpvCode: procedureShape.cpvCode,
     pins: z.array(pinSummarySchema).readonly(),
     lots: z.array(lotSummarySchema).readonly(),
-    notice: noticeSchema.optional(),
+    notice: keptNoticeSchema.optional(),
   })
   .readonly()
 export type DossierSummary = z.infer<typeof dossierSummarySchema>
@@ -76,7 +76,7 @@ export function summarise(source: SummarySource): DossierSummary {
       decisions: [...(decisions.get(clause) ?? [])],
     })),
     lots: effectiveLots(procedure).map((lot) => summariseLot(lot, procedure)),
-    notice: noticeOf(source),
+    notice: keptNoticeOf(source),
   }
 }
 

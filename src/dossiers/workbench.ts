@@ -1,6 +1,7 @@
 import type { Advice } from '../advice/advice.js'
 import { factSource } from '../clauses/facts/fact-source.js'
 import { type ClauseLibrary, pinnedOrNewest } from '../clauses/library.js'
+import { clausesInRole } from '../clauses/roles.js'
 import { type SelectedClause, type Selection, selectClauses } from '../clauses/select.js'
 import { assembleDocument } from '../documents/assemble.js'
 import type { AssembledDocument, MissingAnswer } from '../documents/blocks.js'
@@ -12,6 +13,7 @@ import { checkDossier } from '../legal-check/check.js'
 import { checkedDossier, type KnownHistory } from '../legal-check/checked-dossier.js'
 import type { CheckResult, Unchecked } from '../legal-check/finding.js'
 import { rules } from '../legal-check/rules.js'
+import type { ClauseRole } from '../procurement/clause-roles.js'
 import { inForce } from '../procurement/in-force.js'
 import { missingAnswers } from '../procurement/mandatory.js'
 import type { Procedure } from '../procurement/procedure.js'
@@ -89,12 +91,14 @@ export function workbenchOf(
   const ingredients = lazily(() => ingredientsOf(source(), selection().clauses))
   const firms = firmsFor(procedure, () => selection().clauses, known.firms, today)
   const market = marketOf(firms)
-  const advice = keyed((lot: string) => adviceFor(lot, procedure, selection().clauses, firms, today))
+  const inRole = (role: ClauseRole) => clausesInRole(shelf.clauses, role, dossier.pins.clauses, today)
+  const advice = keyed((lot: string) => adviceFor(lot, procedure, selection().clauses, inRole, firms, today))
   const check: () => CheckResult = lazily(() =>
     checkDossier(
       checkedDossier({
         procedure,
         selection: selection().clauses,
+        rolesOf: (id) => pinnedOrNewest(shelf.clauses, id, dossier.pins.clauses, today)?.roles ?? [],
         document: assembled,
         ...(known.history && { history: known.history }),
         supply: supplyFor(procedure, market),

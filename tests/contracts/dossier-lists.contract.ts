@@ -172,9 +172,10 @@ export function describeDossierLists(open: Adapter<DossierStore>['open']): void 
       lots: [
         {
           ...{ id: 'LOT-0001', title: 'Bermen', cpvCode: '77312000', ...shared, durationMonths: 12 },
-          ...{ reservedParticipation: 'res-ws', estimatedValue: 60000, hours: 400 },
+          ...{ reservedParticipation: 'res-ws', estimatedValue: 60000 },
+          chosen: [{ clause: 'target-group-hours', numbers: { hours: 400 } }],
         },
-        { id: 'LOT-0002', title: 'Begraafplaatsen', cpvCode: '77310000', ...shared },
+        { id: 'LOT-0002', title: 'Begraafplaatsen', cpvCode: '77310000', ...shared, chosen: [] },
       ],
     })
   })

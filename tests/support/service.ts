@@ -21,7 +21,7 @@ import type { DocxReader } from '../../src/uploads/docx-reader.js'
 import { readDocx } from '../../src/uploads/read-docx.js'
 import { readTable } from '../../src/uploads/read-table.js'
 import type { TableReader } from '../../src/uploads/table.js'
-import { shippedHelp, shippedShelf } from './legal-texts.js'
+import { shippedHelp, shippedRecognisable, shippedShelf } from './legal-texts.js'
 
 /** These work in this thread: the workers have tests of their own. */
 const directWriter: DocumentWriter = {
@@ -30,7 +30,7 @@ const directWriter: DocumentWriter = {
 }
 export const directReader: DocxReader = { read: (bytes) => readDocx(bytes), close: async () => undefined }
 export const directChecker: ForeignTextChecker = {
-  check: async (parts, day) => success(checkForeignText(parts, day)),
+  check: async (parts, day) => success(checkForeignText(parts, day, shippedRecognisable(day))),
   close: async () => undefined,
 }
 

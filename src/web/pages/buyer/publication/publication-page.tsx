@@ -57,13 +57,13 @@ function publicationPage(call: DossierCall, status: 200 | 409 | 422): Response |
   )
 }
 
-const IsPublished = ({ call: { dossier, workbench } }: { call: DossierCall }) => (
+const IsPublished = ({ call: { dossier, workbench, shelf } }: { call: DossierCall }) => (
   <>
     <p class="govuk-body-l">
       <strong class="govuk-tag govuk-tag--green">Bekendgemaakt</strong> Ondernemingen uit het register zien
       deze percelen bij hun kansen.
     </p>
-    <NoticeShown notice={noticeOf({ ...dossier, procedure: workbench.procedure })} />
+    <NoticeShown notice={noticeOf({ ...dossier, procedure: workbench.procedure }, shelf.clauses)} />
     <form method="post" action={routes.publication.to({ id: dossier.id })}>
       <input type="hidden" name="revisie" value={String(dossier.revision)} />
       <Button name="doe" value="toch-niet" secondary>
@@ -89,7 +89,7 @@ const NotPublished = ({ call }: { call: DossierCall }) => {
 }
 
 /** What firms get to see, and the button that says that it is out. */
-const Ready = ({ call: { dossier, workbench, today } }: { call: DossierCall }) => {
+const Ready = ({ call: { dossier, workbench, shelf, today } }: { call: DossierCall }) => {
   const { procedure } = workbench
   return (
     <>
@@ -109,7 +109,7 @@ const Ready = ({ call: { dossier, workbench, today } }: { call: DossierCall }) =
           .
         </p>
       )}
-      <NoticeShown notice={noticeOf({ ...dossier, state: 'published', procedure })} />
+      <NoticeShown notice={noticeOf({ ...dossier, state: 'published', procedure }, shelf.clauses)} />
       <form method="post" action={routes.publication.to({ id: dossier.id })} class="cw-actions">
         <input type="hidden" name="revisie" value={String(dossier.revision)} />
         <Button name="doe" value="bekend">
