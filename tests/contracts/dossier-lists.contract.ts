@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { DossierPage, DossierStore, ListOptions } from '../../src/dossiers/dossier-store.js'
+import type { DossierPage, ListOptions } from '../../src/dossiers/dossier-page.js'
+import type { DossierStore } from '../../src/dossiers/dossier-store.js'
 import { localDate } from '../../src/kernel/local-date.js'
 import { failure, success } from '../../src/kernel/result.js'
 import { aDossier, renamed } from '../support/dossiers.js'

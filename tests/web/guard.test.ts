@@ -8,15 +8,15 @@ import {
   memorySupplierStore,
 } from '../../src/storage/memory/memory-stores.js'
 import { supplierRegister } from '../../src/suppliers/register.js'
-import { shippedShelf } from '../support/legal-texts.js'
 import {
   directChecker,
   directPlanner,
   directReader,
   directTables,
   directWorkbooks,
-  testService,
-} from '../support/service.js'
+} from '../support/direct-parts.js'
+import { shippedShelf } from '../support/legal-texts.js'
+import { testService } from '../support/service.js'
 
 describe('the guard', () => {
   it.each(['evil.example', '127.0.0.1', '127.0.0.1:9999', 'localhost:3000.evil.example'])(
