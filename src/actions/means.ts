@@ -16,6 +16,7 @@ import type { RegisterList } from '../suppliers/register-list.js'
 import type { DocxReader } from '../uploads/docx-reader.js'
 import type { TableReader } from '../uploads/table.js'
 import { type KeptDirectory, keptDirectory } from './kept-directory.js'
+import { keptOverviews, type OverviewWriter } from './kept-overviews.js'
 import { keptRegister } from './kept-register.js'
 import { keptWorkbenches } from './kept-workbenches.js'
 import { type HeldImports, heldImports } from './suppliers/held-imports.js'
@@ -58,6 +59,8 @@ export interface Means extends Parts {
   readonly publishedLots: () => Promise<LotIndex<PublishedLot>>
   /** What the public may see of the firms, as it is now. Ask again for each answer. */
   readonly directory: () => KeptDirectory
+  /** Writes the Word file of an overview; the last ones are kept. */
+  readonly overviewFile: OverviewWriter
   /**
    * Does work on the register after all such work before it: an import plans and writes in one turn, so that two at the
    * same moment do not both add the same firm.
@@ -72,6 +75,7 @@ export const meansOf = (parts: Parts): Means => ({
   registerList: keptRegister(parts),
   publishedLots: publishedLotIndex(parts.dossiers),
   directory: keptDirectory(parts),
+  overviewFile: keptOverviews(parts),
   importInTurn: pLimit(1),
   heldImports: heldImports(parts),
 })

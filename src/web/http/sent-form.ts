@@ -31,5 +31,14 @@ export async function readForm(c: Context): Promise<Result<SentForm, 'unreadable
   }
 }
 
+/** The JSON that a hidden field carries; `undefined` when it is none. */
+export function sentJson(sent: SentFields, name: string): unknown {
+  try {
+    return JSON.parse(sentText(sent, name))
+  } catch {
+    return undefined
+  }
+}
+
 /** The first value of a field, or nothing. */
 export const sentText = (sent: SentFields, name: string): string => sent.get(name)?.[0] ?? ''
