@@ -1,5 +1,6 @@
 import type { Actor } from '../../access/actor.js'
 import { success } from '../../kernel/result.js'
+import { foldText } from '../../reference/fold-text.js'
 import { registerSheet } from '../../suppliers/exchange/register-sheet.js'
 import type { Sheet } from '../../suppliers/exchange/sheet.js'
 import type { RegisterList } from '../../suppliers/register-list.js'
@@ -26,11 +27,15 @@ export async function exportRegister(
   return success(registerSheet([...means.suppliers.all()].map(profileOf), { today, withContacts }))
 }
 
-/** The firms of which one may be the actor's own, by name: those whose name holds the words. Only names and places. */
+/** The firms of which one may be the actor's own, by name. @param typed what their name holds; empty: all of them. */
 export async function chooseFirm(
   means: Means,
   actor: Actor,
+  typed: string,
 ): Promise<Answer<RegisterList['firms'], 'forbidden'>> {
   if (!means.may(actor, 'choose-firm', register)) return forbidden
-  return success(means.registerList().firms)
+  const wanted = foldText(typed.trim())
+  return success(
+    means.registerList().firms.filter(({ supplier }) => foldText(supplier.name).includes(wanted)),
+  )
 }

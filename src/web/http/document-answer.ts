@@ -58,12 +58,7 @@ interface PrintedFile {
 export async function answerPrinted(
   { c, doors, actor }: Asking,
   document: PrintedDocument,
-  {
-    format,
-    name,
-    cacheControl,
-    writeWord = () => doors.actions.writeWord(actor, document),
-  }: PrintedFile,
+  { format, name, cacheControl, writeWord = () => doors.actions.writeWord(actor, document) }: PrintedFile,
 ): Promise<Response> {
   const headers: Record<string, string> = {
     'Content-Type': contentTypes[format],

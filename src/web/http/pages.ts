@@ -45,6 +45,8 @@ export const smallForm = textsUpTo(1)
 
 type Gets = Route<string, Does & { readonly get: Action }>
 type Posts = Route<string, Does & { readonly post: Action }>
+/** The address of a form: it is shown there, and sent there. */
+export type FormRoute = Route<string, Does & { readonly get: Action; readonly post: Action }>
 
 /** Puts pages at their addresses, each behind the question whether the actor may. */
 export function pagesAt(pages: Hono, doors: Doors) {
