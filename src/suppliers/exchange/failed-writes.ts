@@ -12,6 +12,8 @@ export const failedMessages: Readonly<Record<FailedKind, string>> = {
     'De gegevensmap is niet beschrijfbaar. Vraag je beheerder om de rechten na te kijken en lees het bestand opnieuw in.',
 }
 
-export const hasFailed = (
-  applied: AppliedSupplier,
-): applied is Extract<AppliedSupplier, { readonly kind: FailedKind }> => Object.hasOwn(failedMessages, applied.kind)
+/** A firm of a plan that was not written. */
+export type FailedWrite = Extract<AppliedSupplier, { readonly kind: FailedKind }>
+
+export const hasFailed = (applied: AppliedSupplier): applied is FailedWrite =>
+  Object.hasOwn(failedMessages, applied.kind)
