@@ -2,12 +2,13 @@ import type { Actor } from '../access/actor.js'
 import { overviewOf } from '../directory/overview.js'
 import { placeOfRegion } from '../directory/place.js'
 import type { Publication } from '../documents/publication.js'
+import type { Undone } from '../kernel/asked-work.js'
 import type { LocalDate } from '../kernel/local-date.js'
-import { success } from '../kernel/result.js'
+import { type Result, success } from '../kernel/result.js'
 import { findRegion } from '../reference/regions.js'
 import { everywhere, type OverviewOffer } from './kept-directory.js'
 import type { Means } from './means.js'
-import { type Answer, forbidden, unknown } from './refusal.js'
+import { type Answer, forbidden, type Refused, unknown } from './refusal.js'
 import { directory } from './subjects.js'
 
 /**
@@ -42,8 +43,8 @@ export async function writeOverview(
   means: Means,
   actor: Actor,
   { tag, offer, overview }: OpenOverview,
-): Promise<Answer<Uint8Array, 'forbidden' | 'unknown'>> {
+): Promise<Result<Uint8Array, Refused<'forbidden' | 'unknown'> | Undone>> {
   if (!means.may(actor, 'read-directory', directory)) return forbidden
   if (overview === undefined) return unknown('document')
-  return success(await means.overviewFile(`${tag} ${offer.id}`, overview))
+  return means.overviewFile(`${tag} ${offer.id}`, overview)
 }

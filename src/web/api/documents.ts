@@ -36,7 +36,7 @@ export function addDocuments(api: Api, dependencies: Dependencies): void {
       summary: `A document; file is a name (${documentNames.join(', ')}) and .${documentFormats.join(', .')}`,
       query: draftQuery,
       answers: { status: 200, description: 'The document', contentType: 'application/octet-stream' },
-      refuses: [404, 409],
+      refuses: [404, 409, 503],
     },
     withDossier(dependencies, (call, dossier) => makeDocument(call, dossier, dependencies)),
   )
@@ -58,7 +58,7 @@ export function addDocuments(api: Api, dependencies: Dependencies): void {
       path: '/dossiers/{id}/generations/{number}/{file}',
       summary: 'An earlier download, the same to the letter',
       answers: { status: 200, description: 'The document', contentType: 'application/octet-stream' },
-      refuses: [404],
+      refuses: [404, 503],
     },
     withDossier(dependencies, (call, dossier) => earlierDocument(call, dossier, dependencies)),
   )

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import type { Dependencies } from '../dependencies.js'
+import { askedBy, begun } from '../http/asked-work.js'
 import {
   checkForeign,
   docxType,
@@ -40,7 +41,7 @@ export function addLegalCheck(api: Api, dependencies: Dependencies): void {
       summary: "Check somebody else's text: text/plain, or a docx (as it is, or as the file of a form)",
       accepts: ['text/plain', docxType, 'multipart/form-data'],
       answers: { status: 200, description: 'What was found', schema: checkedSchema },
-      refuses: [403, 413, 415, 422],
+      refuses: [403, 413, 415, 422, 503],
     },
     [
       bodyLimit({
@@ -51,7 +52,7 @@ export function addLegalCheck(api: Api, dependencies: Dependencies): void {
     async (c) => {
       const input = await inputOf(c)
       if (input === undefined) return answerProblem(c, problems.wrongTextType)
-      const checked = await checkForeign(input, dependencies)
+      const checked = begun(await checkForeign(input, dependencies, askedBy(c)))
       if (!checked.ok) return answerProblem(c, refused(foreignRefusals[checked.error], checked.error))
       const { findings, clauses } = checked.value
       return c.json({ findings: findings.map(findingAnswer), clauses })

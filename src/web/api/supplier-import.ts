@@ -8,6 +8,7 @@ import type { ImportPlan, PlannedSupplier, PlanRefusal } from '../../suppliers/e
 import { columnMappingSchema } from '../../suppliers/exchange/match-columns.js'
 import { type TableRefusal, tableRefusalMessage } from '../../uploads/table.js'
 import type { Dependencies } from '../dependencies.js'
+import { askedBy, begun } from '../http/asked-work.js'
 import { mayCoordinate } from '../http/may-coordinate.js'
 import { problems } from '../http/messages.js'
 import { answerProblem, type Problem } from '../http/problem.js'
@@ -115,10 +116,11 @@ async function importFile(
   const type = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (!['text/csv', xlsxType, 'application/octet-stream'].includes(type))
     return answerProblem(c, problems.wrongTableType)
-  const table = await dependencies.tableReader.read(new Uint8Array(await c.req.arrayBuffer()))
+  const bytes = new Uint8Array(await c.req.arrayBuffer())
+  const table = begun(await dependencies.tableReader.read(bytes, askedBy(c)))
   if (!table.ok) return answerProblem(c, refusedTable(table.error))
   const options = { acceptNewNames: asked['accept-new-names'], ...(mapping && { mapping }) }
-  const planned = () => planTable(table.value, options, dependencies)
+  const planned = () => planTable(table.value, options, dependencies, askedBy(c))
   if (asked['dry-run']) return answerPlan(c, await planned())
   return dependencies.importInTurn(async () => {
     const made = await planned()
@@ -132,8 +134,9 @@ async function answerPlan(
   made: Awaited<ReturnType<typeof planTable>>,
   write?: (plan: ImportPlan) => ReturnType<typeof carryOut>,
 ): Promise<Response> {
-  if (!made.ok) return answerProblem(c, problems.planTooSlow)
-  const { plan } = made.value
+  const readied = begun(made)
+  if (!readied.ok) return answerProblem(c, problems.planTooSlow)
+  const { plan } = readied.value
   return plan.ok
     ? c.json(reportOf(plan.value, await write?.(plan.value)))
     : answerProblem(c, refusedPlan(plan.error))

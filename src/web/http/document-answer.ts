@@ -5,6 +5,7 @@ import { type DocumentFormat, documentFormats } from '../../documents/template-l
 import { documentStyleHash, documentToHtml } from '../../documents/to-html.js'
 import { documentToText } from '../../documents/to-text.js'
 import type { Result } from '../../kernel/result.js'
+import { askedBy } from './asked-work.js'
 import { refused } from './error-answers.js'
 import type { PageCall } from './pages.js'
 
@@ -58,7 +59,12 @@ interface PrintedFile {
 export async function answerPrinted(
   { c, doors, actor }: Asking,
   document: PrintedDocument,
-  { format, name, cacheControl, writeWord = () => doors.actions.writeWord(actor, document) }: PrintedFile,
+  {
+    format,
+    name,
+    cacheControl,
+    writeWord = () => doors.actions.writeWord(actor, document, askedBy(c)),
+  }: PrintedFile,
 ): Promise<Response> {
   const headers: Record<string, string> = {
     'Content-Type': contentTypes[format],

@@ -31,14 +31,14 @@ export async function readForm(c: Context): Promise<Result<SentForm, 'unreadable
   }
 }
 
-/** The JSON that a hidden field carries; `undefined` when it is none. */
-export function sentJson(sent: SentFields, name: string): unknown {
+/** The first value of a field, or nothing. */
+export const sentText = (sent: SentFields, name: string): string => sent.get(name)?.[0] ?? ''
+
+/** What a hidden field carries as JSON; undefined when somebody changed it into something else. */
+export function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(sentText(sent, name))
+    return JSON.parse(text)
   } catch {
     return undefined
   }
 }
-
-/** The first value of a field, or nothing. */
-export const sentText = (sent: SentFields, name: string): string => sent.get(name)?.[0] ?? ''

@@ -1,5 +1,6 @@
 import type { FileColumn } from '../../../../suppliers/exchange/import-plan.js'
 import { type ColumnMapping, columnMappingSchema } from '../../../../suppliers/exchange/match-columns.js'
+import { askedBy } from '../../../http/asked-work.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
@@ -14,10 +15,11 @@ export async function sayColumns({ c, doors, actor, sent, id, found }: ImportCal
   if (found.kind !== 'preview') return back()
   const { plan } = found.made
   const columns = plan.ok ? plan.value.columns : plan.error.columns
-  const planned = await doors.actions.remapImport(actor, id, {
+  const said = {
     mapping: chosenMapping(found.file.mapping, columns, (name) => sent.fields.get(name)?.[0]),
     acceptNewNames: sentText(sent.fields, 'namen') === 'ja',
-  })
+  }
+  const planned = await doors.actions.remapImport(actor, id, said, askedBy(c))
   if (planned.ok) return back()
   switch (planned.error.kind) {
     // Somebody agreed in between: the page then says how far that is.

@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { tableRefusalMessage } from '../../../../uploads/table.js'
 import { Button, ErrorSummary, FileInput } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
+import { askedBy } from '../../../http/asked-work.js'
 import { problems } from '../../../http/messages.js'
 import type { FormLimit, PageCall } from '../../../http/pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
@@ -23,7 +24,7 @@ export async function takeUpload({ c, doors, actor, sent }: PageCall): Promise<R
   const [file] = sent.files
   if (file === undefined) return uploadPage(c, 'Kies een bestand dat eindigt op .csv of .xlsx.', 422)
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const planned = await doors.actions.planImport(actor, { name: nameOf(file), bytes })
+  const planned = await doors.actions.planImport(actor, { name: nameOf(file), bytes }, askedBy(c))
   if (planned.ok) return c.redirect(routes.firmImport.to({ import: planned.value }), 303)
   switch (planned.error.kind) {
     case 'table-refused':

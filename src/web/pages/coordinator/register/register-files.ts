@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Sheet } from '../../../../suppliers/exchange/sheet.js'
 import { templateCsvSheet, templateSheets } from '../../../../suppliers/exchange/template.js'
 import { toCsv } from '../../../../suppliers/exchange/to-csv.js'
+import { askedBy } from '../../../http/asked-work.js'
 import { missingPage } from '../../../http/error-pages.js'
 import type { PageCall } from '../../../http/pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
@@ -40,7 +41,7 @@ async function answerWorkbook(
   sheets: readonly Sheet[],
   name: string,
 ): Promise<Response> {
-  const written = await doors.actions.writeWorkbook(actor, sheets)
+  const written = await doors.actions.writeWorkbook(actor, sheets, askedBy(c))
   return written.ok ? answerFile(c, written.value, xlsxType, name) : refusalPage(c, written.error)
 }
 

@@ -9,7 +9,7 @@ import { Button, ErrorSummary } from '../../../components/form.js'
 import { missingPage } from '../../../http/error-pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
-import { sentJson, sentText } from '../../../http/sent-form.js'
+import { parsedJson, sentText } from '../../../http/sent-form.js'
 import { type FirmCall, overAsItIsNow } from '../firm-call.js'
 import { OwnPage } from '../own-page.js'
 import type { FirmForm, FormView } from './firm-form.js'
@@ -70,7 +70,7 @@ async function keep(
 
 /** A part that is not the one that was opened may have moved: it is never written over. */
 function stalePage(call: FirmCall, form: FirmForm, typed: Typed): Response | Promise<Response> {
-  const isOther = form.part !== undefined && !isSame(sentJson(typed, 'was'), form.part)
+  const isOther = form.part !== undefined && !isSame(parsedJson(sentText(typed, 'was')), form.part)
   const shown = isOther ? (form.asNew?.() ?? form) : form
   return formPage(call, shown, { typed, faults: new Map(), isStale: true }, 409)
 }

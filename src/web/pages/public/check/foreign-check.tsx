@@ -1,3 +1,4 @@
+import { askedBy } from '../../../http/asked-work.js'
 import { foreignInput, maximumForeignRequest } from '../../../http/foreign-form.js'
 import type { FormLimit, PageCall } from '../../../http/pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
@@ -16,7 +17,7 @@ export const foreignLimit: FormLimit = {
 /** Checks what was sent and shows what was found. */
 export async function answerForeignCheck({ c, doors, actor, sent }: PageCall): Promise<Response> {
   const input = await foreignInput(sent)
-  const checked = await doors.actions.checkText(actor, input)
+  const checked = await doors.actions.checkText(actor, input, askedBy(c))
   c.header('Cache-Control', 'no-store')
   if (checked.ok) return c.html(<ForeignCheckResult check={checked.value} />)
   switch (checked.error.kind) {

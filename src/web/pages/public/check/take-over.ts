@@ -4,14 +4,14 @@ import { errorPage } from '../../../http/error-pages.js'
 import { type FormLimit, type PageCall, smallForm } from '../../../http/pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
-import { sentJson } from '../../../http/sent-form.js'
+import { parsedJson, sentText } from '../../../http/sent-form.js'
 
 /** What was recognised in a text is never larger: whoever sends more did not get it from us. */
 export const takeOverLimit: FormLimit = smallForm
 
 /** Begins a dossier with what was recognised in somebody else's text. */
 export async function takeOver({ c, doors, actor, sent }: PageCall): Promise<Response> {
-  const begin = procedureSchema.safeParse(sentJson(sent.fields, 'begin'))
+  const begin = procedureSchema.safeParse(parsedJson(sentText(sent.fields, 'begin')))
   if (!begin.success) return notTakenOver(c)
   const created = await doors.actions.createDossier(actor, withoutBuyer(begin.data))
   if (created.ok) return c.redirect(routes.dossier.to({ id: created.value.dossier.id }), 303)
