@@ -10,6 +10,7 @@ import { compressed } from './web/http/compressed.js'
 import type { Doors } from './web/http/doors.js'
 import { isApiCall, notFound, unexpected } from './web/http/error-answers.js'
 import { hostCheck, originCheck, securityHeaders } from './web/http/guard.js'
+import { faultLine, isHangUp, requestId } from './web/http/log-line.js'
 import { buyerPages } from './web/pages/buyer/buyer-pages.js'
 import { coordinatorPages } from './web/pages/coordinator/coordinator-pages.js'
 import { directoryPages } from './web/pages/directory/directory-pages.js'
@@ -43,15 +44,11 @@ export function createApp({ port, ...given }: ServiceParts): Hono {
   app.route('/api/v1', api)
   app.notFound(notFound)
   app.onError((error, c) => {
-    const reference = randomUUID().slice(0, 8)
-    // The stack names our own lines; the message may quote what a user typed, so it stays out of the log.
-    const place =
-      error.stack
-        ?.split('\n')
-        .find((line) => line.includes(' at '))
-        ?.trim() ?? 'onbekende plaats'
-    parts.log(`fout ${reference}: ${c.req.method} ${c.req.routePath}: ${error.name} ${place}`)
-    return unexpected(c, reference)
+    const id = requestId(c.req.raw)
+    if (!isHangUp(error, c.req.raw))
+      parts.log(faultLine(error, { id, method: c.req.method, route: c.req.routePath }))
+    c.header('X-Request-Id', id)
+    return unexpected(c, id)
   })
   return app
 }

@@ -1,11 +1,12 @@
 import type { Actor } from '../access/actor.js'
-import { failure, success } from '../kernel/result.js'
+import type { Asker, NotServed } from '../kernel/asked-work.js'
+import { failure, type Result, success } from '../kernel/result.js'
 import type { TextPart } from '../kernel/text-part.js'
 import { type ForeignCheck, maximumText } from '../legal-check/foreign-text.js'
 import { partsOfPlainText } from '../legal-check/text/plain-text.js'
 import type { Means } from './means.js'
 import { momentOf } from './occasion.js'
-import { type Answer, forbidden, type TextRefusal } from './refusal.js'
+import { forbidden, type Refused, type TextRefusal } from './refusal.js'
 import { text as texts } from './subjects.js'
 
 /** A text that somebody wants checked: as it was pasted, or a Word file. */
@@ -19,17 +20,19 @@ export async function checkText(
   means: Means,
   actor: Actor,
   input: ForeignInput,
-): Promise<Answer<ForeignCheck, 'forbidden' | 'text-refused'>> {
+  asker?: Asker,
+): Promise<Result<ForeignCheck, Refused<'forbidden' | 'text-refused'> | NotServed>> {
   if (!means.may(actor, 'check-text', texts)) return forbidden
   const parts =
     'file' in input
-      ? await means.docxReader.read(input.file)
+      ? await means.docxReader.read(input.file, asker)
       : success(partsOfPlainText(input.text.slice(0, maximumText)))
-  if (!parts.ok) return refused(parts.error)
+  if (!parts.ok) return typeof parts.error === 'string' ? refused(parts.error) : failure(parts.error)
   const fault = faultIn(input, parts.value)
   if (fault !== undefined) return refused(fault)
-  const checked = await means.textChecker.check(parts.value, momentOf(means).today)
-  return checked === undefined ? refused('too-slow') : success(checked)
+  const checked = await means.textChecker.check(parts.value, momentOf(means).today, asker)
+  if (checked.ok) return checked
+  return checked.error.kind === 'too-slow' ? refused('too-slow') : failure(checked.error)
 }
 
 function faultIn(input: ForeignInput, parts: readonly TextPart[]): TextRefusal | undefined {

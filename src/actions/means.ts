@@ -70,7 +70,7 @@ export const meansOf = (parts: Parts): Means => ({
   ...parts,
   workbench: keptWorkbenches(parts),
   registerList: keptRegister(parts),
-  publishedLots: publishedLotIndex(parts.dossiers),
+  publishedLots: publishedLotIndex(parts.dossiers, parts.shelf.clauses),
   directory: keptDirectory(parts),
   importInTurn: pLimit(1),
   heldImports: heldImports(parts),

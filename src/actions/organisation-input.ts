@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { organisationSchema } from '../dossiers/organisation.js'
+import { withoutControlSigns } from '../kernel/clean-text.js'
 import { failure, type Result, success } from '../kernel/result.js'
 import { allRegions, findRegion } from '../reference/regions.js'
 
@@ -10,6 +11,7 @@ export const organisationInput = z
   .strictObject({
     name: z
       .string({ error: 'Geef de naam van je organisatie.' })
+      .overwrite(withoutControlSigns)
       .max(500, { error: 'Kort de naam in tot 500 tekens.' })
       .regex(/\S/, { error: 'Geef de naam van je organisatie.' }),
     enterpriseNumber,
@@ -21,7 +23,11 @@ export const organisationInput = z
           .join(', ')}; of laat ze weg.`,
       })
       .nullish(),
-    personName: z.string().max(200, { error: 'Kort de naam in tot 200 tekens.' }).nullish(),
+    personName: z
+      .string()
+      .overwrite(withoutControlSigns)
+      .max(200, { error: 'Kort de naam in tot 200 tekens.' })
+      .nullish(),
   })
   .meta({ id: 'OrganisationInput' })
 

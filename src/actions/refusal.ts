@@ -1,6 +1,7 @@
 import type { DocumentName, MissingAnswer } from '../documents/blocks.js'
 import type { Dossier } from '../dossiers/dossier.js'
 import type { MotivatedFinding } from '../dossiers/workbench.js'
+import type { Undone } from '../kernel/asked-work.js'
 import { failure, type Result } from '../kernel/result.js'
 import type { WriteFailure } from '../kernel/write-failure.js'
 import type { PlanRefusal } from '../suppliers/exchange/import-plan.js'
@@ -55,7 +56,8 @@ export type TextRefusal = DocxRefusal | 'empty' | 'text-too-long'
  * - `exists`: it is there already; `number-taken`: another firm has this enterprise number;
  * - `impossible`: a rule of business; `not-final`: answers are missing, or errors of the legal check stand against it;
  * - `text-refused`, `table-refused`, `columns-unknown`: a file that cannot be used;
- * - `busy`: too many wait, try again in so many seconds; `too-slow`: it took longer than it may;
+ * - `busy`: too many wait, try again in so many seconds; `too-slow`: it took longer than it may; `given-up`: whoever
+ *   asked is gone, or the service stops;
  * - `no-room`, `not-writable`: the disk.
  */
 export type Refusal =
@@ -77,8 +79,7 @@ export type Refusal =
   | { readonly kind: 'text-refused'; readonly why: TextRefusal }
   | { readonly kind: 'table-refused'; readonly why: TableRefusal }
   | { readonly kind: 'columns-unknown'; readonly why: PlanRefusal }
-  | { readonly kind: 'busy'; readonly retryAfter: number }
-  | { readonly kind: 'too-slow' }
+  | Undone
   | WriteFailure
 
 /** The refusals of these kinds. */

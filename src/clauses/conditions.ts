@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { formatAlternatives } from '../kernel/format.js'
 import { type ThresholdName, thresholdNameSchema } from '../procurement/thresholds.js'
-import { type FactName, factDeclarationOf, isFactName } from './facts/facts.js'
+import { type FactName, factDeclarationOf, isFactName } from './facts/fact-names.js'
 import { printValue } from './text/value-kinds.js'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])

@@ -1,4 +1,5 @@
 import { selectClauses } from '../clauses/select.js'
+import { withoutControlSigns } from '../kernel/clean-text.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { isSame } from '../kernel/same.js'
 import type { AwardStage } from '../procurement/award-stage.js'
@@ -6,7 +7,7 @@ import { inForce } from '../procurement/in-force.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { changedPaths } from './changed-paths.js'
 import type { Deed, Dossier, Motivation, TakenAdvice } from './dossier.js'
-import type { MarketCheck } from './market-check.js'
+import type { MarketCheck } from './market-check-schema.js'
 import type { Shelf } from './workbench.js'
 
 /** Who changes a dossier, and when. @property at an ISO instant; today: the day in Belgium at that instant. */
@@ -136,15 +137,16 @@ export function renewTemplate(dossier: Dossier, template: string, to: string, oc
 export function motivate(
   dossier: Dossier,
   finding: Pick<Motivation, 'about' | 'rule' | 'at'>,
-  text: string,
+  written: string,
   occasion: Occasion,
 ): Dossier {
   const known = dossier.motivations ?? []
-  if ((known.find(({ about }) => about === finding.about)?.text ?? '') === text.trim()) return dossier
+  const text = withoutControlSigns(written).trim()
+  if ((known.find(({ about }) => about === finding.about)?.text ?? '') === text) return dossier
   const others = known.filter(({ about }) => about !== finding.about)
-  const motivation = { ...finding, text: text.trim(), who: occasion.who, when: occasion.at }
+  const motivation = { ...finding, text, who: occasion.who, when: occasion.at }
   return changed(
-    { ...dossier, motivations: text.trim() === '' ? others : [...others, motivation] },
+    { ...dossier, motivations: text === '' ? others : [...others, motivation] },
     { kind: 'finding-motivated', rule: finding.rule, at: finding.at },
     occasion,
   )

@@ -3,7 +3,7 @@ import type { LocalDate } from '../kernel/local-date.js'
 import type { Result } from '../kernel/result.js'
 import type { WriteFailure } from '../kernel/write-failure.js'
 import type { Dossier, Generation } from './dossier.js'
-import type { Notice } from './notice.js'
+import type { KeptNotice } from './notice.js'
 import type { DossierSummary } from './summary.js'
 
 /**
@@ -49,7 +49,7 @@ export interface DossierStore {
    * The notices of every organisation's published dossiers, archived ones left out. A notice is the same object as long
    * as nobody writes its dossier.
    */
-  readonly publishedNotices: () => Promise<readonly Notice[]>
+  readonly publishedNotices: () => Promise<readonly KeptNotice[]>
   /** Resolves when everything that was asked is written; the store then refuses more. */
   readonly close: () => Promise<void>
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { listOf, numberBetween, strictFields, text, yesOrNo } from '../kernel/fields.js'
 import { euroSchema } from '../kernel/money.js'
 import { lotIdPattern } from './answers/path.js'
 import { awardCriterionSchema } from './award-criterion.js'
 import { clauseChoicesSchema } from './clause-choice.js'
 import { reservedExecutionSchema, reservedParticipationSchema, socialObjectiveSchema } from './code-lists.js'
-import { listOf, numberBetween, strictFields, text, yesOrNo } from './fields.js'
 import {
   additionalCpvCodesSchema,
   cpvCodeSchema,

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { exampleText } from '../../src/clauses/example-text.js'
 import { factDeclarations, templateFactDeclarations } from '../../src/clauses/facts/facts.js'
 import { parameterDeclarations } from '../../src/clauses/parameters.js'
-import type { Body } from '../../src/clauses/text/body.js'
+import type { Body, BodyBlock } from '../../src/clauses/text/body.js'
 import type { Declaration } from '../../src/clauses/text/value-kinds.js'
 import { scopeOf } from '../../src/clauses/vocabulary.js'
+import { kindOf } from '../../src/documents/document-kinds.js'
 import type { Shelf } from '../../src/dossiers/workbench.js'
 
 type Declarations = Readonly<Record<string, Declaration>>
@@ -30,7 +31,9 @@ export const filledTexts = ({ clauses, templates }: Shelf): Readonly<Record<stri
     ...templates.ids.flatMap((id) =>
       templates
         .versions(id)
-        .flatMap(({ version, body }) => madeUpFillings(`${id}@${version}`, body, templateFactDeclarations())),
+        .flatMap(({ version, body }) =>
+          madeUpFillings(`${id}@${version}`, body, templateFactDeclarations(kindOf(id).told)),
+        ),
     ),
   ])
 
@@ -79,5 +82,8 @@ function madeUpValue(name: string, { kind, options, fields }: Declaration, rows:
   }
 }
 
-const fingerprintOf = (blocks: unknown): string =>
-  createHash('sha256').update(JSON.stringify(blocks)).digest('hex').slice(0, 16)
+const fingerprintOf = (blocks: readonly BodyBlock[]): string => {
+  // Outside a loop the row of a place is everything that the text was filled with: not something that it says.
+  const said = blocks.map((block) => (block.kind === 'place' ? { ...block, row: undefined } : block))
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16)
+}

@@ -1,12 +1,14 @@
 import type { Actor } from '../../access/actor.js'
-import { failure, success } from '../../kernel/result.js'
+import type { Asker, NotServed, Undone } from '../../kernel/asked-work.js'
+import { failure, type Result, success } from '../../kernel/result.js'
 import { isSame } from '../../kernel/same.js'
 import type { AppliedSupplier } from '../../suppliers/exchange/apply-import.js'
 import type { ImportOptions, ImportPlan } from '../../suppliers/exchange/import-plan.js'
 import type { ColumnMapping } from '../../suppliers/exchange/match-columns.js'
+import type { TableRefusal } from '../../uploads/table.js'
 import type { Means } from '../means.js'
 import { momentOf } from '../occasion.js'
-import { type Answer, forbidden, impossible, unknown } from '../refusal.js'
+import { type Answer, forbidden, impossible, type Refused, unknown } from '../refusal.js'
 import { register } from '../subjects.js'
 import type { HeldFile, HeldImport } from './held-imports.js'
 import { carryOut, type MadePlan, planTable } from './plan-table.js'
@@ -22,15 +24,16 @@ export async function planImport(
   means: Means,
   actor: Actor,
   { name, bytes }: SentFile,
-): Promise<Answer<string, 'forbidden' | 'table-refused' | 'too-slow'>> {
+  asker?: Asker,
+): Promise<Result<string, Refused<'forbidden' | 'table-refused'> | Undone>> {
   if (!means.may(actor, 'import-firms', register)) return forbidden
-  const table = await means.tableReader.read(bytes)
-  if (!table.ok) return failure({ kind: 'table-refused', why: table.error })
+  const table = await means.tableReader.read(bytes, asker)
+  if (!table.ok) return failure(refusalOf(table.error))
   const file: HeldFile = { name, table: table.value, mapping: {}, acceptNewNames: false }
-  const made = await planned(means, file)
-  return made === undefined
-    ? failure({ kind: 'too-slow' })
-    : success(means.heldImports.hold({ kind: 'preview', file, made, isRenewed: false }))
+  const made = await planned(means, file, asker)
+  return made.ok
+    ? success(means.heldImports.hold({ kind: 'preview', file, made: made.value, isRenewed: false }))
+    : made
 }
 
 /** A file that was sent before; after half an hour it is gone. */
@@ -56,15 +59,16 @@ export async function remapImport(
   actor: Actor,
   id: string,
   said: SaidOfColumns,
-): Promise<Answer<HeldImport, 'forbidden' | 'unknown' | 'impossible' | 'too-slow'>> {
+  asker?: Asker,
+): Promise<Result<HeldImport, Refused<'forbidden' | 'unknown' | 'impossible'> | Undone>> {
   if (!means.may(actor, 'import-firms', register)) return forbidden
   const found = means.heldImports.find(id)
   if (found === undefined) return unknown('import')
   if (found.kind !== 'preview') return impossible('import-is-not-a-preview')
   const file = { ...found.file, ...said }
-  const made = await planned(means, file)
-  if (made === undefined) return failure({ kind: 'too-slow' })
-  const held: HeldImport = { kind: 'preview', file, made, isRenewed: false }
+  const made = await planned(means, file, asker)
+  if (!made.ok) return made
+  const held: HeldImport = { kind: 'preview', file, made: made.value, isRenewed: false }
   means.heldImports.replace(id, held)
   return success(held)
 }
@@ -123,13 +127,14 @@ export async function importTable(
   actor: Actor,
   bytes: Uint8Array,
   { isDryRun, ...options }: Omit<ImportOptions, 'today'> & { readonly isDryRun: boolean },
-): Promise<Answer<ImportedTable, 'forbidden' | 'table-refused' | 'columns-unknown' | 'too-slow'>> {
+  asker?: Asker,
+): Promise<Result<ImportedTable, Refused<'forbidden' | 'table-refused' | 'columns-unknown'> | Undone>> {
   if (!means.may(actor, 'import-firms', register)) return forbidden
-  const table = await means.tableReader.read(bytes)
-  if (!table.ok) return failure({ kind: 'table-refused', why: table.error })
-  const work = async (): Promise<Answer<ImportedTable, 'columns-unknown' | 'too-slow'>> => {
-    const made = await planTable(table.value, options, means)
-    if (!made.ok) return failure({ kind: 'too-slow' })
+  const table = await means.tableReader.read(bytes, asker)
+  if (!table.ok) return failure(refusalOf(table.error))
+  const work = async (): Promise<Result<ImportedTable, Refused<'columns-unknown'> | Undone>> => {
+    const made = await planTable(table.value, options, means, asker)
+    if (!made.ok) return made
     const { plan } = made.value
     if (!plan.ok) return failure({ kind: 'columns-unknown', why: plan.error })
     return success(
@@ -144,7 +149,8 @@ async function writeOrShow(
   { file, made: shown }: Extract<HeldImport, { readonly kind: 'preview' }>,
   onWritten: () => void,
 ): Promise<HeldImport> {
-  const made = await currentPlan(means, file, shown)
+  const current = await currentPlan(means, file, shown)
+  const made = current.ok ? current.value : undefined
   if (made === undefined || !made.plan.ok || !shown.plan.ok || !isSamePlan(made.plan.value, shown.plan.value))
     return { kind: 'preview', file, made: made ?? shown, isRenewed: true }
   const applied = await carryOut(made.plan.value, means, onWritten)
@@ -152,18 +158,19 @@ async function writeOrShow(
 }
 
 /** The plan as it is now: the one that was shown, as long as the register and the day are the same. */
-async function currentPlan(means: Means, file: HeldFile, shown: MadePlan): Promise<MadePlan | undefined> {
+async function currentPlan(means: Means, file: HeldFile, shown: MadePlan): Promise<Result<MadePlan, Undone>> {
   const isCurrent = shown.version === means.suppliers.version() && shown.day === momentOf(means).today
-  return isCurrent ? shown : planned(means, file)
+  return isCurrent ? success(shown) : planned(means, file)
 }
 
-async function planned(
+const planned = (
   means: Means,
   { table, mapping, acceptNewNames }: HeldFile,
-): Promise<MadePlan | undefined> {
-  const made = await planTable(table, { mapping, acceptNewNames }, means)
-  return made.ok ? made.value : undefined
-}
+  asker?: Asker,
+): Promise<Result<MadePlan, Undone>> => planTable(table, { mapping, acceptNewNames }, means, asker)
+
+const refusalOf = (error: TableRefusal | NotServed): Refused<'table-refused'> | NotServed =>
+  error.kind === 'busy' || error.kind === 'given-up' ? error : { kind: 'table-refused', why: error }
 
 const writesOf = ({ suppliers }: ImportPlan) => suppliers.filter(({ kind }) => kind !== 'unchanged')
 

@@ -1,5 +1,6 @@
+import type { Asker, Undone } from '../../kernel/asked-work.js'
 import { belgianDay, type LocalDate } from '../../kernel/local-date.js'
-import { failure, type Result, success } from '../../kernel/result.js'
+import { type Result, success } from '../../kernel/result.js'
 import type { Table } from '../../kernel/table.js'
 import { applyImport } from '../../suppliers/exchange/apply-import.js'
 import type { ImportOptions, ImportPlan, PlanRefusal } from '../../suppliers/exchange/import-plan.js'
@@ -19,10 +20,11 @@ export async function planTable(
   table: Table,
   options: Omit<ImportOptions, 'today'>,
   { importPlanner, suppliers, now }: ImportDependencies,
-): Promise<Result<MadePlan, 'too-slow'>> {
+  asker?: Asker,
+): Promise<Result<MadePlan, Undone>> {
   const [version, day] = [suppliers.version(), belgianDay(now())]
-  const plan = await importPlanner.plan(table, suppliers.all(), { ...options, today: day })
-  return plan === undefined ? failure('too-slow') : success({ plan, version, day })
+  const planned = await importPlanner.plan(table, suppliers.all(), { ...options, today: day }, asker)
+  return planned.ok ? success({ plan: planned.value, version, day }) : planned
 }
 
 /** Carries out a plan, now. Only in turn: see `importInTurn`. */

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars'
 import { failure, type Result, success } from '../../kernel/result.js'
+import { privateUse } from './marks.js'
 import type { Declaration, ValueKind } from './value-kinds.js'
-import { privateUse } from './values.js'
 
 /** What is wrong with a text: the line counts from 1, the reason is in Dutch and says what to do. */
 export interface BodyFault {

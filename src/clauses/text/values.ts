@@ -1,6 +1,7 @@
 import { cleanText, isPlainLine } from '../../kernel/clean-text.js'
 import type { Slot } from './grammar.js'
 import type { Inline, ValueInline } from './inline.js'
+import { markEnd, markStart, spotStart } from './marks.js'
 import { isGiven, printValue } from './value-kinds.js'
 
 /**
@@ -12,12 +13,6 @@ export interface FillContext {
   readonly values: Readonly<Record<string, unknown>>
   readonly answerBases?: Readonly<Record<string, string>>
 }
-
-/** Characters of the private use area that frame the number of a value in the text that Markdown reads. */
-export const markStart = '\uE000'
-export const markEnd = '\uE001'
-export const spotStart = '\uE002'
-export const privateUse = /[\uE000-\uF8FF]/
 
 /** A place that a template names; the row is that of the loop it stands in, if any. */
 export interface Spot {

@@ -27,8 +27,8 @@ export const conditionHasSanction = rule({
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
   inDossier: (dossier) =>
-    ownWordings(dossier).flatMap(({ clause, path, plain }) =>
-      clause.id !== 'special-penalty' || hasSanction(plain)
+    ownWordings(dossier, 'penalty').flatMap(({ path, plain }) =>
+      hasSanction(plain)
         ? []
         : [
             fault(`${path}.wording`, {

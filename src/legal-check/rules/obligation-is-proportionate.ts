@@ -1,9 +1,11 @@
+import { hasRole } from '../../clauses/roles.js'
 import { formatEuro, formatHours, formatMonths, formatPercentage } from '../../kernel/format.js'
 import { localDate } from '../../kernel/local-date.js'
 import { euro } from '../../kernel/money.js'
 import { percentage } from '../../kernel/percentage.js'
 import { lotPath } from '../../procurement/answers/path.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
+import type { ClauseRole } from '../../procurement/clause-roles.js'
 import { type EffectiveLot, isDivided } from '../../procurement/lots.js'
 import { labourHoursOf, proportions } from '../../procurement/proportions.js'
 import type { CheckedDossier } from '../checked-dossier.js'
@@ -11,7 +13,7 @@ import { cited, fault, law, notChecked, type Outcome, rule } from '../rule.js'
 import { socialClausesOf } from '../social.js'
 
 /** A training place is what fits a short or small contract: the remedy is no fault. */
-const lightest = 'training-places'
+const lightest: ClauseRole = 'training'
 
 const withHours = (hours: number, more: Parameters<typeof aProcedure>[0] = {}) =>
   aProcedure({
@@ -37,7 +39,7 @@ export const obligationIsProportionate = rule({
   inDossier: (dossier) =>
     dossier.lots.flatMap((lot) => {
       const conditions = socialClausesOf(lot, dossier).filter(({ criterion }) => criterion === undefined)
-      const isHeavy = conditions.some(({ clause }) => clause.id !== lightest)
+      const isHeavy = conditions.some(({ clause }) => !hasRole(clause, lightest))
       return [...(isHeavy ? ofLot(lot, dossier) : []), ...ofHours(lot, dossier)]
     }),
   examples: {

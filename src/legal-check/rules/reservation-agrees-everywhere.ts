@@ -7,12 +7,6 @@ import { cited, fault, law, type Outcome, rule } from '../rule.js'
 import { plain } from '../text/sentences.js'
 import { words } from '../text/words.js'
 
-/** The clauses that say that a lot is reserved, and to whom. They follow the answers; picked by hand they may not fit. */
-const saysReserved: Readonly<Record<string, 'res-ws' | 'res-pub-ser'>> = {
-  'reserved-participation': 'res-ws',
-  'reserved-lot': 'res-ws',
-}
-
 export const reservationAgreesEverywhere = rule({
   id: 'reservation-agrees-everywhere',
   code: 'RES-07',
@@ -58,12 +52,14 @@ export const reservationAgreesEverywhere = rule({
   },
 })
 
-function pickedByHand({ lots }: CheckedDossier): readonly Outcome[] {
+/** What a clause in the role `reserved-access` says. It follows the answers; picked by hand it may not fit. */
+const says = 'res-ws'
+
+function pickedByHand({ lots, rolesOf }: CheckedDossier): readonly Outcome[] {
   return lots.flatMap((lot) =>
     (lot.clauses ?? []).flatMap(({ clause, decision }) => {
-      const says = saysReserved[clause]
-      if (says === undefined || decision === 'refused' || lot.reservedParticipation === undefined) return []
-      if (lot.reservedParticipation === says) return []
+      if (!rolesOf(clause).includes('reserved-access') || decision === 'refused') return []
+      if (lot.reservedParticipation === undefined || lot.reservedParticipation === says) return []
       const at = lotPath(lot.id, 'reservedParticipation')
       return [
         fault(at, {
@@ -75,10 +71,10 @@ function pickedByHand({ lots }: CheckedDossier): readonly Outcome[] {
   )
 }
 
-function executionByHand({ lots }: CheckedDossier): readonly Outcome[] {
+function executionByHand({ lots, rolesOf }: CheckedDossier): readonly Outcome[] {
   return lots.flatMap((lot) => {
     const isPicked = (lot.clauses ?? []).some(
-      ({ clause, decision }) => clause === 'reserved-execution' && decision !== 'refused',
+      ({ clause, decision }) => rolesOf(clause).includes('protected-work') && decision !== 'refused',
     )
     if (!isPicked || lot.reservedExecution === undefined || lot.reservedExecution === 'yes') return []
     const at = lotPath(lot.id, 'reservedExecution')

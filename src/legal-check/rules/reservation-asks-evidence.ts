@@ -51,8 +51,8 @@ export const reservationAsksEvidence = rule({
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
   inDossier: (dossier) =>
-    ownWordings(dossier).flatMap(({ clause, path, plain }) =>
-      clause.id !== 'evidence-social' || !dossier.lots.some(isReserved) || isEnough(plain)
+    ownWordings(dossier, 'evidence').flatMap(({ path, plain }) =>
+      !dossier.lots.some(isReserved) || isEnough(plain)
         ? []
         : [
             fault(`${path}.wording`, {

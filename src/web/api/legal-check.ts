@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import type { ForeignInput } from '../../actions/check-text.js'
 import { failure, type Result, success } from '../../kernel/result.js'
+import { askedBy } from '../http/asked-work.js'
 import { docxType, foreignInput, maximumForeignRequest } from '../http/foreign-form.js'
 import { problems } from '../http/messages.js'
 import { answerProblem, type Problem } from '../http/problem.js'
@@ -45,7 +46,7 @@ export function addLegalCheck(api: Api): void {
     async ({ c, doors, actor, answer }) => {
       const input = await inputOf(c)
       if (!input.ok) return answerProblem(c, input.error)
-      const checked = await doors.actions.checkText(actor, input.value)
+      const checked = await doors.actions.checkText(actor, input.value, askedBy(c))
       if (!checked.ok) return answerRefusal(c, checked.error)
       const { findings, clauses } = checked.value
       return answer({ findings: findings.map(foreignFindingAnswer), clauses })

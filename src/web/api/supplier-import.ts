@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type AppliedSupplier, failedMessages, hasFailed } from '../../suppliers/exchange/apply-import.js'
 import type { ImportPlan, PlannedSupplier } from '../../suppliers/exchange/import-plan.js'
 import { columnMappingSchema } from '../../suppliers/exchange/match-columns.js'
+import { askedBy } from '../http/asked-work.js'
 import { problems } from '../http/messages.js'
 import { answerProblem } from '../http/problem.js'
 import { problemOf } from '../http/refusal-problem.js'
@@ -121,7 +122,7 @@ async function importFile({
     return answerProblem(c, problems.wrongTableType)
   const bytes = new Uint8Array(await c.req.arrayBuffer())
   const options = { isDryRun, acceptNewNames, ...(mapping && { mapping }) }
-  const imported = await doors.actions.importTable(actor, bytes, options)
+  const imported = await doors.actions.importTable(actor, bytes, options, askedBy(c))
   return imported.ok
     ? answer(reportOf(imported.value.plan, imported.value.applied))
     : answerRefusal(c, imported.error)

@@ -1,9 +1,9 @@
-import type { Context } from 'hono'
 import { type AssembledDocument, type DocumentName, documentNames } from '../../documents/blocks.js'
 import type { PrintedDocument } from '../../documents/publication.js'
 import { type DocumentFormat, documentFormats } from '../../documents/template-library.js'
 import { documentStyleHash, documentToHtml } from '../../documents/to-html.js'
 import { documentToText } from '../../documents/to-text.js'
+import { askedBy } from './asked-work.js'
 import { refused } from './error-answers.js'
 import type { PageCall } from './pages.js'
 
@@ -62,7 +62,7 @@ export async function answerPrinted(
   if (format === 'txt') return c.body(documentToText(document), 200, headers)
   if (format === 'html')
     return c.body(documentToHtml(document), 200, { ...headers, 'Content-Security-Policy': documentPolicy })
-  const word = await doors.actions.writeWord(actor, document)
+  const word = await doors.actions.writeWord(actor, document, askedBy(c))
   return word.ok ? c.body(new Uint8Array(word.value), 200, headers) : refused(c, word.error)
 }
 

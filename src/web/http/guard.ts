@@ -47,21 +47,34 @@ export const jsonOnly: MiddlewareHandler = async (c, next) => {
   await next()
 }
 
-export const sizeLimit = bodyLimit({
-  maxSize: 2 * 1024 * 1024,
-  onError: (c) => answerProblem(c, problems.tooLarge),
-})
+/** Looks at requests that bring something only: to look for the body of a question costs more than to answer it. */
+export const onWrites =
+  (limit: MiddlewareHandler): MiddlewareHandler =>
+  (c, next) =>
+    writes.includes(c.req.method) ? limit(c, next) : next()
+
+export const sizeLimit = onWrites(
+  bodyLimit({
+    maxSize: 2 * 1024 * 1024,
+    onError: (c) => answerProblem(c, problems.tooLarge),
+  }),
+)
 
 /** What every answer tells the browser: nothing from elsewhere, no guessing of types, not in a frame. */
-export const securityHeaders: MiddlewareHandler = async (c, next) => {
-  await next()
-  const set = (name: string, value: string) => c.res.headers.has(name) || c.res.headers.set(name, value)
-  set(
+const security: readonly (readonly [string, string])[] = [
+  [
     'Content-Security-Policy',
     "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
-  )
-  set('X-Content-Type-Options', 'nosniff')
-  set('Referrer-Policy', 'same-origin')
-  set('X-Frame-Options', 'DENY')
-  set('Cross-Origin-Opener-Policy', 'same-origin')
+  ],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'same-origin'],
+  ['X-Frame-Options', 'DENY'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+]
+
+/** An answer that says something of its own keeps it. */
+export const securityHeaders: MiddlewareHandler = async (c, next) => {
+  await next()
+  const { headers } = c.res
+  for (const [name, value] of security) if (!headers.has(name)) headers.set(name, value)
 }

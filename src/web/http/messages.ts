@@ -64,6 +64,11 @@ export const problems = {
     title: 'Even geduld',
     detail: 'Er zijn nu te veel aanvragen. Probeer het straks opnieuw: de kop Retry-After zegt wanneer.',
   },
+  stopping: {
+    status: 503,
+    title: 'De dienst stopt',
+    detail: 'De dienst wordt gestopt. Probeer het straks opnieuw.',
+  },
   unknownClause: {
     status: 404,
     title: 'Niet gevonden',

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Refusal } from '../../actions/refusal.js'
-import { formatNumber } from '../../kernel/format.js'
+import { counted } from '../../kernel/format.js'
 import { tableRefusalMessage } from '../../uploads/table.js'
 import { errorPage, missingPage } from './error-pages.js'
 import { obstacleWords, textRefusalWords } from './refusal-words.js'
@@ -78,8 +78,10 @@ function pageOf(refusal: Worded): RefusalPage {
       return page(
         503,
         'Even geduld',
-        `Er zijn nu te veel aanvragen. Probeer het over ${formatNumber(refusal.retryAfter)} seconden opnieuw.`,
+        `Er zijn nu te veel aanvragen. Probeer het over ${counted(refusal.retryAfter, 'seconde', 'seconden')} opnieuw.`,
       )
+    case 'given-up':
+      return page(503, 'De dienst stopt', 'De dienst wordt gestopt. Probeer het straks opnieuw.')
     case 'too-slow':
       return page(
         503,

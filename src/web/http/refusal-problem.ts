@@ -46,7 +46,13 @@ export function problemOf(refusal: Refusal): Problem {
         more: { columns: refusal.why.columns },
       }
     case 'busy':
-      return { ...problems.busy, retryAfter: refusal.retryAfter }
+      return {
+        ...problems.busy,
+        retryAfter: refusal.retryAfter,
+        more: { ahead: refusal.ahead },
+      }
+    case 'given-up':
+      return problems.stopping
     case 'too-slow':
       return problems.planTooSlow
     default:

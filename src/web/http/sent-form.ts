@@ -33,3 +33,12 @@ export async function readForm(c: Context): Promise<Result<SentForm, 'unreadable
 
 /** The first value of a field, or nothing. */
 export const sentText = (sent: SentFields, name: string): string => sent.get(name)?.[0] ?? ''
+
+/** What a hidden field carries as JSON; undefined when somebody changed it into something else. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Dependencies } from '../../dependencies.js'
 import { errorPage } from '../../http/error-pages.js'
+import { onWrites } from '../../http/guard.js'
 import { mayCoordinate } from '../../http/may-coordinate.js'
 import { addImportPages } from './import/import-pages.js'
 import { saveNewFirm, showNewFirm } from './register/new-firm-page.js'
@@ -21,7 +22,7 @@ export function coordinatorPages(dependencies: Dependencies): Hono {
   pages.use('/regie/*', mayCoordinate)
   // A file may be larger: its own limit stands with the page that takes it.
   for (const path of [registerAddress, `${registerAddress}/nieuw`, `${registerAddress}/import/:import/*`])
-    pages.use(path, sizeLimit)
+    pages.use(path, onWrites(sizeLimit))
   pages.get('/regie', (c) => c.redirect(registerAddress, 302))
   pages.get(registerAddress, (c) => showRegister(c, dependencies.registerList()))
   pages.post(registerAddress, (c) => changeFirm(c, dependencies))

@@ -77,17 +77,19 @@ export async function answerOverview(
   return answerPrinted(c, overview, { format, name, writer, cacheControl })
 }
 
-type WriteOverview = (key: string, overview: Publication) => Promise<Uint8Array>
+type WriteOverview = (key: string, overview: Publication) => ReturnType<DocumentWriter['write']>
 
 /** Writes an overview once for each key; the last ones are kept, so that many who ask at once wait for one file. */
 export function keptOverviews({ write }: Pick<DocumentWriter, 'write'>): WriteOverview {
-  const kept = new LRUCache<string, Promise<Uint8Array>>({ max: 8 })
+  const kept = new LRUCache<string, ReturnType<WriteOverview>>({ max: 8 })
   return (key, overview) => {
     const known = kept.get(key)
     if (known !== undefined) return known
-    const written = write(overview)
+    // Without a signal: whoever leaves leaves the file to those who ask next.
+    const written = write(overview, { person: 'public' })
+    const forget = (): boolean => kept.delete(key)
     kept.set(key, written)
-    written.catch(() => kept.delete(key))
+    written.then(({ ok }) => ok || forget(), forget)
     return written
   }
 }

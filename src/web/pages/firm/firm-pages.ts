@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Dependencies } from '../../dependencies.js'
 import { errorPage } from '../../http/error-pages.js'
+import { onWrites } from '../../http/guard.js'
 import { mayActForFirm } from '../../http/may-act-for-firm.js'
 import { showActivities } from './activities/activities-page.js'
 import { activityForm } from './activities/activity-form.js'
@@ -36,16 +37,18 @@ export function supplierPages(dependencies: Dependencies): Hono {
   pages.use('/onderneming/*', mayActForFirm)
   pages.use(
     '/onderneming/*',
-    bodyLimit({
-      maxSize: 1024 * 1024,
-      onError: (c) =>
-        errorPage(
-          c,
-          413,
-          'Te groot',
-          'Wat je stuurde is groter dan 1 MB: kort de teksten in. Er is niets bewaard.',
-        ),
-    }),
+    onWrites(
+      bodyLimit({
+        maxSize: 1024 * 1024,
+        onError: (c) =>
+          errorPage(
+            c,
+            413,
+            'Te groot',
+            'Wat je stuurde is groter dan 1 MB: kort de teksten in. Er is niets bewaard.',
+          ),
+      }),
+    ),
   )
   const get = (path: string, handle: Handler) =>
     pages.get(`/onderneming/:firm${path}`, withFirm(dependencies, handle))

@@ -5,6 +5,7 @@ import { maximumTableRequest, planTable } from '../../../../actions/suppliers/pl
 import { tableRefusalMessage } from '../../../../uploads/table.js'
 import { Button, ErrorSummary, FileInput } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
+import { askedBy, begun } from '../../../http/asked-work.js'
 import { problems } from '../../../http/messages.js'
 import { registerAddress } from '../register/register-input.js'
 import { type ImportPages, importAddress } from './import-call.js'
@@ -22,10 +23,11 @@ export async function takeUpload(c: Context, { dependencies, held }: ImportPages
   const { bestand } = await c.req.parseBody()
   if (!(bestand instanceof File) || bestand.size === 0)
     return uploadPage(c, 'Kies een bestand dat eindigt op .csv of .xlsx.', 422)
-  const table = await dependencies.tableReader.read(new Uint8Array(await bestand.arrayBuffer()))
+  const bytes = new Uint8Array(await bestand.arrayBuffer())
+  const table = begun(await dependencies.tableReader.read(bytes, askedBy(c)))
   if (!table.ok) return uploadPage(c, tableRefusalMessage(table.error), 422)
   const file = { name: nameOf(bestand), table: table.value, mapping: {}, acceptNewNames: false }
-  const made = await planTable(file.table, {}, dependencies)
+  const made = begun(await planTable(file.table, {}, dependencies, askedBy(c)))
   if (!made.ok) return uploadPage(c, problems.planTooSlow.detail, 503)
   const id = held.hold({ kind: 'preview', file, made: made.value, isRenewed: false })
   return c.redirect(`${importAddress}/${id}`, 303)

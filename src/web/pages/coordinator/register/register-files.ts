@@ -7,6 +7,7 @@ import { templateCsvSheet, templateSheets } from '../../../../suppliers/exchange
 import { toCsv } from '../../../../suppliers/exchange/to-csv.js'
 import { profileOf } from '../../../../suppliers/supplier.js'
 import type { Dependencies } from '../../../dependencies.js'
+import { askedBy, done } from '../../../http/asked-work.js'
 import { missingPage } from '../../../http/error-pages.js'
 
 /** The register, or the form to fill in, as CSV or as an Excel file. */
@@ -17,15 +18,16 @@ export async function downloadFile(
   const today = belgianDay(now())
   const withContacts = c.req.query('contacten') !== 'zonder'
   const register = (): Sheet => registerSheet([...suppliers.all()].map(profileOf), { today, withContacts })
+  const made = async (sheets: readonly Sheet[]) => done(await workbooks.write(sheets, askedBy(c)))
   switch (c.req.param('file')) {
     case 'register.csv':
       return answerCsv(c, register(), `register-${today}.csv`)
     case 'register.xlsx':
-      return answerWorkbook(c, await workbooks.write([register()]), `register-${today}.xlsx`)
+      return answerWorkbook(c, await made([register()]), `register-${today}.xlsx`)
     case 'sjabloon.csv':
       return answerCsv(c, templateCsvSheet(), 'sjabloon-ondernemingen.csv')
     case 'sjabloon.xlsx':
-      return answerWorkbook(c, await workbooks.write(templateSheets()), 'sjabloon-ondernemingen.xlsx')
+      return answerWorkbook(c, await made(templateSheets()), 'sjabloon-ondernemingen.xlsx')
     default:
       return missingPage(c)
   }

@@ -11,6 +11,7 @@ import { procedureSchema } from '../../../../procurement/procedure.js'
 import { Button, ErrorSummary, FileInput, TextArea } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { type Dependencies, ownOrganisation } from '../../../dependencies.js'
+import { askedBy, begun } from '../../../http/asked-work.js'
 import { errorPage, writeErrorPage } from '../../../http/error-pages.js'
 import { checkForeign, foreignForm, foreignRefusals } from '../../../http/foreign-text.js'
 import { sentFields, sentText } from '../../../http/sent-form.js'
@@ -69,7 +70,7 @@ export const ForeignCheckForm = ({
 /** Checks what was sent and shows what was found. */
 export async function answerForeignCheck(c: Context, dependencies: Dependencies): Promise<Response> {
   const input = await foreignForm(c)
-  const checked = await checkForeign(input, dependencies)
+  const checked = begun(await checkForeign(input, dependencies, askedBy(c)))
   c.header('Cache-Control', 'no-store')
   return checked.ok
     ? c.html(<ForeignCheckResult check={checked.value} />)

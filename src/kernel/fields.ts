@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { withoutControlSigns } from './clean-text.js'
 
-/** Kinds of fields that the schemas of this folder share, each with a Dutch message that says what to do. */
+/** Kinds of fields that schemas share, each with a Dutch message that says what to do. */
 
 const leaveOut = 'Weet je het nog niet, laat het veld dan weg.'
 
@@ -23,16 +24,18 @@ export const listOf = <Item extends z.core.SomeType>(item: Item, maximum: number
     .array(item, { error: advise('Geef hier een lijst.') })
     .max(maximum, { error: `Hoogstens ${maximum} items: kort de lijst in.` })
 
-/** Text of any content; an empty one counts as not answered. */
+/** Text of any content, without signs that no document can hold; an empty one counts as not answered. */
 export const text = (maximum = 20_000) =>
   z
     .string({ error: advise('Schrijf hier tekst.') })
+    .overwrite(withoutControlSigns)
     .max(maximum, { error: `Kort de tekst in tot ${maximum} tekens.` })
 
-/** Text that holds at least one visible character. */
+/** The same with at least one visible character. */
 export const filledText = (maximum: number, advice: string) =>
   z
     .string({ error: advice })
+    .overwrite(withoutControlSigns)
     .max(maximum, { error: `Kort de tekst in tot ${maximum} tekens.` })
     .regex(/\S/, { error: advice })
 
