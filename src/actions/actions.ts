@@ -15,7 +15,8 @@ import { publishDossier, unpublishDossier } from './dossiers/publish-dossier.js'
 import { renewClause, renewTemplate } from './dossiers/renew-texts.js'
 import { takeAdvice } from './dossiers/take-advice.js'
 import type { Means } from './means.js'
-import { changeOrganisation, createOrganisation, openOrganisation } from './organisation.js'
+import { changeOrganisation, createOrganisation, isReady, openOrganisation } from './organisation.js'
+import { openOverview, writeOverview } from './print-overview.js'
 import { readDirectory, readLibrary } from './read-public.js'
 import { archiveFirm, changeFirm, createFirm, restoreFirm, verifyFirm } from './suppliers/change-firm.js'
 import {
@@ -35,6 +36,7 @@ export const deeds = {
   openOrganisation,
   createOrganisation,
   changeOrganisation,
+  isReady,
   listDossiers,
   openDossier,
   createDossier,
@@ -79,6 +81,8 @@ export const deeds = {
   importTable,
   readLibrary,
   readDirectory,
+  openOverview,
+  writeOverview,
   checkText,
   writeWord,
   writeWorkbook,

@@ -5,6 +5,7 @@ import type { Workbench } from '../dossiers/workbench.js'
 import type { LotIndex } from '../suppliers/matching/lot-index.js'
 import type { RegisterList } from '../suppliers/register-list.js'
 import { type KeptDirectory, keptDirectory } from './kept-directory.js'
+import { keptOverviews, type OverviewWriter } from './kept-overviews.js'
 import { keptRegister } from './kept-register.js'
 import { keptWorkbenches } from './kept-workbenches.js'
 import type { Parts } from './parts.js'
@@ -20,6 +21,8 @@ export interface Means extends Parts {
   readonly publishedLots: () => Promise<LotIndex<PublishedLot>>
   /** What the public may see of the firms, as it is now. Ask again for each answer. */
   readonly directory: () => KeptDirectory
+  /** Writes the Word file of an overview; the last ones are kept. */
+  readonly overviewFile: OverviewWriter
   /**
    * Does work on the register after all such work before it: an import plans and writes in one turn, so that two at the
    * same moment do not both add the same firm.
@@ -34,6 +37,7 @@ export const meansOf = (parts: Parts): Means => ({
   registerList: keptRegister(parts),
   publishedLots: publishedLotIndex(parts.dossiers, parts.shelf.clauses),
   directory: keptDirectory(parts),
+  overviewFile: keptOverviews(parts),
   importInTurn: pLimit(1),
   heldImports: heldImports(parts),
 })

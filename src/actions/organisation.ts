@@ -4,7 +4,7 @@ import { failure, success } from '../kernel/result.js'
 import type { Means } from './means.js'
 import { type OrganisationFields, organisationToKeep } from './organisation-input.js'
 import { type Answer, forbidden, unknown } from './refusal.js'
-import { ownOrganisation } from './subjects.js'
+import { library, ownOrganisation } from './subjects.js'
 
 /** The organisation that the actor works for; unknown until somebody fills it in. */
 export async function openOrganisation(
@@ -49,12 +49,13 @@ export async function changeOrganisation(
 }
 
 /** Whether the stores can be read now. */
-export async function isReady(means: Means): Promise<boolean> {
+export async function isReady(means: Means, actor: Actor): Promise<Answer<boolean, 'forbidden'>> {
+  if (!means.may(actor, 'read-library', library)) return forbidden
   try {
-    await means.organisations.find('niemand')
-    return true
+    await means.organisations.find(actor.organisation)
+    return success(true)
   } catch (error) {
     means.log(`de opslag kan niet gelezen worden: ${error instanceof Error ? error.name : 'onbekende fout'}`)
-    return false
+    return success(false)
   }
 }

@@ -1,6 +1,13 @@
 import type { Refusal, TextRefusal, Thing } from '../../actions/refusal.js'
 import { type TableRefusal, tableRefusalMessage } from '../../uploads/table.js'
-import { invalid, numberTakenProblem, problems, staleProblem, writeProblem } from './messages.js'
+import {
+  conflictProblem,
+  invalid,
+  numberTakenProblem,
+  problems,
+  staleProblem,
+  writeProblem,
+} from './messages.js'
 import type { Problem } from './problem.js'
 import { obstacleWords, textRefusalWords } from './refusal-words.js'
 
@@ -16,7 +23,7 @@ export function problemOf(refusal: Refusal): Problem {
     case 'stale':
       return staleProblem(refusal.revision)
     case 'conflict':
-      return staleProblem(refusal.current.revision)
+      return conflictProblem(refusal.current.revision, refusal.conflicts)
     case 'invalid':
       return invalid(refusal.faults)
     case 'exists':

@@ -8,6 +8,7 @@ import type { NearMiss, SupplierMatch } from '../../suppliers/matching/assess.js
 import { type TestName, testNames } from '../../suppliers/matching/outcomes.js'
 import { recognitionsOn } from '../../suppliers/recognition.js'
 import type { Supplier } from '../../suppliers/supplier.js'
+import { routes } from '../http/routes.js'
 
 /** What the five tests are called. */
 export const testTitles: Readonly<Record<TestName, string>> = {
@@ -64,7 +65,7 @@ export const MatchCard = ({
 /** The name, with the way to the fiche of those that agreed to one. */
 export const FirmName = ({ supplier: { id, name, published } }: { supplier: Supplier }) =>
   published ? (
-    <a class="govuk-link" href={`/ondernemingen/${id}`}>
+    <a class="govuk-link" href={routes.directoryFirm.to({ id })}>
       {name}
     </a>
   ) : (
