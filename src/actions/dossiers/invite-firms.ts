@@ -2,6 +2,7 @@ import type { Actor } from '../../access/actor.js'
 import { replaceProcedure } from '../../dossiers/changes.js'
 import { invites, withInvited, withoutInvited } from '../../dossiers/invitations.js'
 import { success } from '../../kernel/result.js'
+import { effectiveLots } from '../../procurement/lots.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { Supplier } from '../../suppliers/supplier.js'
 import type { Means } from '../means.js'
@@ -37,7 +38,9 @@ export async function inviteMatches(
   if (!means.may(actor, 'invite-firms', ownDossier(actor))) return forbidden
   const opened = await openDossier(means, actor, id)
   if (!opened.ok) return opened
-  const matching = opened.value.workbench.market(lot)
+  const { procedure, market } = opened.value.workbench
+  if (!effectiveLots(procedure).some(({ id: known }) => known === lot)) return unknown('lot')
+  const matching = market(lot)
   const firms: readonly Supplier[] = matching?.matches(most).map(({ supplier }) => supplier) ?? []
   return changeInvited(means, actor, id, (procedure) => withInvited(procedure, firms))
 }

@@ -4,6 +4,8 @@ import { addAdvice } from './advice.js'
 import { addAward } from './award.js'
 import { addClauses } from './clauses.js'
 import { addDocuments } from './documents.js'
+import { addDossierChanges } from './dossier-changes.js'
+import { addDossierDeeds } from './dossier-deeds.js'
 import { addDossierSuppliers } from './dossier-suppliers.js'
 import { addDossiers } from './dossiers.js'
 import { newApi } from './endpoint.js'
@@ -13,6 +15,7 @@ import { addOrganisation } from './organisation.js'
 import { addReference } from './reference.js'
 import { addRules } from './rules.js'
 import { addStatus } from './status.js'
+import { addSupplierDeeds } from './supplier-deeds.js'
 import { addSupplierImport } from './supplier-import.js'
 import { addSuppliers } from './suppliers.js'
 
@@ -22,6 +25,8 @@ const groups = [
   addSupplierImport,
   addOrganisation,
   addDossiers,
+  addDossierDeeds,
+  addDossierChanges,
   addDocuments,
   addAdvice,
   addDossierSuppliers,
@@ -30,6 +35,8 @@ const groups = [
   addRules,
   addSuppliers,
   addOpportunities,
+  // After the calls about one firm: one could be called export.
+  addSupplierDeeds,
   addReference,
   addStatus,
 ]

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { documentNames } from '../../documents/blocks.js'
 import { documentFormats } from '../../documents/template-library.js'
-import { answerDocument, askedFile } from '../http/document-answer.js'
+import { answerDocument, askedFile, fileName } from '../http/document-answer.js'
+import { answerZip, letterName } from '../http/file-answer.js'
 import { problems } from '../http/messages.js'
 import { answerProblem } from '../http/problem.js'
 import { refuseReading, withDossier } from './dossier-calls.js'
@@ -25,6 +26,12 @@ const generationSchema = z
 
 /** Documents: made from the answers of now, or an earlier download again. */
 export function addDocuments(api: Api): void {
+  addNow(api)
+  addZips(api)
+  addEarlier(api)
+}
+
+function addNow(api: Api): void {
   addEndpoint(
     api,
     {
@@ -38,6 +45,49 @@ export function addDocuments(api: Api): void {
     },
     makeDocument,
   )
+}
+
+function addZips(api: Api): void {
+  const answers = { status: 200, description: 'The zip', contentType: 'application/zip' } as const
+  addEndpoint(
+    api,
+    {
+      method: 'get',
+      path: '/dossiers/{id}/documents.zip',
+      summary: 'Every document as a Word file, drafts marked so',
+      does: 'make-documents',
+      answers,
+      refuses: [404, 503, 507],
+    },
+    async (call) => {
+      const made = await call.doors.actions.makeDocuments(call.actor, call.param('id'))
+      if (!made.ok) return refuseReading(call, made.error)
+      const files = made.value.map((document) => [fileName(document, 'docx'), document] as const)
+      return answerZip(call, 'documenten.zip', files)
+    },
+  )
+  addEndpoint(
+    api,
+    {
+      method: 'get',
+      path: '/dossiers/{id}/invitations.zip',
+      summary: 'A letter for each invited firm as a Word file: nobody reads who else was invited',
+      does: 'make-documents',
+      answers,
+      refuses: [404, 503, 507],
+    },
+    async (call) => {
+      const made = await call.doors.actions.makeLetters(call.actor, call.param('id'))
+      if (!made.ok) return refuseReading(call, made.error)
+      const files = made.value.map(
+        ({ heading, document }, place) => [letterName(place, heading), document] as const,
+      )
+      return answerZip(call, 'uitnodigingen.zip', files)
+    },
+  )
+}
+
+function addEarlier(api: Api): void {
   addEndpoint(
     api,
     {
