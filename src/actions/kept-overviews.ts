@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { DocumentWriter } from '../documents/document-writer.js'
 import type { Publication } from '../documents/publication.js'
-import type { Parts } from './means.js'
+import type { Parts } from './parts.js'
 
 /** Writes the Word file of an overview. @param key another one for another overview. */
 export type OverviewWriter = (key: string, overview: Publication) => ReturnType<DocumentWriter['write']>
