@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
 import { procedureSchema } from '../../src/procurement/procedure.js'
 import { arbitraryProcedure } from '../support/arbitrary-procedure.js'
+import { runs } from '../support/runs.js'
 
 /** The example of the contract, to the letter. */
 const example = {
@@ -123,7 +124,7 @@ describe('a procedure', () => {
       fc.property(arbitraryProcedure(), (procedure) => {
         expect(procedureSchema.safeParse(procedure)).toEqual({ success: true, data: procedure })
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 

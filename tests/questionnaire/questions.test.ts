@@ -12,6 +12,7 @@ import { journey } from '../../src/questionnaire/journey.js'
 import { questions } from '../../src/questionnaire/questions.js'
 import { arbitraryProcedure } from '../support/arbitrary-procedure.js'
 import { shippedShelf, testDay } from '../support/legal-texts.js'
+import { runs } from '../support/runs.js'
 
 const handMade = [
   'lots',
@@ -96,13 +97,13 @@ describe('the questions', () => {
           )
           expect(late).toEqual([])
         }),
-        { numRuns: 200 },
+        runs(200),
       )
     },
   )
 })
 
-describe('the journey, over 10,000 random procedures', () => {
+describe('the journey, over random procedures', () => {
   it('asks what is in force and nothing else', () => {
     fc.assert(
       fc.property(arbitraryProcedure(), (given) => {
@@ -114,7 +115,7 @@ describe('the journey, over 10,000 random procedures', () => {
         for (const path of counting.outOfForce)
           expect(asked.filter((own) => own === path || own.startsWith(`${path}.`))).toEqual([])
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     )
   })
 
@@ -131,7 +132,7 @@ describe('the journey, over 10,000 random procedures', () => {
           expect(step && stateOf(step, steps, workbench)).toBe('todo')
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })
