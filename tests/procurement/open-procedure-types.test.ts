@@ -5,6 +5,7 @@ import { cents, euro } from '../../src/kernel/money.js'
 import { type ProcedureType, procedureTypeSchema } from '../../src/procurement/code-lists.js'
 import { openProcedureTypes, type ProcedureTypeSubject } from '../../src/procurement/open-procedure-types.js'
 import { arbitraryProcedure } from '../support/arbitrary-procedure.js'
+import { runs } from '../support/runs.js'
 
 const answerFor = (procedureType: ProcedureType, subject: ProcedureTypeSubject) => {
   const found = openProcedureTypes(subject).find((answer) => answer.procedureType === procedureType)
@@ -247,6 +248,7 @@ describe('the answers for any procedure', () => {
         expect(answers.map(({ procedureType }) => procedureType)).toEqual(procedureTypeSchema.options)
         for (const { reason } of answers) expect(reason).toMatch(/^[A-Z].*\.$/)
       }),
+      runs(100),
     )
   })
 
@@ -262,6 +264,7 @@ describe('the answers for any procedure', () => {
           expect(rank[after[index]?.open ?? 'no']).toBeGreaterThanOrEqual(rank[open])
         })
       }),
+      runs(100),
     )
   })
 })
