@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
+import { may as asInService } from '../../src/access/may.js'
 import { createApp } from '../../src/app.js'
-
 import {
   memoryDossierStore,
   memoryOrganisationStore,
@@ -47,12 +47,14 @@ export interface Answer {
 
 /**
  * The whole service on memory stores, with the shipped texts and a clock that stands still.
+ * @param may who may do what; left out: as in the service itself.
  * @param inStore puts something around the store of firms: a disk that is full, or slow.
  */
 export async function testService({
   known = true,
   shelf = shippedShelf(),
   inStore = (store: SupplierStore): SupplierStore => store,
+  may = asInService,
 } = {}): Promise<TestService> {
   const log: string[] = []
   let now = Date.parse('2026-11-24T09:00:00Z')
@@ -68,6 +70,7 @@ export async function testService({
     workbooks: directWorkbooks,
     tableReader: directTables,
     importPlanner: directPlanner,
+    may,
     help: shippedHelp(),
     now: () => now,
     log: (line) => log.push(line),
