@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
-import { may as asInService } from '../../src/access/may.js'
-import { createApp } from '../../src/app.js'
+import { createApp, type ServiceParts } from '../../src/app.js'
+import type { Shelf } from '../../src/dossiers/workbench.js'
+
 import {
   memoryDossierStore,
   memoryOrganisationStore,
@@ -45,17 +46,25 @@ export interface Answer {
   readonly json: any
 }
 
+export interface TestServiceOptions {
+  /** Whether the organisation has made itself known. */
+  readonly known?: boolean
+  readonly shelf?: Shelf
+  readonly inStore?: (store: SupplierStore) => SupplierStore
+  readonly parts?: Partial<ServiceParts>
+}
+
 /**
  * The whole service on memory stores, with the shipped texts and a clock that stands still.
- * @param may who may do what; left out: as in the service itself.
  * @param inStore puts something around the store of firms: a disk that is full, or slow.
+ * @param parts take the place of what the service would be built from.
  */
 export async function testService({
   known = true,
   shelf = shippedShelf(),
   inStore = (store: SupplierStore): SupplierStore => store,
-  may = asInService,
-} = {}): Promise<TestService> {
+  parts = {},
+}: TestServiceOptions = {}): Promise<TestService> {
   const log: string[] = []
   let now = Date.parse('2026-11-24T09:00:00Z')
   const suppliers = supplierRegister(inStore(await memorySupplierStore()))
@@ -70,11 +79,11 @@ export async function testService({
     workbooks: directWorkbooks,
     tableReader: directTables,
     importPlanner: directPlanner,
-    may,
     help: shippedHelp(),
     now: () => now,
     log: (line) => log.push(line),
     port: () => 3000,
+    ...parts,
   })
   const call: TestService['call'] = async (method, path, { body, raw, headers = {} } = {}) => {
     const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))

@@ -8,7 +8,7 @@ const openToAll = /^\/assets\/|^\/api\/v1\/(health|ready|openapi\.json)$/
 
 describe('every door', () => {
   it('asks whether the actor may before anything of the request is read', async () => {
-    const { app } = await testService({ may: () => false })
+    const { app } = await testService({ parts: { may: () => false } })
     const doors = app.routes.filter(({ method, path }) => method !== 'ALL' && !openToAll.test(path))
     expect(doors.length).toBeGreaterThan(100)
     for (const { method, path } of doors) {
