@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { formReader } from '../../src/web/pages/firm/forms/form-reader.js'
 import { everyAddress, formNames, pageNames } from '../support/every-address.js'
 
 let service: Awaited<ReturnType<typeof everyAddress>>
@@ -103,6 +104,17 @@ describe('a word that every object knows', () => {
       const sent = new URLSearchParams([[word, 'x']])
       expect(await isOurs(await service.send(address, sent))).toEqual(ours)
     }
+  })
+})
+
+describe('the answer to a question of yes or no', () => {
+  it.each([
+    ['ja', true],
+    ['nee', false],
+    ['', undefined],
+    ['constructor', undefined],
+  ])('is known for yes and no only: %s', (word, answer) => {
+    expect(formReader(new Map([['antwoord', [word]]])).yesNo('antwoord')).toBe(answer)
   })
 })
 
