@@ -9,6 +9,7 @@ import {
   yesOrNo,
 } from '../kernel/fields.js'
 import { localDateSchema } from '../kernel/local-date.js'
+import { omit } from '../kernel/omit.js'
 import { percentageSchema } from '../kernel/percentage.js'
 import { enterpriseNumberSchema } from '../procurement/enterprise-number.js'
 import { findCpv } from '../reference/cpv.js'
@@ -148,14 +149,8 @@ export const supplierSchema = z
 export type Supplier = z.infer<typeof supplierSchema>
 
 /** What is said of a firm, without what the register adds. */
-export function profileOf({
-  id: _id,
-  revision: _revision,
-  updatedAt: _at,
-  ...profile
-}: Supplier): SupplierProfile {
-  return profile
-}
+export const profileOf = (supplier: Supplier): SupplierProfile =>
+  omit(supplier, 'id', 'revision', 'updatedAt')
 
 /** A name in the profile that no table knows, at its path as in the API. */
 export interface ProfileFault {
