@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
-import { createApp } from '../../src/app.js'
-
+import { createApp, type ServiceParts } from '../../src/app.js'
 import {
   memoryDossierStore,
   memoryOrganisationStore,
@@ -8,6 +7,8 @@ import {
 } from '../../src/storage/memory/memory-stores.js'
 import { type SupplierRegister, supplierRegister } from '../../src/suppliers/register.js'
 import type { SupplierStore } from '../../src/suppliers/supplier-store.js'
+import { undeclared } from '../../src/web/api/endpoint.js'
+import { describedStatuses } from './described.js'
 import {
   directChecker,
   directPlanner,
@@ -26,7 +27,7 @@ export interface TestService {
   readonly log: readonly string[]
   /** Moves the clock. */
   readonly at: (instant: string) => void
-  /** A request to the API; a body is sent as JSON. */
+  /** A request to the API; a body is sent as JSON. Whatever the description does not name is a fault. */
   readonly call: (method: string, path: string, options?: CallOptions) => Promise<Answer>
 }
 
@@ -48,11 +49,13 @@ export interface Answer {
 /**
  * The whole service on memory stores, with the shipped texts and a clock that stands still.
  * @param inStore puts something around the store of firms: a disk that is full, or slow.
+ * @param parts in the place of those of the test.
  */
 export async function testService({
   known = true,
   shelf = shippedShelf(),
   inStore = (store: SupplierStore): SupplierStore => store,
+  parts = {} as Partial<ServiceParts>,
 } = {}): Promise<TestService> {
   const log: string[] = []
   let now = Date.parse('2026-11-24T09:00:00Z')
@@ -72,6 +75,7 @@ export async function testService({
     now: () => now,
     log: (line) => log.push(line),
     port: () => 3000,
+    ...parts,
   })
   const call: TestService['call'] = async (method, path, { body, raw, headers = {} } = {}) => {
     const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
@@ -85,6 +89,11 @@ export async function testService({
       ...(sent !== undefined && { body: sent }),
     })
     const text = await response.clone().text()
+    const described = await describedStatuses(app, method, path)
+    if (described !== undefined && !described.includes(response.status))
+      throw new Error(`${method} ${path} answers ${response.status}, which its description does not name: ${text}`)
+    const keptIn = log.find((line) => line.startsWith(undeclared))
+    if (keptIn !== undefined) throw new Error(keptIn)
     return { status: response.status, headers: response.headers, text, json: asJson(text) }
   }
   if (known) await call('PUT', '/organisation', { body: townOrganisation, headers: { 'If-None-Match': '*' } })
