@@ -16,6 +16,7 @@ import { renewClause, renewTemplate } from './dossiers/renew-texts.js'
 import { takeAdvice } from './dossiers/take-advice.js'
 import type { Means } from './means.js'
 import { changeOrganisation, createOrganisation, isReady, openOrganisation } from './organisation.js'
+import { openOverview, writeOverview } from './print-overview.js'
 import { readDirectory, readLibrary } from './read-public.js'
 import { archiveFirm, changeFirm, createFirm, restoreFirm, verifyFirm } from './suppliers/change-firm.js'
 import {
@@ -80,6 +81,8 @@ export const deeds = {
   importTable,
   readLibrary,
   readDirectory,
+  openOverview,
+  writeOverview,
   checkText,
   writeWord,
   writeWorkbook,

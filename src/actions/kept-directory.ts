@@ -4,7 +4,7 @@ import { placeOfRegion } from '../directory/place.js'
 import { lazily } from '../kernel/lazily.js'
 import { belgianDay } from '../kernel/local-date.js'
 import { allRegions } from '../reference/regions.js'
-import type { Parts } from './means.js'
+import type { Parts } from './parts.js'
 
 /**
  * @property tag another text after every change of the register, on another day, and after a restart.

@@ -1,6 +1,6 @@
 import { belgianDay } from '../kernel/local-date.js'
 import { type RegisterList, registerList } from '../suppliers/register-list.js'
-import type { Parts } from './means.js'
+import type { Parts } from './parts.js'
 
 /** The firms of the register in their order today, made anew only when the register or the day changes. */
 export function keptRegister({ suppliers, now }: Pick<Parts, 'suppliers' | 'now'>): () => RegisterList {

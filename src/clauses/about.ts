@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { splitFrontMatter } from '../kernel/front-matter.js'
 import { failure, type Result, success } from '../kernel/result.js'
 import type { AboutEveryVersion } from './clause.js'
-import { splitFrontMatter } from './parse-clause.js'
 import { signsSchema } from './signs.js'
 import type { BodyFault } from './text/body.js'
 import { rolesSchema } from './vocabulary.js'

@@ -1,5 +1,4 @@
-import { parse as parseYaml } from 'yaml'
-import { z } from 'zod'
+import { splitFrontMatter } from '../kernel/front-matter.js'
 import { failure, type Result, success } from '../kernel/result.js'
 import { type AboutEveryVersion, type ClauseVersion, clauseFrontMatterSchema } from './clause.js'
 import { factDeclarations } from './facts/facts.js'
@@ -42,30 +41,4 @@ export function parseClause(
   if (unused.length > 0)
     return failure([{ line: 1, reason: `Deze parameters staan niet in de tekst: ${unused.join(', ')}.` }])
   return success({ ...meta.data, ...about, roles, body: parsed.value, source: body.trim() })
-}
-
-interface FileParts {
-  readonly frontMatter: unknown
-  readonly body: string
-  /** The line of the file on which the body begins. */
-  readonly bodyLine: number
-}
-
-/** Takes a file apart into YAML front matter between two lines of `---`, and prose. Clauses and templates share it. */
-export function splitFrontMatter(file: string): Result<FileParts, readonly BodyFault[]> {
-  const found = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(file.slice(0, 60_000))
-  if (found?.[1] === undefined)
-    return failure([{ line: 1, reason: 'Het bestand begint niet met een blok tussen twee regels met ---.' }])
-  try {
-    const frontMatter: unknown = parseYaml(found[1], { maxAliasCount: 0 })
-    return success({ frontMatter, body: file.slice(found[0].length), bodyLine: found[0].split('\n').length })
-  } catch (error) {
-    const line =
-      error instanceof Error && 'linePos' in error
-        ? z.array(z.object({ line: z.number() })).safeParse(error.linePos).data?.[0]?.line
-        : undefined
-    return failure([
-      { line: (line ?? 1) + 1, reason: 'Het blok tussen de regels met --- is geen geldige YAML.' },
-    ])
-  }
 }

@@ -71,7 +71,7 @@ export const documentKinds = {
 
 export type DocumentName = keyof typeof documentKinds
 
-export const isDocumentName = (name: string): name is DocumentName => Object.hasOwn(documentKinds, name)
+const isDocumentName = (name: string): name is DocumentName => Object.hasOwn(documentKinds, name)
 export const documentNames: readonly DocumentName[] = Object.keys(documentKinds).filter(isDocumentName)
 
 /** How a kind of document is described, whatever its row holds exactly. */

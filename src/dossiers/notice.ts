@@ -11,7 +11,7 @@ import { lotIdSchema, lotSchema } from '../procurement/lot.js'
 import { type EffectiveLot, effectiveLots } from '../procurement/lots.js'
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
 import { dossierSchema } from './dossier.js'
-import type { SummarySource } from './summary.js'
+import type { SummarySource } from './summary-source.js'
 
 const procedureShape = procedureSchema.unwrap().shape
 const lotShape = lotSchema.unwrap().shape

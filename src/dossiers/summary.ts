@@ -4,18 +4,13 @@ import { clauseDecisions, clauseIdSchema } from '../procurement/clause-choice.js
 import { lotIdSchema, lotSchema } from '../procurement/lot.js'
 import { type EffectiveLot, effectiveLots } from '../procurement/lots.js'
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
-import { type Dossier, dossierSchema } from './dossier.js'
+import { dossierSchema } from './dossier.js'
 import { keptNoticeOf, keptNoticeSchema } from './notice.js'
+import type { SummarySource } from './summary-source.js'
 
 const dossierShape = dossierSchema.unwrap().shape
 const procedureShape = procedureSchema.unwrap().shape
 const lotShape = lotSchema.unwrap().shape
-
-/** What a summary is made from. */
-export type SummarySource = Pick<
-  Dossier,
-  'id' | 'organisation' | 'revision' | 'state' | 'archived' | 'updatedAt' | 'pins' | 'procedure'
->
 
 /** A lot as others look for it: what it leaves to the procedure is filled in, what was not answered is absent. */
 const lotSummarySchema = z

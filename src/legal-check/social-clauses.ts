@@ -1,6 +1,8 @@
 import { type ClauseSigns, signExpression } from '../clauses/signs.js'
 import { grouped } from '../kernel/grouped.js'
+import { legalLimits } from '../procurement/legal-limits.js'
 import type { RecognisableClause } from './recognisable.js'
+import { percentagesIn } from './text/amounts.js'
 import type { CheckedText, Sentence } from './text/checked-text.js'
 import { isDenied } from './text/denial.js'
 import { placeIn } from './text/place.js'
@@ -18,7 +20,7 @@ import {
   isFollowedAnywhere,
   isSanctionedAnywhere,
 } from './text/signs.js'
-import { spots } from './text/words.js'
+import { holdsIn, spots } from './text/words.js'
 
 /**
  * A social clause that somebody else's text contains.
@@ -112,11 +114,14 @@ const foundClause = (
   ...(amount !== undefined && { amount }),
 })
 
+const leastShare = legalLimits.reservedShare.value
+const namesShare = holdsIn((plain) => percentagesIn(plain).some(({ value }) => value === leastShare))
+
 function reservationLacks(text: CheckedText): readonly string[] {
   return [
     ...(/artikel 15(?!\d)|art\. ?15(?!\d)/.test(text.plain) ? [] : ['de verwijzing naar artikel 15']),
     ...(purpose.test(text.plain) ? [] : ['het doel van integratie']),
-    ...(/(?:30|dertig) ?(?:%|procent|ten honderd)/.test(text.plain) ? [] : ['het aandeel van minstens 30 %']),
+    ...(namesShare(text) ? [] : [`het aandeel van minstens ${leastShare} %`]),
     ...(/gelijkwaardig|evenwaardig|vergelijkba/.test(text.plain) ? [] : ['gelijkwaardige ondernemingen']),
     ...(hasEvidence(text.plain) ? [] : ['het bewijs']),
   ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actionNames } from '../../src/access/may.js'
+import { type Action, actionNames } from '../../src/access/may.js'
 import { soleActor } from '../../src/access/sole-actor.js'
 import { deeds } from '../../src/actions/actions.js'
 import type { Means } from '../../src/actions/means.js'
@@ -46,7 +46,7 @@ describe('every deed', () => {
       await (deeds[name] as AnyDeed)(spy.means, soleActor, {}, {}, {}, {})
       for (const action of spy.asked) asked.add(action)
     }
-    const atDoors = Object.values(routes).flatMap(({ does }) => Object.values(does))
+    const atDoors: readonly Action[] = Object.values(routes).flatMap(({ does }) => Object.values(does))
     expect(actionNames.filter((action) => !asked.has(action) && !atDoors.includes(action))).toEqual([])
   })
 })

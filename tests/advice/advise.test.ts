@@ -16,6 +16,7 @@ import { aSupplier } from '../../src/suppliers/builders.js'
 import { supplierIndex } from '../../src/suppliers/matching/supplier-index.js'
 import { arbitraryProcedure } from '../support/arbitrary-procedure.js'
 import { shippedShelf, testDay } from '../support/legal-texts.js'
+import { runs } from '../support/runs.js'
 import { aCase, adviceOn, scenarios, shippedInRole, workshops } from './scenarios.js'
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
@@ -313,6 +314,7 @@ describe('advice for whatever was answered', () => {
           if (!isOpen(verdict)) expect(answers).toEqual([])
         }
       }),
+      runs(100),
     )
   })
 
@@ -341,7 +343,7 @@ describe('advice for whatever was answered', () => {
               : (procedure.approvedAmount ?? procedure.estimatedValue),
           ).toBeLessThan(procedure.regime === 'light' ? 750_000 : 143_000.01)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { DossierPage, DossierStore, ListOptions } from '../../src/dossiers/dossier-store.js'
+import type { DossierPage, ListOptions } from '../../src/dossiers/dossier-page.js'
+import type { DossierStore } from '../../src/dossiers/dossier-store.js'
 import { localDate } from '../../src/kernel/local-date.js'
 import { failure, success } from '../../src/kernel/result.js'
 import { aDossier, renamed } from '../support/dossiers.js'
+import { runs } from '../support/runs.js'
 import type { Adapter } from './adapters.js'
 
 /** What every dossier store promises about many dossiers. */
@@ -50,7 +52,7 @@ export function describeDossierLists(open: Adapter<DossierStore>['open']): void 
           expect(seen).toEqual(idsOf(await pageOf(store, { limit: 100 }, organisation)))
         },
       ),
-      { numRuns: 20 },
+      runs(20),
     )
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { documentNames } from '../../src/documents/document-kinds.js'
 import { changedPaths } from '../../src/dossiers/changed-paths.js'
 import { newDossier, replaceProcedure, withAward } from '../../src/dossiers/changes.js'
 import { localDate } from '../../src/kernel/local-date.js'
@@ -18,13 +19,7 @@ describe('a dossier', () => {
   it('pins its templates, and the clauses that its first answers bring along', () => {
     const dossier = newDossier('d-1', 'o', withX, shelf, on('2026-06-01'))
     expect(dossier.pins.clauses).toEqual({ x: '1.0.0' })
-    expect(Object.keys(dossier.pins.templates).toSorted()).toEqual([
-      'award-report',
-      'invitation',
-      'motivation',
-      'notice',
-      'specifications',
-    ])
+    expect(Object.keys(dossier.pins.templates).toSorted()).toEqual(documentNames.toSorted())
     expect(dossier.history[0]).toMatchObject({ revision: 1, who: 'An', what: { kind: 'created' } })
   })
 

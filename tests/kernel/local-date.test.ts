@@ -10,6 +10,7 @@ import {
   localDateTimeSchema,
   monthsAfter,
 } from '../../src/kernel/local-date.js'
+import { runs } from '../support/runs.js'
 
 describe('a day', () => {
   it.each(['2027-02-01', '2028-02-29', '2027-12-31'])('may be %s', (day) => {
@@ -30,6 +31,7 @@ describe('a day', () => {
         const day = moment.toISOString().slice(0, 10)
         expect(localDate(day)).toBe(day)
       }),
+      runs(100),
     )
   })
 })
@@ -124,6 +126,7 @@ describe('a local time in Belgium', () => {
         const moment = belgianMoment(at)
         expect(belgianMoment(instantOf(moment))).toBe(moment)
       }),
+      runs(100),
     )
   })
 })

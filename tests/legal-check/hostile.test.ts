@@ -7,6 +7,7 @@ import type { Rule } from '../../src/legal-check/rule.js'
 import { ruleBy, rules } from '../../src/legal-check/rules.js'
 import { partsOfPlainText } from '../../src/legal-check/text/plain-text.js'
 import { shippedRecognisable } from '../support/legal-texts.js'
+import { runs } from '../support/runs.js'
 import { growthOf } from './growth.js'
 import { hostileUnits } from './hostile-units.js'
 
@@ -40,7 +41,7 @@ describe('a text that repeats', () => {
     })
     fc.assert(
       fc.property(mixed, (unit) => growthOf(unit.join('') || ' ', check, linear) < linear),
-      { numRuns: 40, endOnFailure: true },
+      { ...runs(40), endOnFailure: true },
     )
   }, 120_000)
 

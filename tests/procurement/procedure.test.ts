@@ -4,6 +4,7 @@ import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
 import { procedureSchema } from '../../src/procurement/procedure.js'
 import { withCleanTexts } from '../../src/storage/clean-texts.js'
 import { arbitraryProcedure } from '../support/arbitrary-procedure.js'
+import { runs } from '../support/runs.js'
 
 /** The example of the contract, to the letter. */
 const example = {
@@ -126,7 +127,7 @@ describe('a procedure', () => {
         expect(procedureSchema.safeParse(procedure)).toEqual({ success: true, data })
         expect(procedureSchema.safeParse(data)).toEqual({ success: true, data })
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 

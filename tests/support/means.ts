@@ -1,7 +1,8 @@
 import { may } from '../../src/access/may.js'
 import { soleActor } from '../../src/access/sole-actor.js'
 import { type Actions, actionsWith } from '../../src/actions/actions.js'
-import { type Means, meansOf, type Parts } from '../../src/actions/means.js'
+import { type Means, meansOf } from '../../src/actions/means.js'
+import type { Parts } from '../../src/actions/parts.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
 import {
   memoryDossierStore,

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { createApp, type ServiceParts } from '../../src/app.js'
+import type { Shelf } from '../../src/dossiers/workbench.js'
 import {
   memoryDossierStore,
   memoryOrganisationStore,
@@ -46,17 +47,25 @@ export interface Answer {
   readonly json: any
 }
 
+export interface TestServiceOptions {
+  /** Whether the organisation has made itself known. */
+  readonly known?: boolean
+  readonly shelf?: Shelf
+  readonly inStore?: (store: SupplierStore) => SupplierStore
+  readonly parts?: Partial<ServiceParts>
+}
+
 /**
  * The whole service on memory stores, with the shipped texts and a clock that stands still.
  * @param inStore puts something around the store of firms: a disk that is full, or slow.
- * @param parts in the place of those of the test.
+ * @param parts take the place of what the service would be built from.
  */
 export async function testService({
   known = true,
   shelf = shippedShelf(),
   inStore = (store: SupplierStore): SupplierStore => store,
-  parts = {} as Partial<ServiceParts>,
-} = {}): Promise<TestService> {
+  parts = {},
+}: TestServiceOptions = {}): Promise<TestService> {
   const log: string[] = []
   let now = Date.parse('2026-11-24T09:00:00Z')
   const suppliers = supplierRegister(inStore(await memorySupplierStore()))
@@ -91,7 +100,9 @@ export async function testService({
     const text = await response.clone().text()
     const described = await describedStatuses(app, method, path)
     if (described !== undefined && !described.includes(response.status))
-      throw new Error(`${method} ${path} answers ${response.status}, which its description does not name: ${text}`)
+      throw new Error(
+        `${method} ${path} answers ${response.status}, which its description does not name: ${text}`,
+      )
     const keptIn = log.find((line) => line.startsWith(undeclared))
     if (keptIn !== undefined) throw new Error(keptIn)
     return { status: response.status, headers: response.headers, text, json: asJson(text) }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../access/actor.js'
-import type { DossierPage, InvalidCursor, ListOptions } from '../../dossiers/dossier-store.js'
+import type { DossierPage, ListOptions } from '../../dossiers/dossier-page.js'
+import type { InvalidCursor } from '../../dossiers/dossier-store.js'
 import type { Result } from '../../kernel/result.js'
 import type { Means } from '../means.js'
 import { forbidden, type Refused } from '../refusal.js'

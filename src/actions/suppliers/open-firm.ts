@@ -2,6 +2,7 @@ import type { Actor } from '../../access/actor.js'
 import { isOpen, type PublishedLot, passedLately } from '../../dossiers/published-lots.js'
 import { success } from '../../kernel/result.js'
 import type { Opportunities } from '../../suppliers/matching/opportunities.js'
+import { type ComplementaryPair, partnersFor } from '../../suppliers/matching/pairs.js'
 import type { Supplier } from '../../suppliers/supplier.js'
 import type { Means } from '../means.js'
 import { type Moment, momentOf } from '../occasion.js'
@@ -31,17 +32,32 @@ export async function openFirm(
 /** Which lots: those that can still be tendered for, or those whose deadline passed in the last year. */
 export type WhichLots = 'open' | 'passed'
 
-/** The published lots that fit a firm, and those that one test keeps from it. */
+/** What a firm can tender for. @property partners with whom it would cover a lot better than alone, the best first. */
+export interface FirmOpportunities extends Opportunities<PublishedLot> {
+  readonly partners: (lot: PublishedLot) => readonly ComplementaryPair[]
+}
+
+const mostPartners = 3
+
+/**
+ * The published lots that fit a firm, and those that one test keeps from it. Only firms that agreed to stand in the
+ * directory are named to another firm.
+ */
 export async function opportunitiesFor(
   means: Means,
   actor: Actor,
   id: string,
   which: WhichLots,
-): Promise<Answer<Opportunities<PublishedLot>, 'forbidden' | 'unknown'>> {
+): Promise<Answer<FirmOpportunities, 'forbidden' | 'unknown'>> {
   if (!means.may(actor, 'read-firm')) return forbidden
   const opened = await openFirm(means, actor, id)
   if (!opened.ok) return opened
   const { firm, moment } = opened.value
   const isMeant = which === 'open' ? isOpen : passedLately
-  return success((await means.publishedLots()).opportunities(firm, (lot) => isMeant(lot, moment)))
+  const found = (await means.publishedLots()).opportunities(firm, (lot) => isMeant(lot, moment))
+  const isNamed = ({ published }: Supplier): boolean => published === true
+  return success({
+    ...found,
+    partners: (lot) => partnersFor(firm, lot, means.suppliers.index, { limit: mostPartners, among: isNamed }),
+  })
 }

@@ -60,12 +60,18 @@ export function filledValues(
   })
 }
 
+/**
+ * One way through the conditions and loops of a text.
+ * @returns how many rows a loop has; a condition holds when it is not 0.
+ */
+export type Trial = (condition: number) => number
+
 /** A trial without values: every value is a letter, and the trial decides on the conditions and loops. */
-export function trialValues(holds: (condition: number) => boolean, maximumOutput: number): FilledValues {
+export function trialValues(trial: Trial, maximumOutput: number): FilledValues {
   return store(maximumOutput, {
     print: () => ({ paragraphs: [['x']] }),
-    holds,
-    rows: (condition) => (holds(condition) ? [{}, {}] : []),
+    holds: (condition) => trial(condition) > 0,
+    rows: (condition) => Array.from({ length: trial(condition) }, () => ({})),
   })
 }
 

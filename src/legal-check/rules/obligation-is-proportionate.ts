@@ -28,7 +28,7 @@ export const obligationIsProportionate = rule({
   severity: 'warning',
   title: 'Een sociale verplichting past bij de opdracht',
   finds: 'De sociale verplichting is zwaar voor deze opdracht.',
-  why: 'Vuistregels uit de praktijk: minstens vier maanden, genoeg arbeid, een waarde die het dragen kan, en hoogstens 15 % van de arbeidsuren. Daarbuiten vraagt de verplichting uitleg.',
+  why: `Vuistregels uit de praktijk: minstens ${proportions.leastMonths.value} maanden, genoeg arbeid, een waarde die het dragen kan, en hoogstens ${proportions.mostShareOfHours.value} % van de arbeidsuren. Daarbuiten vraagt de verplichting uitleg.`,
   remedy: 'Verlaag de verplichting, of kies een stageplaats of een deel via de sociale economie.',
   grounds: [
     law('4'),

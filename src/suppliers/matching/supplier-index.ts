@@ -3,11 +3,12 @@ import type { Activity } from '../activity.js'
 import type { Supplier } from '../supplier.js'
 import { accessOutcome } from './access.js'
 import { type ActivitySlots, activitySlots, type Owner } from './activity-slots.js'
+import type { Answer } from './answer.js'
 import { byStanding, type Standing } from './assess.js'
 import { type CodePostings, codePostings, longestPrefix } from './code-postings.js'
 import type { DemandedLot } from './demanded-lot.js'
 import { type Candidate, type LotMatching, lotMatching } from './lot-matching.js'
-import { type Answer, natureOutcome, placesOn, sizeAnswer } from './outcomes.js'
+import { natureOutcome, placesOn, sizeAnswer } from './outcomes.js'
 import { type PlaceBits, placeBits } from './place-bits.js'
 
 /**

@@ -1,6 +1,7 @@
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
-import { type AppliedSupplier, failedMessages, hasFailed } from '../../suppliers/exchange/apply-import.js'
+import type { AppliedSupplier } from '../../suppliers/exchange/apply-import.js'
+import { failedMessages, hasFailed } from '../../suppliers/exchange/failed-writes.js'
 import type { ImportPlan, PlannedSupplier } from '../../suppliers/exchange/import-plan.js'
 import { columnMappingSchema } from '../../suppliers/exchange/match-columns.js'
 import { askedBy } from '../http/asked-work.js'

@@ -1,8 +1,10 @@
+import type { Refusal } from '../../actions/refusal.js'
 import { type AssembledDocument, type DocumentName, documentNames } from '../../documents/blocks.js'
 import type { PrintedDocument } from '../../documents/publication.js'
 import { type DocumentFormat, documentFormats } from '../../documents/template-library.js'
 import { documentStyleHash, documentToHtml } from '../../documents/to-html.js'
 import { documentToText } from '../../documents/to-text.js'
+import type { Result } from '../../kernel/result.js'
 import { askedBy } from './asked-work.js'
 import { refused } from './error-answers.js'
 import type { PageCall } from './pages.js'
@@ -41,18 +43,28 @@ export const answerDocument = (
     cacheControl: 'no-store',
   })
 
-/** What is said of a file. @property name under which it is saved. */
+/**
+ * What is said of a file.
+ * @property name under which it is saved.
+ * @property writeWord how its Word file is written, where that is kept; left out: anew.
+ */
 interface PrintedFile {
   readonly format: DocumentFormat
   readonly name: string
   readonly cacheControl: string
+  readonly writeWord?: () => Promise<Result<Uint8Array, Refusal>>
 }
 
 /** Whatever can be printed; Word files are downloads, the others are shown. */
 export async function answerPrinted(
   { c, doors, actor }: Asking,
   document: PrintedDocument,
-  { format, name, cacheControl }: PrintedFile,
+  {
+    format,
+    name,
+    cacheControl,
+    writeWord = () => doors.actions.writeWord(actor, document, askedBy(c)),
+  }: PrintedFile,
 ): Promise<Response> {
   const headers: Record<string, string> = {
     'Content-Type': contentTypes[format],
@@ -62,7 +74,7 @@ export async function answerPrinted(
   if (format === 'txt') return c.body(documentToText(document), 200, headers)
   if (format === 'html')
     return c.body(documentToHtml(document), 200, { ...headers, 'Content-Security-Policy': documentPolicy })
-  const word = await doors.actions.writeWord(actor, document, askedBy(c))
+  const word = await writeWord()
   return word.ok ? c.body(new Uint8Array(word.value), 200, headers) : refused(c, word.error)
 }
 

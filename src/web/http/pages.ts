@@ -27,20 +27,26 @@ export interface FormLimit {
 
 const megabyte = 1024 * 1024
 
-/** What is left of a text that was too large: nothing is kept, and the browser still has it. */
-const usualLimit: FormLimit = {
-  bytes: 2 * megabyte,
+/** A form of texts: of one that is larger nothing is kept, and the browser still has it. */
+const textsUpTo = (megabytes: number): FormLimit => ({
+  bytes: megabytes * megabyte,
   tooLarge: (c) =>
     errorPage(
       c,
       413,
       'Te groot',
-      `Wat je stuurde is groter dan ${formatNumber(2)} MB: kort de teksten in. Er is niets bewaard.`,
+      `Wat je stuurde is groter dan ${formatNumber(megabytes)} MB: kort de teksten in. Er is niets bewaard.`,
     ),
-}
+})
+
+const usualLimit = textsUpTo(2)
+/** For forms with a few short fields. */
+export const smallForm = textsUpTo(1)
 
 type Gets = Route<string, Does & { readonly get: Action }>
 type Posts = Route<string, Does & { readonly post: Action }>
+/** The address of a form: it is shown there, and sent there. */
+export type FormRoute = Route<string, Does & { readonly get: Action; readonly post: Action }>
 
 /** Puts pages at their addresses, each behind the question whether the actor may. */
 export function pagesAt(pages: Hono, doors: Doors) {

@@ -59,15 +59,3 @@ function askedRegion(id: string, day: LocalDate, errors: FormError[]): readonly 
   errors.push({ id: 'regio', message: 'Deze regio bestaat niet: kies er een uit de lijst.' })
   return []
 }
-
-/** An address with these filters, those that are empty left out: `/ondernemingen?thema=fiets`. */
-export function addressWith(path: string, filters: Partial<Filters>, page = 1): string {
-  const search = new URLSearchParams()
-  for (const name of filterNames) {
-    const value = filters[name]
-    if (value !== undefined && value !== '') search.set(name, value)
-  }
-  if (page > 1) search.set('pagina', String(page))
-  const query = search.toString()
-  return query === '' ? path : `${path}?${query}`
-}

@@ -1,4 +1,4 @@
-import type { DossierPage } from '../../../../dossiers/dossier-store.js'
+import type { DossierPage } from '../../../../dossiers/dossier-page.js'
 import type { DossierSummary } from '../../../../dossiers/summary.js'
 import { counted, formatDate } from '../../../../kernel/format.js'
 import { belgianDay } from '../../../../kernel/local-date.js'
