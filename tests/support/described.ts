@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { z } from 'zod'
 
 /** An operation of the API as its description has it. */
 export interface DescribedCall {
@@ -42,7 +43,7 @@ function fits(pattern: string, path: string): boolean {
 
 async function readDescription(app: Hono): Promise<readonly DescribedCall[]> {
   const answer = await app.request('/api/v1/openapi.json', { headers: { Host: '127.0.0.1:3000' } })
-  const { paths }: { readonly paths: Record<string, Record<string, Operation>> } = await answer.json()
+  const { paths } = descriptionSchema.parse(await answer.json())
   return Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, operation]) => ({
       method: method.toUpperCase(),
@@ -54,8 +55,16 @@ async function readDescription(app: Hono): Promise<readonly DescribedCall[]> {
   )
 }
 
-interface Operation {
-  readonly 'x-action'?: string
-  readonly responses: Readonly<Record<string, unknown>>
-  readonly requestBody?: unknown
-}
+const descriptionSchema = z.object({
+  paths: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.object({
+        'x-action': z.string().optional(),
+        responses: z.record(z.string(), z.unknown()),
+        requestBody: z.unknown().optional(),
+      }),
+    ),
+  ),
+})
