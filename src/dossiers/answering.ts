@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { checkChoices } from '../clauses/check-choices.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { failure, type Result, success } from '../kernel/result.js'
@@ -32,15 +33,20 @@ export function withAnswers(
   const parsed = procedureSchema.safeParse(changed)
   if (!parsed.success)
     return failure(
-      parsed.error.issues.map(({ path, message }) => ({
-        path: namedPath(path.map(String), changed),
-        message,
-      })),
+      parsed.error.issues.flatMap((issue) =>
+        placesOf(issue).map((path) => ({ path: namedPath(path, changed), message: issue.message })),
+      ),
     )
   const faults = checkChoices(parsed.data, clauses, pins.clauses, today)
   return faults.length === 0
     ? success(parsed.data)
     : failure(faults.map(({ path, message }) => ({ path: namedPath(path.split('.'), changed), message })))
+}
+
+/** A field that does not exist is a fault at its own path, not at that of what it stands in. */
+const placesOf = (issue: z.core.$ZodIssue): readonly (readonly string[])[] => {
+  const path = issue.path.map(String)
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path]
 }
 
 /** `lots.0.clauses.1.parameters.hours` → `lots.LOT-0001.clauses.target-group-hours.parameters.hours`. */

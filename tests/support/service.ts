@@ -1,7 +1,6 @@
 import type { Hono } from 'hono'
 import { createApp, type ServiceParts } from '../../src/app.js'
 import type { Shelf } from '../../src/dossiers/workbench.js'
-
 import {
   memoryDossierStore,
   memoryOrganisationStore,
@@ -9,6 +8,8 @@ import {
 } from '../../src/storage/memory/memory-stores.js'
 import { type SupplierRegister, supplierRegister } from '../../src/suppliers/register.js'
 import type { SupplierStore } from '../../src/suppliers/supplier-store.js'
+import { undeclared } from '../../src/web/api/endpoint.js'
+import { describedStatuses } from './described.js'
 import {
   directChecker,
   directPlanner,
@@ -27,7 +28,7 @@ export interface TestService {
   readonly log: readonly string[]
   /** Moves the clock. */
   readonly at: (instant: string) => void
-  /** A request to the API; a body is sent as JSON. */
+  /** A request to the API; a body is sent as JSON. Whatever the description does not name is a fault. */
   readonly call: (method: string, path: string, options?: CallOptions) => Promise<Answer>
 }
 
@@ -97,6 +98,13 @@ export async function testService({
       ...(sent !== undefined && { body: sent }),
     })
     const text = await response.clone().text()
+    const described = await describedStatuses(app, method, path)
+    if (described !== undefined && !described.includes(response.status))
+      throw new Error(
+        `${method} ${path} answers ${response.status}, which its description does not name: ${text}`,
+      )
+    const keptIn = log.find((line) => line.startsWith(undeclared))
+    if (keptIn !== undefined) throw new Error(keptIn)
     return { status: response.status, headers: response.headers, text, json: asJson(text) }
   }
   if (known) await call('PUT', '/organisation', { body: townOrganisation, headers: { 'If-None-Match': '*' } })
