@@ -18,13 +18,7 @@ describe('a dossier', () => {
   it('pins its templates, and the clauses that its first answers bring along', () => {
     const dossier = newDossier('d-1', 'o', withX, shelf, on('2026-06-01'))
     expect(dossier.pins.clauses).toEqual({ x: '1.0.0' })
-    expect(Object.keys(dossier.pins.templates).toSorted()).toEqual([
-      'award-report',
-      'invitation',
-      'motivation',
-      'notice',
-      'specifications',
-    ])
+    expect(Object.keys(dossier.pins.templates).toSorted()).toEqual([...shelf.templates.ids].toSorted())
     expect(dossier.history[0]).toMatchObject({ revision: 1, who: 'An', what: { kind: 'created' } })
   })
 
