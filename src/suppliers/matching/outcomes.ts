@@ -45,7 +45,7 @@ export interface Outcomes {
   readonly access: AccessOutcome
 }
 
-/** Runs the five tests. @see design/matching.md */
+/** Runs the five tests. @see docs/decisions/0013-matching.md */
 export const outcomesOf = (supplier: Supplier, activity: Activity, lot: DemandedLot): Outcomes => ({
   work: workOutcome(activity, lot),
   place: placeOutcome(activity, lot),
