@@ -35,8 +35,8 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('rule %s', (_, ru
 
 describe('the list of rules', () => {
   it('has every rule once, by code and by id', () => {
-    expect(new Set(rules.map(({ code }) => code)).size).toBe(67)
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(67)
+    expect(new Set(rules.map(({ code }) => code)).size).toBe(68)
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(68)
   })
 })
 

@@ -67,19 +67,21 @@ export interface Answer {
 
 /**
  * The whole service on memory stores, with the shipped texts and a clock that stands still.
+ * @param kept what an earlier run left in the stores, by name.
  * @param inStore puts something around the store of firms: a disk that is full, or slow.
  */
 export async function testService({
   known = true,
   shelf = shippedShelf(),
   inStore = (store: SupplierStore): SupplierStore => store,
+  kept = new Map<string, string>(),
 } = {}): Promise<TestService> {
   const log: string[] = []
   let now = Date.parse('2026-11-24T09:00:00Z')
-  const suppliers = supplierRegister(inStore(await memorySupplierStore()))
+  const suppliers = supplierRegister(inStore(await memorySupplierStore(kept)))
   const app = createApp({
-    dossiers: await memoryDossierStore(),
-    organisations: await memoryOrganisationStore(),
+    dossiers: await memoryDossierStore(kept),
+    organisations: await memoryOrganisationStore(kept),
     suppliers,
     shelf,
     writer: directWriter,

@@ -1,4 +1,6 @@
+import { judgedChange } from '../../../../kernel/judged-change.js'
 import { success } from '../../../../kernel/result.js'
+import { storedSchemaOf } from '../../../../kernel/stored-schema.js'
 import {
   faultsInProfile,
   type ProfileFault,
@@ -24,7 +26,7 @@ export const showForm =
     const form = formOf(call)
     return form === undefined || form.gone !== undefined
       ? missingPage(call.c)
-      : formPage(call, form, { typed: form.typed, faults: new Map() })
+      : formPage(call, form, { typed: form.typed, faults: faultsOf(profileOf(call.firm), form) })
   }
 
 /** Keeps what was sent. What is wrong, or was changed by somebody else, shows the form again as it was filled in. */
@@ -37,10 +39,10 @@ export const saveForm =
     const typed = await sentFields(c)
     const reader = formReader(typed)
     const read = form.read(reader)
-    const faults = reader.faults.size > 0 ? reader.faults : faultsOf(read, form)
+    const faults = reader.faults.size > 0 ? reader.faults : faultsOf(read, form, profileOf(firm))
     if (faults.size > 0) return formPage(call, form, { typed, faults }, 422)
     // As the register writes it: a number without its dots.
-    const profile = supplierProfileSchema.parse(read)
+    const profile = storedProfileSchema.parse(read)
     const seen = Number(sentText(typed, 'revisie'))
     if (form.gone !== undefined || seen !== firm.revision) return stalePage(call, form, typed)
     if (isSame(profile, profileOf(firm))) return c.redirect(firmAddress(firm.id, form.back.page), 303)
@@ -67,7 +69,9 @@ export const saveForm =
 
 /** Whether saving would change nothing. */
 const isSame = (one: SupplierProfile, other: SupplierProfile): boolean =>
-  JSON.stringify(supplierProfileSchema.parse(one)) === JSON.stringify(supplierProfileSchema.parse(other))
+  JSON.stringify(storedProfileSchema.parse(one)) === JSON.stringify(storedProfileSchema.parse(other))
+
+const storedProfileSchema = storedSchemaOf(supplierProfileSchema)
 
 /** A part that is not the one that was opened may have moved: it is never written over. */
 function stalePage(call: FirmCall, form: FirmForm, typed: Typed): Response | Promise<Response> {
@@ -76,17 +80,24 @@ function stalePage(call: FirmCall, form: FirmForm, typed: Typed): Response | Pro
   return formPage(call, shown, { typed, faults: new Map(), isStale: true }, 409)
 }
 
-/** What the register refuses, beside the control that it is about; what is not asked here has its own page. */
-function faultsOf(profile: SupplierProfile, { controls }: FirmForm): ReadonlyMap<string, string> {
-  const parsed = supplierProfileSchema.safeParse(profile)
-  const found: readonly ProfileFault[] = parsed.success
-    ? faultsInProfile(parsed.data)
-    : parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+/**
+ * What the register refuses, beside the control that it is about; what is not asked here has its own page.
+ * @param before what was kept: what is odd in it already stops nothing that is asked elsewhere.
+ */
+function faultsOf(
+  profile: SupplierProfile,
+  { controls }: FirmForm,
+  before?: SupplierProfile,
+): ReadonlyMap<string, string> {
+  const judged = judgedChange(supplierProfileSchema, before, profile)
+  const found: readonly ProfileFault[] = judged.ok
+    ? faultsInProfile(judged.value)
+    : judged.error.map(({ path, message }) => ({ path: path.join('.'), message }))
   const faults = new Map<string, string>()
   for (const { path, message } of found) {
     const [, name] = controls.find(([begin]) => path === begin || path.startsWith(`${begin}.`)) ?? []
     if (name !== undefined && !faults.has(name)) faults.set(name, message)
-    else if (!parsed.success && name === undefined) faults.set('formulier', message)
+    else if (before !== undefined && !judged.ok && name === undefined) faults.set('formulier', message)
   }
   return faults
 }
