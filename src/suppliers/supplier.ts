@@ -11,6 +11,7 @@ import {
 import { localDateSchema } from '../kernel/local-date.js'
 import { omit } from '../kernel/omit.js'
 import { percentageSchema } from '../kernel/percentage.js'
+import { essential } from '../kernel/stored-schema.js'
 import { enterpriseNumberSchema } from '../procurement/enterprise-number.js'
 import { findCpv } from '../reference/cpv.js'
 import { findMunicipality, nisCodeSchema } from '../reference/municipalities.js'
@@ -20,7 +21,7 @@ import { faultsInArea } from './area.js'
 import { recognitionSchema } from './recognition.js'
 
 /** Url-safe and the same on a disk that does not tell capitals apart. */
-export const supplierIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/)
+export const supplierIdSchema = z.string().check(essential(z.regex(/^[a-z0-9][a-z0-9-]{2,63}$/)))
 
 const addressSchema = strictFields({
   street: text(200).optional(),
@@ -100,7 +101,7 @@ const profileShape = {
   address: addressSchema.optional(),
   contact: contactSchema.optional(),
   website: text(300)
-    .regex(/^(https?:\/\/[^\s]+)?$/, { error: websiteAdvice })
+    .check(essential(z.regex(/^(https?:\/\/[^\s]+)?$/, { error: websiteAdvice })))
     .optional(),
   description: text(2000).optional(),
   themes: listOf(filledText(60, 'Geef de id van een thema.'), 20).readonly().optional(),

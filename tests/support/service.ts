@@ -53,10 +53,12 @@ export interface TestServiceOptions {
   readonly shelf?: Shelf
   readonly inStore?: (store: SupplierStore) => SupplierStore
   readonly parts?: Partial<ServiceParts>
+  readonly kept?: Map<string, string>
 }
 
 /**
  * The whole service on memory stores, with the shipped texts and a clock that stands still.
+ * @param kept what an earlier run left in the stores, by name.
  * @param inStore puts something around the store of firms: a disk that is full, or slow.
  * @param parts take the place of what the service would be built from.
  */
@@ -65,13 +67,14 @@ export async function testService({
   shelf = shippedShelf(),
   inStore = (store: SupplierStore): SupplierStore => store,
   parts = {},
+  kept = new Map<string, string>(),
 }: TestServiceOptions = {}): Promise<TestService> {
   const log: string[] = []
   let now = Date.parse('2026-11-24T09:00:00Z')
-  const suppliers = supplierRegister(inStore(await memorySupplierStore()))
+  const suppliers = supplierRegister(inStore(await memorySupplierStore(kept)))
   const app = createApp({
-    dossiers: await memoryDossierStore(),
-    organisations: await memoryOrganisationStore(),
+    dossiers: await memoryDossierStore(kept),
+    organisations: await memoryOrganisationStore(kept),
     suppliers,
     shelf,
     writer: directWriter,
