@@ -11,9 +11,9 @@ import type { AssembledDocument, DocumentName, MissingAnswer } from '../document
 import { documentFormats, type TemplateLibrary } from '../documents/template-library.js'
 import { keyed, lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
-import { checkDossier } from '../legal-check/check.js'
+import { type StepwiseCheck, stepwiseCheck } from '../legal-check/check.js'
 import { checkedDossier, type KnownHistory } from '../legal-check/checked-dossier.js'
-import type { CheckResult, Finding, Unchecked } from '../legal-check/finding.js'
+import type { Finding, Unchecked } from '../legal-check/finding.js'
 import { rules } from '../legal-check/rules.js'
 import { inForce } from '../procurement/in-force.js'
 import { missingAnswers } from '../procurement/mandatory.js'
@@ -86,6 +86,11 @@ export interface Workbench {
     name: DocumentName,
     options?: { readonly draft: boolean },
   ) => AssembledDocument | undefined
+  /**
+   * Computes the slow parts, a little each time it is asked to go on. Whoever reads a part first, computes it at once;
+   * of a large dossier that takes long.
+   */
+  readonly steps: () => Iterable<void>
 }
 
 /** Computes a dossier's workbench: a pure function of what it is given. Its parts are computed on first reading. */
@@ -105,8 +110,8 @@ export function workbenchOf(
   const firms = firmsFor(procedure, () => selection().clauses, known.firms, today)
   const market = marketOf(firms)
   const advice = keyed((lot: string) => adviceFor(lot, procedure, selection().clauses, firms, today))
-  const check: () => CheckResult = lazily(() =>
-    checkDossier(
+  const check: () => StepwiseCheck = lazily(() =>
+    stepwiseCheck(
       checkedDossier({
         procedure,
         selection: selection().clauses,
@@ -165,6 +170,13 @@ export function workbenchOf(
     known,
     procedure,
     document,
+    *steps() {
+      for (const { text } of ingredients().placed) yield void text()
+      yield void assembled('specifications')
+      yield* check().steps()
+      for (const name of shelf.templates.ids) yield void document(name as DocumentName)
+      documents()
+    },
     market,
     advice,
     get outOfForce() {
