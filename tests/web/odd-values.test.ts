@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { soleActor } from '../../src/access/sole-actor.js'
 import { anActivity, aSupplier } from '../../src/suppliers/builders.js'
-import { ownOrganisation } from '../../src/web/dependencies.js'
 import { aDossier } from '../support/dossiers.js'
 import { type TestService, testService } from '../support/service.js'
 import { type Visitor, visitor } from '../support/visitor.js'
@@ -24,7 +24,10 @@ const procedure = {
     title: n === 0 ? longTitle : `Perceel ${n + 1}`,
   })),
 }
-const dossier = { ...JSON.parse(JSON.stringify(aDossier({ organisation: ownOrganisation }))), procedure }
+const dossier = {
+  ...JSON.parse(JSON.stringify(aDossier({ organisation: soleActor.organisation }))),
+  procedure,
+}
 const firm = {
   ...aSupplier({
     name: 'Groenwerk '.repeat(30).trim(),

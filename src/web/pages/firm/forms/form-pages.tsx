@@ -4,6 +4,7 @@ import { storedSchemaOf } from '../../../../kernel/stored-schema.js'
 import {
   faultsInProfile,
   type ProfileFault,
+  profileOf,
   type SupplierProfile,
   supplierProfileSchema,
 } from '../../../../suppliers/supplier.js'
@@ -38,7 +39,7 @@ export const saveForm =
     const typed = call.sent.fields
     const reader = formReader(typed)
     const read = form.read(reader)
-    const faults = reader.faults.size > 0 ? reader.faults : faultsOf(read, form, profileOf(firm))
+    const faults = reader.faults.size > 0 ? reader.faults : faultsOf(read, form, profileOf(call.firm))
     if (faults.size > 0) return formPage(call, form, { typed, faults }, 422)
     if (form.gone !== undefined || Number(sentText(typed, 'revisie')) !== call.firm.revision)
       return stalePage(call, form, typed)
@@ -86,7 +87,7 @@ function stalePage(call: FirmCall, form: FirmForm, typed: Typed): Response | Pro
 function faultsOf(
   profile: SupplierProfile,
   form: FirmForm,
-  before: SupplierProfile,
+  before?: SupplierProfile,
 ): ReadonlyMap<string, string> {
   const judged = judgedChange(supplierProfileSchema, before, profile)
   return judged.ok
@@ -94,7 +95,7 @@ function faultsOf(
     : besideControls(
         judged.error.map(({ path, message }) => ({ path: path.join('.'), message })),
         form,
-        true,
+        before !== undefined,
       )
 }
 
