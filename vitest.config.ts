@@ -33,6 +33,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Milliseconds; only what is slower is named in the report.
+    slowTestThreshold: 3_000,
     projects: projects.map((project) => ({ extends: true, test: project })),
   },
 })
