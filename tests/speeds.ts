@@ -15,6 +15,7 @@ export const slowTests = [
   'tests/directory/overview-word.test.ts',
   'tests/examples.test.ts',
   'tests/demo-load.test.ts',
+  'tests/docs.test.ts',
 ]
 
 /** What measures time, or ends processes at moments that are counted in milliseconds. */
