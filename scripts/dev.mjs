@@ -1,13 +1,15 @@
 // `npm run dev`: compiles on every change of src/, makes the styles anew when they change, and restarts the service
-// after either, or when a legal text or a page of the manual changes. Ends with Ctrl+C.
+// after either, or when a legal text or a page of the manual changes. Takes settings from .env. Ends with Ctrl+C.
 import { spawn, spawnSync } from 'node:child_process'
-import { watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const readAtStart = ['dist', 'clauses', 'templates', 'docs/handleiding']
 /** Changes come in groups: a compiler writes many files. In milliseconds. */
 const pause = 300
+
+if (existsSync(`${root}.env`)) process.loadEnvFile(`${root}.env`)
 
 const node = (...command) => spawn(process.execPath, command, { cwd: root, stdio: 'inherit' })
 const compiler = node(
