@@ -1,8 +1,11 @@
-import { type ServerType, serve } from '@hono/node-server'
+import { createServer, Server } from 'node:http'
+import { serve } from '@hono/node-server'
 import { createApp } from './app.js'
 import { type Config, readConfig } from './config.js'
 import { directoryComplaint } from './directory-complaint.js'
 import type { Shelf } from './dossiers/workbench.js'
+import { recognisableClauses } from './legal-check/recognisable.js'
+import { onStopSignal } from './stopping.js'
 import { type DataDirectory, openDataDirectory } from './storage/files/data-directory.js'
 import { readClauses, readHelp, readTemplates } from './storage/legal-texts.js'
 import {
@@ -11,6 +14,7 @@ import {
   lowdbSupplierStore,
 } from './storage/lowdb/lowdb-stores.js'
 import { supplierRegister } from './suppliers/register.js'
+import { timed } from './web/http/log-line.js'
 import { pooledDocxReader } from './workers/docx-reader.js'
 import { pooledDocumentWriter } from './workers/docx-writer.js'
 import { pooledImportPlanner } from './workers/import-planner.js'
@@ -18,7 +22,7 @@ import { pooledTableReader } from './workers/table-reader.js'
 import { pooledTextChecker } from './workers/text-checker.js'
 import { pooledWorkbookWriter } from './workers/workbook-writer.js'
 
-const log = (line: string): void => console.error(line)
+const log = timed(console.error, Date.now)
 
 const config = readConfig(process.env)
 if (!config.ok) stop(config.error)
@@ -40,7 +44,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const suppliers = supplierRegister(await lowdbSupplierStore({ directory, log }))
   const writer = pooledDocumentWriter()
   const docxReader = pooledDocxReader()
-  const textChecker = pooledTextChecker()
+  const textChecker = pooledTextChecker((day) => recognisableClauses(texts.shelf.clauses, day))
   const workbooks = pooledWorkbookWriter()
   const tableReader = pooledTableReader()
   const importPlanner = pooledImportPlanner()
@@ -60,12 +64,13 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     log,
     port: () => listeningOn,
   })
+  const workers = [writer, docxReader, textChecker, workbooks, tableReader, importPlanner]
+  const giveUp = () => Promise.all(workers.map((worker) => worker.close()))
   const close = async (): Promise<void> => {
-    const workers = [writer, docxReader, textChecker, workbooks, tableReader, importPlanner]
-    await Promise.all([dossiers, organisations, suppliers, ...workers].map((part) => part.close()))
+    await Promise.all([dossiers, organisations, suppliers].map((store) => store.close()))
     await directory.release()
   }
-  const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
+  const server = serve({ fetch: app.fetch, hostname: host, port, createServer }, (address) => {
     listeningOn = address.port
     // In one piece, so that whoever waits for the address has read all of it.
     console.log(
@@ -75,7 +80,10 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   server.on('error', (error) => {
     void close().finally(() => stop(listenComplaint(error, host, port)))
   })
-  stopOnSignal(server, close)
+  if (!(server instanceof Server)) throw new Error('the server speaks no HTTP/1')
+  const onSignal = onStopSignal({ server, giveUp, close, log, exit: process.exit })
+  process.on('SIGTERM', onSignal)
+  process.on('SIGINT', onSignal)
 }
 
 async function openDirectory(path: string): Promise<DataDirectory | undefined> {
@@ -93,17 +101,6 @@ function readTexts(): { readonly shelf: Shelf; readonly help: ReturnType<typeof 
     log(error instanceof Error ? error.message : String(error))
     return undefined
   }
-}
-
-/** Finishes the requests in flight, writes what is left, releases the lock. */
-function stopOnSignal(server: ServerType, close: () => Promise<void>): void {
-  const end = (): void => {
-    server.close(() => void close().finally(() => process.exit(0)))
-    // A browser keeps its connection open after the answer; only those that wait for nothing are closed.
-    setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)
-  }
-  process.once('SIGTERM', end)
-  process.once('SIGINT', end)
 }
 
 function listenComplaint(error: NodeJS.ErrnoException, host: string, port: number): string {

@@ -27,7 +27,16 @@ export function isWithin(day: LocalDate, from: LocalDate | undefined, until: Loc
 
 /** The day in Belgium at a moment, given in milliseconds since 1970 or as an ISO instant. */
 export function belgianDay(moment: number | string): LocalDate {
-  return localDate(dayInBelgium.format(new Date(moment)))
+  const instant = typeof moment === 'number' ? moment : Date.parse(moment)
+  const minute = Math.floor(instant / 60_000)
+  if (lastDay.minute !== minute) lastDay = { minute, day: localDate(dayInBelgium.format(instant)) }
+  return lastDay.day
+}
+
+/** The last answer: every request asks for the day of now, and no day begins within a minute. */
+let lastDay: { readonly minute: number; readonly day: LocalDate } = {
+  minute: Number.NaN,
+  day: localDate('1970-01-01'),
 }
 
 const dayInBelgium = new Intl.DateTimeFormat('sv-SE', {

@@ -153,19 +153,23 @@ export const readsText = ({ inText, inForeignText }: Rule): boolean => (inText ?
 
 export const rule = (stated: Rule): Rule => stated
 
+/** Most rules find nothing in most parts. */
+const none: readonly TextFault[] = []
+
 /** A check of each sentence by itself and the part that it stands in; a part that was looked at is not looked at again. */
 export function perSentence(
   find: (sentence: Sentence) => Omit<TextFault, 'sentence'> | boolean | undefined,
 ): (text: CheckedText) => readonly TextFault[] {
-  const inSection = keptWith(({ passages }: Section): readonly TextFault[] =>
-    passages.flatMap(({ sentences }) =>
-      sentences.flatMap((sentence) => {
+  const inSection = keptWith(({ passages }: Section): readonly TextFault[] => {
+    const faults: TextFault[] = []
+    for (const { sentences } of passages)
+      for (const sentence of sentences) {
         const found = find(sentence)
-        if (found === undefined || found === false) return []
-        return [{ sentence, ...(found === true ? {} : found) }]
-      }),
-    ),
-  )
+        if (found !== undefined && found !== false)
+          faults.push({ sentence, ...(found === true ? {} : found) })
+      }
+    return faults.length === 0 ? none : faults
+  })
   return ({ sections }) => sections.flatMap(inSection)
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { code, filledText, listOf, strictFields, text } from './fields.js'
+import { code, filledText, listOf, strictFields, text } from '../kernel/fields.js'
 
 /** The id of a clause or of a template: `reserved-lot`. */
 export const clauseIdSchema = z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listOf, numberBetween } from './fields.js'
+import { listOf, numberBetween } from '../kernel/fields.js'
 
 /** What the procedure and a lot both say about the work: its kind, its place and how long it takes. */
 

@@ -2,18 +2,23 @@ import { z } from 'zod'
 import { assembledDocumentSchema } from '../documents/blocks.js'
 import { dossierIdSchema, dossierSchema, generationSchema, historyEntrySchema } from '../dossiers/dossier.js'
 import { organisationSchema } from '../dossiers/organisation.js'
-import { summarySourceSchema } from '../dossiers/summary.js'
+import { dossierSummarySchema, dossierSummaryVersion, summarise } from '../dossiers/summary.js'
 import { lotsSchema } from '../procurement/lot.js'
 import { procedureSchema } from '../procurement/procedure.js'
+import { withCleanTexts } from './clean-texts.js'
 import { storedFormat } from './stored-format.js'
+import { headWithSummary } from './summary-maker.js'
 
 /**
  * What stands on disks out there. Changing a shape so that older files no longer fit takes a higher `current`, a
  * migration from the format before, and an example of that format in tests/storage/examples.
  */
-const dossierVersions = { current: 1, migrations: {} }
-const organisationVersions = { current: 1, migrations: {} }
+const dossierVersions = { current: 2, migrations: { 1: withCleanTexts } }
+const organisationVersions = { current: 2, migrations: { 1: withCleanTexts } }
 const keptDocumentVersions = { current: 1, migrations: {} }
+
+/** The summary stands before the dossier, so that a start without an index reads no more than that. */
+export const dossierHead = { schema: dossierSummarySchema, version: dossierSummaryVersion, summarise }
 
 /** Parts of the dossiers that were read or written. */
 const knownParts = new WeakSet<object>()
@@ -37,10 +42,8 @@ export const dossierFormat = storedFormat({
       .readonly(),
   },
   ...dossierVersions,
+  head: headWithSummary(dossierHead),
 })
-
-/** The same text, read no further than its summary takes. */
-export const summarySourceFormat = storedFormat({ schema: summarySourceSchema, ...dossierVersions })
 
 export const organisationFormat = storedFormat({ schema: organisationSchema, ...organisationVersions })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { filledText, listOf, numberBetween, strictFields } from '../kernel/fields.js'
 import { keyed } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
-import { filledText, listOf, numberBetween, strictFields } from '../procurement/fields.js'
 import { distanceKm } from '../reference/distance.js'
 import { eraOf } from '../reference/eras.js'
 import {

@@ -1,7 +1,4 @@
 import { z } from 'zod'
-import { localDateSchema } from '../kernel/local-date.js'
-import { percentageSchema } from '../kernel/percentage.js'
-import { enterpriseNumberSchema } from '../procurement/enterprise-number.js'
 import {
   code,
   filledText,
@@ -10,7 +7,10 @@ import {
   text,
   wholeNumberBetween,
   yesOrNo,
-} from '../procurement/fields.js'
+} from '../kernel/fields.js'
+import { localDateSchema } from '../kernel/local-date.js'
+import { percentageSchema } from '../kernel/percentage.js'
+import { enterpriseNumberSchema } from '../procurement/enterprise-number.js'
 import { findCpv } from '../reference/cpv.js'
 import { findMunicipality, nisCodeSchema } from '../reference/municipalities.js'
 import { findTheme } from '../reference/themes.js'

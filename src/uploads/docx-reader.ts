@@ -1,3 +1,4 @@
+import type { Asker, NotServed } from '../kernel/asked-work.js'
 import type { Result } from '../kernel/result.js'
 import type { TextPart } from '../kernel/text-part.js'
 
@@ -13,14 +14,17 @@ export const maximumText = 5 * 1024 * 1024
 /**
  * Why a file was not read: larger than {@link maximumUpload}; no Word file; unpacks to more than
  * {@link maximumUnpacked}, has more text than {@link maximumText}, more than 2,000 entries, or asks for more memory
- * than it gets; damaged, encrypted or with what a Word file never holds; or it took too long, or too many were waiting.
+ * than it gets; damaged, encrypted or with what a Word file never holds; or it took too long.
  */
 export type DocxRefusal = 'too-large' | 'not-a-docx' | 'unpacks-too-large' | 'unreadable' | 'too-slow'
 
 /** Port: reads Word files that strangers send, without trusting them: bounded memory and time, never an exception. */
 export interface DocxReader {
-  readonly read: (bytes: Uint8Array) => Promise<Result<readonly TextPart[], DocxRefusal>>
-  /** Waits for what is being read. */
+  readonly read: (
+    bytes: Uint8Array,
+    asker?: Asker,
+  ) => Promise<Result<readonly TextPart[], DocxRefusal | NotServed>>
+  /** Gives up what waits, and waits for what is being read. */
   readonly close: () => Promise<void>
 }
 

@@ -1,3 +1,4 @@
+import type { Asker, NotServed } from '../kernel/asked-work.js'
 import { formatNumber } from '../kernel/format.js'
 import type { Result } from '../kernel/result.js'
 import type { Table } from '../kernel/table.js'
@@ -16,7 +17,7 @@ export const tableLimits = { upload: 10 * megabyte, unpacked: 50 * megabyte, col
  * - `formula`: what a formula shows changes with the program that opens it; `cells`: the first ones, as `C12`;
  * - `broken-quotes`: a cell of a CSV that starts with a quotation mark does not end with one;
  * - `unreadable`: damaged, or with what a sheet never holds;
- * - `too-slow`: it took too long, or too many were waiting.
+ * - `too-slow`: it took too long.
  */
 export type TableRefusal =
   | {
@@ -35,8 +36,8 @@ export type TableRefusal =
 
 /** Port: reads sheets that strangers send, without trusting them: bounded memory and time, never an exception. */
 export interface TableReader {
-  readonly read: (bytes: Uint8Array) => Promise<Result<Table, TableRefusal>>
-  /** Waits for what is being read. */
+  readonly read: (bytes: Uint8Array, asker?: Asker) => Promise<Result<Table, TableRefusal | NotServed>>
+  /** Gives up what waits, and waits for what is being read. */
   readonly close: () => Promise<void>
 }
 

@@ -3,6 +3,16 @@ import { failure } from '../kernel/result.js'
 import type { TextPart } from '../kernel/text-part.js'
 import { type DocxReader, type DocxRefusal, refusalAtSight } from '../uploads/docx-reader.js'
 import { readerApart } from './read-apart.js'
+import type { TurnRules } from './turns.js'
+
+const usualRules: TurnRules = {
+  atOnce: 1,
+  room: 20,
+  perPerson: 10,
+  longestWait: 60_000,
+  patience: 20_000,
+  usual: 1_000,
+}
 
 const readingSchema = z.discriminatedUnion('ok', [
   z.object({
@@ -21,24 +31,20 @@ const readingSchema = z.discriminatedUnion('ok', [
   }),
 ])
 
-/**
- * Reads each Word file in a process of its own.
- * @param patience how long reading one file may take, in milliseconds; waiting for its turn is not counted.
- */
-export function pooledDocxReader({ processes = 1, patience = 20_000 } = {}): DocxReader {
+/** Reads each Word file in a process of its own. */
+export function pooledDocxReader(rules: Partial<TurnRules> = {}): DocxReader {
   const { read, close } = readerApart<readonly TextPart[], DocxRefusal>({
     worker: 'read-docx-worker.js',
     // Enough for some 10 MB of Word’s XML.
     memory: 512,
-    patience,
-    processes,
+    rules: { ...usualRules, ...rules },
     outcome: readingSchema,
     refusals: { outOfMemory: 'unpacks-too-large', outOfTime: 'too-slow', broken: 'unreadable' },
   })
   return {
-    read: async (bytes) => {
+    read: async (bytes, asker) => {
       const refusal = refusalAtSight(bytes)
-      return refusal === undefined ? read(bytes) : failure(refusal)
+      return refusal === undefined ? read(bytes, asker) : failure(refusal)
     },
     close,
   }

@@ -1,26 +1,45 @@
-import { Piscina } from 'piscina'
+import { createHash } from 'node:crypto'
 import type { DocumentWriter } from '../documents/document-writer.js'
 import type { PrintedDocument } from '../documents/publication.js'
+import { sharedWork } from './shared-work.js'
+import { threads } from './thread.js'
+import type { TurnRules } from './turns.js'
 
-/** A worker thread runs JavaScript only: the compiled file, also when this file itself runs as TypeScript. */
-const compiledWorker = new URL('../../dist/workers/docx-worker.js', import.meta.url).href
+const usualRules: TurnRules = {
+  atOnce: 1,
+  room: 40,
+  perPerson: 20,
+  longestWait: 60_000,
+  patience: 60_000,
+  usual: 1_000,
+}
 
-/** Writes Word files in worker threads, in the order asked; a document that fails takes no other with it. */
-export function pooledDocumentWriter({ threads = 1 }: { readonly threads?: number } = {}): DocumentWriter {
-  const pool = new Piscina({
-    filename: compiledWorker,
-    minThreads: 0,
-    maxThreads: threads,
-    idleTimeout: 60_000,
-    maxQueue: 200,
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
+/**
+ * Writes Word files in worker threads, in the order asked; a document that fails takes no other with it. Documents that
+ * say the same are written once for all who ask at the same time.
+ */
+export function pooledDocumentWriter(rules: Partial<TurnRules> = {}): DocumentWriter {
+  const { run, close } = threads<PrintedDocument, Uint8Array>({
+    worker: 'docx-worker.js',
+    does: 'writeDocx',
+    memory: 512,
+    rules: { ...usualRules, ...rules },
   })
+  const once = sharedWork<Uint8Array>()
   return {
-    write: async (document: PrintedDocument) => {
-      const bytes: unknown = await pool.run(document, { name: 'writeDocx' })
-      if (!(bytes instanceof Uint8Array)) throw new Error('the worker answered something else than a file')
-      return bytes
-    },
-    close: () => pool.close(),
+    write: (document, { signal, person } = {}) =>
+      once(contentHash(document), (leaving) => run(document, { signal: leaving, person }), { signal }),
+    close,
   }
+}
+
+const hashes = new WeakMap<PrintedDocument, string>()
+
+/** The same for documents that say the same; worked out once for each value. */
+function contentHash(document: PrintedDocument): string {
+  const known = hashes.get(document)
+  if (known !== undefined) return known
+  const hash = createHash('sha256').update(JSON.stringify(document)).digest('base64')
+  hashes.set(document, hash)
+  return hash
 }

@@ -1,44 +1,46 @@
-import { Piscina } from 'piscina'
 import { type Result, success } from '../kernel/result.js'
-import type { PlanRefusal } from '../suppliers/exchange/import-plan.js'
+import type { ImportPlan, PlanRefusal } from '../suppliers/exchange/import-plan.js'
 import type { ImportPlanner } from '../suppliers/exchange/import-planner.js'
 import { fromPieces, toPieces } from './in-pieces.js'
 import type { PiecedPlan, PlanTask } from './plan-import-worker.js'
+import { threads } from './thread.js'
+import type { TurnRules } from './turns.js'
 
-/** A worker thread runs JavaScript only: the compiled file, also when this file itself runs as TypeScript. */
-const compiledWorker = new URL('../../dist/workers/plan-import-worker.js', import.meta.url).href
-
-/** A plan that takes longer than this is not made, in milliseconds. */
-const patience = 60_000
+const usualRules: TurnRules = {
+  atOnce: 1,
+  room: 20,
+  perPerson: 10,
+  longestWait: 60_000,
+  patience: 60_000,
+  usual: 2_000,
+}
 
 /** Plans imports in a worker thread with bounded memory and time, in the order asked. */
-export function pooledImportPlanner(): ImportPlanner {
-  const pool = new Piscina<PlanTask, Result<PiecedPlan, PlanRefusal>>({
-    filename: compiledWorker,
-    minThreads: 0,
-    maxThreads: 1,
-    idleTimeout: 60_000,
-    maxQueue: 20,
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+export function pooledImportPlanner(rules: Partial<TurnRules> = {}): ImportPlanner {
+  const { run, close } = threads<PlanTask, Result<PiecedPlan, PlanRefusal>>({
+    worker: 'plan-import-worker.js',
+    does: 'plan',
+    memory: 1024,
+    rules: { ...usualRules, ...rules },
   })
   return {
-    plan: async (table, register, options) => {
-      // One moment of the register: while it is written in pieces, others may change it.
+    plan: async (table, register, options, asker) => {
+      // One moment of the register: while this waits and is written in pieces, others may change it.
       const firms = [...register]
-      const task = { table: await toPieces(table), register: await toPieces(firms), options }
-      const planned = await ran(pool, task)
-      if (planned === undefined || !planned.ok) return planned
-      const { rows, suppliers, ...rest } = planned.value
-      return success({ ...rest, rows: await fromPieces(rows), suppliers: await fromPieces(suppliers) })
+      const task = async (): Promise<PlanTask> => ({
+        table: await toPieces(table),
+        register: await toPieces(firms),
+        options,
+      })
+      const ran = await run(task, asker)
+      return ran.ok ? success(await wholePlan(ran.value)) : ran
     },
-    close: () => pool.close(),
+    close,
   }
 }
 
-async function ran(pool: Piscina<PlanTask, Result<PiecedPlan, PlanRefusal>>, task: PlanTask) {
-  try {
-    return await pool.run(task, { name: 'plan', signal: AbortSignal.timeout(patience) })
-  } catch {
-    return undefined
-  }
+async function wholePlan(planned: Result<PiecedPlan, PlanRefusal>): Promise<Result<ImportPlan, PlanRefusal>> {
+  if (!planned.ok) return planned
+  const { rows, suppliers, ...rest } = planned.value
+  return success({ ...rest, rows: await fromPieces(rows), suppliers: await fromPieces(suppliers) })
 }

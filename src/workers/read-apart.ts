@@ -1,11 +1,9 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import pLimit from 'p-limit'
 import type { z } from 'zod'
+import type { Asker, NotServed } from '../kernel/asked-work.js'
 import { failure, type Result } from '../kernel/result.js'
-
-/** More files than this do not wait for their turn. */
-const maximumWaiting = 20
+import { type TurnRules, turns } from './turns.js'
 
 /**
  * What reads a kind of file in a process of its own.
@@ -13,15 +11,13 @@ const maximumWaiting = 20
  * @property worker the compiled file, beside this one in dist/workers: a process runs JavaScript only, also when this
  * file itself runs as TypeScript. It gets one message and answers with one.
  * @property memory for what a file is turned into, in megabytes.
- * @property patience how long reading one file may take, in milliseconds; waiting for its turn is not counted.
  * @property outcome what the answer has to look like.
  * @property refusals what it is called when the process cannot go on.
  */
 export interface ReadingApart<Value, Refusal> {
   readonly worker: string
   readonly memory: number
-  readonly patience: number
-  readonly processes: number
+  readonly rules: TurnRules
   readonly outcome: z.ZodType<Result<Value, Refusal>>
   readonly refusals: {
     readonly outOfMemory: Refusal
@@ -35,25 +31,22 @@ export interface ReadingApart<Value, Refusal> {
  * the middle of one step of V8 ends the whole service (decision 8).
  */
 export function readerApart<Value, Refusal>(apart: ReadingApart<Value, Refusal>) {
-  const inTurn = pLimit(apart.processes)
-  const open = new Set<Promise<Result<Value, Refusal>>>()
+  const { take, close } = turns(apart.rules)
   return {
-    read: async (message: string | object): Promise<Result<Value, Refusal>> => {
-      if (inTurn.pendingCount >= maximumWaiting) return failure(apart.refusals.outOfTime)
-      const reading = inTurn(() => readOnce(apart, message))
-      open.add(reading)
-      return reading.finally(() => open.delete(reading))
+    read: async (message: string | object, asker?: Asker): Promise<Result<Value, Refusal | NotServed>> => {
+      const taken = await take((signal) => readOnce(apart, message, signal), asker)
+      if (taken.ok) return taken.value
+      return failure(taken.error.kind === 'too-slow' ? apart.refusals.outOfTime : taken.error)
     },
-    /** Waits for what is being read. */
-    close: async (): Promise<void> => {
-      await Promise.all(open)
-    },
+    /** Gives up what waits, and waits for what is being read. */
+    close,
   }
 }
 
 function readOnce<Value, Refusal>(
-  { worker, memory, patience, outcome, refusals }: ReadingApart<Value, Refusal>,
+  { worker, memory, outcome, refusals }: ReadingApart<Value, Refusal>,
   message: string | object,
+  signal: AbortSignal,
 ): Promise<Result<Value, Refusal>> {
   return new Promise((answer) => {
     const child = fork(fileURLToPath(new URL(`../../dist/workers/${worker}`, import.meta.url)), {
@@ -62,19 +55,22 @@ function readOnce<Value, Refusal>(
       env: {},
       stdio: 'ignore',
       serialization: 'advanced',
-      timeout: patience,
+      // Whoever asked is answered by then: what the process says any more is for nobody.
+      signal,
       killSignal: 'SIGKILL',
     })
+    // Busy with a stranger's file, it would not notice that this process is gone.
+    const endWithUs = (): boolean => child.kill('SIGKILL')
+    process.once('exit', endWithUs)
+    child.once('close', () => process.off('exit', endWithUs))
     child.once('message', (sent) => answer(outcome.safeParse(sent).data ?? failure(refusals.broken)))
-    child.once('error', () => answer(failure(refusals.outOfTime)))
-    child.once('close', (_code, signal) => answer(failure(refusals[causeOf(child.killed, signal)])))
+    child.once('error', () => answer(failure(refusals.broken)))
+    child.once('close', (_code, ended) => answer(failure(refusals[causeOf(ended)])))
     // A process that is gone already has its own answer.
     child.send(message, () => undefined)
   })
 }
 
 /** Of a process that ended without a word: V8 aborts when memory runs out, and so may the machine end it. */
-function causeOf(isOutOfTime: boolean, signal: NodeJS.Signals | null) {
-  if (isOutOfTime) return 'outOfTime'
-  return signal === 'SIGABRT' || signal === 'SIGKILL' ? 'outOfMemory' : 'broken'
-}
+const causeOf = (ended: NodeJS.Signals | null) =>
+  ended === 'SIGABRT' || ended === 'SIGKILL' ? 'outOfMemory' : 'broken'

@@ -3,6 +3,16 @@ import { failure } from '../kernel/result.js'
 import type { Table } from '../kernel/table.js'
 import { refusalAtSight, type TableReader, type TableRefusal } from '../uploads/table.js'
 import { readerApart } from './read-apart.js'
+import type { TurnRules } from './turns.js'
+
+const usualRules: TurnRules = {
+  atOnce: 1,
+  room: 20,
+  perPerson: 10,
+  longestWait: 60_000,
+  patience: 20_000,
+  usual: 1_000,
+}
 
 const readingSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.array(z.array(z.string())) }),
@@ -27,17 +37,13 @@ const readingSchema = z.discriminatedUnion('ok', [
   }),
 ])
 
-/**
- * Reads each CSV or XLSX in a process of its own.
- * @param patience how long reading one file may take, in milliseconds; waiting for its turn is not counted.
- */
-export function pooledTableReader({ processes = 1, patience = 20_000 } = {}): TableReader {
+/** Reads each CSV or XLSX in a process of its own. */
+export function pooledTableReader(rules: Partial<TurnRules> = {}): TableReader {
   const { read, close } = readerApart<Table, TableRefusal>({
     worker: 'read-table-worker.js',
     // Enough for 20,000 rows of 60 columns.
     memory: 768,
-    patience,
-    processes,
+    rules: { ...usualRules, ...rules },
     outcome: readingSchema,
     refusals: {
       outOfMemory: { kind: 'unpacks-too-large' },
@@ -46,9 +52,9 @@ export function pooledTableReader({ processes = 1, patience = 20_000 } = {}): Ta
     },
   })
   return {
-    read: async (bytes) => {
+    read: async (bytes, asker) => {
       const refusal = refusalAtSight(bytes)
-      return refusal === undefined ? read(bytes) : failure(refusal)
+      return refusal === undefined ? read(bytes, asker) : failure(refusal)
     },
     close,
   }

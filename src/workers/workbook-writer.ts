@@ -1,21 +1,23 @@
-import { Piscina } from 'piscina'
 import type { Sheet, WorkbookWriter } from '../suppliers/exchange/sheet.js'
+import { threads } from './thread.js'
+import type { TurnRules } from './turns.js'
 
-/** A worker thread runs JavaScript only: the compiled file, also when this file itself runs as TypeScript. */
-const compiledWorker = new URL('../../dist/workers/workbook-worker.js', import.meta.url).href
+const usualRules: TurnRules = {
+  atOnce: 1,
+  room: 20,
+  perPerson: 10,
+  longestWait: 60_000,
+  patience: 60_000,
+  usual: 1_000,
+}
 
 /** Writes workbooks in a worker thread, in the order asked. */
-export function pooledWorkbookWriter(): WorkbookWriter {
-  const pool = new Piscina<readonly Sheet[], Uint8Array>({
-    filename: compiledWorker,
-    minThreads: 0,
-    maxThreads: 1,
-    idleTimeout: 60_000,
-    maxQueue: 50,
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+export function pooledWorkbookWriter(rules: Partial<TurnRules> = {}): WorkbookWriter {
+  const { run, close } = threads<readonly Sheet[], Uint8Array>({
+    worker: 'workbook-worker.js',
+    does: 'writeWorkbook',
+    memory: 1024,
+    rules: { ...usualRules, ...rules },
   })
-  return {
-    write: (sheets) => pool.run(sheets, { name: 'writeWorkbook' }),
-    close: () => pool.close(),
-  }
+  return { write: run, close }
 }

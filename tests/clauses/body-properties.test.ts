@@ -214,6 +214,91 @@ const fragments = [
   '{{!',
 ]
 
+const partField: Declaration = { kind: 'rows', label: 'delen', fields: { says: field } }
+const loopRules = {
+  declarations: {
+    ...declarations,
+    rows: {
+      kind: 'rows',
+      label: 'rijen',
+      fields: { name: field, isOn: { kind: 'boolean', label: 'aan' }, parts: partField },
+    },
+  } satisfies Readonly<Record<string, Declaration>>,
+  maximumOutput: 200_000,
+}
+const loopFragment = fc.constantFrom(
+  ...[
+    '{{title}}',
+    '{{name}}',
+    '**',
+    '*',
+    '_',
+    '__',
+    '`',
+    '\\',
+    '{',
+    '}',
+    '|',
+    '\n',
+    '\n\n',
+    '- ',
+    '1. ',
+    '# ',
+  ],
+  ...['> ', '| a | b |\n| --- | --- |\n', '| a | b |\n', 'x', 'woorden ', '<b>', '-', '=', '~'],
+)
+const inLoop = fc.array(loopFragment, { maxLength: 5 }).map((parts) => parts.join(''))
+/** A body of which most parts are loops: over rows, over rows in rows, with conditions of the row. */
+const loopBody = fc
+  .array(
+    fc.oneof(
+      loopFragment,
+      inLoop.map((text) => `{{#each rows}}${text}{{/each}}`),
+      inLoop.map((text) => `{{#each rows}}\n${text}\n{{/each}}\n`),
+      fc.tuple(inLoop, inLoop).map(([some, none]) => `{{#each rows}}${some}{{else}}${none}{{/each}}`),
+      fc
+        .tuple(inLoop, inLoop, inLoop)
+        .map(([from, part, to]) => `{{#each rows}}${from}{{#each parts}}${part}{{/each}}${to}{{/each}}`),
+      fc
+        .tuple(inLoop, inLoop, inLoop)
+        .map(([from, on, off]) => `{{#each rows}}${from}{{#if isOn}}${on}{{else}}${off}{{/if}}{{/each}}`),
+      fc.tuple(inLoop, inLoop).map(([on, off]) => `{{#if flag}}${on}{{else}}${off}{{/if}}`),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''))
+const count = fc.integer({ min: 0, max: 5 })
+const loopValues = fc.record({
+  title: fc.constantFrom('x', '', '**x**'),
+  flag: fc.boolean(),
+  rows: fc.array(fc.record({ name: fc.constantFrom('x', ''), isOn: fc.boolean(), parts: count }), {
+    maxLength: 5,
+  }),
+})
+
+describe('a body of random loops', () => {
+  it('is refused, or holds nothing but what the grammar knows, however many rows come', () => {
+    let accepted = 0
+    fc.assert(
+      fc.property(loopBody, fc.array(loopValues, { minLength: 8, maxLength: 8 }), (source, fillings) => {
+        const body = parseBody(source, loopRules)
+        if (!body.ok) return
+        accepted += 1
+        for (const { rows, ...values } of fillings) {
+          const own = rows.map((row) => ({ ...row, parts: Array(row.parts).fill({ says: 'x' }) }))
+          const texts = body.value
+            .fill({ values: { ...values, rows: own } })
+            .flatMap((block) => runsOf(block).flat())
+            .flatMap((inline) => (inline.kind === 'text' ? [inline.text] : []))
+          for (const text of texts) expect(text).not.toMatch(/\*\*|__|~~|\{\{|[\uE000-\uF8FF]/)
+        }
+      }),
+      runs(1_000),
+    )
+    expect(accepted).toBeGreaterThan(50)
+  })
+})
+
 describe('a body of random fragments', () => {
   const draws = runs(20_000)
 

@@ -4,6 +4,7 @@ import { localDate } from '../../src/kernel/local-date.js'
 import { cents, euro } from '../../src/kernel/money.js'
 import { type ProcedureType, procedureTypeSchema } from '../../src/procurement/code-lists.js'
 import { openProcedureTypes, type ProcedureTypeSubject } from '../../src/procurement/open-procedure-types.js'
+import { firstDayAfterTable } from '../../src/procurement/threshold-table.js'
 import { arbitraryProcedure } from '../support/arbitrary-procedure.js'
 import { runs } from '../support/runs.js'
 
@@ -209,7 +210,7 @@ describe('a procedure of its own', () => {
 describe('what is not known', () => {
   const dependent = ['neg-w-call', 'simplified-neg-w-call', 'neg-wo-call', 'limited-value'] as const
 
-  it.each(['2019-12-31', '2028-01-01'])('on %s no amount is guessed, and it says so', (day) => {
+  it.each(['2019-12-31', firstDayAfterTable()])('on %s no amount is guessed, and it says so', (day) => {
     for (const procedureType of dependent)
       expect(
         answerFor(procedureType, { ...services, estimatedValue: euro(1000), launchDate: localDate(day) }),

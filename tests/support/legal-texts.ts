@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { parseClause } from '../../src/clauses/parse-clause.js'
 import type { Shelf } from '../../src/dossiers/workbench.js'
 import { lazily } from '../../src/kernel/lazily.js'
-import { localDate } from '../../src/kernel/local-date.js'
+import { type LocalDate, localDate } from '../../src/kernel/local-date.js'
+import { type RecognisableClause, recognisableClauses } from '../../src/legal-check/recognisable.js'
 import {
   productFolder,
+  readAbout,
   readClauses,
   readHelp,
   readTemplates,
@@ -20,6 +22,10 @@ export const shippedShelf = lazily((): Shelf => ({ clauses: readClauses(), templ
 /** The shipped manual; read once for all tests of a process. */
 export const shippedHelp = lazily(() => readHelp())
 
+/** The shipped clauses that are recognised in somebody else's text. */
+export const shippedRecognisable = (day: LocalDate): readonly RecognisableClause[] =>
+  recognisableClauses(shippedShelf().clauses, day)
+
 /** Every shipped file of a folder with its path below the product. */
 export const shippedFiles = (folder: 'clauses' | 'templates') =>
   textFiles(`${productFolder}${folder}`).map((path) => ({
@@ -28,10 +34,11 @@ export const shippedFiles = (folder: 'clauses' | 'templates') =>
   }))
 
 /** One shipped clause, parsed. Throws when it does not parse. */
-export const shippedClauses = lazily(() =>
-  shippedFiles('clauses').map(({ path, text }) => {
-    const parsed = parseClause(text)
+export const shippedClauses = lazily(() => {
+  const about = readAbout()
+  return shippedFiles('clauses').map(({ path, text }) => {
+    const parsed = parseClause(text, about.get(path.split('/')[1] ?? ''))
     if (!parsed.ok) throw new Error(`${path}: ${JSON.stringify(parsed.error)}`)
     return { path, clause: parsed.value }
-  }),
-)
+  })
+})

@@ -1,7 +1,6 @@
-/** As many draws as a property gets between two saves of a file; what needs more says so and gets it under `LONG=1`. */
-export const mostDaily = 300
+import { mostDaily } from '../speeds.js'
 
-/** Set by vitest.config.ts, which prints it, so that a run can be had again: `SEED=<number> npx vitest …`. */
+/** Set by vitest.config.ts, which prints it, so that a run can be had again: `SEED=<number> npx vitest run <file>`. */
 const seed = Number(process.env.SEED)
 
 const isLong = process.env.LONG === '1'

@@ -1,43 +1,23 @@
 import type { Hono } from 'hono'
-import { createApp, type Parts } from '../../src/app.js'
-import type { DocumentWriter } from '../../src/documents/document-writer.js'
-import { documentToDocx } from '../../src/documents/to-docx.js'
+import { createApp, type ServiceParts } from '../../src/app.js'
 import type { Shelf } from '../../src/dossiers/workbench.js'
-import { checkForeignText, type ForeignTextChecker } from '../../src/legal-check/foreign-text.js'
 
 import {
   memoryDossierStore,
   memoryOrganisationStore,
   memorySupplierStore,
 } from '../../src/storage/memory/memory-stores.js'
-import type { ImportPlanner } from '../../src/suppliers/exchange/import-planner.js'
-import { planImport } from '../../src/suppliers/exchange/plan-import.js'
-import { registerLookup } from '../../src/suppliers/exchange/register-lookup.js'
-import type { WorkbookWriter } from '../../src/suppliers/exchange/sheet.js'
-import { toXlsx } from '../../src/suppliers/exchange/to-xlsx.js'
 import { type SupplierRegister, supplierRegister } from '../../src/suppliers/register.js'
 import type { SupplierStore } from '../../src/suppliers/supplier-store.js'
-import type { DocxReader } from '../../src/uploads/docx-reader.js'
-import { readDocx } from '../../src/uploads/read-docx.js'
-import { readTable } from '../../src/uploads/read-table.js'
-import type { TableReader } from '../../src/uploads/table.js'
+import {
+  directChecker,
+  directPlanner,
+  directReader,
+  directTables,
+  directWorkbooks,
+  directWriter,
+} from './direct-parts.js'
 import { shippedHelp, shippedShelf } from './legal-texts.js'
-
-/** These work in this thread: the workers have tests of their own. */
-const directWriter: DocumentWriter = { write: documentToDocx, close: async () => undefined }
-export const directReader: DocxReader = { read: readDocx, close: async () => undefined }
-export const directChecker: ForeignTextChecker = {
-  check: async (parts, day) => checkForeignText(parts, day),
-  close: async () => undefined,
-}
-
-export const directWorkbooks: WorkbookWriter = { write: toXlsx, close: async () => undefined }
-
-export const directTables: TableReader = { read: readTable, close: async () => undefined }
-export const directPlanner: ImportPlanner = {
-  plan: async (table, register, options) => planImport(table, registerLookup(register), options),
-  close: async () => undefined,
-}
 
 export interface TestService {
   readonly app: Hono
@@ -71,7 +51,7 @@ export interface TestServiceOptions {
   readonly known?: boolean
   readonly shelf?: Shelf
   readonly inStore?: (store: SupplierStore) => SupplierStore
-  readonly parts?: Partial<Parts>
+  readonly parts?: Partial<ServiceParts>
 }
 
 /**

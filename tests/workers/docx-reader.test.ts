@@ -241,6 +241,9 @@ describe('a file that nobody should trust', () => {
 })
 
 describe('the reader', () => {
+  /** Tens of kilobytes that take many seconds to read. */
+  const slow = madeDocx('<'.repeat(10 * megabyte))
+
   it('reads several files at once, each its own', async () => {
     const texts = ['een', 'twee', 'drie']
     const read = await Promise.all(texts.map((text) => reader.read(madeDocx(wordParagraph(text)))))
@@ -251,7 +254,8 @@ describe('the reader', () => {
     const read = await Promise.all(Array.from({ length: 30 }, () => reader.read(good)))
     expect(read.filter(({ ok }) => ok).length).toBeGreaterThan(10)
     expect(read.filter(({ ok }) => !ok).length).toBeGreaterThan(0)
-    expect(read.filter(({ ok }) => !ok)).toContainEqual(refused('too-slow'))
+    const places = { kind: 'busy', ahead: expect.any(Number), retryAfter: expect.any(Number) }
+    expect(read.filter(({ ok }) => !ok)).toContainEqual({ ok: false, error: places })
   })
 
   it('stops a file that takes too long, and ends with it when it is closed', async () => {
@@ -259,5 +263,26 @@ describe('the reader', () => {
     const reading = hasty.read(madeDocx('<'.repeat(10 * megabyte)))
     await hasty.close()
     expect(await reading).toEqual(refused('too-slow'))
+  })
+
+  it('ends a file of somebody who leaves, and reads the next one', async () => {
+    const own = pooledDocxReader({ room: 0 })
+    const leaving = new AbortController()
+    const left = own.read(slow, { signal: leaving.signal })
+    setTimeout(() => leaving.abort(), 300)
+    expect(await left).toEqual({ ok: false, error: { kind: 'given-up' } })
+    expect(await own.read(good)).toEqual(goodText)
+    await own.close()
+  })
+
+  it('is done with a small file that takes long at its deadline, and then reads the next one', async () => {
+    expect(slow.length).toBeLessThan(100_000)
+    const own = pooledDocxReader({ patience: 3_000 })
+    const started = performance.now()
+    const [read, next] = await Promise.all([own.read(slow), own.read(good)])
+    expect(read).toEqual(refused('too-slow'))
+    expect(next).toEqual(goodText)
+    expect(performance.now() - started).toBeLessThan(9_000)
+    await own.close()
   })
 })

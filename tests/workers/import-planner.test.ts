@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { success } from '../../src/kernel/result.js'
 import { aSupplier } from '../../src/suppliers/builders.js'
 import { planImport } from '../../src/suppliers/exchange/plan-import.js'
 import { registerLookup } from '../../src/suppliers/exchange/register-lookup.js'
@@ -24,11 +25,11 @@ describe('the planner in a thread', () => {
     try {
       const planned = await planner.plan(table, register, options)
       const expected = planImport(table, registerLookup(register), options)
-      expect(planned).toEqual(expected)
-      expect(planned?.ok && planned.value.counts).toMatchObject({ new: 1, changed: 225, refused: 1 })
+      expect(planned).toEqual(success(expected))
+      expect(expected.ok && expected.value.counts).toMatchObject({ new: 1, changed: 225, refused: 1 })
       const nameless = [['Kleur'], ['groen']]
       expect(await planner.plan(nameless, register, options)).toEqual(
-        planImport(nameless, registerLookup(register), options),
+        success(planImport(nameless, registerLookup(register), options)),
       )
     } finally {
       await planner.close()

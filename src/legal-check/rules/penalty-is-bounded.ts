@@ -87,8 +87,8 @@ export const penaltyIsBounded = rule({
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
   inDossier: (dossier) =>
-    ownWordings(dossier).flatMap(({ clause, path, plain }) =>
-      clause.id !== 'special-penalty' || (cap.test(plain) && heard.test(plain))
+    ownWordings(dossier, 'penalty').flatMap(({ path, plain }) =>
+      cap.test(plain) && heard.test(plain)
         ? []
         : [
             fault(`${path}.wording`, {

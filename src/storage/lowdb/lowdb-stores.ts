@@ -40,6 +40,6 @@ export function lowdbOrganisationStore({ directory, log }: LowdbOptions): Promis
 export function lowdbSupplierStore({ directory, log }: LowdbOptions): Promise<SupplierStore> {
   return supplierStore(
     fileTexts(directory, log),
-    fileIndex({ directory, log, folder: supplierFolder, schema: supplierSchema, version: 1 }),
+    fileIndex({ directory, log, folder: supplierFolder, schema: supplierSchema, version: 2 }),
   )
 }

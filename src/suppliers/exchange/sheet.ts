@@ -1,3 +1,5 @@
+import type { Asker, Undone } from '../../kernel/asked-work.js'
+import type { Result } from '../../kernel/result.js'
 import type { SheetCell } from './cell-text.js'
 
 /** A sheet to write, as plain data. @property wraps its texts stand on more than one line. */
@@ -17,7 +19,7 @@ export interface SheetColumn {
 
 /** Port: writes workbooks without holding up the rest of the service. */
 export interface WorkbookWriter {
-  readonly write: (sheets: readonly Sheet[]) => Promise<Uint8Array>
-  /** Waits for what is being written. */
+  readonly write: (sheets: readonly Sheet[], asker?: Asker) => Promise<Result<Uint8Array, Undone>>
+  /** Gives up what waits, and waits for what is being written. */
   readonly close: () => Promise<void>
 }

@@ -3,10 +3,11 @@ import type { Activity } from '../activity.js'
 import { type Area, municipalitiesOf } from '../area.js'
 import type { Supplier } from '../supplier.js'
 import { accessOutcome } from './access.js'
+import type { Answer } from './answer.js'
 import { nearestPrefix } from './cpv-prefix.js'
 import { type LotSlots, placeKey } from './lot-slots.js'
 import { type OfferedLot, rankOf } from './opportunities.js'
-import { type Answer, natureOutcome, sizeAnswer, valueAnswer } from './outcomes.js'
+import { natureOutcome, sizeAnswer, valueAnswer } from './outcomes.js'
 import type { SlotList } from './slot-list.js'
 
 /** The lots as one activity of a firm sees them. */

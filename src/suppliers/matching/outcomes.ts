@@ -3,10 +3,9 @@ import type { Activity } from '../activity.js'
 import { areaCovers } from '../area.js'
 import type { Supplier } from '../supplier.js'
 import { type AccessOutcome, accessOutcome } from './access.js'
+import type { Answer } from './answer.js'
 import { commonPrefix, coversCode } from './cpv-prefix.js'
 import type { DemandedLot } from './demanded-lot.js'
-
-export type Answer = 'yes' | 'no' | 'unknown'
 
 /** The five tests, in the order in which they are told. */
 export const testNames = ['work', 'place', 'size', 'nature', 'access'] as const

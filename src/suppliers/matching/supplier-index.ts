@@ -3,11 +3,12 @@ import type { Activity } from '../activity.js'
 import type { Supplier } from '../supplier.js'
 import { accessOutcome } from './access.js'
 import { type ActivitySlots, activitySlots, type Owner } from './activity-slots.js'
+import type { Answer } from './answer.js'
 import { byStanding, type Standing } from './assess.js'
 import { type CodePostings, codePostings, longestPrefix } from './code-postings.js'
 import type { DemandedLot } from './demanded-lot.js'
 import { type Candidate, type LotMatching, lotMatching } from './lot-matching.js'
-import { type Answer, natureOutcome, placesOn, sizeOutcome } from './outcomes.js'
+import { natureOutcome, placesOn, sizeAnswer } from './outcomes.js'
 import { type PlaceBits, placeBits } from './place-bits.js'
 
 /**
@@ -130,7 +131,7 @@ function quickStanding(lot: DemandedLot, covers: (slot: number) => boolean | und
       const isCovered = covers(slot)
       return isCovered === undefined ? 'unknown' : isCovered ? 'yes' : 'no'
     },
-    (_, { activity }) => sizeOutcome(activity, lot).answer,
+    (_, { activity }) => sizeAnswer(activity, lot),
     (_, { supplier }) => access(supplier),
   ]
   return (slot: number, owner: Owner, work: Standing, mostNoes: number): Standing | undefined => {

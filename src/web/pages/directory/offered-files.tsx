@@ -1,12 +1,13 @@
 import type { OverviewOffer } from '../../../actions/kept-directory.js'
 import { reuseNote } from '../../../directory/open-data.js'
-import { addressWith, type Filters } from './directory-input.js'
+import { routes } from '../../http/routes.js'
+import type { Filters } from './directory-input.js'
 import { howMany } from './found-firms.js'
 
 const formats = [
-  ['json', 'JSON'],
-  ['csv', 'CSV (rekenblad)'],
-  ['atom', 'Atom (nieuwe en gewijzigde ondernemingen)'],
+  [routes.directoryJson, 'JSON'],
+  [routes.directoryCsv, 'CSV (rekenblad)'],
+  [routes.directoryAtom, 'Atom (nieuwe en gewijzigde ondernemingen)'],
 ] as const
 
 /** The overviews, and the firms that were found as open data. */
@@ -30,11 +31,11 @@ export const OfferedFiles = ({
           ) : (
             <>
               Sociale economie in {name} ({howMany(count)}):{' '}
-              <a class="govuk-link" href={`/ondernemingen/overzicht/${id}.docx`}>
+              <a class="govuk-link" href={routes.directoryOverview.to({ file: `${id}.docx` })}>
                 Word<span class="govuk-visually-hidden"> van {name}</span>
               </a>{' '}
               of{' '}
-              <a class="govuk-link" href={`/ondernemingen/overzicht/${id}.html`}>
+              <a class="govuk-link" href={routes.directoryOverview.to({ file: `${id}.html` })}>
                 bladzijde<span class="govuk-visually-hidden"> van {name}</span>
               </a>
             </>
@@ -44,9 +45,9 @@ export const OfferedFiles = ({
     </ul>
     <p class="govuk-body">De ondernemingen die je nu ziet, als open data:</p>
     <ul class="govuk-list govuk-list--bullet">
-      {formats.map(([format, name]) => (
+      {formats.map(([file, name]) => (
         <li>
-          <a class="govuk-link" href={addressWith(`/ondernemingen.${format}`, filters)}>
+          <a class="govuk-link" href={file.to({ ...filters })}>
             {name}
           </a>
         </li>
@@ -54,7 +55,7 @@ export const OfferedFiles = ({
     </ul>
     <p class="govuk-body">
       {reuseNote}{' '}
-      <a class="govuk-link" href="/hulp/ondernemingen">
+      <a class="govuk-link" href={routes.helpPage.to({ page: 'ondernemingen' })}>
         Wat er in de bestanden staat
       </a>
     </p>

@@ -3,6 +3,7 @@ import { municipalityName } from '../../../../reference/municipalities.js'
 import { allThemes } from '../../../../reference/themes.js'
 import { profileOf, type Supplier } from '../../../../suppliers/supplier.js'
 import { Choices, TextArea, TextInput } from '../../../components/form.js'
+import { routes } from '../../../http/routes.js'
 import type { FirmCall } from '../firm-call.js'
 import { control, type FirmForm, type FormView, YesNoUnknown } from '../forms/firm-form.js'
 import { type FormReader, knownFields, type Typed, typedFrom, yesNoText } from '../forms/form-reader.js'
@@ -26,8 +27,8 @@ const labels = {
 /** Who the firm is, how it is reached, and what of it everybody may read. */
 export const detailsForm = ({ firm, today }: FirmCall): FirmForm => ({
   title: 'Gegevens van de onderneming',
-  page: 'gegevens',
-  back: { page: '', text: 'Mijn profiel' },
+  address: routes.firmDetails.to({ firm: firm.id }),
+  back: 'firm',
   typed: typedDetails(firm),
   labels,
   read: (reader) => {

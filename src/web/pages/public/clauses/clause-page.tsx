@@ -7,6 +7,7 @@ import { formatDate } from '../../../../kernel/format.js'
 import type { LocalDate } from '../../../../kernel/local-date.js'
 import { Page } from '../../../components/page.js'
 import { Row } from '../../../components/summary-list.js'
+import { routes } from '../../../http/routes.js'
 import { LegalBasisList } from '../../../shown/legal-basis.js'
 
 /** One version of a clause: what it is for, on what it rests, what it says, filled in. */
@@ -19,7 +20,7 @@ export const ClausePage = ({
   versions: readonly ClauseVersion[]
   today: LocalDate
 }) => (
-  <Page title={clause.title} current="clausules" back={{ href: '/clausules', text: 'Clausules' }}>
+  <Page title={clause.title} current="clausules" back={{ href: routes.clauses.to(), text: 'Clausules' }}>
     <p class="govuk-body-l cw-narrow">{clause.why}</p>
     {clause.reviewBefore < today && (
       <p class="govuk-body">
@@ -60,12 +61,15 @@ export const ClausePage = ({
     <ul class="govuk-list govuk-list--bullet">
       {versions.map(({ id, version, changes }) => (
         <li>
-          <a class="govuk-link" href={`/clausules/${id}/${version}`}>
+          <a class="govuk-link" href={routes.clauseVersion.to({ id, version })}>
             Versie {version}
           </a>
           : {changes}{' '}
           {version !== clause.version && (
-            <a class="govuk-link" href={`/clausules/${id}/verschil?van=${version}&naar=${clause.version}`}>
+            <a
+              class="govuk-link"
+              href={routes.clauseDifference.to({ id }, { van: version, naar: clause.version })}
+            >
               Verschil met {clause.version}
             </a>
           )}
