@@ -26,6 +26,7 @@ export default defineConfig({
     // LibreOffice and the long properties take their time; a hang still fails the build.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    setupFiles: ['tests/support/seed.ts'],
     maxWorkers: 2,
     // Milliseconds; only what is slower is named in the report.
     slowTestThreshold: 3_000,
