@@ -1,61 +1,42 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isOneOf, longTests, slowTests, timedTests, webTests } from './speeds.js'
-import { mostDaily } from './support/runs.js'
+import { longTests, speedOf, type TestFile, testFiles, testsOf, timedTests } from './speeds.js'
 
-const root = new URL('..', import.meta.url).pathname
-const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => ({
-    path: relative(root, join(root, 'tests', name)),
-    text: readFileSync(join(root, 'tests', name), 'utf8'),
-  }))
-const tests = files.filter(({ path }) => path.endsWith('.test.ts'))
-const pathsOf = (found: typeof files) => found.map(({ path }) => path).toSorted()
+const pathsOf = (files: readonly TestFile[]) => files.map(({ path }) => path)
+const speedWith = (line: string) => speedOf({ path: 'tests/new.test.ts', text: line })
 
-/** What makes a test more than a look at values in memory. */
-const service = /from '[./]+\/(src\/app|support\/(service|visitor|guarded))\.js'/
-const machine =
-  /from '(node:child_process|node:worker_threads|[./]+\/(src\/workers\/|support\/(browser|office|storage-process|machine)\.js)).*'/
-const clock = /\bperformance\.now\(|\bmemoryUsage\(|\bcpuUsage\(/
-
-describe('the tests', () => {
-  it('are listed by paths that exist', () => {
-    const listed = [...webTests, ...slowTests, ...timedTests, ...longTests]
-    expect(listed.filter((path) => !existsSync(join(root, path.split('/**')[0] ?? '')))).toEqual([])
+describe('a test', () => {
+  it.each([
+    ["import { euro } from '../src/kernel/money.js'", 'unit'],
+    ["import { testService } from '../support/service.js'", 'web'],
+    ["import { createApp } from '../../src/app.js'", 'web'],
+    ["import { demoInBrowser } from '../support/browser.js'", 'slow'],
+    ["import { spawnSync } from 'node:child_process'", 'slow'],
+    ["import { pooledDocxReader } from '../../src/workers/docx-reader.js'", 'slow'],
+    ['const before = process.memoryUsage().rss', 'slow'],
+  ])('with %s is %s', (line, speed) => {
+    expect(speedWith(line)).toBe(speed)
   })
 
-  it('of pure rooms start no service, no process and no thread, and measure nothing', () => {
-    const others = [...webTests, ...slowTests, ...timedTests]
-    const wrong = tests.filter(
-      ({ path, text }) => !isOneOf(path, others) && [service, machine, clock].some((sign) => sign.test(text)),
+  it('runs in one project, whatever it needs', () => {
+    const tests = pathsOf(testFiles).filter((path) => path.endsWith('.test.ts'))
+    const listed = [...testsOf('unit'), ...testsOf('web'), ...testsOf('slow'), ...testsOf('timed')]
+    expect(listed.toSorted()).toEqual(tests.toSorted())
+    expect(testsOf('timed')).toEqual(timedTests)
+    expect(testsOf('web').length).toBeGreaterThan(20)
+  })
+
+  it('says how many draws a property gets through runs(), and nothing of its seed', () => {
+    const others = testFiles.filter(
+      ({ path }) => !['tests/support/runs.ts', 'tests/speeds.test.ts'].includes(path),
     )
-    expect(pathsOf(wrong)).toEqual([])
+    expect(pathsOf(others.filter(({ text }) => /\bnumRuns:/.test(text)))).toEqual([])
+    expect(fc.readConfigureGlobal().seed).toBe(Number(process.env.SEED))
   })
 
-  it('through app.request() start no process and no thread, and measure nothing', () => {
-    const wrong = tests.filter(
-      ({ path, text }) =>
-        isOneOf(path, webTests) &&
-        !isOneOf(path, slowTests) &&
-        [machine, clock].some((sign) => sign.test(text)),
-    )
-    expect(pathsOf(wrong)).toEqual([])
-  })
-
-  it('give every property its draws and its seed in one way', () => {
-    const own = files.filter(({ path, text }) => path !== 'tests/support/runs.ts' && /\bnumRuns:/.test(text))
-    expect(pathsOf(own)).toEqual([])
-    const asserts = ({ text }: { text: string }) => text.match(/\bfc\.assert\(/g)?.length ?? 0
-    const draws = ({ text }: { text: string }) => text.match(/\bruns\(|^ +draws,$/gm)?.length ?? 0
-    expect(pathsOf(files.filter((file) => draws(file) < asserts(file)))).toEqual([])
-  })
-
-  it('that ask for more draws than a daily run makes get them in the long run', () => {
-    const asked = ({ text }: { text: string }) =>
-      [...text.matchAll(/\bruns\(([\d_]+)\)/g)].map(([, draws = '']) => Number(draws.replaceAll('_', '')))
-    const long = tests.filter((file) => asked(file).some((draws) => draws > mostDaily))
-    expect(pathsOf(long)).toEqual([...longTests].toSorted())
+  it('whose properties ask for many draws gets them all in the long run', () => {
+    expect(longTests()).toContain('tests/clauses/body-properties.test.ts')
+    expect(longTests()).toContain('tests/dossiers/out-of-force.test.ts')
+    expect(longTests()).not.toContain('tests/journeys/literal.test.ts')
   })
 })

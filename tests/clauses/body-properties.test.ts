@@ -293,7 +293,7 @@ describe('a body of random loops', () => {
           for (const text of texts) expect(text).not.toMatch(/\*\*|__|~~|\{\{|[\uE000-\uF8FF]/)
         }
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     )
     expect(accepted).toBeGreaterThan(50)
   })

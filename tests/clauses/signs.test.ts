@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { signExpression, signsSchema } from '../../src/clauses/signs.js'
+import { runs } from '../support/runs.js'
 
 const isSign = (word: string): boolean =>
   signsSchema.safeParse({ called: 'Een clausule', within: 'sentence', ways: [{ sentence: [[word]] }] })
@@ -59,7 +60,7 @@ describe('a sign of a clause', () => {
         const word = parts.join('')
         if (isSign(word)) expect(typeof signExpression([word]).test(long)).toBe('boolean')
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })

@@ -11,7 +11,8 @@ import type { Supplier } from '../../src/suppliers/supplier.js'
 import { asRead, documentLines } from '../support/document-lines.js'
 import { checkDocx, docxParagraphs } from '../support/docx.js'
 import { linesOfPage } from '../support/html.js'
-import { officeIsAvailable, readWithLibreOffice, readWithPython } from '../support/office.js'
+import { leaveOutIf } from '../support/machine.js'
+import { readWithLibreOffice, readWithPython, whyNoOffice } from '../support/office.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 
 const day = localDate('2026-11-24')
@@ -50,8 +51,10 @@ describe('the overview of a region in Word', () => {
 })
 
 describe('other readers', () => {
-  it('open the overview of a region: LibreOffice prints it, python-docx finds its headings', async () => {
-    if (!officeIsAvailable()) return
+  it('open the overview of a region: LibreOffice prints it, python-docx finds its headings', async ({
+    skip,
+  }) => {
+    leaveOutIf(whyNoOffice(), skip)
     const folder = temporaryFolder()
     const made = overview()
     const [printed] = readWithLibreOffice([{ name: 'midwest', bytes: await documentToDocx(made) }], folder)

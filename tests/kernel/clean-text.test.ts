@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanText, withoutControlSigns } from '../../src/kernel/clean-text.js'
 import { filledText, text } from '../../src/kernel/fields.js'
+import { runs } from '../support/runs.js'
 
 /** What XML 1.0 cannot hold, and what is no character in any text. */
 const impossible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\p{Noncharacter_Code_Point}/u
@@ -29,7 +30,7 @@ describe('text without control signs', () => {
         expect(withoutControlSigns(kept)).toBe(kept)
         expect(cleanText(kept)).toBe(cleanText(written))
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spots, words } from '../../src/legal-check/text/words.js'
+import { runs } from '../support/runs.js'
 
 const expressions = [
   words('maatwerk*', 'sociale economie', '[0-9]{1,3} ?%'),
@@ -40,7 +41,7 @@ describe('the spots of an expression', () => {
         expect(spots(text, expression)).toEqual(matches)
         found += matches.length
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     )
     expect(found).toBeGreaterThan(1_000)
   })

@@ -1,17 +1,12 @@
-/** As many draws as a property gets between two saves of a file; what needs more says so and gets it under `LONG=1`. */
-export const mostDaily = 300
-
-/** Set by vitest.config.ts, which prints it, so that a run can be had again: `SEED=<number> npx vitest …`. */
-const seed = Number(process.env.SEED)
+import { mostDaily } from '../speeds.js'
 
 const isLong = process.env.LONG === '1'
 
 /**
- * How often a property is tried, and from which seed its draws come: the same for all properties of a run.
+ * How often a property is tried. Its draws start from the seed of the run: see seed.ts.
  *
  * @param draws all of these under `LONG=1`, at most 300 otherwise.
  */
-export const runs = (draws: number): { readonly numRuns: number; readonly seed: number } => ({
+export const runs = (draws: number): { readonly numRuns: number } => ({
   numRuns: isLong ? draws : Math.min(draws, mostDaily),
-  seed,
 })

@@ -10,6 +10,7 @@ import { maximumUpload } from '../../src/uploads/docx-reader.js'
 import { readDocx } from '../../src/uploads/read-docx.js'
 import { pooledDocxReader } from '../../src/workers/docx-reader.js'
 import { shippedShelf, testDay } from '../support/legal-texts.js'
+import { leaveOutIf } from '../support/machine.js'
 import {
   docxByLibreOffice,
   docxByPython,
@@ -18,7 +19,7 @@ import {
   wordParagraph,
   wordXml,
 } from '../support/made-docx.js'
-import { officeIsAvailable } from '../support/office.js'
+import { whyNoOffice } from '../support/office.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 
 const reader = pooledDocxReader()
@@ -148,13 +149,13 @@ describe('the text of a Word file', () => {
 })
 
 describe('a Word file that another program made', () => {
-  const available = officeIsAvailable()
   const makers: [string, (folder: string) => Uint8Array][] = [
     ['LibreOffice', docxByLibreOffice],
     ['python-docx', docxByPython],
   ]
 
-  it.skipIf(!available).each(makers)('%s', async (_name, make) => {
+  it.for(makers)('%s', async ([, make], { skip }) => {
+    leaveOutIf(whyNoOffice(), skip)
     expect(await reader.read(make(temporaryFolder()))).toEqual({
       ok: true,
       value: [
