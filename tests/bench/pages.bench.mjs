@@ -93,9 +93,16 @@ async function previews(client, page) {
   for (const connections of [1, 50]) {
     const [middles, tails] = [[], []]
     for (let round = 0; round < 4; round++) {
-      const body = new URLSearchParams({ description: `Onderhoud van de bermen, ronde ${round} ${connections}` })
+      const body = new URLSearchParams({
+        description: `Onderhoud van de bermen, ronde ${round} ${connections}`,
+      })
       const { waits } = await client.load({
-        ...{ address: `${page}/voorbeeld`, connections, requests: connections === 1 ? 60 : 500, method: 'POST' },
+        ...{
+          address: `${page}/voorbeeld`,
+          connections,
+          requests: connections === 1 ? 60 : 500,
+          method: 'POST',
+        },
         body: String(body),
         headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
       })
@@ -128,9 +135,7 @@ async function roundTrip(question, docx) {
     times.shown.push(await timed(() => fetched(question)))
     const typed = new URLSearchParams({ description: `Knop ${round}`, dan: 'toon' })
     times.whole.push(await timed(() => fetched(question, { method: 'POST', body: typed })))
-    times.previews.push(
-      await timed(() => fetched(`${question}/voorbeeld`, answer(`Voorbeeld ${round}`))),
-    )
+    times.previews.push(await timed(() => fetched(`${question}/voorbeeld`, answer(`Voorbeeld ${round}`))))
   }
   const files = []
   for (let round = 0; round < 10; round++)
