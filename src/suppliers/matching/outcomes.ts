@@ -131,10 +131,15 @@ function hoursAnswer(
   return hours / durationMonths <= hoursPerMonth ? 'yes' : 'no'
 }
 
-export function natureOutcome(
+export const natureOutcome = (activity: Activity, lot: DemandedLot): { readonly answer: Answer } => ({
+  answer: natureAnswer(activity, lot),
+})
+
+/** The answer of {@link natureOutcome} alone, for who asks it a million times. */
+export function natureAnswer(
   { contractNatures: natures }: Activity,
   { contractNature: asked }: DemandedLot,
-): { readonly answer: Answer } {
-  if (natures === undefined || asked === undefined) return { answer: 'unknown' }
-  return { answer: natures.includes(asked) ? 'yes' : 'no' }
+): Answer {
+  if (natures === undefined || asked === undefined) return 'unknown'
+  return natures.includes(asked) ? 'yes' : 'no'
 }
