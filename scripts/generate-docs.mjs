@@ -16,7 +16,6 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  */
 const parts = [
   ['README.md', '`/clausules`, the ', ' rules of the legal check', `${rules.length}`],
-  ['docs/handleiding/juridische-controle.md', 'je bestek aan ', ' regels.', `${rules.length}`],
   ['docs/architecture.md', '<!-- may -->\n', '<!-- /may -->', permissionTable()],
   ['docs/openapi.json', '', '', `${JSON.stringify(openApi(), undefined, 1)}\n`],
 ]
