@@ -7,6 +7,7 @@ import { aSupplier } from '../../src/suppliers/builders.js'
 import { testDeeds } from '../support/means.js'
 
 const me = soleActor
+const inOverview = { published: true, recognitions: [{ kind: 'maatwerkbedrijf' }] } as const
 
 /** A writer that counts what it writes; the first so many are refused. */
 function countingWriter(refused = 0) {
@@ -24,7 +25,7 @@ function countingWriter(refused = 0) {
 async function withFirm(refused = 0) {
   const counting = countingWriter(refused)
   const made = await testDeeds({ writer: counting.writer })
-  await made.means.suppliers.create(aSupplier({ published: true }))
+  await made.means.suppliers.create(aSupplier(inOverview))
   const opened = async (id = 'alle'): Promise<OpenOverview> => {
     const answer = await made.actions.openOverview(me, id)
     if (!answer.ok) throw new Error(answer.error.kind)
@@ -49,7 +50,7 @@ describe('the overview of the firms', () => {
     await actions.writeOverview(me, await opened())
     await actions.writeOverview(me, await opened('midwest'))
     expect(written()).toBe(2)
-    await means.suppliers.create(aSupplier({ id: 'tweede', name: 'Tweede', published: true }))
+    await means.suppliers.create(aSupplier({ id: 'tweede', name: 'Tweede', ...inOverview }))
     await actions.writeOverview(me, await opened())
     expect(written()).toBe(3)
   })
