@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import { failure, type Result, success } from './result.js'
-import { storedSchemaOf } from './stored-schema.js'
+import { anyLengthOf, storedSchemaOf } from './stored-schema.js'
 
 type Issue = z.core.$ZodIssue
 
@@ -18,13 +18,23 @@ export function judgedChange<Value>(
 ): Result<Value, readonly Issue[]> {
   const parsed = schema.safeParse(after)
   if (parsed.success) return success(parsed.data)
-  const earlier = schema.safeParse(before).error?.issues ?? []
-  const faults = parsed.error.issues.filter(
+  const earlier = faultsIn(schema, before)
+  const faults = faultsIn(schema, after).filter(
     (issue) => !earlier.some((known) => isSameFault(known, before, issue, after)),
   )
   if (faults.length > 0) return failure(faults)
   const kept = storedSchemaOf(schema).safeParse(after)
   return kept.success ? success(kept.data) : failure(kept.error.issues)
+}
+
+/** All that a schema refuses of a value, inside lists that are too long as well. */
+export function faultsIn(schema: z.ZodType, value: unknown): readonly Issue[] {
+  const issues = schema.safeParse(value).error?.issues ?? []
+  const inLists = issues.some(({ code }) => code === 'too_big')
+    ? (anyLengthOf(schema).safeParse(value).error?.issues ?? [])
+    : []
+  const more = inLists.filter((issue) => !issues.some(({ path }) => isDeepStrictEqual(path, issue.path)))
+  return [...issues, ...more]
 }
 
 /** The same complaint of the same value, wherever it moved; or of a list or text that did not get further out of bounds. */

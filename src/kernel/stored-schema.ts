@@ -18,45 +18,57 @@ export function essential<Kind extends Check>(check: Kind): Kind {
 }
 
 /** Accepts all that `schema` accepts and what only its limits refuse; gives the same values. */
-export function storedSchemaOf<Schema extends z.core.$ZodType>(schema: Schema): Schema
-export function storedSchemaOf(schema: z.core.$ZodType): z.core.$ZodType {
-  const known = made.get(schema) ?? withoutLimits(schema)
-  made.set(schema, known)
-  return known
-}
+export const storedSchemaOf = <Schema extends z.core.$ZodType>(schema: Schema): Schema =>
+  stored(schema) as Schema
 
-/** Schemas that are shared stay shared. */
-const made = new WeakMap<z.core.$ZodType, z.core.$ZodType>()
+/** The same schema without the greatest length of its lists: zod looks into no list that is too long. */
+export const anyLengthOf = <Schema extends z.core.$ZodType>(schema: Schema): Schema =>
+  ofAnyLength(schema) as Schema
 
-function withoutLimits(schema: z.core.$ZodType): z.core.$ZodType {
-  const { def } = schema._zod
-  const checks = def.checks?.filter((check) => essentials.has(check) || isCleaning(check))
-  return z.core.clone(schema, { ...def, ...partsOf(schema as z.core.$ZodTypes), ...(checks && { checks }) })
+type Rebuilt = (schema: z.core.$ZodType) => z.core.$ZodType
+
+/** Rebuilds a schema with some of its checks. Schemas that are shared stay shared. */
+function keepingChecks(keeps: (check: Check, schema: z.core.$ZodType) => boolean): Rebuilt {
+  const made = new WeakMap<z.core.$ZodType, z.core.$ZodType>()
+  const rebuilt: Rebuilt = (schema) => {
+    const known = made.get(schema)
+    if (known !== undefined) return known
+    const { def } = schema._zod
+    const checks = def.checks?.filter((check) => keeps(check, schema))
+    const parts = partsOf(schema as z.core.$ZodTypes, rebuilt)
+    const fresh = z.core.clone(schema, { ...def, ...parts, ...(checks && { checks }) })
+    made.set(schema, fresh)
+    return fresh
+  }
+  return rebuilt
 }
 
 /** What cleans a value refuses nothing. */
 const isCleaning = (check: Check): boolean => check._zod.def.check === 'overwrite'
 
-/** The schemas inside a schema, without their limits. Throws for a kind that no stored schema uses: add it here. */
-function partsOf({ _zod: { def } }: z.core.$ZodTypes): object {
+const stored = keepingChecks((check) => essentials.has(check) || isCleaning(check))
+const ofAnyLength = keepingChecks(
+  (check, { _zod: { def } }) => def.type !== 'array' || check._zod.def.check !== 'max_length',
+)
+
+/** The schemas inside a schema, rebuilt. Throws for a kind that no stored schema uses: add it here. */
+function partsOf({ _zod: { def } }: z.core.$ZodTypes, rebuilt: Rebuilt): object {
   switch (def.type) {
     case 'object':
       return {
-        shape: Object.fromEntries(
-          Object.entries(def.shape).map(([name, field]) => [name, storedSchemaOf(field)]),
-        ),
+        shape: Object.fromEntries(Object.entries(def.shape).map(([name, field]) => [name, rebuilt(field)])),
       }
     case 'array':
-      return { element: storedSchemaOf(def.element) }
+      return { element: rebuilt(def.element) }
     case 'record':
-      return { keyType: storedSchemaOf(def.keyType), valueType: storedSchemaOf(def.valueType) }
+      return { keyType: rebuilt(def.keyType), valueType: rebuilt(def.valueType) }
     case 'union':
-      return { options: def.options.map((option) => storedSchemaOf(option)) }
+      return { options: def.options.map((option) => rebuilt(option)) }
     case 'optional':
     case 'nullable':
     case 'default':
     case 'readonly':
-      return { innerType: storedSchemaOf(def.innerType) }
+      return { innerType: rebuilt(def.innerType) }
     case 'string':
     case 'number':
     case 'boolean':

@@ -1,3 +1,4 @@
+import { faultsIn } from '../kernel/judged-change.js'
 import { findCpv } from '../reference/cpv.js'
 import { findMunicipality } from '../reference/municipalities.js'
 import { namedPath } from './answer-paths.js'
@@ -16,7 +17,7 @@ export interface OddAnswer {
 
 /** Answers that the edge lets in no more, and codes that no table knows. */
 export function oddAnswers(procedure: Procedure): readonly OddAnswer[] {
-  const refused = procedureSchema.safeParse(procedure).error?.issues ?? []
+  const refused = faultsIn(procedureSchema, procedure)
   return [
     ...refused.map(({ path, message }) => ({ path: namedPath(path.map(String), procedure), message })),
     ...oddCodes(procedure, ''),
