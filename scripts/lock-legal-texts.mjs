@@ -24,11 +24,16 @@ function lockFolder(folder) {
   return wrong
 }
 
+/** What stands beside the versions (`about.md`) is not published and may change. */
+function isVersion(file) {
+  return /^\d+\.\d+\.\d+\.md$/.test(file)
+}
+
 function textsIn(folder) {
   return readdirSync(`${root}${folder}`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) =>
-      readdirSync(`${root}${folder}/${name}`).map((file) => [
+      readdirSync(`${root}${folder}/${name}`).filter(isVersion).map((file) => [
         `${name}@${file.replace(/\.md$/, '')}`,
         createHash('sha256')
           .update(readFileSync(`${root}${folder}/${name}/${file}`))

@@ -4,6 +4,7 @@ import { createApp } from './app.js'
 import { type Config, readConfig } from './config.js'
 import { directoryComplaint } from './directory-complaint.js'
 import type { Shelf } from './dossiers/workbench.js'
+import { recognisableClauses } from './legal-check/recognisable.js'
 import { onStopSignal } from './stopping.js'
 import { type DataDirectory, openDataDirectory } from './storage/files/data-directory.js'
 import { readClauses, readHelp, readTemplates } from './storage/legal-texts.js'
@@ -49,7 +50,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const suppliers = supplierRegister(await lowdbSupplierStore({ directory, log }))
   const writer = pooledDocumentWriter()
   const docxReader = pooledDocxReader()
-  const textChecker = pooledTextChecker()
+  const textChecker = pooledTextChecker((day) => recognisableClauses(texts.shelf.clauses, day))
   const workbooks = pooledWorkbookWriter()
   const tableReader = pooledTableReader()
   const importPlanner = pooledImportPlanner()

@@ -15,6 +15,7 @@ import {
   memorySupplierStore,
 } from '../src/storage/memory/memory-stores.js'
 import { shippedShelf } from './support/legal-texts.js'
+import { runs } from './support/runs.js'
 
 const shelf = shippedShelf()
 const at = '2026-11-27T09:00:00.000Z'
@@ -60,7 +61,7 @@ describe('the demo dossiers', () => {
           expect(new Date(launchDate).getUTCDay()).toBe(new Date(example).getUTCDay())
         })
       }),
-      { numRuns: 30 },
+      runs(30),
     )
   })
 

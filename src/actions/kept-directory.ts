@@ -1,10 +1,10 @@
 import { type Directory, directoryKeeper } from '../directory/directory.js'
 import { overviewFirms } from '../directory/overview.js'
+import { placeOfRegion } from '../directory/place.js'
 import { lazily } from '../kernel/lazily.js'
 import { belgianDay } from '../kernel/local-date.js'
 import { allRegions } from '../reference/regions.js'
-import type { Dependencies } from '../web/dependencies.js'
-import { placeOfRegion } from '../web/pages/directory/directory-input.js'
+import type { Parts } from './parts.js'
 
 /**
  * @property tag another text after every change of the register, on another day, and after a restart.
@@ -30,7 +30,7 @@ export function keptDirectory({
   suppliers,
   now,
   newId,
-}: Pick<Dependencies, 'suppliers' | 'now' | 'newId'>): () => KeptDirectory {
+}: Pick<Parts, 'suppliers' | 'now' | 'newId'>): () => KeptDirectory {
   // The register counts from one again after a restart: its version alone could name what somebody keeps from before.
   const run = newId().slice(0, 8)
   const directoryOf = directoryKeeper()

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../kernel/local-date.js'
+import type { ClauseRole } from '../procurement/clause-roles.js'
 import type { EffectiveLot } from '../procurement/lots.js'
 import type { Procedure } from '../procurement/procedure.js'
 import type { DemandedLot } from '../suppliers/matching/demanded-lot.js'
@@ -18,16 +19,31 @@ export type Verdict = (typeof verdicts)[number]
 export type FirmsFor = (lot: string, change?: Partial<DemandedLot>) => LotMatching | undefined
 
 /**
+ * A clause of the library that can be taken over.
+ * @property amount the parameter that holds the number that it promises.
+ * @property isProposed whether the library itself proposes it for this lot or for the whole procedure.
+ */
+export interface OfferedClause {
+  readonly id: string
+  readonly title: string
+  readonly parameters: readonly string[]
+  readonly amount?: string
+  readonly isProposed: boolean
+}
+
+/**
  * What an advice for one lot is made of.
  * @property procedure the answers in force.
  * @property day the launch date, else today: the day on which firms and regions are looked at.
- * @property offered ids of the clauses that the library itself proposes for this lot or for the whole procedure.
+ * @property clausesInRole what the library holds in a role, the one to take over in front; none: it is not offered.
+ * @property hours for target groups that the lot asks already.
  */
 export interface AdviceCase {
   readonly procedure: Procedure
   readonly lot: EffectiveLot
   readonly day: LocalDate
-  readonly offered: readonly string[]
+  readonly clausesInRole: (role: ClauseRole) => readonly OfferedClause[]
+  readonly hours?: number
   readonly firms: FirmsFor
 }
 
@@ -56,6 +72,7 @@ export interface AdviceAnswer {
  * @property title what taking it over does, as a button or a heading says it.
  * @property what what it is, in one or two sentences.
  * @property basis the article that it stands on, as it is cited.
+ * @property takes the role of the clause that taking it over takes; without such a clause it is not advised.
  * @property considers why it fits the lot or not, step by step.
  * @property answers what taking it over answers; those that stand there already may be among them.
  */
@@ -64,6 +81,7 @@ export interface Instrument {
   readonly title: string
   readonly what: string
   readonly basis: string
+  readonly takes?: ClauseRole
   readonly considers: (about: AdviceCase) => readonly Consideration[]
   readonly answers: (about: AdviceCase) => readonly AdviceAnswer[]
 }

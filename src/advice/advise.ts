@@ -1,11 +1,16 @@
+import { isSame } from '../kernel/same.js'
 import { readAnswer } from '../procurement/answer-paths.js'
 import type { Advice, AdviceCase, Instrument, Verdict } from './advice.js'
 import { verdicts } from './advice.js'
 import { instruments } from './instruments.js'
 
-/** Every instrument with its verdict for a lot: the best first, of equals in the order of the list. Pure. */
+/**
+ * Every instrument with its verdict for a lot: the best first, of equals in the order of the list. One that takes a
+ * clause over is left out where the library has no such clause. Pure.
+ */
 export const advise = (about: AdviceCase): readonly Advice[] =>
   instruments
+    .filter(({ takes }) => takes === undefined || about.clausesInRole(takes).length > 0)
     .map((instrument) => adviceOn(instrument, about))
     .toSorted((one, other) => rankOf(one.verdict) - rankOf(other.verdict))
 
@@ -31,4 +36,4 @@ export const isOpen = (verdict: Verdict): boolean => verdict === 'recommended' |
 const rankOf = (verdict: Verdict): number => verdicts.indexOf(verdict)
 
 const stands = ({ path, value }: Advice['answers'][number], { procedure }: AdviceCase): boolean =>
-  JSON.stringify(readAnswer(procedure, path)) === JSON.stringify(value)
+  isSame(readAnswer(procedure, path), value)

@@ -1,3 +1,4 @@
+import { lotPath } from '../procurement/answers/path.js'
 import type { EffectiveLot } from '../procurement/lots.js'
 import { isDivided } from '../procurement/lots.js'
 import type { AdviceCase, Consideration } from './advice.js'
@@ -11,4 +12,4 @@ export const missing = (what: string, asks: string): Consideration => ({
 
 /** Where the value of a lot is answered: the only lot has that of the procedure. */
 export const valuePath = ({ id }: EffectiveLot, { procedure }: AdviceCase): string =>
-  isDivided(procedure) ? `lots.${id}.estimatedValue` : 'estimatedValue'
+  isDivided(procedure) ? lotPath(id, 'estimatedValue') : 'estimatedValue'

@@ -1,6 +1,8 @@
 import { percentage } from '../kernel/percentage.js'
+import { clausePath, lotPath } from '../procurement/answers/path.js'
 import type { AwardCriterion } from '../procurement/award-criterion.js'
 import type { ParameterValue } from '../procurement/clause-choice.js'
+import type { ClauseRole } from '../procurement/clause-roles.js'
 import type { EffectiveLot } from '../procurement/lots.js'
 import { proportions } from '../procurement/proportions.js'
 import type { AdviceAnswer, AdviceCase, Consideration } from './advice.js'
@@ -10,47 +12,60 @@ import type { AdviceAnswer, AdviceCase, Consideration } from './advice.js'
 export const reserved = (
   lots: readonly EffectiveLot[],
   value: 'res-ws' | 'res-pub-ser',
-): readonly AdviceAnswer[] => lots.map(({ id }) => ({ path: `lots.${id}.reservedParticipation`, value }))
+): readonly AdviceAnswer[] => lots.map(({ id }) => ({ path: lotPath(id, 'reservedParticipation'), value }))
 
-/** Takes a clause of the lot; what the buyer answered of it already stays. A value that is not known is left open. */
+/**
+ * Takes the clause in a role for the lot, the one that it has already if there is one; what the buyer answered of it
+ * stays.
+ * @param amount what it promises; left open where it is not known.
+ */
 export function chosenClause(
-  { lot: { id, clauses = [] } }: AdviceCase,
-  clause: string,
-  parameters: Readonly<Record<string, ParameterValue | undefined>> = {},
+  { lot: { id, clauses = [] }, clausesInRole }: AdviceCase,
+  role: ClauseRole,
+  amount?: number,
 ): readonly AdviceAnswer[] {
+  const offers = clausesInRole(role)
+  const isChosen = (id: string) =>
+    clauses.some((choice) => choice.clause === id && choice.decision !== 'refused')
+  const offered = offers.find(({ id }) => isChosen(id)) ?? offers[0]
+  if (offered === undefined) return []
+  const { id: clause, amount: parameter } = offered
   const known = clauses.find((choice) => choice.clause === clause)
-  const path = `lots.${id}.clauses.${clause}`
-  const open = Object.entries(parameters).filter(
-    ([name, value]) => value !== undefined && known?.parameters?.[name] === undefined,
-  )
+  const path = clausePath(id, clause)
+  const isOpen = parameter !== undefined && known?.parameters?.[parameter] === undefined
   return [
     ...(known !== undefined && known.decision !== 'refused'
       ? []
       : [{ path: `${path}.decision`, value: 'accepted' }]),
-    ...open.map(([name, value]) => ({ path: `${path}.parameters.${name}`, value })),
+    ...(isOpen && amount !== undefined ? [{ path: `${path}.parameters.${parameter}`, value: amount }] : []),
   ]
 }
 
 /**
- * Adds an award criterion that a clause describes. Its weight comes off the price where the weights add up and the
+ * Adds an award criterion that the clause in a role describes. Its weight comes off the price where the weights add up and the
  * price bears it; else the buyer divides the weights.
  */
 export function addedCriterion(
-  { lot: { id, awardCriteria = [] } }: AdviceCase,
+  { lot: { id, awardCriteria = [] }, clausesInRole }: AdviceCase,
   name: string,
-  clause: string,
-  parameters?: Readonly<Record<string, ParameterValue>>,
+  role: ClauseRole,
+  parameters: Readonly<Record<string, ParameterValue>> = {},
 ): readonly AdviceAnswer[] {
-  if (awardCriteria.some((criterion) => criterion.clause === clause)) return []
+  const offers = clausesInRole(role)
+  const isScored = offers.some(({ id: known }) => awardCriteria.some(({ clause: own }) => own === known))
+  const [offered] = offers
+  if (offered === undefined || isScored) return []
+  const { id: clause, parameters: asked } = offered
+  const fitting = Object.fromEntries(Object.entries(parameters).filter(([key]) => asked.includes(key)))
   const weighed = withRoom(awardCriteria)
   const added: AwardCriterion = {
     type: 'quality',
     name,
     ...(weighed !== undefined && { weight: percentage(proportions.criterionWeight.value) }),
     clause,
-    ...(parameters && { parameters }),
+    ...(Object.keys(fitting).length > 0 && { parameters: fitting }),
   }
-  return [{ path: `lots.${id}.awardCriteria`, value: [...(weighed ?? awardCriteria), added] }]
+  return [{ path: lotPath(id, 'awardCriteria'), value: [...(weighed ?? awardCriteria), added] }]
 }
 
 function withRoom(criteria: readonly AwardCriterion[]): readonly AwardCriterion[] | undefined {
@@ -75,13 +90,18 @@ export function weightSum({ lot: { awardCriteria = [] } }: AdviceCase): Consider
   }
 }
 
-/** Another clause of the lot that cannot go together with this one. */
+/** Clauses of the lot in a role that cannot go together with this one. */
 export const clashesWith = (
-  { lot: { clauses = [], awardCriteria = [] } }: AdviceCase,
-  clause: string,
-  title: string,
+  { lot: { clauses = [], awardCriteria = [] }, clausesInRole }: AdviceCase,
+  role: ClauseRole,
 ): readonly Consideration[] =>
-  clauses.some((choice) => choice.clause === clause && choice.decision !== 'refused') ||
-  awardCriteria.some((criterion) => criterion.clause === clause)
-    ? [{ says: `Het perceel heeft al "${title}"; beide samen kan niet.`, allows: 'discouraged' }]
-    : []
+  clausesInRole(role)
+    .filter(
+      ({ id }) =>
+        clauses.some((choice) => choice.clause === id && choice.decision !== 'refused') ||
+        awardCriteria.some((criterion) => criterion.clause === id),
+    )
+    .map(({ title }) => ({
+      says: `Het perceel heeft al "${title}"; beide samen kan niet.`,
+      allows: 'discouraged',
+    }))

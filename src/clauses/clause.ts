@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { localDateSchema } from '../kernel/local-date.js'
+import { essential } from '../kernel/stored-schema.js'
 import { clauseIdSchema } from '../procurement/clause-choice.js'
 import { conditionSchema } from './conditions.js'
 import { parameterSchema } from './parameters.js'
+import type { ClauseSigns } from './signs.js'
 import { legalBasisSchema } from './sources.js'
 import type { Body } from './text/body.js'
 import {
@@ -11,12 +13,17 @@ import {
   instrumentSchema,
   placeSchema,
   promiseUnitSchema,
+  rolesSchema,
   themeSchema,
 } from './vocabulary.js'
 
-export const versionSchema = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, {
-  error: 'Schrijf de versie als 1.0.0.',
-})
+export const versionSchema = z.string().check(
+  essential(
+    z.regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, {
+      error: 'Schrijf de versie als 1.0.0.',
+    }),
+  ),
+)
 
 /** An example that shows the clause filled in; a test checks that the words stand in it. */
 const exampleSchema = z.strictObject({
@@ -58,6 +65,8 @@ export const clauseFrontMatterSchema = z.strictObject({
   parameters: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), parameterSchema).default({}),
   evidence: z.array(evidenceSchema).default([]),
   promise: promiseSchema.optional(),
+  /** Where this version differs from `about.md` in what it is to the product. */
+  roles: rolesSchema.optional(),
   /** Articles of the AUR that the text derogates from; listed at the front of the specifications. */
   derogates: z.array(z.strictObject({ article: z.string(), why: z.string() })).default([]),
   requires: z.array(clauseIdSchema).default([]),
@@ -72,8 +81,15 @@ export const clauseFrontMatterSchema = z.strictObject({
 })
 export type ClauseFrontMatter = z.infer<typeof clauseFrontMatterSchema>
 
+/** What holds for every version of a clause, from `about.md`: see there. */
+export interface AboutEveryVersion {
+  readonly roles: NonNullable<ClauseFrontMatter['roles']>
+  readonly signs?: ClauseSigns
+  readonly purpose?: string
+}
+
 /** One published version of a clause: what a jurist wrote, ready to fill. Never changes. */
-export interface ClauseVersion extends Readonly<ClauseFrontMatter> {
+export interface ClauseVersion extends Readonly<Omit<ClauseFrontMatter, 'roles'>>, AboutEveryVersion {
   readonly body: Body
   /** The prose as it was written, for readers and for comparing versions. */
   readonly source: string

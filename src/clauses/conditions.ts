@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { formatAlternatives } from '../kernel/format.js'
 import { type ThresholdName, thresholdNameSchema } from '../procurement/thresholds.js'
-import { type FactName, factDeclarationOf, isFactName } from './facts/facts.js'
+import { type FactName, factDeclarationOf, isFactName } from './facts/fact-names.js'
 import { printValue } from './text/value-kinds.js'
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
@@ -16,7 +16,7 @@ const comparisonSchema = z.union([
   z.strictObject({ startsWith: z.array(z.string().min(1)).min(1) }),
   z.strictObject({ contains: scalar }),
 ])
-type Comparison = z.infer<typeof comparisonSchema>
+export type Comparison = z.infer<typeof comparisonSchema>
 
 /**
  * The closed condition language: facts compared with constants or with the name of a dated threshold, and `all` /
@@ -26,7 +26,7 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly facts: readonly FactTest[] }
-interface FactTest {
+export interface FactTest {
   readonly fact: FactName
   readonly comparison: Comparison
 }

@@ -10,9 +10,9 @@ interface Versioned {
 }
 
 /** All published versions of all texts of a kind (clauses, or templates). */
-export interface VersionedLibrary<Text extends Versioned> {
+export interface VersionedLibrary<Id extends string, Text extends Versioned> {
   /** In the order in which the texts flow into a place. */
-  readonly ids: readonly string[]
+  readonly ids: readonly Id[]
   /** The versions of one text, newest first; none for an unknown id. */
   readonly versions: (id: string) => readonly Text[]
   readonly find: (id: string, version: string) => Text | undefined
@@ -21,10 +21,12 @@ export interface VersionedLibrary<Text extends Versioned> {
   /** Changes when a version is added: part of the key under which computed values are kept. */
   readonly fingerprint: string
 }
-export type ClauseLibrary = VersionedLibrary<ClauseVersion>
+export type ClauseLibrary = VersionedLibrary<string, ClauseVersion>
 
 /** Puts versions into a library; the ids keep the order in which they come. */
-export function versionedLibrary<Text extends Versioned>(texts: readonly Text[]): VersionedLibrary<Text> {
+export function versionedLibrary<Text extends Versioned>(
+  texts: readonly Text[],
+): VersionedLibrary<Text['id'], Text> {
   const byId = new Map<string, readonly Text[]>()
   for (const text of texts) byId.set(text.id, [...(byId.get(text.id) ?? []), text])
   for (const [id, list] of byId)
@@ -33,7 +35,7 @@ export function versionedLibrary<Text extends Versioned>(texts: readonly Text[])
       list.toSorted((a, b) => compareVersions(b.version, a.version)),
     )
   return {
-    ids: [...byId.keys()],
+    ids: [...new Set(texts.map(({ id }) => id))],
     versions: (id) => byId.get(id) ?? [],
     find: (id, version) => byId.get(id)?.find((text) => text.version === version),
     newestOn: (id, day) => byId.get(id)?.find((text) => isWithin(day, text.validFrom, text.validUntil)),
@@ -43,7 +45,7 @@ export function versionedLibrary<Text extends Versioned>(texts: readonly Text[])
 
 /** The version that a dossier uses: the pinned one, else the newest of today. */
 export function pinnedOrNewest<Text extends Versioned>(
-  library: VersionedLibrary<Text>,
+  library: VersionedLibrary<string, Text>,
   id: string,
   pins: Pins,
   today: LocalDate,

@@ -1,17 +1,23 @@
-import { parse as parseYaml } from 'yaml'
-import { z } from 'zod'
+import { splitFrontMatter } from '../kernel/front-matter.js'
 import { failure, type Result, success } from '../kernel/result.js'
-import { type ClauseVersion, clauseFrontMatterSchema } from './clause.js'
+import { type AboutEveryVersion, type ClauseVersion, clauseFrontMatterSchema } from './clause.js'
 import { factDeclarations } from './facts/facts.js'
 import { parameterDeclarations } from './parameters.js'
+import { roleFaults } from './roles.js'
 import { type BodyFault, parseBody } from './text/body.js'
 import { scopeOf } from './vocabulary.js'
 
 /** The longest text that filling one clause may give, in characters; values do not count. */
 const maximumOutput = 200_000
 
-/** Reads a clause file. Errors: every fault, with its line in the file and a Dutch reason. Never throws. */
-export function parseClause(file: string): Result<ClauseVersion, readonly BodyFault[]> {
+/**
+ * Reads a clause file. Errors: every fault, with its line in the file and a Dutch reason. Never throws.
+ * @param about what holds for all versions; the file says otherwise where it names its own roles.
+ */
+export function parseClause(
+  file: string,
+  about: AboutEveryVersion = { roles: [] },
+): Result<ClauseVersion, readonly BodyFault[]> {
   const parts = splitFrontMatter(file)
   if (!parts.ok) return parts
   const { frontMatter, body, bodyLine } = parts.value
@@ -26,36 +32,13 @@ export function parseClause(file: string): Result<ClauseVersion, readonly BodyFa
   const parsed = parseBody(body, { declarations, maximumOutput })
   if (!parsed.ok)
     return failure(parsed.error.map(({ line, reason }) => ({ line: line + bodyLine - 1, reason })))
+  const roles = meta.data.roles ?? about.roles
+  const misfits = roleFaults(meta.data, roles)
+  if (misfits.length > 0) return failure(misfits.map((reason) => ({ line: 1, reason })))
   const unused = Object.keys(parameters).filter(
     (name) => !parsed.value.uses.has(name) && meta.data.promise?.amount !== name,
   )
   if (unused.length > 0)
     return failure([{ line: 1, reason: `Deze parameters staan niet in de tekst: ${unused.join(', ')}.` }])
-  return success({ ...meta.data, body: parsed.value, source: body.trim() })
-}
-
-interface FileParts {
-  readonly frontMatter: unknown
-  readonly body: string
-  /** The line of the file on which the body begins. */
-  readonly bodyLine: number
-}
-
-/** Takes a file apart into YAML front matter between two lines of `---`, and prose. Clauses and templates share it. */
-export function splitFrontMatter(file: string): Result<FileParts, readonly BodyFault[]> {
-  const found = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(file.slice(0, 60_000))
-  if (found?.[1] === undefined)
-    return failure([{ line: 1, reason: 'Het bestand begint niet met een blok tussen twee regels met ---.' }])
-  try {
-    const frontMatter: unknown = parseYaml(found[1], { maxAliasCount: 0 })
-    return success({ frontMatter, body: file.slice(found[0].length), bodyLine: found[0].split('\n').length })
-  } catch (error) {
-    const line =
-      error instanceof Error && 'linePos' in error
-        ? z.array(z.object({ line: z.number() })).safeParse(error.linePos).data?.[0]?.line
-        : undefined
-    return failure([
-      { line: (line ?? 1) + 1, reason: 'Het blok tussen de regels met --- is geen geldige YAML.' },
-    ])
-  }
+  return success({ ...meta.data, ...about, roles, body: parsed.value, source: body.trim() })
 }

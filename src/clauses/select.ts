@@ -1,10 +1,12 @@
+import { keyed } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { type ChoiceAt, choicesFor, isAbout, type Subject, subjectsOf } from './choices.js'
 import type { ClauseVersion } from './clause.js'
-import { testCondition } from './conditions.js'
+import { type ConditionInput, testCondition } from './conditions.js'
+import { type CurrentClauses, currentClauses } from './current-clauses.js'
 import { conditionInput, type FactSource, factSource } from './facts/fact-source.js'
-import { type ClauseLibrary, type Pins, pinnedOrNewest } from './library.js'
+import type { ClauseLibrary, Pins } from './library.js'
 import { openParameters, resolveParameters } from './parameters.js'
 import { pickedReason, reasonsFor, requiredReason } from './reasons.js'
 import { scopeOf } from './vocabulary.js'
@@ -40,7 +42,7 @@ export interface Selection {
 /**
  * Selects clauses in two passes: first what an answer, a decision or a pick puts there, then what those require.
  * Expects a procedure whose answers out of force were taken out; conditions read facts, never parameters. Keeps to
- * the pinned versions; an unpinned clause gets the newest version valid today. Pure.
+ * the pinned versions; an unpinned clause gets the newest version valid today. What does not apply costs nothing. Pure.
  */
 export function selectClauses(
   procedure: Procedure,
@@ -48,10 +50,9 @@ export function selectClauses(
   pins: Pins,
   today: LocalDate,
 ): Selection {
-  const current = library.ids.flatMap((id) => pinnedOrNewest(library, id, pins, today) ?? [])
+  const current = currentClauses(library, pins, today)
   const subjects = subjectsOf(procedure)
-  const source = factSource(procedure)
-  const candidates = current.flatMap((clause) => candidatesOf(clause, subjects, source))
+  const candidates = candidatesOf(current, subjects, factSource(procedure))
   const chosen = candidates.flatMap(({ selected }) => selected ?? [])
   const clauses = withRequired(chosen, current, subjects)
   const inUse = new Set(clauses.map(({ path }) => path))
@@ -62,20 +63,58 @@ export function selectClauses(
 }
 
 interface Candidate {
+  readonly clause: ClauseVersion
   readonly at: ChoiceAt
   readonly selected?: SelectedClause
 }
 
+/** In the order of the library; of one clause, the procedure first and the lots and criteria in their order. */
 function candidatesOf(
-  clause: ClauseVersion,
+  current: CurrentClauses,
   subjects: readonly Subject[],
   source: FactSource,
 ): readonly Candidate[] {
+  const ofProcedure = keyed(conditionInput(source, undefined).fact)
   return subjects
-    .filter((subject) => isAbout(subject, scopeOf(clause.place)))
-    .flatMap((subject) =>
-      choicesFor(clause.id, subject).map((at) => ({ at, selected: firstPass(clause, subject, at, source) })),
-    )
+    .flatMap((subject) => {
+      const input = inputFor(subject, source, ofProcedure)
+      return considered(current, subject, input).flatMap((clause) =>
+        choicesFor(clause.id, subject).map((at): Candidate => {
+          const selected = firstPass(clause, subject, at, input)
+          return { clause, at, ...(selected && { selected }) }
+        }),
+      )
+    })
+    .toSorted((a, b) => current.rankOf(a.clause.id) - current.rankOf(b.clause.id))
+}
+
+/** Reads each fact once, and those of the procedure once for all lots. */
+function inputFor(subject: Subject, source: FactSource, ofProcedure: ConditionInput['fact']): ConditionInput {
+  if (subject.scope === 'procedure') return { fact: ofProcedure, threshold: source.threshold }
+  const ofLot = keyed(conditionInput(source, subject.lot).fact)
+  return {
+    fact: (name) => (name.startsWith('lot.') ? ofLot(name) : ofProcedure(name)),
+    threshold: source.threshold,
+  }
+}
+
+/** The clauses that may have come by themselves, and those that somebody chose or scores; each once. */
+function considered(
+  current: CurrentClauses,
+  subject: Subject,
+  input: ConditionInput,
+): readonly ClauseVersion[] {
+  const { scope, choices } = subject
+  const scored = subject.scope === 'lot' ? (subject.lot.awardCriteria ?? []) : []
+  const named = [...choices, ...scored].flatMap(({ clause }) =>
+    clause === undefined ? [] : (current.find(clause) ?? []),
+  )
+  return [
+    ...new Set([
+      ...current.comingAlong(scope, input),
+      ...named.filter(({ place }) => isAbout(subject, scopeOf(place))),
+    ]),
+  ]
 }
 
 /** Whether answers, a decision or a pick put the clause here; `undefined` when nothing does. */
@@ -83,11 +122,9 @@ function firstPass(
   clause: ClauseVersion,
   subject: Subject,
   at: ChoiceAt,
-  source: FactSource,
+  input: ConditionInput,
 ): SelectedClause | undefined {
-  const lot = subject.scope === 'lot' ? subject.lot : undefined
-  const conditions =
-    clause.appliesWhen === undefined ? [] : testCondition(clause.appliesWhen, conditionInput(source, lot))
+  const conditions = clause.appliesWhen === undefined ? [] : testCondition(clause.appliesWhen, input)
   if (conditions === undefined) return undefined
   if (clause.when === 'library' && at.choice === undefined) return undefined
   return selectedClause(clause, subject, at, decisionOn(clause, at), reasonsFor(clause, at, conditions))
@@ -127,13 +164,14 @@ const isPicked = ({ clause, reasons }: SelectedClause): boolean =>
 /** Adds what the accepted clauses require, and what that requires in turn; a required clause cannot be refused. */
 function withRequired(
   chosen: readonly SelectedClause[],
-  current: readonly ClauseVersion[],
+  current: CurrentClauses,
   subjects: readonly Subject[],
 ): readonly SelectedClause[] {
   const byPath = new Map(chosen.map((selected) => [selected.path, selected]))
   const queue = chosen.filter(({ decision }) => decision === 'accepted')
-  for (let parent = queue.shift(); parent !== undefined; parent = queue.shift()) {
-    for (const clause of current.filter(({ id }) => parent?.clause.requires.includes(id))) {
+  for (let next = 0; next < queue.length; next += 1) {
+    const parent = queue[next]
+    for (const clause of parent === undefined ? [] : requiredBy(parent.clause, current)) {
       const subject = subjects.find(
         (candidate) =>
           isAbout(candidate, scopeOf(clause.place)) &&
@@ -141,8 +179,8 @@ function withRequired(
       )
       const at = subject && choicesFor(clause.id, subject)[0]
       const known = at && byPath.get(at.path)
-      if (subject === undefined || at === undefined || (known?.decision === 'accepted' && !isPicked(known)))
-        continue
+      if (parent === undefined || subject === undefined || at === undefined) continue
+      if (known?.decision === 'accepted' && !isPicked(known)) continue
       const reasons = [...reasonsFor(clause, { path: at.path }, []), requiredReason(parent.clause)]
       const required = selectedClause(clause, subject, at, 'accepted', reasons)
       byPath.set(at.path, required)
@@ -153,11 +191,12 @@ function withRequired(
   return [...byPath.values()]
 }
 
+/** In the order of the library, each once. */
+const requiredBy = ({ requires }: ClauseVersion, current: CurrentClauses): readonly ClauseVersion[] =>
+  [...new Set(requires)]
+    .flatMap((id) => current.find(id) ?? [])
+    .toSorted((a, b) => current.rankOf(a.id) - current.rankOf(b.id))
+
 /** The order of the library; of one clause, the procedure first and the lots and criteria in their order. */
-function inOrder(
-  clauses: readonly SelectedClause[],
-  current: readonly ClauseVersion[],
-): readonly SelectedClause[] {
-  const rank = new Map(current.map(({ id }, index) => [id, index]))
-  return clauses.toSorted((a, b) => (rank.get(a.clause.id) ?? 0) - (rank.get(b.clause.id) ?? 0))
-}
+const inOrder = (clauses: readonly SelectedClause[], current: CurrentClauses): readonly SelectedClause[] =>
+  clauses.toSorted((a, b) => current.rankOf(a.clause.id) - current.rankOf(b.clause.id))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clauseRoles } from '../procurement/clause-roles.js'
 
 /** The closed lists that clause files choose from, each value with its name in Dutch. */
 export const instruments = {
@@ -88,6 +89,10 @@ export const promiseUnits = {
   plan: 'plan',
 } as const
 export const promiseUnitSchema = z.enum(keysOf(promiseUnits))
+
+export const rolesSchema = z
+  .array(z.enum(keysOf(clauseRoles), { error: `Kies uit: ${keysOf(clauseRoles).join(', ')}.` }))
+  .readonly()
 
 function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): [Key, ...Key[]] {
   const [first, ...rest] = Object.keys(table) as Key[]

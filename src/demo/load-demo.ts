@@ -1,3 +1,4 @@
+import { soleActor } from '../access/sole-actor.js'
 import { readConfig } from '../config.js'
 import { directoryComplaint } from '../directory-complaint.js'
 import { belgianDay } from '../kernel/local-date.js'
@@ -9,7 +10,6 @@ import {
   lowdbOrganisationStore,
   lowdbSupplierStore,
 } from '../storage/lowdb/lowdb-stores.js'
-import { ownOrganisation } from '../web/dependencies.js'
 import { demoDossiers, demoOrganisation } from './demo-dossiers.js'
 import { demoSuppliers } from './demo-suppliers.js'
 import { type Demo, storeDemo } from './store-demo.js'
@@ -57,8 +57,8 @@ function demoOfToday(): Demo {
   const at = new Date(now).toISOString()
   const shelf = { clauses: readClauses(), templates: readTemplates() }
   return {
-    organisation: demoOrganisation(ownOrganisation),
-    dossiers: demoDossiers(ownOrganisation, shelf, { at, today: belgianDay(now), who: 'Demo' }),
+    organisation: demoOrganisation(soleActor.organisation),
+    dossiers: demoDossiers(soleActor.organisation, shelf, { at, today: belgianDay(now), who: 'Demo' }),
     suppliers: demoSuppliers().map(({ id, profile }) => ({ id, revision: 1, updatedAt: at, ...profile })),
   }
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../kernel/local-date.js'
+import { type Region, regionMunicipalitiesOn } from '../reference/regions.js'
 import { areaCovers } from '../suppliers/area.js'
 import type { PublicFirm } from './public-firm.js'
 
@@ -7,6 +8,12 @@ export interface Place {
   readonly name: string
   readonly codes: readonly string[]
 }
+
+/** A region as a place to look in. */
+export const placeOfRegion = (region: Region, day: LocalDate): Place => ({
+  name: region.name,
+  codes: regionMunicipalitiesOn(region, day),
+})
 
 /**
  * Why a firm is found for a place: its address is there; the area of an activity covers it, or a part of it; or nobody

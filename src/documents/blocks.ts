@@ -1,20 +1,13 @@
 import { z } from 'zod'
 import { inlineSchema } from '../clauses/text/inline.js'
 import { localDateSchema } from '../kernel/local-date.js'
+import { documentNames } from './document-kinds.js'
 
 export type { Inline, ValueInline } from '../clauses/text/inline.js'
+export { type DocumentName, documentNames } from './document-kinds.js'
 
-export const documentNames = [
-  'specifications',
-  'motivation',
-  'notice',
-  'tender-form',
-  'invitation',
-  'monitoring-form',
-  'award-report',
-] as const
-export const documentNameSchema = z.enum(documentNames)
-export type DocumentName = z.infer<typeof documentNameSchema>
+/** What a stored document may be called: besides the kinds of today two names that were once set apart. */
+export const storedDocumentNameSchema = z.enum([...documentNames, 'tender-form', 'monitoring-form'])
 
 /** @property path the answer, as in the API: `lots.LOT-0001.title`; question: how a person calls it, in Dutch. */
 const missingAnswerSchema = z.strictObject({ path: z.string(), question: z.string() }).readonly()
@@ -112,7 +105,7 @@ export type Block = z.infer<typeof blockSchema>
  */
 export const assembledDocumentSchema = z
   .strictObject({
-    name: documentNameSchema,
+    name: storedDocumentNameSchema,
     kind: z.string(),
     title: z.string(),
     template: z.string(),

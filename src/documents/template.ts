@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { versionSchema } from '../clauses/clause.js'
 import { templateFactDeclarations } from '../clauses/facts/facts.js'
-import { splitFrontMatter } from '../clauses/parse-clause.js'
 import { type Body, type BodyFault, parseBody } from '../clauses/text/body.js'
 import { places } from '../clauses/vocabulary.js'
+import { splitFrontMatter } from '../kernel/front-matter.js'
 import { localDateSchema } from '../kernel/local-date.js'
 import { failure, type Result, success } from '../kernel/result.js'
-import { documentNames } from './blocks.js'
+import { documentNames, kindOf } from './document-kinds.js'
 
 /** The front matter of a template file. */
 const templateFrontMatterSchema = z.strictObject({
@@ -40,7 +40,7 @@ export function parseTemplate(file: string): Result<Template, readonly BodyFault
     )
   const { body, bodyLine } = parts.value
   const parsed = parseBody(body, {
-    declarations: templateFactDeclarations(),
+    declarations: templateFactDeclarations(kindOf(meta.data.id).told),
     places: new Set(Object.keys(places)),
     maximumOutput,
   })

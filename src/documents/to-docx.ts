@@ -13,6 +13,7 @@ import {
 } from 'docx'
 import { estimatePageNumbers } from 'docx/layout'
 import type { Block } from './blocks.js'
+import { layoutOf } from './document-kinds.js'
 import { isPublication, type PrintedDocument } from './publication.js'
 import { numbering, styles } from './to-docx-styles.js'
 import { boxToTable, runs, type Together, tableToDocx } from './to-docx-tables.js'
@@ -74,7 +75,7 @@ export async function documentToDocx(
             blockWriter({
               beginsPage: hasCoverPage || headings > headingsBesideText,
               keepsWhole: hasCoverPage,
-              breaksChapters: !isPublication(document) && document.name === 'invitation',
+              breaksChapters: !isPublication(document) && layoutOf(document.name) === 'letters',
             }),
           ),
         ],

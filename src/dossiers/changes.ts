@@ -1,11 +1,13 @@
 import { selectClauses } from '../clauses/select.js'
+import { withoutControlSigns } from '../kernel/clean-text.js'
 import type { LocalDate } from '../kernel/local-date.js'
+import { isSame } from '../kernel/same.js'
 import type { AwardStage } from '../procurement/award-stage.js'
 import { inForce } from '../procurement/in-force.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { changedPaths } from './changed-paths.js'
 import type { Deed, Dossier, Motivation, TakenAdvice } from './dossier.js'
-import type { MarketCheck } from './market-check.js'
+import type { MarketCheck } from './market-check-schema.js'
 import type { Shelf } from './workbench.js'
 
 /** Who changes a dossier, and when. @property at an ISO instant; today: the day in Belgium at that instant. */
@@ -135,15 +137,16 @@ export function renewTemplate(dossier: Dossier, template: string, to: string, oc
 export function motivate(
   dossier: Dossier,
   finding: Pick<Motivation, 'about' | 'rule' | 'at'>,
-  text: string,
+  written: string,
   occasion: Occasion,
 ): Dossier {
   const known = dossier.motivations ?? []
-  if ((known.find(({ about }) => about === finding.about)?.text ?? '') === text.trim()) return dossier
+  const text = withoutControlSigns(written).trim()
+  if ((known.find(({ about }) => about === finding.about)?.text ?? '') === text) return dossier
   const others = known.filter(({ about }) => about !== finding.about)
-  const motivation = { ...finding, text: text.trim(), who: occasion.who, when: occasion.at }
+  const motivation = { ...finding, text, who: occasion.who, when: occasion.at }
   return changed(
-    { ...dossier, motivations: text.trim() === '' ? others : [...others, motivation] },
+    { ...dossier, motivations: text === '' ? others : [...others, motivation] },
     { kind: 'finding-motivated', rule: finding.rule, at: finding.at },
     occasion,
   )
@@ -159,9 +162,7 @@ export const withMarketCheck = (dossier: Dossier, check: MarketCheck, occasion: 
 
 /** The dossier with other tenders or assessments. */
 export const withAward = (dossier: Dossier, award: AwardStage, occasion: Occasion): Dossier =>
-  JSON.stringify(dossier.award) === JSON.stringify(award)
-    ? dossier
-    : changed({ ...dossier, award }, { kind: 'award-changed' }, occasion)
+  isSame(dossier.award, award) ? dossier : changed({ ...dossier, award }, { kind: 'award-changed' }, occasion)
 
 /** The dossier as announced: firms may read its notice. One that is announced already stays as it is. */
 export const published = (dossier: Dossier, occasion: Occasion): Dossier =>
@@ -175,13 +176,11 @@ export const unpublished = (dossier: Dossier, occasion: Occasion): Dossier =>
     ? changed({ ...dossier, state: 'draft' }, { kind: 'unpublished' }, occasion)
     : dossier
 
-/** The dossier put away, or taken back when it was; nothing of it is lost. */
-export const archived = (dossier: Dossier, occasion: Occasion): Dossier =>
-  changed(
-    { ...dossier, archived: !dossier.archived },
-    { kind: dossier.archived ? 'restored' : 'archived' },
-    occasion,
-  )
+/** The dossier put away, or taken back; nothing of it is lost. One that is so already stays as it is. */
+export const archived = (dossier: Dossier, wanted: boolean, occasion: Occasion): Dossier =>
+  dossier.archived === wanted
+    ? dossier
+    : changed({ ...dossier, archived: wanted }, { kind: wanted ? 'archived' : 'restored' }, occasion)
 
 /** One revision further, with what was done in its history. */
 function changed(dossier: Dossier, what: Deed, occasion: Occasion): Dossier {

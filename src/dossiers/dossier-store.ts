@@ -3,7 +3,8 @@ import type { LocalDate } from '../kernel/local-date.js'
 import type { Result } from '../kernel/result.js'
 import type { WriteFailure } from '../kernel/write-failure.js'
 import type { Dossier, Generation } from './dossier.js'
-import type { Notice } from './notice.js'
+import type { DossierPage, ListOptions } from './dossier-page.js'
+import type { KeptNotice } from './notice.js'
 import type { DossierSummary } from './summary.js'
 
 /**
@@ -49,7 +50,7 @@ export interface DossierStore {
    * The notices of every organisation's published dossiers, archived ones left out. A notice is the same object as long
    * as nobody writes its dossier.
    */
-  readonly publishedNotices: () => Promise<readonly Notice[]>
+  readonly publishedNotices: () => Promise<readonly KeptNotice[]>
   /** Resolves when everything that was asked is written; the store then refuses more. */
   readonly close: () => Promise<void>
 }
@@ -75,23 +76,4 @@ export interface NewGeneration {
   readonly revision: number
   readonly at: string
   readonly who: string
-}
-
-/**
- * @property cursor the `nextCursor` of the page before.
- * @property query part of the title, capitals and accents aside.
- * @property archived only those that are (true) or are not (false) archived; left out: both.
- */
-export interface ListOptions {
-  readonly limit: number
-  readonly cursor?: string
-  readonly query?: string
-  readonly archived?: boolean
-}
-
-/** @property nextCursor absent on the last page; total: on all pages together. */
-export interface DossierPage {
-  readonly items: readonly DossierSummary[]
-  readonly nextCursor?: string
-  readonly total: number
 }

@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { verdicts } from '../advice/advice.js'
 import { versionSchema } from '../clauses/clause.js'
-import { documentNames } from '../documents/blocks.js'
+import { storedDocumentNameSchema } from '../documents/blocks.js'
+import { filledText } from '../kernel/fields.js'
+import { essential } from '../kernel/stored-schema.js'
 import { awardStageSchema } from '../procurement/award-stage.js'
 import { clauseIdSchema } from '../procurement/clause-choice.js'
-import { filledText } from '../procurement/fields.js'
 import { lotIdSchema } from '../procurement/lot.js'
 import { procedureSchema } from '../procurement/procedure.js'
-import { marketCheckSchema } from './market-check.js'
+import { marketCheckSchema } from './market-check-schema.js'
 
 /** Url-safe and the same on a disk that does not tell capitals apart. */
-export const dossierIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/)
+export const dossierIdSchema = z.string().check(essential(z.regex(/^[a-z0-9][a-z0-9-]{2,63}$/)))
 
 /** In the order in which a dossier goes through them. */
 const dossierStates = ['draft', 'in-review', 'approved', 'published', 'in-execution', 'closed'] as const
@@ -57,7 +58,7 @@ export const historyEntrySchema = z
 export const generationSchema = z
   .strictObject({
     number: z.int().min(1),
-    document: z.enum(documentNames),
+    document: storedDocumentNameSchema,
     status: z.enum(['draft', 'final']),
     revision: revisionSchema.meta({
       description: 'The revision of the dossier that the document was made from.',

@@ -1,4 +1,5 @@
 import type { FirmsFor } from '../advice/advice.js'
+import { hoursAsked } from '../clauses/hours-asked.js'
 import type { SelectedClause } from '../clauses/select.js'
 import { keyed } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
@@ -42,15 +43,6 @@ export function firmsFor(
 
 /** The market of every lot. */
 export const marketOf = (firms: FirmsFor): Market => keyed((id) => firms(id))
-
-/** The hours for target groups that a lot asks: of the clause itself, not of a proposal that is open or refused. */
-function hoursAsked(selection: readonly SelectedClause[], lot: string): number | undefined {
-  const hours = selection.find(
-    ({ clause, lot: about, decision }) =>
-      clause.id === 'target-group-hours' && about === lot && decision === 'accepted',
-  )?.parameters.hours
-  return typeof hours === 'number' ? hours : undefined
-}
 
 /** Whether a firm of the register belongs to the social economy; undefined for one that is not in it. */
 export const socialFirms =

@@ -1,21 +1,32 @@
 import { z } from 'zod'
+import { versionSchema } from '../clauses/clause.js'
+import { type HoursSource, hoursAsked } from '../clauses/hours-asked.js'
+import { type ClauseLibrary, type Pins, pinnedOrNewest } from '../clauses/library.js'
+import { resolveParameters } from '../clauses/parameters.js'
+import type { LocalDate } from '../kernel/local-date.js'
 import { administrationSchema } from '../procurement/administration.js'
 import { buyerSchema } from '../procurement/buyer.js'
+import { type ClauseChoice, clauseIdSchema } from '../procurement/clause-choice.js'
 import { lotIdSchema, lotSchema } from '../procurement/lot.js'
 import { type EffectiveLot, effectiveLots } from '../procurement/lots.js'
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
 import { dossierSchema } from './dossier.js'
-import type { SummarySource } from './summary.js'
+import type { SummarySource } from './summary-source.js'
 
 const procedureShape = procedureSchema.unwrap().shape
 const lotShape = lotSchema.unwrap().shape
 
-/**
- * A lot as its notice tells it; what it leaves to the procedure is filled in.
- * @property estimatedValue only when the buyer publishes the estimates.
- * @property hours for target groups, of an accepted clause `target-group-hours`.
- */
-const noticeLotSchema = z
+/** A clause that was chosen for a lot, with the numbers that were filled in. @property version the pinned one. */
+const chosenClauseSchema = z
+  .strictObject({
+    clause: clauseIdSchema,
+    version: versionSchema.optional(),
+    numbers: z.record(z.string(), z.number()).readonly(),
+  })
+  .readonly()
+
+/** A lot in a kept notice: what it leaves to the procedure is filled in, and what its clauses ask is not read yet. */
+const keptNoticeLotSchema = z
   .strictObject({
     id: lotIdSchema,
     title: lotShape.title,
@@ -25,16 +36,25 @@ const noticeLotSchema = z
     durationMonths: lotShape.durationMonths,
     reservedParticipation: lotShape.reservedParticipation,
     estimatedValue: lotShape.estimatedValue,
-    hours: z.number().optional(),
+    chosen: z.array(chosenClauseSchema).readonly(),
   })
   .readonly()
-export type NoticeLot = z.infer<typeof noticeLotSchema>
+type KeptNoticeLot = z.infer<typeof keptNoticeLotSchema>
 
 /**
- * What everybody may read of a published dossier, and nothing else of it.
+ * A lot as its notice tells it.
+ * @property estimatedValue only when the buyer publishes the estimates.
+ * @property hours for target groups that the lot asks in all.
+ */
+export interface NoticeLot extends Omit<KeptNoticeLot, 'chosen'> {
+  readonly hours?: number
+}
+
+/**
+ * A notice as it is kept in a summary, which is made without the library: {@link noticeWith} tells what the clauses ask.
  * @property estimatesArePublished whether the values of the lots may be told; without them no value is in it.
  */
-export const noticeSchema = z
+export const keptNoticeSchema = z
   .strictObject({
     dossier: dossierSchema.unwrap().shape.id,
     title: procedureShape.title,
@@ -44,10 +64,15 @@ export const noticeSchema = z
     launchDate: procedureShape.launchDate.unwrap(),
     submissionDeadline: administrationSchema.unwrap().shape.submissionDeadline,
     estimatesArePublished: z.boolean(),
-    lots: z.array(noticeLotSchema).readonly(),
+    lots: z.array(keptNoticeLotSchema).readonly(),
   })
   .readonly()
-export type Notice = z.infer<typeof noticeSchema>
+export type KeptNotice = z.infer<typeof keptNoticeSchema>
+
+/** What everybody may read of a published dossier, and nothing else of it. */
+export interface Notice extends Omit<KeptNotice, 'lots'> {
+  readonly lots: readonly NoticeLot[]
+}
 
 /** Whether an announcement goes out at all: firms that are invited one by one read of it in no other way. */
 export const hasNotice = ({
@@ -56,8 +81,45 @@ export const hasNotice = ({
 }: Pick<Procedure, 'procedureType' | 'publication'>): boolean =>
   procedureType !== 'limited-value' && publication !== undefined && publication !== 'none'
 
+/** What a kept notice says to everybody: with what its lots' clauses ask, in the versions that the dossier keeps to. */
+export function noticeWith(kept: KeptNotice, library: ClauseLibrary): Notice {
+  const lots = kept.lots.map(({ chosen, ...lot }): NoticeLot => {
+    const hours = hoursAsked(
+      chosen.flatMap((choice) => sourceOf(choice, lot.id, kept.launchDate, library)),
+      lot.id,
+    )
+    return { ...lot, ...(hours !== undefined && { hours }) }
+  })
+  return { ...kept, lots }
+}
+
+/** A clause that the library does not hold any more asks nothing. */
+function sourceOf(
+  { clause: id, version, numbers }: KeptNoticeLot['chosen'][number],
+  lot: string,
+  day: LocalDate,
+  library: ClauseLibrary,
+): readonly HoursSource[] {
+  const clause = pinnedOrNewest(library, id, version === undefined ? {} : { [id]: version }, day)
+  return clause === undefined
+    ? []
+    : [{ clause, lot, decision: 'accepted', parameters: resolveParameters(clause.parameters, numbers) }]
+}
+
 /** The notice of a dossier that is published, with an announcement, and not archived. */
-export function noticeOf({ id, state, archived, procedure }: SummarySource): Notice | undefined {
+export function noticeOf(source: SummarySource, library: ClauseLibrary): Notice | undefined {
+  const kept = keptNoticeOf(source)
+  return kept && noticeWith(kept, library)
+}
+
+/** The same as it is kept. */
+export function keptNoticeOf({
+  id,
+  state,
+  archived,
+  procedure,
+  pins,
+}: SummarySource): KeptNotice | undefined {
   const { title, buyer, contractNature, procedureType, launchDate, administration } = procedure
   if (state !== 'published' || archived || launchDate === undefined || !hasNotice(procedure)) return undefined
   const estimatesArePublished = procedure.publishEstimates === true
@@ -66,23 +128,28 @@ export function noticeOf({ id, state, archived, procedure }: SummarySource): Not
     ...{ title, buyer: buyer?.name, contractNature, procedureType, launchDate },
     submissionDeadline: administration?.submissionDeadline,
     estimatesArePublished,
-    lots: effectiveLots(procedure).map((lot) => noticeLot(lot, estimatesArePublished)),
+    lots: effectiveLots(procedure).map((lot) => keptLot(lot, pins.clauses, estimatesArePublished)),
   }
 }
 
-function noticeLot(lot: EffectiveLot, estimatesArePublished: boolean): NoticeLot {
+function keptLot(lot: EffectiveLot, pins: Pins, estimatesArePublished: boolean): KeptNoticeLot {
   const { id, title, cpvCode, additionalCpvCodes, placeOfPerformance, durationMonths } = lot
   return {
     ...{ id, title, cpvCode, additionalCpvCodes, placeOfPerformance, durationMonths },
     reservedParticipation: lot.reservedParticipation,
     estimatedValue: estimatesArePublished ? lot.estimatedValue : undefined,
-    hours: hoursAsked(lot),
+    chosen: (lot.clauses ?? []).flatMap((choice) => chosenClause(choice, pins)),
   }
 }
 
-function hoursAsked({ clauses = [] }: EffectiveLot): number | undefined {
-  const hours = clauses.find(
-    ({ clause, decision }) => clause === 'target-group-hours' && decision !== 'refused',
-  )?.parameters?.hours
-  return typeof hours === 'number' ? hours : undefined
+function chosenClause(
+  { clause, decision, parameters = {} }: ClauseChoice,
+  pins: Pins,
+): readonly KeptNoticeLot['chosen'][number][] {
+  if (decision === 'refused') return []
+  const version = pins[clause]
+  const numbers = Object.entries(parameters).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number',
+  )
+  return [{ clause, ...(version !== undefined && { version }), numbers: Object.fromEntries(numbers) }]
 }

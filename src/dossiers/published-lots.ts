@@ -1,8 +1,9 @@
+import type { ClauseLibrary } from '../clauses/library.js'
 import { isInYearUpTo, localDate } from '../kernel/local-date.js'
 import { type LotIndex, lotIndex } from '../suppliers/matching/lot-index.js'
 import type { OfferedLot } from '../suppliers/matching/opportunities.js'
 import type { DossierStore } from './dossier-store.js'
-import type { Notice, NoticeLot } from './notice.js'
+import { type KeptNotice, type Notice, type NoticeLot, noticeWith } from './notice.js'
 
 /** A lot that firms may tender for, with the notice that it stands in. @property title of the lot, else of the notice. */
 export interface PublishedLot extends OfferedLot {
@@ -14,12 +15,13 @@ export interface PublishedLot extends OfferedLot {
  * The lots of published dossiers. Each time they are asked, what was published, changed or taken back since then is
  * brought up to date; nothing else is touched.
  */
-export function publishedLotIndex({
-  publishedNotices,
-}: Pick<DossierStore, 'publishedNotices'>): () => Promise<LotIndex<PublishedLot>> {
+export function publishedLotIndex(
+  { publishedNotices }: Pick<DossierStore, 'publishedNotices'>,
+  library: ClauseLibrary,
+): () => Promise<LotIndex<PublishedLot>> {
   const index = lotIndex<PublishedLot>()
-  const known = new Map<string, Notice>()
-  const forget = (notice: Notice | undefined): void => {
+  const known = new Map<string, KeptNotice>()
+  const forget = (notice: KeptNotice | undefined): void => {
     for (const { id } of notice?.lots ?? []) index.remove(keyOf(notice?.dossier, id))
   }
   return async () => {
@@ -28,7 +30,7 @@ export function publishedLotIndex({
       gone.delete(notice.dossier)
       if (known.get(notice.dossier) === notice) continue
       forget(known.get(notice.dossier))
-      for (const lot of lotsOf(notice)) index.put(lot)
+      for (const lot of lotsOf(noticeWith(notice, library))) index.put(lot)
       known.set(notice.dossier, notice)
     }
     for (const [dossier, notice] of gone) {

@@ -3,6 +3,7 @@ import type { SelectedClause } from '../clauses/select.js'
 import { keptWith } from '../kernel/lazily.js'
 import { answerLabel } from '../procurement/answer-labels.js'
 import { readAnswer } from '../procurement/answer-paths.js'
+import { type AnswerPath, parsePath } from '../procurement/answers/path.js'
 import type { ClauseQuestion } from '../questionnaire/clause-question.js'
 import { type Control, optionsOf, type Unit } from '../questionnaire/control.js'
 import { isAbout, journey, pathsOf, type Step } from '../questionnaire/journey.js'
@@ -104,6 +105,8 @@ function defaultWords(parameter: Parameter): string {
 }
 
 /** How a person calls an answer, whatever its path. */
-export const nameOfAnswer = (path: string): string =>
-  answerLabel(path.replace(/^lots\.LOT-\d{4}/, 'lots.0').replace(/clauses\.[a-z][a-z0-9-]*/, 'clauses.0')) ??
-  path
+export const nameOfAnswer = (path: string): string => answerLabel(byPlace(parsePath(path))) ?? path
+
+/** The same path with rows by their place, as labels are looked up. */
+const byPlace = ({ lot, clause, rest }: AnswerPath): string =>
+  [lot && 'lots.0', clause && 'clauses.0', rest].filter(Boolean).join('.')

@@ -1,91 +1,16 @@
 import { z } from 'zod'
 import { versionSchema } from '../clauses/clause.js'
-import { administrationSchema } from '../procurement/administration.js'
-import {
-  type ClauseChoice,
-  clauseChoiceSchema,
-  clauseDecisions,
-  clauseIdSchema,
-} from '../procurement/clause-choice.js'
+import { clauseDecisions, clauseIdSchema } from '../procurement/clause-choice.js'
 import { lotIdSchema, lotSchema } from '../procurement/lot.js'
 import { type EffectiveLot, effectiveLots } from '../procurement/lots.js'
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
-import { type Dossier, dossierSchema } from './dossier.js'
-import { noticeOf, noticeSchema } from './notice.js'
+import { dossierSchema } from './dossier.js'
+import { keptNoticeOf, keptNoticeSchema } from './notice.js'
+import type { SummarySource } from './summary-source.js'
 
 const dossierShape = dossierSchema.unwrap().shape
 const procedureShape = procedureSchema.unwrap().shape
 const lotShape = lotSchema.unwrap().shape
-const choiceShape = clauseChoiceSchema.unwrap().shape
-
-const choicesSourceSchema = z
-  .array(z.object({ clause: clauseIdSchema, decision: choiceShape.decision }))
-  .optional()
-
-/** Parameters are looked at when something is read of them, which spares a start with many dossiers. */
-const parametersSourceSchema = z
-  .custom<NonNullable<ClauseChoice['parameters']>>((value) => typeof value === 'object' && value !== null)
-  .optional()
-const lotChoicesSourceSchema = z
-  .array(
-    z.object({
-      clause: clauseIdSchema,
-      decision: choiceShape.decision,
-      parameters: parametersSourceSchema,
-    }),
-  )
-  .optional()
-
-/** What a summary is made from; of the procedure, only what {@link summarySourceSchema} reads. */
-export type SummarySource = Pick<
-  Dossier,
-  'id' | 'organisation' | 'revision' | 'state' | 'archived' | 'updatedAt' | 'pins' | 'procedure'
->
-
-/** Reads of a dossier no more than its summary takes, so that a start can go through all of them. */
-export const summarySourceSchema: z.ZodType<SummarySource> = z.object({
-  id: dossierShape.id,
-  organisation: dossierShape.organisation,
-  revision: dossierShape.revision,
-  state: dossierShape.state,
-  archived: dossierShape.archived,
-  updatedAt: dossierShape.updatedAt,
-  pins: dossierShape.pins,
-  procedure: z.object({
-    title: procedureShape.title,
-    contractNature: procedureShape.contractNature,
-    buyer: procedureShape.buyer,
-    procedureType: procedureShape.procedureType,
-    launchDate: procedureShape.launchDate,
-    publication: procedureShape.publication,
-    estimatedValue: procedureShape.estimatedValue,
-    publishEstimates: procedureShape.publishEstimates,
-    cpvCode: procedureShape.cpvCode,
-    additionalCpvCodes: procedureShape.additionalCpvCodes,
-    placeOfPerformance: procedureShape.placeOfPerformance,
-    durationMonths: procedureShape.durationMonths,
-    administration: z
-      .object({ submissionDeadline: administrationSchema.unwrap().shape.submissionDeadline })
-      .optional(),
-    clauses: choicesSourceSchema,
-    lots: z
-      .array(
-        z.object({
-          id: lotShape.id,
-          title: lotShape.title,
-          cpvCode: lotShape.cpvCode,
-          additionalCpvCodes: lotShape.additionalCpvCodes,
-          estimatedValue: lotShape.estimatedValue,
-          placeOfPerformance: lotShape.placeOfPerformance,
-          durationMonths: lotShape.durationMonths,
-          reservedParticipation: lotShape.reservedParticipation,
-          clauses: lotChoicesSourceSchema,
-          awardCriteria: z.array(z.object({ clause: clauseIdSchema.optional() })).optional(),
-        }),
-      )
-      .optional(),
-  }),
-})
 
 /** A lot as others look for it: what it leaves to the procedure is filled in, what was not answered is absent. */
 const lotSummarySchema = z
@@ -125,13 +50,13 @@ export const dossierSummarySchema = z
     cpvCode: procedureShape.cpvCode,
     pins: z.array(pinSummarySchema).readonly(),
     lots: z.array(lotSummarySchema).readonly(),
-    notice: noticeSchema.optional(),
+    notice: keptNoticeSchema.optional(),
   })
   .readonly()
 export type DossierSummary = z.infer<typeof dossierSummarySchema>
 
 /** Goes up when {@link summarise} makes something else of the same dossier: summaries that were kept are then renewed. */
-export const dossierSummaryVersion = 3
+export const dossierSummaryVersion = 4
 
 export function summarise(source: SummarySource): DossierSummary {
   const { id, organisation, revision, state, archived, updatedAt, procedure, pins } = source
@@ -146,7 +71,7 @@ export function summarise(source: SummarySource): DossierSummary {
       decisions: [...(decisions.get(clause) ?? [])],
     })),
     lots: effectiveLots(procedure).map((lot) => summariseLot(lot, procedure)),
-    notice: noticeOf(source),
+    notice: keptNoticeOf(source),
   }
 }
 

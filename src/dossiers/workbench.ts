@@ -1,29 +1,33 @@
 import type { Advice } from '../advice/advice.js'
-import { referenceOf } from '../clauses/clause.js'
-import { readAward } from '../clauses/facts/award.js'
-import { factSource, procedureValues } from '../clauses/facts/fact-source.js'
-import { readMotivation, readOutcome } from '../clauses/facts/outcome.js'
-import { clauseText, clauseTitle } from '../clauses/fill-clause.js'
+import { factSource } from '../clauses/facts/fact-source.js'
 import { type ClauseLibrary, pinnedOrNewest } from '../clauses/library.js'
+import { clausesInRole } from '../clauses/roles.js'
 import { type SelectedClause, type Selection, selectClauses } from '../clauses/select.js'
-import { assembleDocument, type PlacedClause } from '../documents/assemble.js'
-import type { AssembledDocument, DocumentName, MissingAnswer } from '../documents/blocks.js'
-import { documentFormats, type TemplateLibrary } from '../documents/template-library.js'
+import { assembleDocument } from '../documents/assemble.js'
+import type { AssembledDocument, MissingAnswer } from '../documents/blocks.js'
+import type { DocumentName } from '../documents/document-kinds.js'
+import type { TemplateLibrary } from '../documents/template-library.js'
 import { keyed, lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { type StepwiseCheck, stepwiseCheck } from '../legal-check/check.js'
 import { checkedDossier, type KnownHistory } from '../legal-check/checked-dossier.js'
-import type { Finding, Unchecked } from '../legal-check/finding.js'
+import type { Unchecked } from '../legal-check/finding.js'
 import { rules } from '../legal-check/rules.js'
+import type { ClauseRole } from '../procurement/clause-roles.js'
 import { inForce } from '../procurement/in-force.js'
 import { missingAnswers } from '../procurement/mandatory.js'
 import type { Procedure } from '../procurement/procedure.js'
 import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
-import { adviceFor, readTakenAdvice } from './advice-facts.js'
-import { readCheck } from './check-facts.js'
-import type { Dossier, Motivation } from './dossier.js'
+import { adviceFor } from './advice-facts.js'
+import { type DocumentState, documentState, isWanted } from './document-state.js'
+import type { Dossier } from './dossier.js'
+import { errorsAgainst, type MotivatedFinding, withMotivations } from './findings.js'
+import { ingredientsOf, openTasks } from './ingredients.js'
 import { firmsFor, type Market, marketOf, socialFirms, supplyFor } from './market.js'
-import { readInvitees, readMarketCheck } from './market-facts.js'
+import { toldTo } from './told.js'
+
+export type { DocumentState } from './document-state.js'
+export { errorsAgainst, type MotivatedFinding } from './findings.js'
 
 /** What the workbench is computed with, besides the dossier. */
 export interface Shelf {
@@ -38,24 +42,6 @@ export interface Shelf {
 export interface Known {
   readonly history?: KnownHistory
   readonly firms?: SupplierIndex
-}
-
-/** How one document stands. */
-export interface DocumentState {
-  readonly name: DocumentName
-  /** What kind of document it is: "Bestek". */
-  readonly title: string
-  /** `final`: it can be published as it is; `draft`: answers are missing. */
-  readonly status: 'draft' | 'final'
-  readonly missing: readonly MissingAnswer[]
-  /** The titles of what the administration still writes itself; they do not make it a draft. */
-  readonly boxes: readonly string[]
-  readonly formats: readonly (typeof documentFormats)[number][]
-}
-
-/** A finding of the legal check, with why the buyer left it as it is. */
-export interface MotivatedFinding extends Finding {
-  readonly motivation?: Motivation
 }
 
 /** Everything that a dossier amounts to: the one value behind every screen and every call. */
@@ -106,15 +92,18 @@ export function workbenchOf(
     (): Selection => selectClauses(procedure, shelf.clauses, dossier.pins.clauses, today),
   )
   const missing = lazily(() => [...missingAnswers(procedure), ...selection().clauses.flatMap(openTasks)])
-  const ingredients = lazily(() => ingredientsOf(procedure, selection().clauses))
+  const source = lazily(() => factSource(procedure))
+  const ingredients = lazily(() => ingredientsOf(source(), selection().clauses))
   const firms = firmsFor(procedure, () => selection().clauses, known.firms, today)
   const market = marketOf(firms)
-  const advice = keyed((lot: string) => adviceFor(lot, procedure, selection().clauses, firms, today))
+  const inRole = (role: ClauseRole) => clausesInRole(shelf.clauses, role, dossier.pins.clauses, today)
+  const advice = keyed((lot: string) => adviceFor(lot, procedure, selection().clauses, inRole, firms, today))
   const check: () => StepwiseCheck = lazily(() =>
     stepwiseCheck(
       checkedDossier({
         procedure,
         selection: selection().clauses,
+        rolesOf: (id) => pinnedOrNewest(shelf.clauses, id, dossier.pins.clauses, today)?.roles ?? [],
         document: assembled,
         ...(known.history && { history: known.history }),
         supply: supplyFor(procedure, market),
@@ -126,34 +115,21 @@ export function workbenchOf(
     ),
   )
   const findings = lazily(() => withMotivations(check().findings, dossier.motivations ?? []))
-  /** What a document tells besides the answers and the clauses. */
-  const toldBy = (name: DocumentName): Record<string, unknown> => {
-    switch (name) {
-      case 'motivation':
-        return {
-          ...readCheck(findings(), check().notChecked),
-          ...readTakenAdvice(dossier),
-          ...readMarketCheck(dossier),
-        }
-      case 'award-report':
-        return readAward(dossier.award, factSource(procedure))
-      case 'invitation':
-        return readInvitees(procedure)
-      default:
-        return {}
-    }
+  const about = {
+    ...{ dossier, procedure, source, findings },
+    selection: () => selection().clauses,
+    notChecked: () => check().notChecked,
   }
   const assembled: (name: DocumentName) => AssembledDocument | undefined = keyed((name) => {
     const template = pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)
-    if (template === undefined || !isWanted(name, dossier.award, procedure)) return undefined
-    const { values, placed, author } = ingredients()
-    const told = toldBy(name)
+    if (template === undefined || !isWanted(name, procedure, dossier.award)) return undefined
+    const { values, placed } = ingredients()
     return assembleDocument({
       template,
-      context: { values: { ...values, ...told } },
+      context: { values: { ...values, ...toldTo(name, about) } },
       clauses: placed,
       title: procedure.title,
-      author,
+      author: procedure.buyer?.name ?? '',
       generatedOn: today,
       missing: missing(),
     })
@@ -164,7 +140,10 @@ export function workbenchOf(
     return found !== undefined && isDraft ? { ...found, status: 'draft' } : found
   }
   const documents = lazily(() =>
-    shelf.templates.ids.flatMap((name) => stateOf(document(name as DocumentName))),
+    shelf.templates.ids.flatMap((name) => {
+      const found = document(name)
+      return found === undefined ? [] : [documentState(name, found)]
+    }),
   )
   return {
     known,
@@ -198,78 +177,4 @@ export function workbenchOf(
       return documents()
     },
   }
-}
-
-/** The report on the tenders is there once there are any, and letters once somebody is invited. */
-function isWanted(name: DocumentName, award: Dossier['award'], { invitedSuppliers }: Procedure): boolean {
-  if (name === 'award-report') return (award?.offers ?? []).length > 0
-  return name !== 'invitation' || (invitedSuppliers ?? []).length > 0
-}
-
-/**
- * The errors that keep a document from being final. The report on the tenders answers for the decision; the other
- * documents were out before it.
- */
-export const errorsAgainst = (
-  name: DocumentName,
-  findings: readonly MotivatedFinding[],
-): readonly MotivatedFinding[] =>
-  findings.filter(
-    ({ severity, code }) => severity === 'error' && code.startsWith('DEC-') === (name === 'award-report'),
-  )
-
-const withMotivations = (
-  findings: readonly Finding[],
-  motivations: readonly Motivation[],
-): readonly MotivatedFinding[] =>
-  findings.map((finding) => {
-    const motivation = motivations.find(({ about }) => about === finding.key)
-    return motivation === undefined ? finding : { ...finding, motivation }
-  })
-
-/** What every document of the dossier is made with; computed once for all of them. */
-function ingredientsOf(procedure: Procedure, selected: readonly SelectedClause[]) {
-  const source = factSource(procedure)
-  const shared = { ...procedureValues(source), ...readOutcome(selected, source) }
-  const placed = selected
-    .filter(({ decision }) => decision === 'accepted')
-    .map(
-      (clause): PlacedClause => ({
-        reference: referenceOf(clause.clause),
-        title: clauseTitle(clause, source),
-        place: clause.clause.place,
-        ...(clause.lot !== undefined && { lot: clause.lot }),
-        text: lazily(() => clauseText(clause, source, shared)),
-        isOwnWording: clause.wording !== undefined,
-      }),
-    )
-  return {
-    placed,
-    values: { ...shared, ...readMotivation(selected, source) },
-    author: procedure.buyer?.name ?? '',
-  }
-}
-
-function stateOf(document: AssembledDocument | undefined): readonly DocumentState[] {
-  if (document === undefined) return []
-  const { name, kind, status, missing, blocks } = document
-  const boxes = blocks.flatMap((block) => (block.kind === 'box' ? [block.title] : []))
-  return [{ name, title: kind, status, missing, boxes: [...new Set(boxes)], formats: documentFormats }]
-}
-
-/** What a clause still asks of the buyer: a decision, or a parameter without a value. */
-function openTasks({
-  clause,
-  decision,
-  openParameters,
-  wording,
-  path,
-}: SelectedClause): readonly MissingAnswer[] {
-  if (decision === 'open')
-    return [{ path, question: `Beslis over de voorgestelde clausule "${clause.title}".` }]
-  if (decision === 'refused' || wording !== undefined) return []
-  return openParameters.map((name) => ({
-    path: `${path}.parameters.${name}`,
-    question: clause.parameters[name]?.ask ?? name,
-  }))
 }

@@ -1,15 +1,26 @@
 /**
- * Text as it may stand in a document: characters that XML cannot hold and invisible control characters go, line
- * ends become `\n`, and a change of writing direction that was opened is closed again, so that it cannot turn
- * round the words that follow. Everything else stays to the letter.
+ * Text as it may be kept: control signs, characters that are none and halves of characters go, because no XML and no
+ * page can hold them. The break that word processors put inside a paragraph becomes `\n`; everything else stays to the
+ * letter. Every field of text that somebody fills in passes through it.
+ */
+export function withoutControlSigns(text: string): string {
+  if (isPlainLine(text)) return text
+  return text
+    .toWellFormed()
+    .replace(/[\u000B\u000C]/g, '\n')
+    .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]|\p{Noncharacter_Code_Point}/gu, '')
+}
+
+/**
+ * Text as it may stand in a document: {@link withoutControlSigns}, line ends become `\n` and a tab a space, and a change
+ * of writing direction that was opened is closed again, so that it cannot turn round the words that follow. Everything
+ * else stays to the letter.
  */
 export function cleanText(text: string): string {
   return closeDirections(
-    text
-      .toWellFormed()
-      .replace(/\r\n?|[\u2028\u2029\u0085\u000B\u000C]/g, '\n')
-      .replace(/\t/g, ' ')
-      .replace(/[\u0000-\u0009\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g, ''),
+    withoutControlSigns(text)
+      .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+      .replace(/\t/g, ' '),
   )
 }
 

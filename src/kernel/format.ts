@@ -45,3 +45,7 @@ export const formatList = (items: readonly string[]): string => list.format(item
 
 /** `['a', 'b', 'c']` → `a, b of c`. */
 export const formatAlternatives = (items: readonly string[]): string => alternatives.format(items)
+
+/** `1 perceel`, `12 percelen`, `1.200 percelen`. */
+export const counted = (count: number, one: string, more: string): string =>
+  `${formatNumber(count)} ${count === 1 ? one : more}`

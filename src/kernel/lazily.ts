@@ -11,9 +11,11 @@ export function lazily<Value>(compute: () => Value): () => Value {
 export function keyed<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const kept = new Map<Key, () => Value>()
   return (key) => {
-    const known = kept.get(key) ?? lazily(() => compute(key))
-    kept.set(key, known)
-    return known()
+    const known = kept.get(key)
+    if (known !== undefined) return known()
+    const value = lazily(() => compute(key))
+    kept.set(key, value)
+    return value()
   }
 }
 
@@ -21,8 +23,10 @@ export function keyed<Key, Value>(compute: (key: Key) => Value): (key: Key) => V
 export function keptWith<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const kept = new WeakMap<Key, { readonly value: Value }>()
   return (key) => {
-    const known = kept.get(key) ?? { value: compute(key) }
-    kept.set(key, known)
-    return known.value
+    const known = kept.get(key)
+    if (known !== undefined) return known.value
+    const value = compute(key)
+    kept.set(key, { value })
+    return value
   }
 }

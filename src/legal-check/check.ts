@@ -2,6 +2,7 @@ import { lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { isWithin } from '../kernel/local-date.js'
 import type { TextPart } from '../kernel/text-part.js'
+import { parsePath } from '../procurement/answers/path.js'
 import type { CheckedDossier } from './checked-dossier.js'
 import type { CheckResult, Finding, Unchecked } from './finding.js'
 import { type Fault, type NotChecked, type Rule, type Severity, severities, type TextFault } from './rule.js'
@@ -88,7 +89,7 @@ function resultOf(dossier: CheckedDossier, looked: ReturnType<typeof outcomesOf>
 
 /** The lot that a path names, for people; nothing where there is one lot only. */
 function lotOf(at: string, { lots }: CheckedDossier): string | undefined {
-  const [, id] = /^lots\.(LOT-\d{4})(?:\.|$)/.exec(at) ?? []
+  const { lot: id } = parsePath(at)
   const lot = lots.length > 1 ? lots.find((known) => known.id === id) : undefined
   return lot && (lot.title ? `Perceel ${lot.number}: ${lot.title}` : `Perceel ${lot.number}`)
 }

@@ -6,6 +6,7 @@ import type { LocalDate } from '../kernel/local-date.js'
 import type { Euro } from '../kernel/money.js'
 import type { Approval } from '../procurement/approval.js'
 import type { AwardStage } from '../procurement/award-stage.js'
+import type { ClauseRole } from '../procurement/clause-roles.js'
 import { type EffectiveLot, effectiveLots } from '../procurement/lots.js'
 import type { Procedure } from '../procurement/procedure.js'
 import type { DatedAmount } from '../procurement/threshold-table.js'
@@ -56,6 +57,8 @@ export interface CheckedDossier {
   readonly accepted: readonly SelectedClause[]
   /** The clauses in the text of one lot, by its id. */
   readonly acceptedIn: (lot: string) => readonly SelectedClause[]
+  /** What a clause is to us, by its id: also of one that was chosen and is not in force. */
+  readonly rolesOf: (clause: string) => readonly ClauseRole[]
   /** The amount on the launch date; absent when the date, or what it depends on, is not known. */
   readonly threshold: (name: ThresholdName) => DatedAmount | undefined
   readonly document: (name: DocumentName) => AssembledDocument | undefined
@@ -72,7 +75,7 @@ export interface CheckedDossier {
 export function checkedDossier(
   given: Pick<
     CheckedDossier,
-    'procedure' | 'selection' | 'document' | 'supply' | 'history' | 'isSocialFirm' | 'award'
+    'procedure' | 'selection' | 'rolesOf' | 'document' | 'supply' | 'history' | 'isSocialFirm' | 'award'
   >,
 ): CheckedDossier {
   const accepted = given.selection.filter(({ decision }) => decision === 'accepted')

@@ -5,6 +5,7 @@ import type { TextPart } from '../kernel/text-part.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { checkText } from './check.js'
 import type { Finding } from './finding.js'
+import type { RecognisableClause } from './recognisable.js'
 import { rules } from './rules.js'
 import { type FoundClause, socialClausesIn } from './social-clauses.js'
 import { procedureFrom } from './take-over.js'
@@ -23,11 +24,22 @@ export interface ForeignCheck {
 /** A pasted text of more characters than this is refused. */
 export const maximumText = 1_000_000
 
-/** Checks somebody else's text against the rules of a day. Pure; takes time in proportion to the text. */
-export function checkForeignText(parts: readonly TextPart[], day: LocalDate): ForeignCheck {
+/**
+ * Checks somebody else's text against the rules of a day. Pure; takes time in proportion to the text.
+ * @param recognisable the clauses of the library that are looked for in it.
+ */
+export function checkForeignText(
+  parts: readonly TextPart[],
+  day: LocalDate,
+  recognisable: readonly RecognisableClause[],
+): ForeignCheck {
   const text = checkedText(parts, day)
-  const clauses = socialClausesIn(text)
-  return { findings: checkText(parts, rules, day).findings, clauses, start: procedureFrom(text, clauses) }
+  const clauses = socialClausesIn(text, recognisable)
+  return {
+    findings: checkText(parts, rules, day).findings,
+    clauses,
+    start: procedureFrom(text, clauses, recognisable),
+  }
 }
 
 /** Does {@link checkForeignText} without holding anybody up. */

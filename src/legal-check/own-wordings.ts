@@ -1,4 +1,6 @@
+import { hasRole } from '../clauses/roles.js'
 import type { SelectedClause } from '../clauses/select.js'
+import type { ClauseRole } from '../procurement/clause-roles.js'
 import type { CheckedDossier } from './checked-dossier.js'
 import { plain } from './text/sentences.js'
 
@@ -8,10 +10,13 @@ export interface OwnWording extends SelectedClause {
   readonly plain: string
 }
 
-/** The clauses in the text that the buyer wrote in other words. */
-export const ownWordings = ({ accepted }: Pick<CheckedDossier, 'accepted'>): readonly OwnWording[] =>
+/** The clauses in the text that the buyer wrote in other words. @param role left out: whatever the clause is to us. */
+export const ownWordings = (
+  { accepted }: Pick<CheckedDossier, 'accepted'>,
+  role?: ClauseRole,
+): readonly OwnWording[] =>
   accepted.flatMap((selected) =>
-    selected.wording === undefined
+    selected.wording === undefined || (role !== undefined && !hasRole(selected.clause, role))
       ? []
       : [{ ...selected, wording: selected.wording, plain: plain(selected.wording) }],
   )

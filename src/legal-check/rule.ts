@@ -50,7 +50,7 @@ export interface Fix {
  * Something that a rule found.
  * @property at where it is mended: a path as in the API (`lots.LOT-0001.awardCriteria.1`).
  * @property says what is wrong here, with the figures of this dossier; left out: the rule says it.
- * @property severity where it differs from the rule's, as `law/readings.md` says.
+ * @property severity where it differs from the rule's, because an answer or a word makes it more or less sure.
  */
 export interface Fault {
   readonly kind: 'fault'
@@ -153,19 +153,23 @@ export const readsText = ({ inText, inForeignText }: Rule): boolean => (inText ?
 
 export const rule = (stated: Rule): Rule => stated
 
+/** Most rules find nothing in most parts. */
+const none: readonly TextFault[] = []
+
 /** A check of each sentence by itself and the part that it stands in; a part that was looked at is not looked at again. */
 export function perSentence(
   find: (sentence: Sentence) => Omit<TextFault, 'sentence'> | boolean | undefined,
 ): (text: CheckedText) => readonly TextFault[] {
-  const inSection = keptWith(({ passages }: Section): readonly TextFault[] =>
-    passages.flatMap(({ sentences }) =>
-      sentences.flatMap((sentence) => {
+  const inSection = keptWith(({ passages }: Section): readonly TextFault[] => {
+    const faults: TextFault[] = []
+    for (const { sentences } of passages)
+      for (const sentence of sentences) {
         const found = find(sentence)
-        if (found === undefined || found === false) return []
-        return [{ sentence, ...(found === true ? {} : found) }]
-      }),
-    ),
-  )
+        if (found !== undefined && found !== false)
+          faults.push({ sentence, ...(found === true ? {} : found) })
+      }
+    return faults.length === 0 ? none : faults
+  })
   return ({ sections }) => sections.flatMap(inSection)
 }
 

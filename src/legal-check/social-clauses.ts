@@ -1,9 +1,14 @@
+import { type ClauseSigns, signExpression } from '../clauses/signs.js'
 import { grouped } from '../kernel/grouped.js'
+import { legalLimits } from '../procurement/legal-limits.js'
+import type { RecognisableClause } from './recognisable.js'
+import { percentagesIn } from './text/amounts.js'
 import type { CheckedText, Sentence } from './text/checked-text.js'
 import { isDenied } from './text/denial.js'
 import { placeIn } from './text/place.js'
 import { promisesIn, type SocialPromise } from './text/promises.js'
 import { purpose, reservationsIn } from './text/reservation.js'
+import { plain } from './text/sentences.js'
 import {
   hasControl,
   hasEvidence,
@@ -15,7 +20,7 @@ import {
   isFollowedAnywhere,
   isSanctionedAnywhere,
 } from './text/signs.js'
-import { spots, words } from './text/words.js'
+import { holdsIn, spots } from './text/words.js'
 
 /**
  * A social clause that somebody else's text contains.
@@ -32,108 +37,101 @@ export interface FoundClause {
   readonly amount?: number
 }
 
-/** The social clauses in a text, each kind at its first place, each with what is missing for what it promises. */
-export function socialClausesIn(text: CheckedText): readonly FoundClause[] {
+/**
+ * The social clauses in a text, each kind at its first place, each with what is missing for what it promises.
+ * @param clauses those that are recognised, the first to be tried in front.
+ */
+export function socialClausesIn(
+  text: CheckedText,
+  clauses: readonly RecognisableClause[],
+): readonly FoundClause[] {
   const found = [
-    ...reservationsIn(text)
-      .slice(0, 1)
-      .map(({ sentence }) =>
-        clause(
-          text,
-          sentence,
-          'reserved-participation',
-          'Voorbehouden opdracht of perceel',
-          reservationLacks(text),
-        ),
-      ),
-    ...promisesIn(text).map((promise) => {
-      const { id, title, amount } = kindOf(promise)
-      return {
-        ...clause(text, promise.sentence, id, title, lacksOf(promise, text)),
-        ...(amount !== undefined && { amount }),
-      }
-    }),
-    ...others.flatMap(({ sign, id, title }) => {
-      const sentence = text.sentences.find(({ plain, passage }) => {
-        const spot = passage.kind === 'heading' ? undefined : spots(plain, sign)[0]
-        return spot !== undefined && !isDenied(plain, spot)
-      })
-      return sentence === undefined ? [] : [clause(text, sentence, id, title, [])]
-    }),
+    ...reservedIn(text, clauses),
+    ...promisesIn(text).flatMap((promise) => promisedIn(promise, text, clauses)),
+    ...clauses.flatMap((clause) => namedIn(text, clause)),
   ]
   return [...grouped(found, (one) => one.clause).values()].flatMap(([first]) => first ?? [])
 }
 
-const clause = (
+function reservedIn(text: CheckedText, clauses: readonly RecognisableClause[]): readonly FoundClause[] {
+  const clause = clauses.find(({ within }) => within === 'reservation')
+  const [first] = clause === undefined ? [] : reservationsIn(text)
+  return clause && first ? [foundClause(text, first.sentence, clause, reservationLacks(text))] : []
+}
+
+/** The first clause that a promise fits; where none has signs that hold, the one that needs none. */
+function promisedIn(
+  promise: SocialPromise,
+  text: CheckedText,
+  clauses: readonly RecognisableClause[],
+): readonly FoundClause[] {
+  const candidates = clauses.filter(({ within }) => within === promise.kind)
+  const clause =
+    candidates.find(({ ways }) => ways?.some((way) => holds(way, promise))) ??
+    candidates.find(({ ways }) => ways === undefined)
+  return clause === undefined
+    ? []
+    : [foundClause(text, promise.sentence, clause, lacksOf(promise, text), amountIn(promise, clause))]
+}
+
+type Way = NonNullable<ClauseSigns['ways']>[number]
+
+const holds = ({ heading, section: inSection = [], sentence = [] }: Way, about: SocialPromise): boolean =>
+  (heading === undefined ||
+    about.section.headings.some((words) => signExpression(heading).test(plain(words)))) &&
+  inSection.every((words) => signExpression(words).test(about.section.plain)) &&
+  sentence.every((words) => signExpression(words).test(about.sentence.plain))
+
+/** A clause that a sentence names, and does not deny. Headings name more than they ask. */
+function namedIn(text: CheckedText, clause: RecognisableClause): readonly FoundClause[] {
+  if (clause.within !== 'sentence') return []
+  const sentence = text.sentences.find(
+    ({ plain: own, passage }) =>
+      passage.kind !== 'heading' && (clause.ways ?? []).some((way) => isNamed(way, own)),
+  )
+  return sentence === undefined ? [] : [foundClause(text, sentence, clause, [])]
+}
+
+const isNamed = ({ sentence = [] }: Way, own: string): boolean =>
+  sentence.length > 0 &&
+  sentence.every((words) => {
+    const spot = spots(own, signExpression(words))[0]
+    return spot !== undefined && !isDenied(own, spot)
+  })
+
+const foundClause = (
   text: CheckedText,
   sentence: Sentence,
-  id: string,
-  title: string,
+  { clause, called }: RecognisableClause,
   lacks: readonly string[],
-): FoundClause => ({ clause: id, title, sentence: sentence.text, place: placeIn(text, sentence), lacks })
+  amount?: number,
+): FoundClause => ({
+  clause,
+  title: called,
+  sentence: sentence.text,
+  place: placeIn(text, sentence),
+  lacks,
+  ...(amount !== undefined && { amount }),
+})
+
+const leastShare = legalLimits.reservedShare.value
+const namesShare = holdsIn((plain) => percentagesIn(plain).some(({ value }) => value === leastShare))
 
 function reservationLacks(text: CheckedText): readonly string[] {
   return [
     ...(/artikel 15(?!\d)|art\. ?15(?!\d)/.test(text.plain) ? [] : ['de verwijzing naar artikel 15']),
     ...(purpose.test(text.plain) ? [] : ['het doel van integratie']),
-    ...(/(?:30|dertig) ?(?:%|procent|ten honderd)/.test(text.plain) ? [] : ['het aandeel van minstens 30 %']),
+    ...(namesShare(text) ? [] : [`het aandeel van minstens ${leastShare} %`]),
     ...(/gelijkwaardig|evenwaardig|vergelijkba/.test(text.plain) ? [] : ['gelijkwaardige ondernemingen']),
     ...(hasEvidence(text.plain) ? [] : ['het bewijs']),
   ]
 }
 
-function kindOf({ kind, sentence: { plain }, section, isCollaboration }: SocialPromise): {
-  readonly id: string
-  readonly title: string
-  readonly amount?: number
-} {
-  const hours = numberBefore(plain, 'uren|uur|arbeidsuren')
-  if (kind === 'criterion') {
-    const points = numberBefore(plain, 'punten|%|procent')
-    if (isCollaboration)
-      return withAmount('award-collaboration', 'Gunningscriterium over samenwerking', points)
-    return scoresQuantity.test(plain)
-      ? withAmount('award-target-group-quantity', 'Gunningscriterium over uren of plaatsen', points)
-      : withAmount('award-social-approach', 'Gunningscriterium over de sociale aanpak', points)
-  }
-  const isFlexible = section.headings.some((heading) => /flexibel/i.test(heading))
-  if (
-    isFlexible ||
-    (offersChoice.test(section.plain) && /opleiding/.test(section.plain) && isSocialFirm.test(section.plain))
-  )
-    return { id: 'flexible-social-clause', title: 'Flexibele sociale clausule' }
-  if (/stage|opleidingsplaats|leerling|cursist/.test(plain))
-    return withAmount(
-      'training-places',
-      'Opleidings- of stageplaatsen',
-      numberBefore(plain, 'plaatsen|stageplaatsen|opleidingsplaatsen|stagiairs'),
-    )
-  if (/sociale[- ]economie|maatwerk/.test(plain) && /%|procent/.test(plain))
-    return withAmount(
-      'social-economy-share',
-      'Deel van de waarde via de sociale economie',
-      numberBefore(plain, '%|procent'),
-    )
-  return withAmount('target-group-hours', 'Uren of werk voor kansengroepen', hours)
-}
-
-const scoresQuantity = words(
-  'per (uur|plaats|stageplaats)',
-  '(aantal|meer|hoeveel)[^.;]{0,40}(uren|plaatsen|stageplaatsen)',
-  'hoeveel van die uren',
-  'uren boven',
-)
-const offersChoice = words('kiest', 'keuze', 'kiezen')
-const isSocialFirm = words('sociale[- ]economie*', 'maatwerk*', 'integratiedoel')
-
-const withAmount = (id: string, title: string, amount: number | undefined) => ({
-  id,
-  title,
-  ...(amount !== undefined && { amount }),
-})
-
-function numberBefore(plain: string, unit: string): number | undefined {
-  const found = new RegExp(`(\\d{1,3}(?:\\.\\d{3})*|\\d{1,7}) ?(?:${unit})`).exec(plain)?.[1]
+/** The number before one of the words that the clause counts in. */
+function amountIn({ sentence }: SocialPromise, { amount }: RecognisableClause): number | undefined {
+  if (amount === undefined) return undefined
+  const number = new RegExp(`(\\d{1,3}(?:\\.\\d{3})*|\\d{1,7}) ?(?:${amount.before.join('|')})`)
+  const found = number.exec(sentence.plain)?.[1]
   return found === undefined ? undefined : Number(found.replaceAll('.', ''))
 }
 
@@ -153,31 +151,3 @@ function lacksOf({ kind, around }: SocialPromise, text: CheckedText): readonly s
     ['een sanctie', hasSanction(around) || isSanctionedAnywhere(text)] as const,
   ].flatMap(([name, isThere]) => (isThere ? [] : [name]))
 }
-
-const others = [
-  {
-    id: 'accessibility',
-    title: 'Toegankelijkheid',
-    sign: words(
-      'toegankelijk(heid)? voor (personen|mensen|iedereen|alle)[a-z ]{0,30}',
-      'ontwerp voor alle gebruikers',
-      'en 301 549',
-    ),
-  },
-  {
-    id: 'anti-social-dumping',
-    title: 'Eerlijke arbeid',
-    sign: words('sociale dumping', 'artikel 7 van de wet van 17 juni 2016'),
-  },
-  {
-    id: 'fair-supply-chain',
-    title: 'Eerlijke keten',
-    sign: words(
-      '(fundamentele )?(ilo|iao)[- ]?(conventies|verdragen|normen)',
-      'eerlijke handel',
-      'fair ?trade[a-z]*',
-    ),
-  },
-  { id: 'special-penalty', title: 'Bijzondere straf', sign: words('bijzondere straf(fen)?') },
-  { id: 'advance-payment', title: 'Voorschot', sign: words('voorschot(ten)?') },
-] as const

@@ -1,6 +1,7 @@
 import type { SelectedClause } from '../clauses/select.js'
 import { grouped } from '../kernel/grouped.js'
 import { keptWith } from '../kernel/lazily.js'
+import { lotPath } from '../procurement/answers/path.js'
 import type { AwardCriterion } from '../procurement/award-criterion.js'
 import type { EffectiveLot } from '../procurement/lots.js'
 import type { CheckedDossier } from './checked-dossier.js'
@@ -77,7 +78,7 @@ export const criteriaOf = keptWith(({ lots, acceptedIn }: CheckedDossier): reado
         lot,
         criterion,
         index,
-        at: `lots.${lot.id}.awardCriteria.${index}`,
+        at: lotPath(lot.id, 'awardCriteria', index),
         ...(clause && { clause }),
         isSocial: isSocialCriterion(criterion, clause),
       }

@@ -3,23 +3,22 @@ import type { Procedure } from '../procurement/procedure.js'
 import { procedureSchema } from '../procurement/procedure.js'
 import { findCpv } from '../reference/cpv.js'
 import { isLightRegimeCpv } from '../reference/light-regime.js'
+import type { RecognisableClause } from './recognisable.js'
 import type { FoundClause } from './social-clauses.js'
 import { amountsIn } from './text/amounts.js'
 import type { CheckedText } from './text/checked-text.js'
-
-/** Clauses that a lot takes when its text had one like it, with the parameter that holds its amount. */
-const lotClauses: Readonly<Record<string, string>> = {
-  'target-group-hours': 'hours',
-  'social-economy-share': 'percentage',
-  'training-places': 'places',
-}
 
 /**
  * What of somebody else's text can begin a dossier of one's own: the title, CPV code, estimate and duration that it
  * states, a reservation, and the social clauses and criteria that the library knows. Never its sentences. Everything else is left
  * open, to be answered.
  */
-export function procedureFrom(text: CheckedText, clauses: readonly FoundClause[]): Procedure {
+export function procedureFrom(
+  text: CheckedText,
+  clauses: readonly FoundClause[],
+  recognisable: readonly RecognisableClause[],
+): Procedure {
+  const signs = new Map(recognisable.map((known) => [known.clause, known]))
   const cpvCode = [...text.plain.matchAll(/(?<!\d)(\d{8})(?:-\d)?(?!\d)/g)]
     .map(([, code = '']) => code)
     .find((code) => findCpv(code) !== undefined)
@@ -28,12 +27,15 @@ export function procedureFrom(text: CheckedText, clauses: readonly FoundClause[]
     .flatMap(({ plain }) => amountsIn(plain))
     .find(({ amount }) => amount >= 500 && euroSchema.safeParse(amount).success)
   const months = /(?:looptijd|duur)[^.]{0,60}?(?<!\d)(\d{1,3}) maanden/.exec(text.plain)?.[1]
-  const isReserved = clauses.some(({ clause }) => clause === 'reserved-participation')
-  const picked = [...new Map(clauses.map((found) => [found.clause, found])).values()].filter(
-    ({ clause }) => lotClauses[clause] !== undefined,
-  )
+  const isReserved = clauses.some(({ clause }) => signs.get(clause)?.within === 'reservation')
+  const picked = clauses.flatMap(({ clause, amount }) => {
+    const { within, takes } = signs.get(clause) ?? {}
+    return within === 'condition' && takes !== undefined ? [chosen(clause, takes, amount)] : []
+  })
   const criteria = clauses.flatMap(({ clause, title, amount }) =>
-    clause.startsWith('award-') ? [{ type: 'quality', name: title, clause, ...weightOf(amount) }] : [],
+    signs.get(clause)?.within === 'criterion'
+      ? [{ type: 'quality', name: title, clause, ...weightOf(amount) }]
+      : [],
   )
   return procedureSchema.parse({
     title: titleOf(text),
@@ -44,11 +46,7 @@ export function procedureFrom(text: CheckedText, clauses: readonly FoundClause[]
       {
         id: 'LOT-0001',
         ...(isReserved && { reservedParticipation: 'res-ws' }),
-        clauses: picked.map(({ clause, amount }) => ({
-          clause,
-          ...(amount !== undefined &&
-            isWithinBounds(clause, amount) && { parameters: { [lotClauses[clause] ?? '']: amount } }),
-        })),
+        clauses: picked,
         ...(criteria.length > 0 && { awardCriteria: criteria }),
       },
     ],
@@ -59,10 +57,15 @@ export function procedureFrom(text: CheckedText, clauses: readonly FoundClause[]
 const weightOf = (points: number | undefined) =>
   points !== undefined && points > 0 && points <= 100 ? { weight: points } : {}
 
-/** Amounts that no clause takes are left for the buyer to fill in. */
-const isWithinBounds = (clause: string, amount: number): boolean =>
-  amount >= 1 &&
-  amount <= (clause === 'social-economy-share' ? 50 : clause === 'training-places' ? 100 : 1_000_000)
+/** A clause with its amount. Amounts that the clause does not take are left for the buyer to fill in. */
+const chosen = (
+  clause: string,
+  { parameter, min, max }: NonNullable<RecognisableClause['takes']>,
+  amount: number | undefined,
+) => ({
+  clause,
+  ...(amount !== undefined && amount >= min && amount <= max && { parameters: { [parameter]: amount } }),
+})
 
 function titleOf({ passages }: CheckedText): string {
   const heading = passages.find(({ kind, text }) => kind === 'heading' && text.length > 8)

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import { strictFields, text, wholeNumberBetween } from '../kernel/fields.js'
 import { localDateTimeSchema } from '../kernel/local-date.js'
 import { priceMethodSchema } from './code-lists.js'
-import { strictFields, text, wholeNumberBetween } from './fields.js'
 
 const contactSchema = strictFields({
   name: text(500).optional(),

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
+import { listOf, strictFields, text, yesOrNo } from '../kernel/fields.js'
 import { percentageSchema } from '../kernel/percentage.js'
 import { clauseIdSchema, parametersSchema } from './clause-choice.js'
 import { criterionTypeSchema } from './code-lists.js'
-import { listOf, strictFields, text, yesOrNo } from './fields.js'
 
 /** A part of a criterion. Its weight counts on the same 100 as the criterion's: 10 of the 20. */
 const subCriterionSchema = strictFields({

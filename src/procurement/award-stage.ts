@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { filledText, listOf, numberBetween, strictFields, text } from '../kernel/fields.js'
 import { localDateSchema } from '../kernel/local-date.js'
 import { euroSchema } from '../kernel/money.js'
-import { filledText, listOf, numberBetween, strictFields, text } from './fields.js'
 import { lotIdSchema } from './lot.js'
 
 /**

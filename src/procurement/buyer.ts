@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import { strictFields, text } from '../kernel/fields.js'
 import { enterpriseNumberSchema } from './enterprise-number.js'
-import { strictFields, text } from './fields.js'
 
 /** The contracting authority (BT-500, BT-501). Filled from the organisation when it is left out. */
 export const buyerSchema = strictFields({

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { code } from './fields.js'
+import { code } from '../kernel/fields.js'
 
 /**
  * The closed lists of a procedure, each code with its name in Dutch as it reads inside a sentence. Where eForms has

@@ -20,6 +20,7 @@ const validFrom = localDate('2017-06-30')
  * - `advanceAmount`: an advance payment is as a rule no larger, in euro;
  * - `reservedServiceMonths`: a contract reserved under article 91 lasts no longer;
  * - `reservedShare`: the least share of disabled or disadvantaged workers of article 15, in percent;
+ * - `generalPenaltyMaximum`: the single general penalty is no higher, in euro;
  * - `standstillDays`: between sending the award decision and concluding, where it is due.
  */
 export const legalLimits = {
@@ -63,6 +64,12 @@ export const legalLimits = {
     value: 30,
     validFrom,
     source: 'artikel 15 van de wet van 17 juni 2016',
+    certainty: 'verified',
+  },
+  generalPenaltyMaximum: {
+    value: 400,
+    validFrom,
+    source: 'artikel 45 van het koninklijk besluit van 14 januari 2013',
     certainty: 'verified',
   },
   standstillDays: {

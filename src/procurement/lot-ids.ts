@@ -1,3 +1,4 @@
+import { isLotId } from './answers/path.js'
 import type { Lot } from './lot.js'
 import type { Procedure } from './procedure.js'
 
@@ -36,4 +37,4 @@ function lowestFree(taken: ReadonlySet<string>): string {
 
 const highestNumber = 9999
 const lotId = (number: number): string => `LOT-${String(number).padStart(4, '0')}`
-const numberOf = (id: string): number => Number(/^LOT-(\d{4})$/.exec(id)?.[1] ?? 0)
+const numberOf = (id: string): number => (isLotId(id) ? Number(id.slice(-4)) : 0)

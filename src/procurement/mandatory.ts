@@ -1,3 +1,4 @@
+import { lotPath } from './answers/path.js'
 import { answerAt, saysSomething } from './answers.js'
 import type { AwardCriterion } from './award-criterion.js'
 import { inForce } from './in-force.js'
@@ -97,7 +98,7 @@ function isMissing({ path, when }: Mandatory, procedure: Procedure): boolean {
 }
 
 function missingInLot(lot: EffectiveLot, procedure: Procedure): readonly MissingAnswer[] {
-  const base = `lots.${lot.id}`
+  const base = lotPath(lot.id)
   const name = isDivided(procedure) ? `perceel ${lot.number}` : 'de opdracht'
   const criteria = lot.awardCriteria ?? []
   const lacksCriteria = criteria.length === 0 && procedure.procedureType !== 'limited-value'

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { filledText, listOf, strictFields, text, wholeNumberBetween, yesOrNo } from '../kernel/fields.js'
 import { localDateSchema } from '../kernel/local-date.js'
 import { euroSchema } from '../kernel/money.js'
 import { percentageSchema } from '../kernel/percentage.js'
@@ -13,7 +14,6 @@ import {
   publicationSchema,
   regimeSchema,
 } from './code-lists.js'
-import { filledText, listOf, strictFields, text, wholeNumberBetween, yesOrNo } from './fields.js'
 import { lotsSchema } from './lot.js'
 import {
   additionalCpvCodesSchema,

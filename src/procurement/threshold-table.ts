@@ -22,50 +22,69 @@ export interface DatedAmount {
   readonly certainty: Certainty
 }
 
-type Period = readonly [validFrom: LocalDate, validUntil: LocalDate]
+/**
+ * The European revisions, every two years, with what each adds to the source of an amount. The next one is a row here,
+ * and an amount in every list below: the compiler refuses a list that is too short.
+ */
+const revisions = [
+  { first: 2020, last: 2021, source: '' },
+  { first: 2022, last: 2023, source: ', aangepast door het ministerieel besluit van 8 december 2021' },
+  {
+    first: 2024,
+    last: 2025,
+    source: ', aangepast door het ministerieel besluit van 13 december 2023 (B.S. 18 december 2023)',
+  },
+  {
+    first: 2026,
+    last: 2027,
+    source: '; gedelegeerde verordeningen (EU) 2025/2150, 2025/2151 en 2025/2152 van 22 oktober 2025',
+  },
+] as const
+const firstYear = revisions[0].first
+const lastYear = Math.max(...revisions.map(({ last }) => last))
+
+/** The last day for which the amounts are known. */
+export const lastDayOfTable = (): LocalDate => localDate(`${lastYear}-12-31`)
+
+/** The first day for which they are not. */
+export const firstDayAfterTable = (): LocalDate => localDate(`${lastYear + 1}-01-01`)
 
 /** From 1 January of the first to 31 December of the last year. */
-const years = (first: number, last: number): Period => [
-  localDate(`${first}-01-01`),
-  localDate(`${last}-12-31`),
-]
-
 const row = (
-  [validFrom, validUntil]: Period,
+  [first, last]: readonly [number, number],
   amount: number,
   certainty: Certainty,
   source: string,
 ): DatedAmount => ({
   amount: euro(amount),
-  validFrom,
-  validUntil,
+  validFrom: localDate(`${first}-01-01`),
+  validUntil: localDate(`${last}-12-31`),
   source,
   certainty,
 })
 
-const order2022 = 'aangepast door het ministerieel besluit van 8 december 2021'
-const order2024 = 'aangepast door het ministerieel besluit van 13 december 2023 (B.S. 18 december 2023)'
-const regulations2026 =
-  'gedelegeerde verordeningen (EU) 2025/2150, 2025/2151 en 2025/2152 van 22 oktober 2025'
+/** One amount for each revision, oldest first. */
+type PerRevision<Revisions extends readonly unknown[]> = { readonly [Revision in keyof Revisions]: number }
+type Amounts = PerRevision<typeof revisions>
 
-type FourAmounts = readonly [in2020: number, in2022: number, in2024: number, in2026: number]
-
-/** Amounts that follow the European revision, every two years. */
+/** Amounts that follow the European revision. @param unsure the first years of those that are not `verified`. */
 const revised = (
   article: string,
-  amounts: FourAmounts,
-  { in2026 }: { in2026: Certainty },
-): readonly DatedAmount[] => [
-  row(years(2020, 2021), amounts[0], 'verified', article),
-  row(years(2022, 2023), amounts[1], 'verified', `${article}, ${order2022}`),
-  row(years(2024, 2025), amounts[2], 'verified', `${article}, ${order2024}`),
-  row(years(2026, 2027), amounts[3], in2026, `${article}; ${regulations2026}`),
-]
+  amounts: Amounts,
+  unsure: Readonly<Record<number, Certainty>> = {},
+): readonly DatedAmount[] =>
+  revisions.map(({ first, last, source }, index) =>
+    row([first, last], amounts[index] ?? 0, unsure[first] ?? 'verified', `${article}${source}`),
+  )
+
+/** Amounts that are computed from a revised one. */
+const computed = (source: string, amounts: Amounts): readonly DatedAmount[] =>
+  revisions.map(({ first, last }, index) => row([first, last], amounts[index] ?? 0, 'likely', source))
 
 /** An amount that the law itself fixes, read in a source up to a year and unchanged since as far as is known. */
 const fixed = (amount: number, article: string, verifiedUntil: number): readonly DatedAmount[] => [
-  row(years(2020, verifiedUntil), amount, 'verified', article),
-  row(years(verifiedUntil + 1, 2027), amount, 'likely', article),
+  row([firstYear, Math.min(verifiedUntil, lastYear)], amount, 'verified', article),
+  ...(verifiedUntil < lastYear ? [row([verifiedUntil + 1, lastYear], amount, 'likely', article)] : []),
 ]
 
 const publication = 'artikel 11 van het koninklijk besluit van 18 april 2017'
@@ -76,35 +95,23 @@ const standstill =
 
 /** Per amount its rows, oldest first, without gaps. */
 export const datedAmounts = {
-  'eu-threshold-works': revised(publication, [5_350_000, 5_382_000, 5_538_000, 5_404_000], {
-    in2026: 'verified',
-  }),
-  'eu-threshold-supplies-services': revised(publication, [214_000, 215_000, 221_000, 216_000], {
-    in2026: 'verified',
-  }),
+  'eu-threshold-works': revised(publication, [5_350_000, 5_382_000, 5_538_000, 5_404_000]),
+  'eu-threshold-supplies-services': revised(publication, [214_000, 215_000, 221_000, 216_000]),
   'eu-threshold-light': fixed(750_000, 'artikel 4, d), van richtlijn 2014/24/EU', 2023),
   'negotiation-without-call-ceiling': revised(ceiling, [139_000, 140_000, 143_000, 140_000], {
-    in2026: 'likely',
+    2026: 'likely',
   }),
   'lots-consideration': revised(
     'artikel 58 van de wet van 17 juni 2016',
     [139_000, 140_000, 143_000, 140_000],
-    {
-      in2026: 'likely',
-    },
+    { 2026: 'likely' },
   ),
   'simplified-supplies-services': revised(
     'artikel 41, § 1, 1°, van de wet van 17 juni 2016',
     [214_000, 215_000, 221_000, 216_000],
-    { in2026: 'verified' },
   ),
   'simplified-works': fixed(750_000, 'artikel 41, § 1, 2°, van de wet van 17 juni 2016', 2021),
   'light-negotiation-ceiling': fixed(750_000, 'artikel 89, § 1, 2°, van de wet van 17 juni 2016', 2021),
-  'limited-value': [row(years(2020, 2027), 30_000, 'verified', 'artikel 92 van de wet van 17 juni 2016')],
-  'standstill-works': [
-    row(years(2020, 2021), 2_675_000, 'likely', standstill),
-    row(years(2022, 2023), 2_691_000, 'likely', standstill),
-    row(years(2024, 2025), 2_769_000, 'likely', standstill),
-    row(years(2026, 2027), 2_702_000, 'likely', standstill),
-  ],
+  'limited-value': fixed(30_000, 'artikel 92 van de wet van 17 juni 2016', 2027),
+  'standstill-works': computed(standstill, [2_675_000, 2_691_000, 2_769_000, 2_702_000]),
 } as const satisfies Record<string, readonly DatedAmount[]>

@@ -1,3 +1,4 @@
+import { lotPath } from '../procurement/answers/path.js'
 import { type EffectiveLot, effectiveLots } from '../procurement/lots.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { type ClauseQuestion, questionOfClause } from './clause-question.js'
@@ -39,12 +40,12 @@ export function journey(answers: Procedure, clauses: readonly ClauseQuestion[]):
     const own = questions.filter((asked) => asked.section === section)
     const whole = own.flatMap((asked) => wholeStep(asked, answers))
     const perLot = lots.flatMap((lot) => [
-      ...(section === 'award' ? [page('criteria', section, [`lots.${lot.id}.awardCriteria`], lot)] : []),
+      ...(section === 'award' ? [page('criteria', section, [lotPath(lot.id, 'awardCriteria')], lot)] : []),
       ...own.flatMap((asked) => lotStep(asked, answers, lot)),
     ])
     if (section === 'lots') return [page('percelen', section, ['lots']), ...whole, ...perLot]
     if (section !== 'performance') return [...whole, ...perLot]
-    const paths = ['clauses', ...lots.map(({ id }) => `lots.${id}.clauses`)]
+    const paths = ['clauses', ...lots.map(({ id }) => lotPath(id, 'clauses'))]
     return [page('clausules', section, paths), ...clauses.map((clause) => clauseStep(clause, lots)), ...whole]
   })
 }
@@ -63,7 +64,7 @@ function wholeStep(asked: Question, answers: Procedure): readonly QuestionStep[]
 
 function lotStep(asked: Question, answers: Procedure, lot: EffectiveLot): readonly QuestionStep[] {
   if (asked.per !== 'lot' || !(asked.askWhen?.(answers, lot) ?? true)) return []
-  const fields = asked.fields.map((field) => ({ ...field, path: `lots.${lot.id}.${field.path}` }))
+  const fields = asked.fields.map((field) => ({ ...field, path: lotPath(lot.id, field.path) }))
   return [{ kind: 'question', section: asked.section, question: asked, lot, fields }]
 }
 

@@ -1,23 +1,19 @@
 import { LRUCache } from 'lru-cache'
 import { failure, type Result } from '../kernel/result.js'
 import type { WriteFailure } from '../kernel/write-failure.js'
-import { type Bodies, bodiesIn } from './bodies.js'
-import { frozenCopy } from './frozen-copy.js'
+import { type Bodies, bodiesIn, readingOf } from './bodies.js'
 import { queuePerKey } from './queue-per-key.js'
 import type { StoredFormat } from './stored-format.js'
 import { type Summaries, summariesFrom } from './summaries.js'
-import type { SummaryIndex } from './summary-index.js'
+import type { FoundText, SummaryIndex } from './summary-index.js'
+import type { SummaryMaker } from './summary-maker.js'
 import type { Texts } from './texts.js'
 
-/**
- * @property nameOf where the text of one stands.
- * @property sourceFormat reads of the same text only what a summary is made from.
- */
-export interface AggregateKind<Source extends Identified, Body extends Source, Summary> {
+/** @property nameOf where the text of one stands. */
+export interface AggregateKind<Body extends Identified, Summary extends Identified> {
   readonly nameOf: (id: string) => string
   readonly format: StoredFormat<Body>
-  readonly sourceFormat: StoredFormat<Source>
-  readonly summarise: (source: Source) => Summary
+  readonly summaries: SummaryMaker<Body, Summary>
 }
 
 /** Bodies that are read and written as one whole, each by one writer at a time. Values cannot be changed. */
@@ -64,21 +60,31 @@ const bodiesInMemory = 256
  * Memory holds a summary of every body and the bodies that were used last. Both follow the disk: they change once a
  * write stands there, and are read again after a write that failed.
  */
-export async function openAggregates<Source extends Identified, Body extends Source, Summary>(
-  { nameOf, format, sourceFormat, summarise }: AggregateKind<Source, Body, Summary>,
+export async function openAggregates<Body extends Identified, Summary extends Identified>(
+  kind: AggregateKind<Body, Summary>,
   texts: Texts,
   index: SummaryIndex<Summary>,
 ): Promise<Aggregates<Body, Summary>> {
-  const atStart = { ...texts, read: async (name: string) => texts.readNow(name) }
-  const sources = bodiesIn(atStart, sourceFormat, ({ id }) => nameOf(id))
-  const remembered = await index.load(async (id) => {
-    const source = await sources.read(nameOf(id))
-    return source && frozenCopy(summarise(source))
-  })
+  const { nameOf, format } = kind
+  const remembered = await index.load((id, text) => summaryAtStart(kind, texts, id, text))
   const stored = bodiesIn(texts, format, ({ id }) => nameOf(id))
-  const summaries = summariesFrom(remembered, summarise)
+  const summaries = summariesFrom(remembered, kind.summaries.ofBody)
   const bodies = new LRUCache<string, Body>({ max: bodiesInMemory })
   return aggregatesOver({ nameOf, texts, stored, bodies, summaries }, index)
+}
+
+async function summaryAtStart<Body extends Identified, Summary extends Identified>(
+  { nameOf, summaries }: AggregateKind<Body, Summary>,
+  texts: Texts,
+  id: string,
+  { firstLine, whole }: FoundText,
+): Promise<Summary | undefined> {
+  const told = firstLine.kind === 'text' ? summaries.ofHead(firstLine.text) : undefined
+  if (told?.id === id) return told
+  const made = readingOf(await whole(), summaries.ofText, ({ id }) => nameOf(id), nameOf(id))
+  if (made.ok) return made.value
+  await texts.setAside(nameOf(id), made.error)
+  return undefined
 }
 
 function aggregatesOver<Body extends Identified, Summary>(

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../kernel/result.js'
 import type { WriteFailure } from '../kernel/write-failure.js'
 import type { StoredFormat } from './stored-format.js'
-import type { Texts, Unreadable } from './texts.js'
+import type { Reading, Texts, Unreadable } from './texts.js'
 
 /** Bodies of one kind, as values, over texts under a name. */
 export interface Bodies<Body> {
@@ -20,17 +20,9 @@ export function bodiesIn<Body>(
   format: StoredFormat<Body>,
   nameOf: (body: Body) => string,
 ): Bodies<Body> {
-  async function decoded(name: string): Promise<Result<Body | undefined, Unreadable>> {
-    const reading = await texts.read(name)
-    if (reading.kind === 'absent') return success(undefined)
-    if (reading.kind === 'unreadable') return failure(reading.problem)
-    const body = format.decode(reading.text)
-    if (!body.ok || nameOf(body.value) === name) return body
-    return failure({ kind: 'damaged', reason: `de inhoud hoort bij ${nameOf(body.value)}` })
-  }
   return {
     read: async (name) => {
-      const body = await decoded(name)
+      const body = readingOf(await texts.read(name), format.decode, nameOf, name)
       if (body.ok) return body.value
       await texts.setAside(name, body.error)
       return undefined
@@ -43,4 +35,18 @@ export function bodiesIn<Body>(
       return written.ok ? success(readBack) : written
     },
   }
+}
+
+/** What was read under a name, as a value: undefined when there is nothing. What belongs elsewhere makes no sense. */
+export function readingOf<Value>(
+  reading: Reading,
+  decode: (text: string) => Result<Value, Unreadable>,
+  nameOf: (value: Value) => string,
+  name: string,
+): Result<Value | undefined, Unreadable> {
+  if (reading.kind === 'absent') return success(undefined)
+  if (reading.kind === 'unreadable') return failure(reading.problem)
+  const value = decode(reading.text)
+  if (!value.ok || nameOf(value.value) === name) return value
+  return failure({ kind: 'damaged', reason: `de inhoud hoort bij ${nameOf(value.value)}` })
 }

@@ -1,16 +1,17 @@
 import type { Dossier } from '../dossiers/dossier.js'
 import type { DossierStore, Unknown } from '../dossiers/dossier-store.js'
-import { type DossierSummary, summarise } from '../dossiers/summary.js'
+import type { DossierSummary } from '../dossiers/summary.js'
 import { isInYearUpTo } from '../kernel/local-date.js'
 import { failure, type Result, success } from '../kernel/result.js'
 import { type Aggregates, openAggregates } from './aggregates.js'
 import { bodiesIn } from './bodies.js'
-import { dossierFormat, keptDocumentFormat, summarySourceFormat } from './dossier-formats.js'
+import { dossierFormat, dossierHead, keptDocumentFormat } from './dossier-formats.js'
 import { lastGenerationOf, withGeneration } from './kept-documents.js'
 import { nameIn } from './names.js'
 import { pageOf } from './page-of.js'
 import { atRevision } from './revisions.js'
 import type { SummaryIndex } from './summary-index.js'
+import { summaryInHead } from './summary-maker.js'
 import type { Texts } from './texts.js'
 
 /** The folder of the dossiers and, beside each, of its generations. */
@@ -24,7 +25,7 @@ type Dossiers = Aggregates<Dossier, DossierSummary>
 /** The port over texts, wherever these are kept. */
 export async function dossierStore(texts: Texts, index: SummaryIndex<DossierSummary>): Promise<DossierStore> {
   const dossiers = await openAggregates(
-    { nameOf, format: dossierFormat, sourceFormat: summarySourceFormat, summarise },
+    { nameOf, format: dossierFormat, summaries: summaryInHead(dossierFormat, dossierHead) },
     texts,
     index,
   )

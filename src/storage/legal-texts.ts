@@ -1,13 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ClauseVersion } from '../clauses/clause.js'
-import { type ClauseLibrary, type VersionedLibrary, versionedLibrary } from '../clauses/library.js'
+import { parseAbout } from '../clauses/about.js'
+import type { AboutEveryVersion, ClauseVersion } from '../clauses/clause.js'
+import { type ClauseLibrary, versionedLibrary } from '../clauses/library.js'
 import { parseClause } from '../clauses/parse-clause.js'
 import type { BodyFault } from '../clauses/text/body.js'
 import { instruments } from '../clauses/vocabulary.js'
 import { type HelpText, parseHelpText } from '../documents/help-text.js'
-import { parseTemplate, type Template } from '../documents/template.js'
+import { parseTemplate } from '../documents/template.js'
+import type { TemplateLibrary } from '../documents/template-library.js'
 import type { Result } from '../kernel/result.js'
 
 /** The folder with `clauses/` and `templates/`, seen from src/ and from dist/ alike. */
@@ -17,11 +19,28 @@ export const productFolder = fileURLToPath(new URL('../../', import.meta.url))
 export function readClauses(folder = join(productFolder, 'clauses')): ClauseLibrary {
   const order = Object.keys(instruments)
   const rank = ({ instrument }: ClauseVersion): number => order.indexOf(instrument)
-  return versionedLibrary(readTexts(folder, parseClause).toSorted((a, b) => rank(a) - rank(b)))
+  const about = readAbout(folder)
+  const texts = readTexts(folder, (file, id) => parseClause(file, about.get(id)))
+  return versionedLibrary(texts.toSorted((a, b) => rank(a) - rank(b)))
 }
 
+/** What holds for every version of each clause, by its id. Throws with every fault when a file is damaged or absent. */
+export function readAbout(folder = join(productFolder, 'clauses')): ReadonlyMap<string, AboutEveryVersion> {
+  const ids = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const paths = ids.map(({ name }) => ({ id: name, path: join(folder, name, aboutFile) }))
+  const read = paths.map(({ id, path }) => ({ id, path, result: parseAbout(readIfThere(path)) }))
+  refuseFaults(read)
+  return new Map(read.flatMap(({ id, result }) => (result.ok ? [[id, result.value] as const] : [])))
+}
+
+/** Stands beside the versions of a clause, and is none. */
+const aboutFile = 'about.md'
+
+/** An absent file is read as an empty one, which the parser refuses with its path. */
+const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
+
 /** All shipped templates. Throws with every fault when a file is damaged. */
-export function readTemplates(folder = join(productFolder, 'templates')): VersionedLibrary<Template> {
+export function readTemplates(folder = join(productFolder, 'templates')): TemplateLibrary {
   return versionedLibrary(readTexts(folder, parseTemplate))
 }
 
@@ -41,14 +60,23 @@ export function readHelp(folder = join(productFolder, 'docs', 'handleiding')): R
 
 function readTexts<Text>(
   folder: string,
-  parse: (file: string) => Result<Text, readonly BodyFault[]>,
+  parse: (file: string, id: string) => Result<Text, readonly BodyFault[]>,
 ): readonly Text[] {
-  const read = textFiles(folder).map((path) => ({ path, result: parse(readFileSync(path, 'utf8')) }))
+  const read = textFiles(folder).map((path) => ({
+    path,
+    result: parse(readFileSync(path, 'utf8'), basename(dirname(path))),
+  }))
+  refuseFaults(read)
+  return read.flatMap(({ result }) => (result.ok ? [result.value] : []))
+}
+
+function refuseFaults(
+  read: readonly { readonly path: string; readonly result: Result<unknown, readonly BodyFault[]> }[],
+): void {
   const faults = read.flatMap(({ path, result }) =>
     result.ok ? [] : result.error.map(({ line, reason }) => `${path}:${line}: ${reason}`),
   )
   if (faults.length > 0) throw new Error(`Deze teksten kunnen niet gelezen worden:\n${faults.join('\n')}`)
-  return read.flatMap(({ result }) => (result.ok ? [result.value] : []))
 }
 
 /** `<folder>/<id>/<version>.md`, ordered by id. */
@@ -57,7 +85,7 @@ export const textFiles = (folder: string): readonly string[] =>
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) =>
       readdirSync(join(folder, name))
-        .filter((file) => file.endsWith('.md'))
+        .filter((file) => file.endsWith('.md') && file !== aboutFile)
         .map((file) => join(folder, name, file)),
     )
     .toSorted()

@@ -5,6 +5,7 @@ import { organisationFormat } from './dossier-formats.js'
 import { nameIn } from './names.js'
 import { atRevision } from './revisions.js'
 import type { SummaryIndex } from './summary-index.js'
+import { summaryOfWhole } from './summary-maker.js'
 import type { Texts } from './texts.js'
 
 export const organisationFolder = 'organisations'
@@ -20,8 +21,7 @@ export async function organisationStore(
   const kind = {
     nameOf: nameIn(organisationFolder),
     format: organisationFormat,
-    sourceFormat: organisationFormat,
-    summarise: summariseOrganisation,
+    summaries: summaryOfWhole(organisationFormat, ({ id }: Organisation): OrganisationSummary => ({ id })),
   }
   const { create, find, edit, close } = await openAggregates(kind, texts, index)
   return {
@@ -31,5 +31,3 @@ export async function organisationStore(
     close,
   }
 }
-
-const summariseOrganisation = ({ id }: Organisation): OrganisationSummary => ({ id })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { DossierPage, InvalidCursor, ListOptions } from '../dossiers/dossier-store.js'
+import type { DossierPage, ListOptions } from '../dossiers/dossier-page.js'
+import type { InvalidCursor } from '../dossiers/dossier-store.js'
 import type { DossierSummary } from '../dossiers/summary.js'
 import { failure, type Result, success } from '../kernel/result.js'
 import { parsedJson } from './parsed-json.js'

@@ -1,5 +1,3 @@
-import { frozenCopy } from './frozen-copy.js'
-
 /** A summary of every body. One that was renewed is made when somebody asks: many saves come without a question. */
 export interface Summaries<Body, Summary> {
   readonly has: (id: string) => boolean
@@ -21,7 +19,7 @@ export function summariesFrom<Body, Summary>(
   const waiting = new Map<string, Body>()
   let isChanged = false
   const all = () => {
-    for (const [id, body] of waiting) made.set(id, frozenCopy(summarise(body)))
+    for (const [id, body] of waiting) made.set(id, summarise(body))
     waiting.clear()
     return made
   }

@@ -2,13 +2,11 @@ import type { Result } from '../kernel/result.js'
 import type { WriteFailure } from '../kernel/write-failure.js'
 
 /**
- * Where texts are kept under a name (`dossiers/ab/abcd.json`): what the adapters differ in. Everything above it,
- * from revisions to lists, is written once.
+ * Where texts are kept under a name (`dossiers/ab/abcd.json`): what the adapters differ in, together with
+ * {@link SummaryIndex}. Everything above them, from revisions to lists, is written once.
  */
 export interface Texts {
   readonly read: (name: string) => Promise<Reading>
-  /** Lets everything else wait: for a start, when there is nothing else, and going through all texts takes half as long. */
-  readonly readNow: (name: string) => Reading
   /**
    * Resolves with success only when the text will still be there after a crash. `meanwhile` may use the processor
    * while the disk is busy; when it throws, nothing is written.

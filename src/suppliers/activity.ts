@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import { filledText, listOf, numberBetween, strictFields, wholeNumberBetween } from '../kernel/fields.js'
 import { euroSchema } from '../kernel/money.js'
 import { contractNatureSchema } from '../procurement/code-lists.js'
-import { filledText, listOf, numberBetween, strictFields, wholeNumberBetween } from '../procurement/fields.js'
 import { cpvCodeSchema } from '../procurement/work.js'
 import { areaSchema } from './area.js'
 

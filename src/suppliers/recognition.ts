@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { code, strictFields, text } from '../kernel/fields.js'
 import { isWithin, type LocalDate, localDateSchema } from '../kernel/local-date.js'
-import { code, strictFields, text } from '../procurement/fields.js'
 
 /** What a firm of the social economy can be recognised as. Only the first gives access to a reserved contract by itself. */
 export const recognitionKinds = {

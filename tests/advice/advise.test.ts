@@ -8,6 +8,7 @@ import { euro } from '../../src/kernel/money.js'
 import { percentage } from '../../src/kernel/percentage.js'
 import { readAnswer, withAnswer } from '../../src/procurement/answer-paths.js'
 import { aLot } from '../../src/procurement/builders.js'
+import type { Lot } from '../../src/procurement/lot.js'
 import { normaliseProcedure } from '../../src/procurement/lot-ids.js'
 import { effectiveLots } from '../../src/procurement/lots.js'
 import { procedureSchema } from '../../src/procurement/procedure.js'
@@ -16,7 +17,8 @@ import { aSupplier } from '../../src/suppliers/builders.js'
 import { supplierIndex } from '../../src/suppliers/matching/supplier-index.js'
 import { arbitraryProcedure } from '../support/arbitrary-procedure.js'
 import { shippedShelf, testDay } from '../support/legal-texts.js'
-import { aCase, adviceOn, scenarios, workshops } from './scenarios.js'
+import { runs } from '../support/runs.js'
+import { aCase, adviceOn, scenarios, shippedInRole, workshops } from './scenarios.js'
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
 const arithmetic = (about: AdviceCase, instrument: string): string =>
@@ -66,6 +68,73 @@ describe('the advice', () => {
     const asked = [{ clause: 'target-group-hours', parameters: { hours: 40 } }]
     const about = aCase({ procedure: { lots: [aLot({ clauses: asked })] }, firms: [] })
     expect(adviceOn(about, 'target-group-hours').answers).toEqual([])
+  })
+})
+
+describe('an instrument that takes a clause over', () => {
+  it('is not advised when the library has no clause in its role', () => {
+    for (const { id, takes } of instruments) {
+      const about = aCase({ firms: workshops(4) })
+      const without: AdviceCase = {
+        ...about,
+        clausesInRole: (role) => (role === takes ? [] : about.clausesInRole(role)),
+      }
+      const advised = advise(without).map(({ instrument }) => instrument)
+      expect(advised.includes(id), id).toBe(takes === undefined)
+      expect(advised).toHaveLength(takes === undefined ? instruments.length : instruments.length - 1)
+    }
+  })
+
+  it('takes the clause that the library holds, whatever its id and the name of what it promises', () => {
+    const about: AdviceCase = {
+      ...aCase({ firms: [] }),
+      clausesInRole: (role) =>
+        role === 'hours'
+          ? [
+              {
+                id: 'uren-anders',
+                title: 'Uren',
+                parameters: ['aantal'],
+                amount: 'aantal',
+                isProposed: false,
+              },
+            ]
+          : [],
+    }
+    expect(adviceOn(about, 'target-group-hours').answers.map(({ path }) => path)).toEqual([
+      'lots.LOT-0001.clauses.uren-anders.decision',
+      'lots.LOT-0001.clauses.uren-anders.parameters.aantal',
+    ])
+  })
+
+  it('stays with the clause that the lot has, when the library holds another in its role', () => {
+    const clauses = [{ clause: 'target-group-hours', parameters: { hours: 40 } }]
+    const about = aCase({ procedure: { lots: [aLot({ clauses })] }, firms: [] })
+    const other = { id: 'uren-anders', title: 'Uren', parameters: ['n'], amount: 'n', isProposed: false }
+    const both: AdviceCase = {
+      ...about,
+      clausesInRole: (role) => [other, ...about.clausesInRole(role)],
+    }
+    expect(adviceOn(both, 'target-group-hours').answers).toEqual([])
+    const scored = (awardCriteria: Lot['awardCriteria']): AdviceCase => ({
+      ...aCase({ procedure: { lots: [aLot({ awardCriteria })] }, firms: [] }),
+      clausesInRole: both.clausesInRole,
+    })
+    expect(adviceOn(scored([]), 'approach-criterion').answers).toHaveLength(1)
+    const criteria = [{ type: 'quality' as const, name: 'Aanpak', clause: 'award-social-approach' }]
+    expect(adviceOn(scored(criteria), 'approach-criterion').answers).toEqual([])
+  })
+
+  it('gives only answers that the clause asks', () => {
+    const about = aCase(scenarios.find(({ first }) => first === 'quantity-criterion')?.situation)
+    const criterion: AdviceCase = {
+      ...about,
+      clausesInRole: (role) =>
+        about.clausesInRole(role).map((clause) => ({ ...clause, parameters: ['cap'] })),
+    }
+    const [added] = adviceOn(criterion, 'quantity-criterion').answers
+    expect(JSON.stringify(added?.value)).toContain('"parameters":{"cap":')
+    expect(JSON.stringify(added?.value)).not.toContain('"minimum"')
   })
 })
 
@@ -227,7 +296,7 @@ describe('advice for whatever was answered', () => {
       procedure,
       lot,
       day: testDay,
-      offered: [],
+      clausesInRole: shippedInRole(),
       firms: (id, change) => {
         const about = lots.find((one) => one.id === id)
         const cpvCode = about?.cpvCode
@@ -264,6 +333,7 @@ describe('advice for whatever was answered', () => {
           if (!isOpen(verdict)) expect(answers).toEqual([])
         }
       }),
+      runs(100),
     )
   })
 
@@ -292,7 +362,7 @@ describe('advice for whatever was answered', () => {
               : (procedure.approvedAmount ?? procedure.estimatedValue),
           ).toBeLessThan(procedure.regime === 'light' ? 750_000 : 143_000.01)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 

@@ -1,5 +1,10 @@
 import type { Advice, AdviceCase } from '../../src/advice/advice.js'
 import { advise } from '../../src/advice/advise.js'
+import { hoursAsked } from '../../src/clauses/hours-asked.js'
+import { clausesInRole } from '../../src/clauses/roles.js'
+import { selectClauses } from '../../src/clauses/select.js'
+import { offeredClause } from '../../src/dossiers/advice-facts.js'
+import { lazily } from '../../src/kernel/lazily.js'
 import { euro } from '../../src/kernel/money.js'
 import { percentage } from '../../src/kernel/percentage.js'
 import { aLot, aProcedure } from '../../src/procurement/builders.js'
@@ -10,7 +15,7 @@ import { anActivity, aSupplier } from '../../src/suppliers/builders.js'
 import { demandedLot } from '../../src/suppliers/matching/demanded-lot.js'
 import { supplierIndex } from '../../src/suppliers/matching/supplier-index.js'
 import type { Supplier } from '../../src/suppliers/supplier.js'
-import { testDay } from '../support/legal-texts.js'
+import { shippedShelf, testDay } from '../support/legal-texts.js'
 
 /** A situation in which one instrument is the first advice. */
 export interface Scenario {
@@ -27,6 +32,14 @@ interface Situation {
   readonly lot?: string
 }
 
+const library = lazily(() => shippedShelf().clauses)
+
+/** What the shipped library holds in a role. @param proposed ids of the clauses that it proposes. */
+export const shippedInRole =
+  (proposed: readonly string[] = []): AdviceCase['clausesInRole'] =>
+  (role) =>
+    clausesInRole(library(), role, {}, testDay).map((clause) => offeredClause(clause, proposed))
+
 /** The builders' green maintenance: services, 24 months, € 190.000, 70 % labour, in Roeselare (Midwest). */
 export function aCase({
   procedure: stated,
@@ -35,6 +48,7 @@ export function aCase({
   lot = 'LOT-0001',
 }: Situation = {}): AdviceCase {
   const procedure = aProcedure(stated)
+  const hours = hoursAsked(selectClauses(procedure, library(), {}, testDay).clauses, lot)
   const index = firms && supplierIndex(firms)
   const lots = effectiveLots(procedure)
   const found = lots.find(({ id }) => id === lot)
@@ -43,7 +57,8 @@ export function aCase({
     procedure,
     lot: found,
     day: procedure.launchDate ?? testDay,
-    offered,
+    clausesInRole: shippedInRole(offered),
+    ...(hours !== undefined && { hours }),
     firms: (id, change) => {
       const about = lots.find((one) => one.id === id)
       const demanded = about && demandedLot(about, procedure, { today: testDay })

@@ -32,7 +32,12 @@ function checking(workbench) {
   workbench.document('specifications')
   return () =>
     checkDossier(
-      checkedDossier({ procedure, selection, document: (name) => workbench.document(name) }),
+      checkedDossier({
+        procedure,
+        selection,
+        rolesOf: () => [],
+        document: (name) => workbench.document(name),
+      }),
       rules,
       today,
     )

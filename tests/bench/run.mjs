@@ -1,4 +1,5 @@
-// Runs every benchmark beside this file, or those whose name holds the given word, and prints what they measure.
+// Runs every benchmark beside this file, or those whose name holds the given word, and prints what they measure, what
+// the goal is and whether it holds.
 import { readdirSync } from 'node:fs'
 
 const word = process.argv[2] ?? ''
@@ -6,8 +7,14 @@ const files = readdirSync(new URL('.', import.meta.url)).filter(
   (file) => file.endsWith('.bench.mjs') && file.includes(word),
 )
 console.log(`Node ${process.versions.node}; trust the ratios of one run, not the milliseconds.`)
+const missed = []
 for (const file of files.toSorted()) {
-  console.log(`\n${file.replace('.bench.mjs', '')}`)
+  const name = file.replace('.bench.mjs', '')
+  console.log(`\n${name}`)
   const { run } = await import(new URL(file, import.meta.url).href)
-  await run()
+  const rows = await run()
+  if (rows === undefined) continue
+  console.table(rows)
+  missed.push(...rows.filter(({ holds }) => holds === 'NO').map(({ what }) => `${name}: ${what}`))
 }
+console.log(missed.length === 0 ? '\nEvery goal holds.' : `\nGoals that do not hold:\n${missed.join('\n')}`)

@@ -101,6 +101,25 @@ describe('a body', () => {
     expect(reasonsOf('{{#if title}}**{{/if}}x').join()).toMatch(/sluit/)
   })
 
+  it.each([
+    ['bold that the next row closes', '{{#each lots}}**{{name}}{{/each}}', /sluit/],
+    ['bold that the next part closes', '{{#each lots}}{{#each parts}}**{{name}}{{/each}}{{/each}}', /sluit/],
+    ['bold in the branch of a row', '{{#each lots}}{{#if isDivided}}x{{else}}**x{{/if}}{{/each}}', /sluit/],
+    ['underscores that the next row closes', '{{#each lots}}__{{name}} {{/each}}', /tekens die niets doen/],
+    ['underscores between rows', '{{#each lots}}__|{{/each}}', /tekens die niets doen/],
+    ['a mark that three rows make', 'x\n\n{{#each lots}}`{{/each}}\n\ny', /een codeblok/],
+  ])('is refused with %s', (_, source, reason) => {
+    expect(reasonsOf(source).join()).toMatch(reason)
+  })
+
+  it.each([
+    '{{#each lots}}**{{name}}** {{/each}}',
+    '{{#each lots}}\n- **{{name}}**\n{{else}}\n- geen\n{{/each}}',
+    '{{#each lots}}{{#if isDivided}}**{{name}}**{{else}}{{name}}{{/if}} {{/each}}',
+  ])('may hold marks that every row closes: %j', (source) => {
+    expect(reasonsOf(source)).toEqual([])
+  })
+
   it('is refused when it grows past its bounds', () => {
     const loop = '{{#each lots}}{{#each parts}}{{#each parts}}x{{/each}}{{/each}}{{/each}}'
     expect(reasonsOf(loop).join()).toMatch(/hoogstens één keer|geen lijst|geen bekend/)

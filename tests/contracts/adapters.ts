@@ -13,6 +13,7 @@ import {
   memoryOrganisationStore,
   memorySupplierStore,
 } from '../../src/storage/memory/memory-stores.js'
+import type { KeptTexts } from '../../src/storage/memory/memory-texts.js'
 import type { SupplierStore } from '../../src/suppliers/supplier-store.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 
@@ -23,27 +24,39 @@ interface Store {
 /**
  * A way to open a store for one test.
  *
- * @property restart closes the store and opens it again as the next process would; only for what is durable.
+ * @property restart closes the store and opens it again on what it left, as the next process would.
  */
 export interface Adapter<Port extends Store> {
   readonly name: string
-  readonly open: () => Promise<{ readonly store: Port; readonly restart?: () => Promise<Port> }>
+  readonly open: () => Promise<{ readonly store: Port; readonly restart: () => Promise<Port> }>
 }
 
 export const dossierStores: readonly Adapter<DossierStore>[] = [
-  { name: 'memory', open: async () => ({ store: await memoryDossierStore() }) },
+  { name: 'memory', open: () => inMemory(memoryDossierStore) },
   { name: 'lowdb', open: () => inFolder(lowdbDossierStore) },
 ]
 
 export const organisationStores: readonly Adapter<OrganisationStore>[] = [
-  { name: 'memory', open: async () => ({ store: await memoryOrganisationStore() }) },
+  { name: 'memory', open: () => inMemory(memoryOrganisationStore) },
   { name: 'lowdb', open: () => inFolder(lowdbOrganisationStore) },
 ]
 
 export const supplierStores: readonly Adapter<SupplierStore>[] = [
-  { name: 'memory', open: async () => ({ store: await memorySupplierStore() }) },
+  { name: 'memory', open: () => inMemory(memorySupplierStore) },
   { name: 'lowdb', open: () => inFolder(lowdbSupplierStore) },
 ]
+
+async function inMemory<Port extends Store>(openStore: (kept: KeptTexts) => Promise<Port>) {
+  const kept: KeptTexts = new Map()
+  const store = await openStore(kept)
+  return {
+    store,
+    restart: async () => {
+      await store.close()
+      return openStore(kept)
+    },
+  }
+}
 
 async function inFolder<Port extends Store>(openStore: (options: LowdbOptions) => Promise<Port>) {
   const path = temporaryFolder()

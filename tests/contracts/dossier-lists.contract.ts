@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { DossierPage, DossierStore, ListOptions } from '../../src/dossiers/dossier-store.js'
+import type { DossierPage, ListOptions } from '../../src/dossiers/dossier-page.js'
+import type { DossierStore } from '../../src/dossiers/dossier-store.js'
 import { localDate } from '../../src/kernel/local-date.js'
 import { failure, success } from '../../src/kernel/result.js'
 import { aDossier, renamed } from '../support/dossiers.js'
+import { runs } from '../support/runs.js'
 import type { Adapter } from './adapters.js'
 
 /** What every dossier store promises about many dossiers. */
@@ -50,8 +52,24 @@ export function describeDossierLists(open: Adapter<DossierStore>['open']): void 
           expect(seen).toEqual(idsOf(await pageOf(store, { limit: 100 }, organisation)))
         },
       ),
-      { numRuns: 20 },
+      runs(20),
     )
+  })
+
+  it('lists the same after a restart, and knows the same notices', async () => {
+    const { store, restart } = await open()
+    for (const n of [1, 2, 3])
+      await store.create(
+        aDossier({
+          ...{ id: `day-${n}`, updatedAt: day(n), state: 'published' },
+          procedure: { publication: 'eu', lots: [{ title: 'Bermen' }] },
+        }),
+      )
+    const [before, notices] = [await pageOf(store, { limit: 10 }), await store.publishedNotices()]
+    const again = await restart()
+    expect(await pageOf(again, { limit: 10 })).toEqual(before)
+    expect(idsOf(before)).toEqual(['day-3', 'day-2', 'day-1'])
+    expect(new Set(await again.publishedNotices())).toEqual(new Set(notices))
   })
 
   it('does not shift the next page when a dossier is added meanwhile', async () => {
@@ -156,9 +174,10 @@ export function describeDossierLists(open: Adapter<DossierStore>['open']): void 
       lots: [
         {
           ...{ id: 'LOT-0001', title: 'Bermen', cpvCode: '77312000', ...shared, durationMonths: 12 },
-          ...{ reservedParticipation: 'res-ws', estimatedValue: 60000, hours: 400 },
+          ...{ reservedParticipation: 'res-ws', estimatedValue: 60000 },
+          chosen: [{ clause: 'target-group-hours', numbers: { hours: 400 } }],
         },
-        { id: 'LOT-0002', title: 'Begraafplaatsen', cpvCode: '77310000', ...shared },
+        { id: 'LOT-0002', title: 'Begraafplaatsen', cpvCode: '77310000', ...shared, chosen: [] },
       ],
     })
   })

@@ -5,6 +5,7 @@ import { areaInWords, fitInWords } from '../../src/directory/firm-words.js'
 import { localDate } from '../../src/kernel/local-date.js'
 import { anActivity, aSupplier } from '../../src/suppliers/builders.js'
 import type { Supplier } from '../../src/suppliers/supplier.js'
+import { runs } from '../support/runs.js'
 
 const day = localDate('2026-11-24')
 const tielt = { name: 'Tielt', codes: ['37022'] }
@@ -115,6 +116,7 @@ describe('searching by words', () => {
           expect(found.length).toBeLessThanOrEqual(firms.length)
         },
       ),
+      runs(100),
     )
   })
 

@@ -4,6 +4,7 @@ import { directoryKeeper, directoryOf } from '../../src/directory/directory.js'
 import { localDate } from '../../src/kernel/local-date.js'
 import { aSupplier } from '../../src/suppliers/builders.js'
 import type { Supplier } from '../../src/suppliers/supplier.js'
+import { runs } from '../support/runs.js'
 
 const days = [localDate('2026-11-24'), localDate('2026-11-25')] as const
 const words = ['groen', 'fiets', 'was', 'strijk'] as const
@@ -32,7 +33,7 @@ describe('a directory that takes over changes', () => {
             expect(namesFor(kept, text)).toEqual(namesFor(anew, text))
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/documents/blocks.js'
 import { numberBlocks, type UnnumberedBlock } from '../../src/documents/number-blocks.js'
+import { runs } from '../support/runs.js'
 
 const from = { source: 'template', reference: 'specifications@1.0.0' } as const
 const heading = (level: 1 | 2 | 3 | 4): UnnumberedBlock => ({ kind: 'heading', level, content: [], from })
@@ -58,6 +59,7 @@ describe('the numbers of a document', () => {
         expect(numbers).toEqual(inOrder)
         for (const number of numbers) expect(number).not.toMatch(/(^|\.)0/)
       }),
+      runs(100),
     )
   })
 })

@@ -9,6 +9,7 @@ import { localDate } from '../../src/kernel/local-date.js'
 import { asRead, documentLines } from '../support/document-lines.js'
 import { checkDocx, docxParagraphs } from '../support/docx.js'
 import { linesOfPage } from '../support/html.js'
+import { runs } from '../support/runs.js'
 
 const from = { source: 'template', reference: 'specifications@1.0.0' } as const
 const value = (text: string): Inline => ({ kind: 'value', text, answer: 'title' })
@@ -78,6 +79,7 @@ describe('the renderings of a document', () => {
           documentLines(document).map(({ mark, text: shown }) => `${mark} ${shown}`.trim()),
         )
       }),
+      runs(100),
     )
   })
 

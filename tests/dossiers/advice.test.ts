@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isOpen } from '../../src/advice/advise.js'
+import { hasChanged } from '../../src/dossiers/advice-facts.js'
 import { withAnswers } from '../../src/dossiers/answering.js'
 import { newDossier } from '../../src/dossiers/changes.js'
 import { dossierSchema } from '../../src/dossiers/dossier.js'
@@ -64,6 +65,27 @@ describe('the advice of a workbench', () => {
       .filter(({ instrument }) => instrument.startsWith('reserve-') || instrument.startsWith('split-'))
     expect(reserving.map(({ verdict }) => verdict)).not.toContain('recommended')
     expect(reserving.map(({ verdict }) => verdict)).not.toContain('possible')
+  })
+})
+
+describe('an advice that was taken over', () => {
+  const path = 'lots.LOT-0001.clauses'
+  const choice = (parameters: Record<string, string | number>) => ({ clause: 'x', parameters })
+  const taken = {
+    ...{ lot: 'LOT-0001', about: 'Perceel 1', instrument: 'x', title: 'X', verdict: 'possible' as const },
+    ...{ arithmetic: [], who: 'An', when: '2026-11-24T09:00:00.000Z' },
+    answers: [{ path, value: [choice({ hours: 10, group: 'a' })] }],
+  }
+  const answering = (parameters: Record<string, string | number>) =>
+    aProcedure({ lots: [aLot({ clauses: [choice(parameters)] })] })
+
+  it('did not change when the same parameters stand in another order', () => {
+    expect(hasChanged(taken, answering({ group: 'a', hours: 10 }))).toBe(false)
+  })
+
+  it('changed when a parameter has another value, or is gone', () => {
+    expect(hasChanged(taken, answering({ group: 'a', hours: 11 }))).toBe(true)
+    expect(hasChanged(taken, answering({ hours: 10 }))).toBe(true)
   })
 })
 

@@ -5,6 +5,7 @@ import { newDossier, replaceProcedure } from '../../src/dossiers/changes.js'
 import { procedureSchema } from '../../src/procurement/procedure.js'
 import { arbitraryProcedure } from '../support/arbitrary-procedure.js'
 import { shippedShelf, testDay } from '../support/legal-texts.js'
+import { runs } from '../support/runs.js'
 
 const shelf = shippedShelf()
 const occasion = { at: '2026-11-24T09:00:00.000Z', today: testDay, who: 'An' }
@@ -26,7 +27,7 @@ describe('the paths that changed', () => {
         const [before, after] = [JSON.stringify(procedure), withOtherLeaf(procedure, place)]
         expect(changedPaths(JSON.parse(before), after).length > 0).toBe(before !== JSON.stringify(after))
       }),
-      { numRuns: 5000 },
+      runs(5000),
     )
   })
 

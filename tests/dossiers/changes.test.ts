@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { documentNames } from '../../src/documents/document-kinds.js'
 import { changedPaths } from '../../src/dossiers/changed-paths.js'
-import { newDossier, replaceProcedure } from '../../src/dossiers/changes.js'
+import { newDossier, replaceProcedure, withAward } from '../../src/dossiers/changes.js'
 import { localDate } from '../../src/kernel/local-date.js'
 import { aLot, aProcedure } from '../../src/procurement/builders.js'
 import { madeUpClause, madeUpLibrary } from '../support/clause-files.js'
@@ -18,13 +19,7 @@ describe('a dossier', () => {
   it('pins its templates, and the clauses that its first answers bring along', () => {
     const dossier = newDossier('d-1', 'o', withX, shelf, on('2026-06-01'))
     expect(dossier.pins.clauses).toEqual({ x: '1.0.0' })
-    expect(Object.keys(dossier.pins.templates).toSorted()).toEqual([
-      'award-report',
-      'invitation',
-      'motivation',
-      'notice',
-      'specifications',
-    ])
+    expect(Object.keys(dossier.pins.templates).toSorted()).toEqual(documentNames.toSorted())
     expect(dossier.history[0]).toMatchObject({ revision: 1, who: 'An', what: { kind: 'created' } })
   })
 
@@ -50,6 +45,21 @@ describe('a dossier', () => {
   it('does not change when the answers stay the same', () => {
     const dossier = newDossier('d-1', 'o', withX, shelf, on('2026-06-01'))
     expect(replaceProcedure(dossier, structuredClone(withX), shelf, on('2026-07-01'))).toBe(dossier)
+  })
+
+  it('does not change when the same tenders are kept, whatever the order of their fields', () => {
+    const offer = { lot: 'LOT-0001', tenderer: 'Groenwerk', assessments: [] }
+    const dossier = withAward(
+      newDossier('d-1', 'o', withX, shelf, on('2026-06-01')),
+      { offers: [offer], standstillDays: 15 },
+      on('2026-07-01'),
+    )
+    const again = {
+      standstillDays: 15,
+      offers: [{ assessments: [], tenderer: 'Groenwerk', lot: 'LOT-0001' }],
+    }
+    expect(withAward(dossier, again, on('2026-07-02'))).toBe(dossier)
+    expect(withAward(dossier, { ...again, standstillDays: 0 }, on('2026-07-02')).revision).toBe(3)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Notice } from '../../src/dossiers/notice.js'
+import type { KeptNotice, Notice } from '../../src/dossiers/notice.js'
 import {
   isOpen,
   type PublishedLot,
@@ -9,23 +9,28 @@ import {
 import { localDate } from '../../src/kernel/local-date.js'
 import { euro } from '../../src/kernel/money.js'
 import { aSupplier } from '../../src/suppliers/builders.js'
+import { shippedShelf } from '../support/legal-texts.js'
 
-const aNotice = (stated: Partial<Notice> = {}): Notice => ({
+const { clauses } = shippedShelf()
+const aNotice = (stated: Partial<KeptNotice> = {}): KeptNotice => ({
   dossier: 'bermen',
   title: 'Bermen',
   contractNature: 'services',
   launchDate: localDate('2027-02-01'),
   estimatesArePublished: true,
   lots: [
-    { id: 'LOT-0001', cpvCode: '77310000', placeOfPerformance: ['36015'], estimatedValue: euro(60_000) },
+    {
+      ...{ id: 'LOT-0001', cpvCode: '77310000', placeOfPerformance: ['36015'] },
+      ...{ estimatedValue: euro(60_000), chosen: [] },
+    },
   ],
   ...stated,
 })
 
 describe('the lots of published dossiers', () => {
   it('follow what is published, changed and taken back', async () => {
-    let notices: readonly Notice[] = []
-    const lots = publishedLotIndex({ publishedNotices: async () => notices })
+    let notices: readonly KeptNotice[] = []
+    const lots = publishedLotIndex({ publishedNotices: async () => notices }, clauses)
     const keys = async () =>
       (await lots())
         .opportunities(aSupplier())
@@ -43,15 +48,16 @@ describe('the lots of published dossiers', () => {
   })
 
   it('leave out a lot of which nobody knows the work', async () => {
-    const lots = publishedLotIndex({
-      publishedNotices: async () => [aNotice({ lots: [{ id: 'LOT-0001' }] })],
-    })
+    const lots = publishedLotIndex(
+      { publishedNotices: async () => [aNotice({ lots: [{ id: 'LOT-0001', chosen: [] }] })] },
+      clauses,
+    )
     expect((await lots()).size()).toBe(0)
   })
 })
 
 describe('a published lot', () => {
-  const lot = (stated: Partial<Notice>): PublishedLot => ({
+  const lot = (stated: Partial<KeptNotice>): PublishedLot => ({
     ...{ key: 'x', id: 'LOT-0001', title: 'x', cpvCode: '77310000', additionalCpvCodes: [] },
     ...{ day: localDate('2027-02-01'), notice: aNotice(stated) },
   })

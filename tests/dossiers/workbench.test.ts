@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { versionedLibrary } from '../../src/clauses/library.js'
+import { kindOf } from '../../src/documents/document-kinds.js'
+import type { Template } from '../../src/documents/template.js'
 import { documentToText } from '../../src/documents/to-text.js'
 import { type Shelf, type Workbench, workbenchOf } from '../../src/dossiers/workbench.js'
 import { aLot, aProcedure } from '../../src/procurement/builders.js'
@@ -47,9 +50,11 @@ describe('a workbench', () => {
   })
 
   it('has no document without a template', () => {
-    expect(workbench(aProcedure()).document('tender-form')).toBeUndefined()
+    const bare = { ...shelf, templates: versionedLibrary<Template>([]) }
+    expect(workbench(aProcedure(), bare).document('specifications')).toBeUndefined()
+    expect(workbench(aProcedure(), bare).documents).toEqual([])
     expect(workbench(aProcedure()).documents.map(({ name }) => name)).toEqual(
-      shipped.templates.ids.filter((id) => id !== 'award-report' && id !== 'invitation'),
+      shipped.templates.ids.filter((id) => kindOf(id).isWanted({ tenders: 0, invitees: 0 })),
     )
   })
 

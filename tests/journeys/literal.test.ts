@@ -6,6 +6,7 @@ import { workbenchOf } from '../../src/dossiers/workbench.js'
 import { stepAddress } from '../../src/web/pages/buyer/addresses.js'
 import { arbitraryProcedure } from '../support/arbitrary-procedure.js'
 import { shippedShelf, testDay } from '../support/legal-texts.js'
+import { runs } from '../support/runs.js'
 import { testService } from '../support/service.js'
 import { visitor } from '../support/visitor.js'
 
@@ -42,7 +43,7 @@ describe('whatever a person typed', () => {
           pages += 1
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     )
     expect(service.log).toEqual([])
     expect(pages).toBeGreaterThan(500)

@@ -10,6 +10,7 @@ import {
   localDateTimeSchema,
   monthsAfter,
 } from '../../src/kernel/local-date.js'
+import { runs } from '../support/runs.js'
 
 describe('a day', () => {
   it.each(['2027-02-01', '2028-02-29', '2027-12-31'])('may be %s', (day) => {
@@ -30,6 +31,7 @@ describe('a day', () => {
         const day = moment.toISOString().slice(0, 10)
         expect(localDate(day)).toBe(day)
       }),
+      runs(100),
     )
   })
 })
@@ -88,6 +90,18 @@ describe('the day in Belgium', () => {
     expect(belgianDay(moment)).toBe(day)
     expect(belgianDay(Date.parse(moment))).toBe(day)
   })
+
+  it('is right for every minute around midnight, however they follow each other', () => {
+    const midnight = Date.parse('2026-12-31T23:00:00Z')
+    for (const seconds of [-1, 0, -60, 59, -61, 60, 0, -1])
+      expect(belgianDay(midnight + seconds * 1_000)).toBe(seconds < 0 ? '2026-12-31' : '2027-01-01')
+  })
+
+  it('is not known of what is no moment', () => {
+    belgianDay('2026-12-31T22:59:59Z')
+    expect(() => belgianDay('morgen')).toThrow()
+    expect(() => belgianDay(Number.NaN)).toThrow()
+  })
 })
 
 describe('a local time in Belgium', () => {
@@ -112,6 +126,7 @@ describe('a local time in Belgium', () => {
         const moment = belgianMoment(at)
         expect(belgianMoment(instantOf(moment))).toBe(moment)
       }),
+      runs(100),
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { percentage, percentageSchema, sumOfPercentages } from '../../src/kernel/percentage.js'
+import { runs } from '../support/runs.js'
 
 describe('a percentage', () => {
   it.each([0, 0.0001, 12.5, 33.3333, 100])('may be %d', (value) => {
@@ -33,6 +34,7 @@ describe('the sum of percentages', () => {
           .map((point, index) => percentage((point - (points[index] ?? 0)) / 1e4))
         expect(sumOfPercentages(weights)).toBe(100)
       }),
+      runs(100),
     )
   })
 

@@ -23,6 +23,7 @@ export function checkSituation(
   const dossier = checkedDossier({
     procedure: workbench.procedure,
     selection: workbench.selection,
+    rolesOf: (id) => shelf.clauses.newestOn(id, testDay)?.roles ?? [],
     document: (name) => workbench.document(name),
     ...(supply && { supply }),
     ...(history && { history }),

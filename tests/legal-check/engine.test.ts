@@ -8,6 +8,7 @@ import { ruleBy, rules } from '../../src/legal-check/rules.js'
 import { partsOfPlainText } from '../../src/legal-check/text/plain-text.js'
 import { plain, sentencesIn } from '../../src/legal-check/text/sentences.js'
 import { aLot, aProcedure } from '../../src/procurement/builders.js'
+import { runs } from '../support/runs.js'
 import { checkSituation } from './check-example.js'
 
 const day = localDate('2027-02-01')
@@ -173,6 +174,7 @@ describe('a text', () => {
         ).toBe(text.replace(/\s/g, ''))
         for (const { from, to } of cut) expect(to - from).toBeLessThanOrEqual(1_200)
       }),
+      runs(100),
     )
   })
 
@@ -181,6 +183,7 @@ describe('a text', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(plain(text).length).toBe(text.length)
       }),
+      runs(100),
     )
   })
 
@@ -189,7 +192,7 @@ describe('a text', () => {
       fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 60 }), (parts) => {
         expect(() => checkText(partsOfPlainText(parts.join('')), rules, day)).not.toThrow()
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 

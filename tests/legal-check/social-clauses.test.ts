@@ -3,17 +3,17 @@ import { demoProcedures } from '../../src/demo/procedures.js'
 import { documentToText } from '../../src/documents/to-text.js'
 import { workbenchOf } from '../../src/dossiers/workbench.js'
 import { localDate } from '../../src/kernel/local-date.js'
+import type { TextPart } from '../../src/kernel/text-part.js'
 import { checkForeignText } from '../../src/legal-check/foreign-text.js'
 import { documentText } from '../../src/legal-check/text/document-text.js'
 import { partsOfPlainText } from '../../src/legal-check/text/plain-text.js'
-import { shippedShelf, testDay } from '../support/legal-texts.js'
+import { shippedRecognisable, shippedShelf, testDay } from '../support/legal-texts.js'
 
 const shelf = shippedShelf()
 const day = localDate('2027-02-01')
+const check = (parts: readonly TextPart[]) => checkForeignText(parts, day, shippedRecognisable(day))
 const lacksOf = (text: string): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(
-    checkForeignText(partsOfPlainText(text), day).clauses.map(({ clause, lacks }) => [clause, lacks]),
-  )
+  Object.fromEntries(check(partsOfPlainText(text)).clauses.map(({ clause, lacks }) => [clause, lacks]))
 
 describe('the social clauses in a text', () => {
   it.each([
@@ -62,13 +62,13 @@ describe.each(demoProcedures.map(({ name, procedure }) => [name, procedure] as c
     if (document === undefined) throw new Error('no bestek')
 
     it('lacks nothing for what it promises, read as somebody else’s', () => {
-      const checked = checkForeignText(documentText(document).parts, day)
+      const checked = check(documentText(document).parts)
       expect(checked.clauses.filter(({ lacks }) => lacks.length > 0)).toEqual([])
       expect(checked.findings.filter(({ severity }) => severity === 'error')).toEqual([])
     })
 
     it('raises no error when its plain text is pasted', () => {
-      const { findings } = checkForeignText(partsOfPlainText(documentToText(document)), day)
+      const { findings } = check(partsOfPlainText(documentToText(document)))
       expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
     })
   },

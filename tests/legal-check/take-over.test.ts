@@ -4,10 +4,11 @@ import { localDate } from '../../src/kernel/local-date.js'
 import { checkForeignText } from '../../src/legal-check/foreign-text.js'
 import { partsOfPlainText } from '../../src/legal-check/text/plain-text.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
-import { shippedShelf, testDay } from '../support/legal-texts.js'
+import { shippedRecognisable, shippedShelf, testDay } from '../support/legal-texts.js'
 
+const day = localDate('2027-02-01')
 const begin = (text: string): Procedure =>
-  checkForeignText(partsOfPlainText(text), localDate('2027-02-01')).start
+  checkForeignText(partsOfPlainText(text), day, shippedRecognisable(day)).start
 
 describe('what a dossier begins with', () => {
   it('is what the text states and the library knows, and none of its sentences', () => {

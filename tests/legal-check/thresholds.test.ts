@@ -5,7 +5,7 @@ import type { DossierExample } from '../../src/legal-check/rule.js'
 import { rules } from '../../src/legal-check/rules.js'
 import { aProcedure } from '../../src/procurement/builders.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
-import { datedAmounts } from '../../src/procurement/threshold-table.js'
+import { datedAmounts, firstDayAfterTable } from '../../src/procurement/threshold-table.js'
 import { checkSituation } from './check-example.js'
 
 type Situation = Omit<DossierExample, 'says'>
@@ -119,7 +119,7 @@ describe.each(boundaries)('$threshold, in $rule', ({ threshold, rule, from, at }
   })
 
   it('is not checked on a day whose amounts are not known, and says so', () => {
-    const situation = at(1_000_000, '2028-01-01')
+    const situation = at(1_000_000, firstDayAfterTable())
     const result = checkSituation(situation, rules)
     expect(result.findings.filter(({ code, severity }) => code === rule && severity === 'error')).toEqual([])
     expect(result.notChecked.filter(({ code }) => code === rule).map(({ needs }) => needs)).toContain(

@@ -6,6 +6,7 @@ import { rankingOf } from '../../src/procurement/award-ranking.js'
 import type { Offer } from '../../src/procurement/award-stage.js'
 import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
 import { effectiveLots } from '../../src/procurement/lots.js'
+import { runs } from '../support/runs.js'
 
 const lot = effectiveLots(
   aProcedure({
@@ -75,6 +76,7 @@ describe('the ranking of a lot', () => {
           if (next !== undefined && (next.total ?? 0) < total) expect(next.price ?? 0).toBeGreaterThan(price)
         }
       }),
+      runs(100),
     )
   })
 })

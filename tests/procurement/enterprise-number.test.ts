@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { enterpriseNumberSchema, formatEnterpriseNumber } from '../../src/procurement/enterprise-number.js'
+import { runs } from '../support/runs.js'
 
 const firstEight = fc.integer({ min: 0, max: 19_999_999 })
 const withCheck = (first: number): string =>
@@ -41,6 +42,7 @@ describe('an enterprise number', () => {
         digits[place] = String((Number(digits[place]) + shift) % 10)
         expect(enterpriseNumberSchema.safeParse(digits.join('')).success).toBe(false)
       }),
+      runs(100),
     )
   })
 
@@ -51,6 +53,7 @@ describe('an enterprise number', () => {
         const digits = withCheck(first)
         expect(enterpriseNumberSchema.parse(formatEnterpriseNumber(digits))).toBe(digits)
       }),
+      runs(100),
     )
   })
 })

@@ -5,6 +5,7 @@ import { aLot, aProcedure } from '../../src/procurement/builders.js'
 import { normaliseProcedure } from '../../src/procurement/lot-ids.js'
 import { effectiveLots, isDivided } from '../../src/procurement/lots.js'
 import { arbitraryProcedure } from '../support/arbitrary-procedure.js'
+import { runs } from '../support/runs.js'
 
 describe('the lots that count', () => {
   it.each([
@@ -67,6 +68,7 @@ describe('the lots that count', () => {
         expect(new Set(lots.map(({ id }) => id)).size).toBe(lots.length)
         expect(isDivided(procedure)).toBe(lots.length > 1)
       }),
+      runs(100),
     )
   })
 })
@@ -99,6 +101,7 @@ describe('the id of a new lot', () => {
         if (normalised.lots?.length)
           expect(effectiveLots(procedure).map(({ id }) => id)).toEqual(normalised.lots.map(({ id }) => id))
       }),
+      runs(100),
     )
   })
 

@@ -4,6 +4,7 @@ import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
 import { missingAnswers } from '../../src/procurement/mandatory.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
 import { arbitraryProcedure } from '../support/arbitrary-procedure.js'
+import { runs } from '../support/runs.js'
 
 const missingIn = (procedure: Procedure) => missingAnswers(procedure).map(({ path }) => path)
 
@@ -166,6 +167,7 @@ describe('what is missing in any procedure', () => {
         expect(new Set(missing.map(({ path }) => path)).size).toBe(missing.length)
         for (const { question } of missing) expect(question).toMatch(/^[A-Z].*\?$/)
       }),
+      runs(100),
     )
   })
 })

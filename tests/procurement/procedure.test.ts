@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
 import { procedureSchema } from '../../src/procurement/procedure.js'
+import { withCleanTexts } from '../../src/storage/clean-texts.js'
 import { arbitraryProcedure } from '../support/arbitrary-procedure.js'
+import { runs } from '../support/runs.js'
 
 /** The example of the contract, to the letter. */
 const example = {
@@ -121,9 +123,11 @@ describe('a procedure', () => {
   it('may be any that the random procedures of other tests are', () => {
     fc.assert(
       fc.property(arbitraryProcedure(), (procedure) => {
-        expect(procedureSchema.safeParse(procedure)).toEqual({ success: true, data: procedure })
+        const data = withCleanTexts(procedure)
+        expect(procedureSchema.safeParse(procedure)).toEqual({ success: true, data })
+        expect(procedureSchema.safeParse(data)).toEqual({ success: true, data })
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 

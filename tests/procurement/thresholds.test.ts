@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { localDate } from '../../src/kernel/local-date.js'
 import type { ContractNature, Regime } from '../../src/procurement/code-lists.js'
-import { datedAmounts } from '../../src/procurement/threshold-table.js'
+import { datedAmounts, firstDayAfterTable, lastDayOfTable } from '../../src/procurement/threshold-table.js'
 import { type ThresholdName, thresholdNames, thresholdOn } from '../../src/procurement/thresholds.js'
 
 const amountOn = (
@@ -96,7 +96,7 @@ describe.each<[ThresholdName, FourAmounts]>([
 
 describe('every amount', () => {
   it.each(thresholdNames)('%s is not guessed for a day outside the table', (name) => {
-    expect([amountOn(name, '2019-12-31'), amountOn(name, '2028-01-01')]).toEqual([
+    expect([amountOn(name, '2019-12-31'), amountOn(name, firstDayAfterTable())]).toEqual([
       'unknown-date',
       'unknown-date',
     ])
@@ -108,7 +108,7 @@ describe('every amount', () => {
       const dayAfter = (day: string) =>
         new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
       expect(rows[0]?.validFrom).toBe('2020-01-01')
-      expect(rows.at(-1)?.validUntil).toBe('2027-12-31')
+      expect(rows.at(-1)?.validUntil).toBe(lastDayOfTable())
       rows.slice(1).forEach((row, index) => {
         expect(row.validFrom).toBe(dayAfter(rows[index]?.validUntil ?? ''))
       })

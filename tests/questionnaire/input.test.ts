@@ -7,6 +7,7 @@ import { inputText } from '../../src/questionnaire/input/shown-value.js'
 import { typedDatedNames } from '../../src/questionnaire/input/typed-dated-names.js'
 import type { Field } from '../../src/questionnaire/question.js'
 import { testDay } from '../support/legal-texts.js'
+import { runs } from '../support/runs.js'
 
 describe('a number as people type it', () => {
   it.each([
@@ -45,6 +46,7 @@ describe('a number as people type it', () => {
       fc.property(fc.nat(1e11), (cents) => {
         expect(typedNumber(inputText(field, cents / 100))).toBe(cents / 100)
       }),
+      runs(100),
     )
   })
 })
@@ -132,6 +134,7 @@ describe('an answer', () => {
         const parsed = read({ kind }, [typed])
         expect(parsed.ok || /\S/.test(parsed.error.message)).toBe(true)
       }),
+      runs(100),
     )
   })
 })

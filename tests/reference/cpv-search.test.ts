@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { allCpvCodes, cpvContractNature, findCpv } from '../../src/reference/cpv.js'
 import { searchCpv } from '../../src/reference/cpv-search.js'
 import { allSearchWords } from '../../src/reference/search-words.js'
+import { runs } from '../support/runs.js'
 import { everydayQueries, roundaboutQueries } from './everyday-queries.js'
 
 const codesOf = (hits: readonly { readonly code: string }[]): readonly string[] =>
@@ -116,6 +117,7 @@ describe('a search with a contract nature', () => {
           others === -1 ? [] : natures.slice(others).filter((nature) => nature === contractNature),
         ).toEqual([])
       }),
+      runs(100),
     )
   })
 
@@ -127,6 +129,7 @@ describe('a search with a contract nature', () => {
           [...codesOf(searchCpv(query, everything))].sort(),
         )
       }),
+      runs(100),
     )
   })
 })
@@ -140,6 +143,7 @@ describe('any search', () => {
         expect(new Set(codesOf(hits)).size).toBe(hits.length)
         expect(hits.filter(({ code, label }) => findCpv(code)?.label !== label)).toEqual([])
       }),
+      runs(100),
     )
   })
 
@@ -149,6 +153,7 @@ describe('any search', () => {
         const plain = phrase.normalize('NFD').replace(/\p{M}/gu, '')
         expect(searchCpv(plain.toUpperCase())).toEqual(searchCpv(phrase))
       }),
+      runs(100),
     )
   })
 

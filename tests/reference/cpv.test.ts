@@ -9,6 +9,7 @@ import {
   isCpvCodeShape,
   significantDigits,
 } from '../../src/reference/cpv.js'
+import { runs } from '../support/runs.js'
 
 const codes = allCpvCodes().map(({ code }) => code)
 const anyCode = fc.constantFrom(...codes)
@@ -108,6 +109,7 @@ describe('the hierarchy of CPV', () => {
           expect(significantDigits(below).length).toBeGreaterThan(above.length)
         })
       }),
+      runs(100),
     )
   })
 

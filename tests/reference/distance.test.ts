@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { localDate } from '../../src/kernel/local-date.js'
 import { distanceKm } from '../../src/reference/distance.js'
 import { municipalitiesOn } from '../../src/reference/municipalities.js'
+import { runs } from '../support/runs.js'
 
 const anyCode = fc.constantFrom(...municipalitiesOn(localDate('2026-01-01')).map(({ nis }) => nis))
 
@@ -29,6 +30,7 @@ describe('the distance between municipalities', () => {
         )
         expect(direct).toBeLessThan(260)
       }),
+      runs(100),
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compoundParts, dutchStem, dutchTerms, looseTerms } from '../../src/reference/dutch-words.js'
 import { foldText } from '../../src/reference/fold-text.js'
+import { runs } from '../support/runs.js'
 
 describe('the stem of a Dutch word', () => {
   it.each([
@@ -21,6 +22,7 @@ describe('the stem of a Dutch word', () => {
         expect(dutchStem(dutchStem(word))).toBe(dutchStem(word))
         expect(dutchStem(word).length).toBeLessThanOrEqual(word.length)
       }),
+      runs(100),
     )
   })
 })

@@ -10,6 +10,7 @@ import {
   successorOn,
 } from '../../src/reference/municipalities.js'
 import { flemishNuts3 } from '../../src/reference/nuts.js'
+import { runs } from '../support/runs.js'
 
 const lastDayBefore = localDate('2024-12-31')
 const mergerDay = localDate('2025-01-01')
@@ -124,6 +125,7 @@ describe('a NIS code on a day', () => {
         expect(covered.length).toBeGreaterThan(0)
         expect(covered.filter((code) => !existing.has(code))).toEqual([])
       }),
+      runs(100),
     )
   })
 
@@ -134,6 +136,7 @@ describe('a NIS code on a day', () => {
         const nis = existing[pick % existing.length]?.nis ?? ''
         expect(successorOn(nis, day)).toBe(nis)
       }),
+      runs(100),
     )
   })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDataDirectory } from '../../src/storage/files/data-directory.js'
 import { openedDirectory } from '../support/data-directory.js'
-import { isRoot, leaveOutIf, whyItFails } from '../support/machine.js'
+import { boundByRights, leaveOutIf, whyUnbound } from '../support/machine.js'
 import { storageProcess } from '../support/storage-process.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 
@@ -57,13 +57,10 @@ describe('a data folder', () => {
   })
 
   it('is said not to be writable when its rights say so', async (test) => {
-    // Rights do not bind root, unless it gives up that privilege.
-    const prefix = isRoot ? ['setpriv', '--inh-caps=-all', '--bounding-set=-dac_override'] : []
-    const reason = isRoot ? whyItFails('setpriv', '--version') : undefined
-    leaveOutIf(reason, true, test.skip)
+    leaveOutIf(whyUnbound(), test.skip)
     const path = join(temporaryFolder(), 'data')
     mkdirSync(path, { mode: 0o555 })
-    const said = await storageProcess(path, 'hold', { prefix }).next()
+    const said = await storageProcess(path, 'hold', { prefix: boundByRights }).next()
     expect(said).toMatchObject({ kind: 'not-writable', code: 'EACCES' })
   })
 

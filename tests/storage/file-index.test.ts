@@ -9,6 +9,7 @@ import { fileIndex } from '../../src/storage/lowdb/file-index.js'
 import { fileTexts } from '../../src/storage/lowdb/file-texts.js'
 import { nameIn } from '../../src/storage/names.js'
 import { storedFormat } from '../../src/storage/stored-format.js'
+import { summaryOfWhole } from '../../src/storage/summary-maker.js'
 import { openedDirectory } from '../support/data-directory.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 
@@ -19,7 +20,7 @@ type Notes = Aggregates<Note, z.infer<typeof summarySchema>>
 
 const format = storedFormat({ schema: noteSchema, current: 1, migrations: {} })
 const summarise = ({ id, text }: Note) => ({ id, begin: text.slice(0, 3) })
-const kind = { nameOf: nameIn('notes'), format, sourceFormat: format, summarise }
+const kind = { nameOf: nameIn('notes'), format, summaries: summaryOfWhole(format, summarise) }
 
 interface Opened {
   readonly notes: Notes
@@ -32,13 +33,13 @@ async function openNotes(directory: DataDirectory, version = 1): Promise<Opened>
   let bodiesRead = 0
   const complaints: string[] = []
   const log = (line: string) => void complaints.push(line)
-  const texts = fileTexts(directory, log)
-  const readNow = (name: string) => {
-    bodiesRead += 1
-    return texts.readNow(name)
-  }
   const index = fileIndex({ directory, folder: 'notes', schema: summarySchema, version, log })
-  const notes = await openAggregates(kind, { ...texts, readNow }, index)
+  const load: typeof index.load = (summaryOf) =>
+    index.load((id, text) => {
+      bodiesRead += 1
+      return summaryOf(id, text)
+    })
+  const notes = await openAggregates(kind, fileTexts(directory, log), { ...index, load })
   return { notes, complaints, bodiesRead }
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { queuePerKey } from '../../src/storage/queue-per-key.js'
+import { runs } from '../support/runs.js'
 
 describe('a queue for each key', () => {
   it('runs the work of one key in the order it was asked, one at a time', async () => {
@@ -28,7 +29,7 @@ describe('a queue for each key', () => {
           }
         },
       ),
-      { numRuns: 30 },
+      runs(30),
     )
   })
 

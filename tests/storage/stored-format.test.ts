@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { storedFormat } from '../../src/storage/stored-format.js'
+import { runs } from '../support/runs.js'
 
 const noteSchema = z.strictObject({ id: z.string(), text: z.string(), tags: z.array(z.string()).optional() })
 const notes = storedFormat({ schema: noteSchema, current: 1, migrations: {} })
@@ -24,6 +25,7 @@ describe('a stored format', () => {
         const note = { id: 'a', text, tags }
         expect(notes.decode(notes.textOf(note))).toEqual({ ok: true, value: notes.asReadBack(note) })
       }),
+      runs(100),
     )
   })
 

@@ -8,6 +8,7 @@ import { columnMappingSchema } from '../../src/suppliers/exchange/match-columns.
 import { planImport } from '../../src/suppliers/exchange/plan-import.js'
 import { registerLookup } from '../../src/suppliers/exchange/register-lookup.js'
 import { carriedOut, importDay, planned } from '../support/planned.js'
+import { runs } from '../support/runs.js'
 
 const numbers = { green: '0123456749', bikes: '0000000097' } as const
 const firm = aSupplier({ enterpriseNumber: numbers.green, name: 'Groenwerk vzw' })
@@ -615,7 +616,7 @@ describe('a plan that is carried out', () => {
         )
         expect(plan.rows.map(({ row }) => row)).toEqual(filled)
       }),
-      { numRuns: 1_500 },
+      runs(1_500),
     )
   })
 
@@ -628,7 +629,7 @@ describe('a plan that is carried out', () => {
           planned([headers, ...rows], [aSupplier({ activities: [anActivity({ minValue: euro(1) })] })])
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })

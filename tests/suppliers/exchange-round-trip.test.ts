@@ -9,6 +9,7 @@ import type { SupplierProfile } from '../../src/suppliers/supplier.js'
 import { readTable } from '../../src/uploads/read-table.js'
 import { arbitraryProfile } from '../support/arbitrary-profile.js'
 import { carriedOut, importDay, planned, tableOf } from '../support/planned.js'
+import { runs } from '../support/runs.js'
 
 const profiles = fc.uniqueArray(arbitraryProfile, {
   maxLength: 4,
@@ -33,7 +34,7 @@ describe('a register that is written and read', () => {
       fc.property(profiles.filter(unequalNumbers), (made) => {
         expect(readAgain(tableOf(sheetOf(made)))).toEqual(inOrder(made))
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -47,7 +48,7 @@ describe('a register that is written and read', () => {
         if (!table.ok) throw new Error(table.error.kind)
         expect(readAgain(table.value)).toEqual(inOrder(made))
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 
@@ -60,7 +61,7 @@ describe('a register that is written and read', () => {
         expect(again.suppliers.filter(({ kind }) => kind !== 'unchanged')).toEqual([])
         expect(again.suppliers).toHaveLength(made.length)
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 

@@ -4,6 +4,7 @@ import { success } from '../../src/kernel/result.js'
 import { memorySupplierStore } from '../../src/storage/memory/memory-stores.js'
 import { aSupplier } from '../../src/suppliers/builders.js'
 import { supplierRegister } from '../../src/suppliers/register.js'
+import { runs } from '../support/runs.js'
 
 const numbers = ['0123456749', '0000000097', undefined] as const
 const ids = ['aaa', 'bbb', 'ccc'] as const
@@ -35,7 +36,7 @@ describe('the enterprise numbers of a register', () => {
           expect(made.ok).toBe(!held.includes(number))
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 })

@@ -12,14 +12,17 @@ export function whyItFails(command: string, ...rest: readonly string[]): string 
   return status === 0 ? undefined : `${[command, ...rest].join(' ')}: ${error?.message ?? stderr.trim()}`
 }
 
-/** Leaves a check out when there is a reason, and prints it; in CI it fails there where it has to run. */
-export function leaveOutIf(
-  reason: string | undefined,
-  hasToRunInCi: boolean,
-  skip: (note: string) => void,
-): void {
+/** Begins a command that the rights of files bind: they do not bind root, unless it gives up that privilege. */
+export const boundByRights: readonly string[] = isRoot
+  ? ['setpriv', '--inh-caps=-all', '--bounding-set=-dac_override']
+  : []
+
+export const whyUnbound = (): string | undefined => (isRoot ? whyItFails('setpriv', '--version') : undefined)
+
+/** Leaves a check out when there is a reason, and prints it. In CI nothing is left out: the check fails with the reason. */
+export function leaveOutIf(reason: string | undefined, skip: (note: string) => void): void {
   if (reason === undefined) return
+  if (process.env.CI) expect.fail(`cannot run: ${reason}`)
   console.log(`left out: ${reason}`)
-  if (process.env.CI && hasToRunInCi) expect.fail(reason)
   skip(reason)
 }

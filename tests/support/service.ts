@@ -1,49 +1,24 @@
 import type { Hono } from 'hono'
-import { createApp } from '../../src/app.js'
-import type { DocumentWriter } from '../../src/documents/document-writer.js'
-import { documentToDocx } from '../../src/documents/to-docx.js'
-import { success } from '../../src/kernel/result.js'
-import { checkForeignText, type ForeignTextChecker } from '../../src/legal-check/foreign-text.js'
-import { readHelp } from '../../src/storage/legal-texts.js'
+import { createApp, type ServiceParts } from '../../src/app.js'
+import type { Shelf } from '../../src/dossiers/workbench.js'
 import {
   memoryDossierStore,
   memoryOrganisationStore,
   memorySupplierStore,
 } from '../../src/storage/memory/memory-stores.js'
-import type { ImportPlanner } from '../../src/suppliers/exchange/import-planner.js'
-import { planImport } from '../../src/suppliers/exchange/plan-import.js'
-import { registerLookup } from '../../src/suppliers/exchange/register-lookup.js'
-import type { WorkbookWriter } from '../../src/suppliers/exchange/sheet.js'
-import { toXlsx } from '../../src/suppliers/exchange/to-xlsx.js'
 import { type SupplierRegister, supplierRegister } from '../../src/suppliers/register.js'
 import type { SupplierStore } from '../../src/suppliers/supplier-store.js'
-import type { DocxReader } from '../../src/uploads/docx-reader.js'
-import { readDocx } from '../../src/uploads/read-docx.js'
-import { readTable } from '../../src/uploads/read-table.js'
-import type { TableReader } from '../../src/uploads/table.js'
-import { shippedShelf } from './legal-texts.js'
-
-/** These work in this thread: the workers have tests of their own. */
-const directWriter: DocumentWriter = {
-  write: async (document) => success(await documentToDocx(document)),
-  close: async () => undefined,
-}
-export const directReader: DocxReader = { read: (bytes) => readDocx(bytes), close: async () => undefined }
-export const directChecker: ForeignTextChecker = {
-  check: async (parts, day) => success(checkForeignText(parts, day)),
-  close: async () => undefined,
-}
-
-export const directWorkbooks: WorkbookWriter = {
-  write: async (sheets) => success(await toXlsx(sheets)),
-  close: async () => undefined,
-}
-
-export const directTables: TableReader = { read: readTable, close: async () => undefined }
-export const directPlanner: ImportPlanner = {
-  plan: async (table, register, options) => success(planImport(table, registerLookup(register), options)),
-  close: async () => undefined,
-}
+import { undeclared } from '../../src/web/api/endpoint.js'
+import { describedStatuses } from './described.js'
+import {
+  directChecker,
+  directPlanner,
+  directReader,
+  directTables,
+  directWorkbooks,
+  directWriter,
+} from './direct-parts.js'
+import { shippedHelp, shippedShelf } from './legal-texts.js'
 
 export interface TestService {
   readonly app: Hono
@@ -53,7 +28,7 @@ export interface TestService {
   readonly log: readonly string[]
   /** Moves the clock. */
   readonly at: (instant: string) => void
-  /** A request to the API; a body is sent as JSON. */
+  /** A request to the API; a body is sent as JSON. Whatever the description does not name is a fault. */
   readonly call: (method: string, path: string, options?: CallOptions) => Promise<Answer>
 }
 
@@ -72,21 +47,34 @@ export interface Answer {
   readonly json: any
 }
 
+export interface TestServiceOptions {
+  /** Whether the organisation has made itself known. */
+  readonly known?: boolean
+  readonly shelf?: Shelf
+  readonly inStore?: (store: SupplierStore) => SupplierStore
+  readonly parts?: Partial<ServiceParts>
+  readonly kept?: Map<string, string>
+}
+
 /**
  * The whole service on memory stores, with the shipped texts and a clock that stands still.
+ * @param kept what an earlier run left in the stores, by name.
  * @param inStore puts something around the store of firms: a disk that is full, or slow.
+ * @param parts take the place of what the service would be built from.
  */
 export async function testService({
   known = true,
   shelf = shippedShelf(),
   inStore = (store: SupplierStore): SupplierStore => store,
-} = {}): Promise<TestService> {
+  parts = {},
+  kept = new Map<string, string>(),
+}: TestServiceOptions = {}): Promise<TestService> {
   const log: string[] = []
   let now = Date.parse('2026-11-24T09:00:00Z')
-  const suppliers = supplierRegister(inStore(await memorySupplierStore()))
+  const suppliers = supplierRegister(inStore(await memorySupplierStore(kept)))
   const app = createApp({
-    dossiers: await memoryDossierStore(),
-    organisations: await memoryOrganisationStore(),
+    dossiers: await memoryDossierStore(kept),
+    organisations: await memoryOrganisationStore(kept),
     suppliers,
     shelf,
     writer: directWriter,
@@ -95,10 +83,11 @@ export async function testService({
     workbooks: directWorkbooks,
     tableReader: directTables,
     importPlanner: directPlanner,
-    help: readHelp(),
+    help: shippedHelp(),
     now: () => now,
     log: (line) => log.push(line),
     port: () => 3000,
+    ...parts,
   })
   const call: TestService['call'] = async (method, path, { body, raw, headers = {} } = {}) => {
     const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
@@ -112,6 +101,13 @@ export async function testService({
       ...(sent !== undefined && { body: sent }),
     })
     const text = await response.clone().text()
+    const described = await describedStatuses(app, method, path)
+    if (described !== undefined && !described.includes(response.status))
+      throw new Error(
+        `${method} ${path} answers ${response.status}, which its description does not name: ${text}`,
+      )
+    const keptIn = log.find((line) => line.startsWith(undeclared))
+    if (keptIn !== undefined) throw new Error(keptIn)
     return { status: response.status, headers: response.headers, text, json: asJson(text) }
   }
   if (known) await call('PUT', '/organisation', { body: townOrganisation, headers: { 'If-None-Match': '*' } })

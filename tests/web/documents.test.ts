@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { demoProcedures } from '../../src/demo/procedures.js'
+import { shippedShelf } from '../support/legal-texts.js'
 import { testService } from '../support/service.js'
 
 const bermen = demoProcedures[0]?.procedure
@@ -34,6 +35,15 @@ describe('the documents of a dossier', () => {
       expect((await call('GET', `${path}/documents/${file}`)).status).toBe(404)
     },
   )
+
+  it('are promised by the description of the API as far as they are made, and no other', async () => {
+    const { call } = await testService()
+    const { json } = await call('GET', '/openapi.json')
+    const { summary } = json.paths['/api/v1/dossiers/{id}/documents/{file}'].get
+    const promised = /\((.*)\)/.exec(summary)?.[1]?.split(', ')
+    expect(promised?.toSorted()).toEqual([...shippedShelf().templates.ids].toSorted())
+    expect(JSON.stringify(json)).not.toMatch(/tender-form|monitoring-form/)
+  })
 
   it('are refused while mandatory answers are missing, with the list of them', async () => {
     const { call, path } = await withDossier({ title: 'Bermen' })

@@ -1,22 +1,8 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createApp } from '../../src/app.js'
-import {
-  memoryDossierStore,
-  memoryOrganisationStore,
-  memorySupplierStore,
-} from '../../src/storage/memory/memory-stores.js'
-import { supplierRegister } from '../../src/suppliers/register.js'
-import { shippedShelf } from '../support/legal-texts.js'
-import {
-  directChecker,
-  directPlanner,
-  directReader,
-  directTables,
-  directWorkbooks,
-  testService,
-} from '../support/service.js'
+import { memoryDossierStore } from '../../src/storage/memory/memory-stores.js'
+import { testService } from '../support/service.js'
 
 describe('the guard', () => {
   it.each(['evil.example', '127.0.0.1', '127.0.0.1:9999', 'localhost:3000.evil.example'])(
@@ -94,24 +80,8 @@ describe('the guard', () => {
   })
 
   it('turns a bug into a problem with a reference, without the words of a user in the log', async () => {
-    const log: string[] = []
     const broken = { ...(await memoryDossierStore()), find: () => Promise.reject(new Error('geheime titel')) }
-    const app = createApp({
-      dossiers: broken,
-      organisations: await memoryOrganisationStore(),
-      suppliers: supplierRegister(await memorySupplierStore()),
-      shelf: shippedShelf(),
-      help: new Map(),
-      writer: { write: () => Promise.reject(new Error('no')), close: async () => undefined },
-      docxReader: directReader,
-      textChecker: directChecker,
-      workbooks: directWorkbooks,
-      tableReader: directTables,
-      importPlanner: directPlanner,
-      now: () => 0,
-      log: (line) => log.push(line),
-      port: () => 3000,
-    })
+    const { app, log } = await testService({ parts: { dossiers: broken } })
     const response = await app.request('/api/v1/dossiers/x', { headers: { Host: '127.0.0.1:3000' } })
     const problem = z
       .object({ reference: z.string(), status: z.number(), title: z.string() })

@@ -6,7 +6,7 @@ import { shippedShelf } from '../support/legal-texts.js'
 
 const printing = (motivation: string) => ({
   dossier: aDossier({ pins: { clauses: {}, templates: { motivation } } }),
-  dependencies: { shelf: shippedShelf() },
+  shelf: shippedShelf(),
   today: localDate('2026-11-27'),
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readHelp } from '../../src/storage/legal-texts.js'
 import { helpTopics } from '../../src/web/pages/public/help/help-topics.js'
+import { shippedHelp, shippedShelf } from '../support/legal-texts.js'
 import { testService } from '../support/service.js'
 
 async function page(path: string) {
@@ -24,7 +24,7 @@ describe('the public pages', () => {
 
   it('list every clause and say of each where it comes from', async () => {
     const { html } = await page('/clausules')
-    expect(html.match(/href="\/clausules\//g)?.length).toBe(19)
+    expect(html.match(/href="\/clausules\//g)).toHaveLength(shippedShelf().clauses.ids.length)
     const clause = await page('/clausules/anti-social-dumping')
     expect(clause.html).toContain('artikel 7 van de wet van 17 juni 2016')
     expect(clause.html).toContain('bron: eigen kennis')
@@ -38,46 +38,46 @@ describe('the public pages', () => {
 
 describe('the manual', () => {
   it('has a topic for every page that is written, and a page for every topic', () => {
-    expect(helpTopics.map(({ id }) => id).toSorted()).toEqual([...readHelp().keys()].toSorted())
+    expect(helpTopics.map(({ id }) => id).toSorted()).toEqual([...shippedHelp().keys()].toSorted())
   })
 })
 
 describe('the description of the API', () => {
-  it('is OpenAPI 3.1 and names every call that the contract promises and the product has', async () => {
+  it('is OpenAPI 3.1 and names every call that the contract promises', async () => {
     const { call } = await testService()
     const { json } = await call('GET', '/openapi.json')
     expect(json.openapi).toBe('3.1.0')
-    expect(Object.keys(json.paths).toSorted()).toEqual(
-      [
-        '/clauses',
-        '/clauses/{id}',
-        '/clauses/{id}/{version}',
-        '/dossiers',
-        '/dossiers/{id}',
-        '/dossiers/{id}/advice',
-        '/dossiers/{id}/award',
-        '/dossiers/{id}/documents/{file}',
-        '/dossiers/{id}/findings',
-        '/dossiers/{id}/generations',
-        '/dossiers/{id}/generations/{number}/{file}',
-        '/dossiers/{id}/procedure',
-        '/dossiers/{id}/selection',
-        '/dossiers/{id}/suppliers',
-        '/dossiers/{id}/workbench',
-        '/health',
-        '/legal-check',
-        '/organisation',
-        '/ready',
-        '/reference/cpv',
-        '/reference/municipalities',
-        '/rules',
-        '/rules/{code}',
-        '/suppliers',
-        '/suppliers/import',
-        '/suppliers/{id}',
-        '/suppliers/{id}/opportunities',
-      ].map((path) => `/api/v1${path}`),
-    )
+    const promised = [
+      '/clauses',
+      '/clauses/{id}',
+      '/clauses/{id}/{version}',
+      '/dossiers',
+      '/dossiers/{id}',
+      '/dossiers/{id}/advice',
+      '/dossiers/{id}/award',
+      '/dossiers/{id}/documents/{file}',
+      '/dossiers/{id}/findings',
+      '/dossiers/{id}/generations',
+      '/dossiers/{id}/generations/{number}/{file}',
+      '/dossiers/{id}/procedure',
+      '/dossiers/{id}/selection',
+      '/dossiers/{id}/suppliers',
+      '/dossiers/{id}/workbench',
+      '/health',
+      '/legal-check',
+      '/organisation',
+      '/ready',
+      '/reference/cpv',
+      '/reference/municipalities',
+      '/rules',
+      '/rules/{code}',
+      '/suppliers',
+      '/suppliers/import',
+      '/suppliers/{id}',
+      '/suppliers/{id}/opportunities',
+    ]
+    const described = Object.keys(json.paths)
+    expect(promised.filter((path) => !described.includes(`/api/v1${path}`))).toEqual([])
     expect(JSON.stringify(json)).toContain('#/components/schemas/Procedure')
   })
 
@@ -104,11 +104,17 @@ describe('the look-ups', () => {
 
   it('list the clauses page by page, and one version for ever', async () => {
     const { call } = await testService()
-    const first = await call('GET', '/clauses?limit=10')
-    const rest = await call('GET', `/clauses?limit=10&cursor=${first.json.nextCursor}`)
-    expect([first.json.total, first.json.items.length, rest.json.items.length, rest.json.nextCursor]).toEqual(
-      [19, 10, 9, null],
-    )
+    const { ids } = shippedShelf().clauses
+    const half = Math.ceil(ids.length / 2)
+    const first = await call('GET', `/clauses?limit=${half}`)
+    const rest = await call('GET', `/clauses?limit=${half}&cursor=${first.json.nextCursor}`)
+    expect([first.json.total, first.json.items.length, rest.json.nextCursor]).toEqual([
+      ids.length,
+      half,
+      null,
+    ])
+    const listed = [...first.json.items, ...rest.json.items].map(({ id }) => id)
+    expect(listed.toSorted()).toEqual([...ids].toSorted())
     expect((await call('GET', '/clauses/reserved-lot/1.0.0')).json).toMatchObject({
       id: 'reserved-lot',
       scope: 'lot',

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { demoSuppliers } from '../../src/demo/demo-suppliers.js'
@@ -179,25 +178,6 @@ describe('a file that nobody should trust', () => {
     expect(tableRefusalMessage(refusal)).toMatch(/\. \S.*\.$/)
     expect(await reader.read(good)).toEqual(goodTable)
   })
-
-  it('never throws, whatever its bytes', async () => {
-    const random = fc.uint8Array({ maxLength: 300 })
-    const zipped = random.map((bytes) => new Uint8Array([0x50, 0x4b, 3, 4, ...bytes]))
-    const damaged = fc
-      .array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 })
-      .map((changes) => {
-        const copy = good.slice()
-        for (const [at, byte] of changes) copy[at] = byte
-        return copy
-      })
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(random, zipped, damaged), async (bytes) => {
-        const read = await readTable(bytes)
-        expect(read.ok ? read.value : read.error).toBeDefined()
-      }),
-      { numRuns: 500 },
-    )
-  })
 })
 
 describe('10,000 rows', () => {
@@ -279,7 +259,7 @@ describe('a file that is written', () => {
   it('holds the same cells for openpyxl, and what that writes is read', { timeout: 60_000 }, async ({
     skip,
   }) => {
-    leaveOutIf(whyItFails('/usr/bin/python3', '-c', 'import openpyxl'), true, skip)
+    leaveOutIf(whyItFails('/usr/bin/python3', '-c', 'import openpyxl'), skip)
     const demo = demoSuppliers().map(({ profile }) => profile)
     const sheet = registerSheet([...demo, { name: '=1+1', description: 'toString' }], {
       today: importDay,

@@ -2,13 +2,13 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { checkForeignText } from '../../src/legal-check/foreign-text.js'
 import { partsOfPlainText } from '../../src/legal-check/text/plain-text.js'
 import { pooledTextChecker } from '../../src/workers/text-checker.js'
-import { testDay } from '../support/legal-texts.js'
+import { shippedRecognisable, testDay } from '../support/legal-texts.js'
 
-const checker = pooledTextChecker()
+const checker = pooledTextChecker(shippedRecognisable)
 afterAll(() => checker.close())
 
 const parts = partsOfPlainText('De inschrijver is een maatwerkbedrijf uit Tielt.')
-const expected = { ok: true, value: checkForeignText(parts, testDay) }
+const expected = { ok: true, value: checkForeignText(parts, testDay, shippedRecognisable(testDay)) }
 /** A million signs that look like a million sentences. */
 const hostile = partsOfPlainText('A. '.repeat(333_333))
 
@@ -18,7 +18,7 @@ describe('the checker in a thread', () => {
   })
 
   it('is done with 1 MB of “A. ” at its deadline, and then checks the next text', async () => {
-    const hasty = pooledTextChecker({ patience: 500 })
+    const hasty = pooledTextChecker(shippedRecognisable, { patience: 500 })
     const started = performance.now()
     const checked = await hasty.check(hostile, testDay)
     const took = performance.now() - started
@@ -30,7 +30,7 @@ describe('the checker in a thread', () => {
   })
 
   it('gives back the text of somebody who leaves, and then checks the next one', async () => {
-    const own = pooledTextChecker({ room: 0 })
+    const own = pooledTextChecker(shippedRecognisable, { room: 0 })
     const leaving = new AbortController()
     const left = own.check(hostile, testDay, { signal: leaving.signal })
     setTimeout(() => leaving.abort(), 300)

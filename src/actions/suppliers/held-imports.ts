@@ -3,7 +3,7 @@ import type { Table } from '../../kernel/table.js'
 import type { AppliedSupplier } from '../../suppliers/exchange/apply-import.js'
 import type { ImportPlan } from '../../suppliers/exchange/import-plan.js'
 import type { ColumnMapping } from '../../suppliers/exchange/match-columns.js'
-import type { Dependencies } from '../../web/dependencies.js'
+import type { Parts } from '../parts.js'
 import type { MadePlan } from './plan-table.js'
 
 /** A file as it was read, and what a person said of its columns. */
@@ -59,7 +59,7 @@ const mostHeld = 8
 /** In characters of cells, all files together; one file has no more than 50 million. */
 const mostCharacters = 60_000_000
 
-export function heldImports({ now, newId }: Pick<Dependencies, 'now' | 'newId'>): HeldImports {
+export function heldImports({ now, newId }: Pick<Parts, 'now' | 'newId'>): HeldImports {
   const kept = new LRUCache<string, HeldImport>({
     max: mostHeld,
     maxSize: mostCharacters,

@@ -4,13 +4,7 @@ import { type Result, success } from '../../kernel/result.js'
 import type { Table } from '../../kernel/table.js'
 import { applyImport } from '../../suppliers/exchange/apply-import.js'
 import type { ImportOptions, ImportPlan, PlanRefusal } from '../../suppliers/exchange/import-plan.js'
-import { tableLimits } from '../../uploads/table.js'
-import type { Dependencies } from '../../web/dependencies.js'
-
-/** What a request may weigh that carries a file with firms: the largest file, and the form around it. In bytes. */
-export const maximumTableRequest = tableLimits.upload + 1024 * 1024
-
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+import type { Parts } from '../parts.js'
 
 /** @property version and day of the register that the plan was made against; as long as they stand, so does the plan. */
 export interface MadePlan {
@@ -19,7 +13,7 @@ export interface MadePlan {
   readonly day: LocalDate
 }
 
-type ImportDependencies = Pick<Dependencies, 'importPlanner' | 'suppliers' | 'now' | 'newId'>
+type ImportDependencies = Pick<Parts, 'importPlanner' | 'suppliers' | 'now' | 'newId'>
 
 /** Plans an import against the register as it is now. */
 export async function planTable(

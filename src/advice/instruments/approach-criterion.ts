@@ -8,6 +8,7 @@ export const approachCriterion = instrument({
   title: 'Beoordeel het plan van aanpak voor sociale tewerkstelling als gunningscriterium',
   what: 'Inschrijvers winnen punten met de manier waarop ze mensen uit kansengroepen op deze opdracht laten werken en begeleiden.',
   basis: 'artikel 81, § 3, van de wet van 17 juni 2016',
+  takes: 'scored-approach',
   considers: (about) => [
     fitsNature(about, { services: 'recommended', works: 'possible', supplies: 'discouraged' }),
     labourIntensive(about, 'discouraged'),
@@ -16,6 +17,5 @@ export const approachCriterion = instrument({
     notReservable(about),
     weightSum(about),
   ],
-  answers: (about) =>
-    addedCriterion(about, 'Plan van aanpak sociale tewerkstelling', 'award-social-approach'),
+  answers: (about) => addedCriterion(about, 'Plan van aanpak sociale tewerkstelling', 'scored-approach'),
 })

@@ -8,6 +8,7 @@ export const collaborationCondition = instrument({
   title: 'Vraag samenwerking met de sociale economie als uitvoeringsvoorwaarde',
   what: 'Elke opdrachtnemer werkt op deze opdracht samen met een onderneming met een integratiedoel, of levert een gelijkwaardige inspanning.',
   basis: 'artikel 87 van de wet van 17 juni 2016',
+  takes: 'collaboration',
   considers: (about) => [
     fitsNature(about, { services: 'recommended', works: 'possible', supplies: 'discouraged' }),
     ...enoughPartners(about),
@@ -16,7 +17,7 @@ export const collaborationCondition = instrument({
     longEnough(about),
     largeEnough(about),
     ...hoursSum(about),
-    ...clashesWith(about, 'award-collaboration', 'Samenwerking met de sociale economie op deze opdracht'),
+    ...clashesWith(about, 'scored-collaboration'),
   ],
-  answers: (about) => chosenClause(about, 'collaboration-condition', { hours: proposedHours(about) }),
+  answers: (about) => chosenClause(about, 'collaboration', proposedHours(about)),
 })

@@ -8,6 +8,7 @@ export const collaborationCriterion = instrument({
   title: 'Beoordeel de samenwerking met de sociale economie als gunningscriterium',
   what: 'Inschrijvers winnen punten met een echte samenwerking op deze opdracht; wat ze beloven, wordt contractueel.',
   basis: 'artikel 81, § 3, van de wet van 17 juni 2016',
+  takes: 'scored-collaboration',
   considers: (about) => [
     fitsNature(about, { services: 'recommended', works: 'possible', supplies: 'discouraged' }),
     ...enoughPartners(about),
@@ -16,7 +17,7 @@ export const collaborationCriterion = instrument({
     longEnoughForPlan(about),
     largeEnough(about),
     weightSum(about),
-    ...clashesWith(about, 'collaboration-condition', 'Samenwerking als uitvoeringsvoorwaarde'),
+    ...clashesWith(about, 'collaboration'),
   ],
-  answers: (about) => addedCriterion(about, 'Samenwerking met de sociale economie', 'award-collaboration'),
+  answers: (about) => addedCriterion(about, 'Samenwerking met de sociale economie', 'scored-collaboration'),
 })

@@ -1,14 +1,14 @@
+import { clausePath } from '../../procurement/answers/path.js'
 import { type AdviceAnswer, type AdviceCase, instrument } from '../advice.js'
-
-const clause = 'anti-social-dumping'
 
 export const fairLabour = instrument({
   id: 'fair-labour',
   title: 'Alleen de basis: eerlijke arbeid bij de uitvoering',
   what: 'Wie uitvoert, leeft het sociaal en arbeidsrecht na en doet zijn onderaannemers hetzelfde doen. Dat past bij elke opdracht en naast elk ander instrument.',
   basis: 'artikel 7 van de wet van 17 juni 2016',
-  considers: ({ offered }) => [
-    offered.includes(clause)
+  takes: 'fair-labour',
+  considers: ({ clausesInRole }) => [
+    clausesInRole('fair-labour').some(({ isProposed }) => isProposed)
       ? {
           says: 'De opdracht is arbeidsintensief of ligt in een fraudegevoelige sector: de bibliotheek stelt de clausule voor.',
           allows: 'recommended',
@@ -22,9 +22,13 @@ export const fairLabour = instrument({
 })
 
 /** For the whole procedure, and not for one lot. */
-function decided({ procedure: { clauses = [] } }: AdviceCase): readonly AdviceAnswer[] {
-  const known = clauses.find((choice) => choice.clause === clause)
-  return known !== undefined && known.decision !== 'refused'
+function decided({ procedure: { clauses = [] }, clausesInRole }: AdviceCase): readonly AdviceAnswer[] {
+  const offers = clausesInRole('fair-labour')
+  const isChosen = clauses.some(
+    ({ clause, decision }) => decision !== 'refused' && offers.some(({ id }) => id === clause),
+  )
+  const [offered] = offers
+  return offered === undefined || isChosen
     ? []
-    : [{ path: `clauses.${clause}.decision`, value: 'accepted' }]
+    : [{ path: clausePath(undefined, offered.id, 'decision'), value: 'accepted' }]
 }

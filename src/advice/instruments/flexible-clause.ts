@@ -8,6 +8,7 @@ export const flexibleClause = instrument({
   title: 'Neem de flexibele sociale clausule op',
   what: 'De opdrachtnemer kiest tussen opleiding, werk voor kansengroepen en uitbesteden aan ondernemingen met een integratiedoel.',
   basis: 'artikel 87 van de wet van 17 juni 2016',
+  takes: 'free-choice',
   considers: (about) => [
     fitsNature(about, { works: 'recommended', services: 'possible', supplies: 'discouraged' }),
     labourIntensive(about, 'discouraged'),
@@ -15,11 +16,7 @@ export const flexibleClause = instrument({
     largeEnough(about),
     notReservable(about),
     ...hoursSum(about),
-    ...clashesWith(
-      about,
-      'social-economy-share',
-      'Deel van de opdracht via ondernemingen met een integratiedoel',
-    ),
+    ...clashesWith(about, 'outsourcing'),
   ],
-  answers: (about) => chosenClause(about, 'flexible-social-clause', { hours: proposedHours(about) }),
+  answers: (about) => chosenClause(about, 'free-choice', proposedHours(about)),
 })

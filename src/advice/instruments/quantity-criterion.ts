@@ -1,4 +1,5 @@
 import { formatHours, formatPercentage } from '../../kernel/format.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { proportions } from '../../procurement/proportions.js'
 import { type AdviceCase, type Consideration, instrument } from '../advice.js'
 import { notReservable } from '../firms.js'
@@ -11,6 +12,7 @@ export const quantityCriterion = instrument({
   title: 'Beoordeel extra uren voor kansengroepen als gunningscriterium',
   what: 'Boven het minimum dat je vraagt, levert elk uur punten op, tot een plafond dat het werk aankan.',
   basis: 'artikel 81, § 3, van de wet van 17 juni 2016',
+  takes: 'scored-quantity',
   considers: (about) => [
     fitsNature(about, { services: 'recommended', works: 'recommended', supplies: 'discouraged' }),
     labourIntensive(about, 'discouraged'),
@@ -22,26 +24,18 @@ export const quantityCriterion = instrument({
     weightSum(about),
   ],
   answers: (about) =>
-    addedCriterion(about, 'Uren voor kansengroepen boven het minimum', 'award-target-group-quantity', {
-      minimum: hoursAsked(about) ?? 0,
+    addedCriterion(about, 'Uren voor kansengroepen boven het minimum', 'scored-quantity', {
+      minimum: about.hours ?? 0,
       cap: capOf(about) ?? null,
     }),
 })
-
-/** The hours that the lot asks already. */
-function hoursAsked({ lot: { clauses = [] } }: AdviceCase): number | undefined {
-  const hours = clauses.find(
-    ({ clause, decision }) => clause === 'target-group-hours' && decision !== 'refused',
-  )?.parameters?.hours
-  return typeof hours === 'number' ? hours : undefined
-}
 
 /** The law's examples show what happens without one: more hours promised than there is work. */
 const capOf = ({ lot: { labourHours } }: AdviceCase): number | undefined =>
   labourHours === undefined ? undefined : Math.floor((labourHours * proportions.mostShareOfHours.value) / 100)
 
 function minimum(about: AdviceCase): Consideration {
-  const hours = hoursAsked(about)
+  const { hours } = about
   return hours === undefined
     ? {
         says: 'Het perceel vraagt nog geen minimum aan uren; een criterium telt alleen wat daarboven komt.',
@@ -54,10 +48,10 @@ function capSum(about: AdviceCase): Consideration {
   const { labourHours, id } = about.lot
   const cap = capOf(about)
   if (labourHours === undefined || cap === undefined)
-    return missing('hoeveel uren arbeid je raamt', `lots.${id}.labourHours`)
+    return missing('hoeveel uren arbeid je raamt', lotPath(id, 'labourHours'))
   const { value: share, source } = proportions.mostShareOfHours
   const sum = `${formatPercentage(share)} van ${formatHours(labourHours)} arbeid (${source}) is een plafond van ${formatHours(cap)}`
-  return cap > (hoursAsked(about) ?? 0)
+  return cap > (about.hours ?? 0)
     ? { says: `${sum} → er is ruimte om meer te beloven.`, allows: 'recommended' }
     : { says: `${sum} → er is geen ruimte boven het minimum.`, allows: 'discouraged' }
 }

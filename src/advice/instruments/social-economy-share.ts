@@ -8,6 +8,7 @@ export const socialEconomyShare = instrument({
   title: 'Laat een deel van de waarde naar ondernemingen met een integratiedoel gaan',
   what: 'De opdrachtnemer besteedt een deel uit aan zulke ondernemingen, of levert een gelijkwaardige inspanning. Nooit aan één genoemde onderneming.',
   basis: 'artikel 87 van de wet van 17 juni 2016',
+  takes: 'outsourcing',
   considers: (about) => [
     fitsNature(about, { works: 'recommended', services: 'possible', supplies: 'discouraged' }),
     ...enoughPartners(about),
@@ -15,7 +16,7 @@ export const socialEconomyShare = instrument({
     labourIntensive(about, 'discouraged'),
     longEnough(about),
     largeEnough(about),
-    ...clashesWith(about, 'flexible-social-clause', 'Flexibele sociale clausule'),
+    ...clashesWith(about, 'free-choice'),
   ],
-  answers: (about) => chosenClause(about, 'social-economy-share'),
+  answers: (about) => chosenClause(about, 'outsourcing'),
 })

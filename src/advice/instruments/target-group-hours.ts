@@ -8,6 +8,7 @@ export const targetGroupHours = instrument({
   title: 'Vraag uren voor kansengroepen als uitvoeringsvoorwaarde',
   what: 'Elke opdrachtnemer laat een deel van het werk doen door mensen met een grote afstand tot de arbeidsmarkt.',
   basis: 'artikel 87 van de wet van 17 juni 2016',
+  takes: 'hours',
   considers: (about) => [
     fitsNature(about, { services: 'recommended', works: 'possible', supplies: 'discouraged' }),
     labourIntensive(about, 'discouraged'),
@@ -16,5 +17,5 @@ export const targetGroupHours = instrument({
     notReservable(about),
     ...hoursSum(about),
   ],
-  answers: (about) => chosenClause(about, 'target-group-hours', { hours: proposedHours(about) }),
+  answers: (about) => chosenClause(about, 'hours', proposedHours(about)),
 })

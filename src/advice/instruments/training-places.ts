@@ -10,12 +10,13 @@ export const trainingPlaces = instrument({
   title: 'Vraag een opleidings- of stageplaats',
   what: 'Iemand leert op deze opdracht onder begeleiding. Dat past ook bij een korte of kleine opdracht.',
   basis: 'artikel 87 van de wet van 17 juni 2016',
+  takes: 'training',
   considers: (about) => [
     fitsNature(about, { works: 'recommended', services: 'recommended', supplies: 'discouraged' }),
     shortOrSmall(about),
     labourIntensive(about, 'discouraged'),
   ],
-  answers: (about) => chosenClause(about, 'training-places', { places: 1 }),
+  answers: (about) => chosenClause(about, 'training', 1),
 })
 
 function shortOrSmall(about: AdviceCase): Consideration {

@@ -1,7 +1,7 @@
-import type { Declaration } from '../text/value-kinds.js'
+import type { Declarations, Read, RowOf } from './declared.js'
 
-/** What the buyer took over of the instrument advisor, for the motivation: plain values that are handed in. */
-export const adviceDeclarations: Readonly<Record<string, Declaration>> = {
+/** What the buyer took over of the instrument advisor. */
+export const adviceDeclarations = {
   'advice.isTaken': { kind: 'boolean', label: 'er is een advies overgenomen' },
   takenAdvice: {
     kind: 'rows',
@@ -20,4 +20,8 @@ export const adviceDeclarations: Readonly<Record<string, Declaration>> = {
       hasChanged: { kind: 'boolean', label: 'een antwoord van het advies is sindsdien gewijzigd' },
     },
   },
-}
+} as const satisfies Declarations
+
+/** The values behind {@link adviceDeclarations}, handed in by who knows the advice. */
+export type AdviceFacts = Read<typeof adviceDeclarations>
+export type TakenAdviceRow = RowOf<typeof adviceDeclarations, 'takenAdvice'>

@@ -1,12 +1,13 @@
 import { formatNumber } from '../../kernel/format.js'
-import { rankingOf } from '../../procurement/award-ranking.js'
+import { type RankedOffer, rankingOf } from '../../procurement/award-ranking.js'
 import type { AwardStage } from '../../procurement/award-stage.js'
-import type { Declaration } from '../text/value-kinds.js'
+import type { EffectiveLot } from '../../procurement/lots.js'
+import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
-import { lotFacts } from './lot.js'
+import { lotHeading } from './lot.js'
 
 /** The tenders and how they were judged, for the report: the names that a template may use. */
-export const awardDeclarations: Readonly<Record<string, Declaration>> = {
+export const awardDeclarations = {
   'award.hasStandstill': { kind: 'boolean', label: 'er is een wachttermijn' },
   'award.standstillDays': { kind: 'days', label: 'wachttermijn' },
   'award.decisionSentOn': { kind: 'date', label: 'verzending van de beslissing' },
@@ -40,55 +41,54 @@ export const awardDeclarations: Readonly<Record<string, Declaration>> = {
       },
     },
   },
-}
+} as const satisfies Declarations
+
+type AwardFacts = Read<typeof awardDeclarations>
+type AwardLotRow = RowOf<typeof awardDeclarations, 'awardLots'>
+type TenderRow = AwardLotRow['tenders'][number]
+type ScoreRow = AwardLotRow['scores'][number]
 
 /** The values behind {@link awardDeclarations}: the lots for which tenders came in. */
-export function readAward(award: AwardStage | undefined, source: FactSource): Record<string, unknown> {
+export function readAward(award: AwardStage | undefined, source: FactSource): AwardFacts {
   const { standstillDays, decisionSentOn, approvedOffer } = award ?? {}
-  const lots = source.lots.flatMap((lot) => {
-    const ranking = rankingOf(lot, award)
-    if (ranking.length === 0) return []
-    const first = ranking.filter(({ rank }) => rank === 1)
-    return [
-      {
-        heading: lotFacts.heading?.read(lot, source),
-        proposal: proposalFor(
-          first.map(({ tenderer }) => tenderer),
-          ranking.every(({ total }) => total !== undefined),
-        ),
-        tenders: ranking.map(({ rank, tenderer, price, total }) => ({
-          rank: rank === undefined ? 'nog niet volledig beoordeeld' : String(rank),
-          tenderer,
-          price,
-          total,
-        })),
-        scores: (lot.awardCriteria ?? []).flatMap(({ name, weight }, index) =>
-          ranking.map(({ tenderer, judged }) => {
-            const { points, words, isComputed = false } = judged[index] ?? {}
-            return {
-              criterion: name,
-              tenderer,
-              score: points === undefined ? undefined : scoreOf(points, weight),
-              words,
-              isComputed,
-            }
-          }),
-        ),
-      },
-    ]
-  })
   return {
     award: { hasStandstill: (standstillDays ?? 0) > 0, standstillDays, decisionSentOn, approvedOffer },
-    awardLots: lots,
+    awardLots: source.lots.flatMap((lot): readonly AwardLotRow[] => {
+      const ranking = rankingOf(lot, award)
+      if (ranking.length === 0) return []
+      const heading = lotHeading(lot, source)
+      const proposal = proposalFor(ranking)
+      return [{ heading, proposal, tenders: ranking.map(tenderRow), scores: scoreRows(lot, ranking) }]
+    }),
   }
 }
+
+const tenderRow = ({ rank, tenderer, price, total }: RankedOffer): TenderRow => ({
+  rank: rank === undefined ? 'nog niet volledig beoordeeld' : String(rank),
+  tenderer,
+  price,
+  total,
+})
+
+const scoreRows = (
+  { awardCriteria = [] }: EffectiveLot,
+  ranking: readonly RankedOffer[],
+): readonly ScoreRow[] =>
+  awardCriteria.flatMap(({ name, weight }, index) =>
+    ranking.map(({ tenderer, judged }): ScoreRow => {
+      const { points, words, isComputed = false } = judged[index] ?? {}
+      const score = points === undefined ? undefined : scoreOf(points, weight)
+      return { criterion: name, tenderer, score, words, isComputed }
+    }),
+  )
 
 const scoreOf = (points: number, weight: number | undefined): string =>
   weight === undefined ? formatNumber(points) : `${formatNumber(points)} op ${formatNumber(weight)}`
 
-function proposalFor(first: readonly string[], isComplete: boolean): string {
+function proposalFor(ranking: readonly RankedOffer[]): string {
+  const first = ranking.filter(({ rank }) => rank === 1).map(({ tenderer }) => tenderer)
   const [best, other] = first
-  if (!isComplete || best === undefined)
+  if (best === undefined || ranking.some(({ total }) => total === undefined))
     return 'Er is nog geen voorstel: niet elke offerte is volledig beoordeeld.'
   if (other !== undefined)
     return `De offertes van ${first.join(' en ')} staan samen op de eerste plaats; het bestuur beslist volgens het bestek.`

@@ -1,7 +1,7 @@
-import type { Declaration } from '../text/value-kinds.js'
+import type { Declarations, Read, RowOf } from './declared.js'
 
-/** What the legal check found, for the motivation: plain values that are handed in. */
-export const checkDeclarations: Readonly<Record<string, Declaration>> = {
+/** What the legal check found. */
+export const checkDeclarations = {
   'check.rules': { kind: 'number', label: 'aantal regels' },
   'check.isDone': { kind: 'boolean', label: 'de juridische controle is uitgevoerd' },
   'check.hasFindings': { kind: 'boolean', label: 'de juridische controle vond iets' },
@@ -40,4 +40,10 @@ export const checkDeclarations: Readonly<Record<string, Declaration>> = {
       certainty: { kind: 'text', label: 'zekerheid' },
     },
   },
-}
+} as const satisfies Declarations
+
+/** The values behind {@link checkDeclarations}, handed in by who holds the findings. */
+export type CheckFacts = Read<typeof checkDeclarations>
+export type FindingRow = RowOf<typeof checkDeclarations, 'findings'>
+export type UncheckedRow = RowOf<typeof checkDeclarations, 'unchecked'>
+export type RuleSourceRow = RowOf<typeof checkDeclarations, 'ruleSources'>

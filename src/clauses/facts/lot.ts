@@ -1,7 +1,7 @@
 import { reservedExecutions, reservedParticipations, socialObjectives } from '../../procurement/code-lists.js'
 import { type EffectiveLot, isDivided } from '../../procurement/lots.js'
 import { criterionFacts } from './criterion.js'
-import { declare, type Fact, type FactTable, readFacts } from './fact.js'
+import { declare, type Fact, type FactSource, type FactTable, readFacts } from './fact.js'
 import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
 
 const own = { answerGroup: 'lot' } as const
@@ -161,16 +161,19 @@ export const lotRows: Fact<unknown> = {
 }
 
 /** `perceel 1 (Bermen)`, or `de opdracht` when it is not divided. */
-function lotLabel(lot: EffectiveLot, { procedure }: { procedure: Parameters<typeof isDivided>[0] }): string {
+function lotLabel(lot: EffectiveLot, { procedure }: Pick<FactSource, 'procedure'>): string {
   if (!isDivided(procedure)) return 'de opdracht'
   return lot.title === undefined ? `perceel ${lot.number}` : `perceel ${lot.number} (${lot.title})`
 }
 
+/** What a clause is about, by the id of its lot: `perceel 1 (Bermen)`, or `de hele opdracht` without one. */
+export function subjectOf(id: string | undefined, source: FactSource): string {
+  const lot = source.lots.find((known) => known.id === id)
+  return lot === undefined ? 'de hele opdracht' : lotLabel(lot, source)
+}
+
 /** `Perceel 1: Bermen`, or `De opdracht` when it is not divided. */
-function lotHeading(
-  lot: EffectiveLot,
-  { procedure }: { procedure: Parameters<typeof isDivided>[0] },
-): string {
+export function lotHeading(lot: EffectiveLot, { procedure }: Pick<FactSource, 'procedure'>): string {
   if (!isDivided(procedure)) return 'De opdracht'
   return lot.title === undefined ? `Perceel ${lot.number}` : `Perceel ${lot.number}: ${lot.title}`
 }

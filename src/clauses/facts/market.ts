@@ -1,7 +1,7 @@
-import type { Declaration } from '../text/value-kinds.js'
+import type { Declarations, Read, RowOf } from './declared.js'
 
-/** Which firms fitted when somebody looked it up last, for the motivation: plain values that are handed in. */
-export const marketDeclarations: Readonly<Record<string, Declaration>> = {
+/** Which firms fitted when somebody looked it up last. */
+export const marketDeclarations = {
   'market.isChecked': { kind: 'boolean', label: 'er is een marktcheck bewaard' },
   'market.checkedOn': { kind: 'date', label: 'datum van de marktcheck' },
   'market.checkedBy': { kind: 'text', label: 'wie de marktcheck deed' },
@@ -17,13 +17,8 @@ export const marketDeclarations: Readonly<Record<string, Declaration>> = {
       nearMisses: { kind: 'number', label: 'aantal dat bijna past' },
     },
   },
-}
+} as const satisfies Declarations
 
-/** Who is invited to tender, for the invitation: plain values that are handed in. */
-export const inviteeDeclarations: Readonly<Record<string, Declaration>> = {
-  invitees: {
-    kind: 'rows',
-    label: 'uitgenodigde ondernemingen',
-    fields: { name: { kind: 'text', label: 'naam van de onderneming' } },
-  },
-}
+/** The values behind {@link marketDeclarations}, handed in by who kept the market checks. */
+export type MarketFacts = Read<typeof marketDeclarations>
+export type MarketLotRow = RowOf<typeof marketDeclarations, 'marketLots'>

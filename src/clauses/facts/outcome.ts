@@ -1,13 +1,12 @@
 import { formatNumber, formatPercentage } from '../../kernel/format.js'
 import type { SelectedClause } from '../select.js'
-import { certainties, citeShortly, leastCertain } from '../sources.js'
-import type { Declaration } from '../text/value-kinds.js'
 import { promiseUnits } from '../vocabulary.js'
+import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
-import { lotFacts } from './lot.js'
+import { subjectOf } from './lot.js'
 
-/** What the selection comes to: the promises, the derogations and the grounds, as rows. Conditions cannot read it. */
-export const outcomeDeclarations: Readonly<Record<string, Declaration>> = {
+/** What the selection comes to: the promises and the derogations, as rows. Conditions cannot read it. */
+export const outcomeDeclarations = {
   hasPromises: { kind: 'boolean', label: 'er zijn sociale verbintenissen' },
   promises: {
     kind: 'rows',
@@ -30,101 +29,32 @@ export const outcomeDeclarations: Readonly<Record<string, Declaration>> = {
       clause: { kind: 'text', label: 'clausule' },
     },
   },
-}
+} as const satisfies Declarations
 
-/** Besides {@link outcomeDeclarations}, for templates: every clause with its reasons, for the motivation. */
-export const motivationDeclarations: Readonly<Record<string, Declaration>> = {
-  selection: {
-    kind: 'rows',
-    label: 'clausules',
-    fields: {
-      title: { kind: 'text', label: 'titel van de clausule' },
-      reference: { kind: 'text', label: 'versie van de clausule' },
-      lot: { kind: 'text', label: 'perceel' },
-      isAccepted: { kind: 'boolean', label: 'de clausule staat in de tekst' },
-      isRefused: { kind: 'boolean', label: 'de clausule is geweigerd' },
-      isOpen: { kind: 'boolean', label: 'over de clausule is nog niet beslist' },
-      isOwnWording: { kind: 'boolean', label: 'de clausule heeft een eigen formulering' },
-      motivation: {
-        kind: 'text',
-        label: 'motivering van de keuze',
-        answer: 'motivation',
-        answerGroup: 'row',
-      },
-      reasons: { kind: 'text', label: 'redenen' },
-      legalBasis: { kind: 'list', label: 'rechtsgrond' },
-      certainty: { kind: 'text', label: 'zekerheid van de bron' },
-      approvedBy: { kind: 'text', label: 'goedgekeurd door' },
-    },
-  },
-  sources: {
-    kind: 'rows',
-    label: 'bronnen',
-    fields: {
-      citation: { kind: 'text', label: 'bron' },
-      clause: { kind: 'text', label: 'clausule' },
-      certainty: { kind: 'text', label: 'zekerheid' },
-    },
-  },
-}
+type PromiseRow = RowOf<typeof outcomeDeclarations, 'promises'>
+type DerogationRow = RowOf<typeof outcomeDeclarations, 'derogations'>
 
 /** The values behind {@link outcomeDeclarations}. */
 export function readOutcome(
   selected: readonly SelectedClause[],
   source: FactSource,
-): Record<string, unknown> {
+): Read<typeof outcomeDeclarations> {
   const accepted = selected.filter(({ decision }) => decision === 'accepted')
   const promises = accepted.flatMap((clause) => promiseRow(clause, source))
   const derogations = [...new Map(accepted.map(({ clause }) => [clause.id, clause])).values()].flatMap(
-    (clause) => clause.derogates.map(({ article, why }) => ({ article, why, clause: clause.title })),
+    (clause) =>
+      clause.derogates.map(({ article, why }): DerogationRow => ({ article, why, clause: clause.title })),
   )
   return { promises, hasPromises: promises.length > 0, derogations, hasDerogations: derogations.length > 0 }
 }
 
-/** The values behind {@link motivationDeclarations}. */
-export function readMotivation(
-  selected: readonly SelectedClause[],
-  source: FactSource,
-): Record<string, unknown> {
-  const accepted = selected.filter(({ decision }) => decision === 'accepted')
-  const sources = [...new Map(accepted.map(({ clause }) => [clause.id, clause])).values()].flatMap((clause) =>
-    clause.legalBasis.map((basis) => ({
-      citation: citeShortly(basis),
-      clause: clause.title,
-      certainty: certainties[basis.certainty],
-    })),
-  )
-  return { selection: selected.map((clause) => selectionRow(clause, source)), sources }
-}
-
-function selectionRow(
-  { clause, decision, motivation, wording, reasons, path, ...selected }: SelectedClause,
-  source: FactSource,
-): object {
-  return {
-    title: clause.title,
-    reference: `${clause.id} ${clause.version}`,
-    lot: labelOf(selected.lot, source),
-    isAccepted: decision === 'accepted',
-    isRefused: decision === 'refused',
-    isOpen: decision === 'open',
-    isOwnWording: wording !== undefined,
-    motivation,
-    reasons: reasons.join(' '),
-    legalBasis: clause.legalBasis.map(citeShortly),
-    certainty: certainties[leastCertain(clause.legalBasis)],
-    approvedBy: clause.approvedBy,
-    answerBase: `${path}.`,
-  }
-}
-
-function promiseRow({ clause, lot, parameters }: SelectedClause, source: FactSource): readonly object[] {
+function promiseRow({ clause, lot, parameters }: SelectedClause, source: FactSource): readonly PromiseRow[] {
   if (clause.promise === undefined) return []
   const { what, unit, amount } = clause.promise
   const value = amount === undefined ? undefined : parameters[amount]
   return [
     {
-      lot: labelOf(lot, source),
+      lot: subjectOf(lot, source),
       clause: clause.title,
       what,
       amount: printAmount(value, unit),
@@ -139,9 +69,4 @@ function printAmount(value: unknown, unit: keyof typeof promiseUnits): string {
   return unit === 'percentage'
     ? `${formatPercentage(value)} van de waarde`
     : `${formatNumber(value)} ${promiseUnits[unit]}`
-}
-
-function labelOf(lot: string | undefined, source: FactSource): string {
-  const found = source.lots.find(({ id }) => id === lot)
-  return found === undefined ? 'de hele opdracht' : String(lotFacts.label?.read(found, source))
 }

@@ -1,8 +1,15 @@
 import Handlebars from 'handlebars'
 import { failure, type Result, success } from '../../kernel/result.js'
-import { type BodyFault, checkGrammar, type GrammarRules, type Slot } from './grammar.js'
+import { type BodyFault, type CheckedBody, checkGrammar, type GrammarRules, type Slot } from './grammar.js'
 import { type BodyBlock, readMarkdown } from './markdown.js'
-import { type FillContext, type FilledValues, filledValues, isOutputTooLong, trialValues } from './values.js'
+import {
+  type FillContext,
+  type FilledValues,
+  filledValues,
+  isOutputTooLong,
+  type Trial,
+  trialValues,
+} from './values.js'
 
 export type { BodyFault } from './grammar.js'
 export type { BodyBlock } from './markdown.js'
@@ -52,7 +59,7 @@ export function parseBody(source: string, rules: BodyRules): Result<Body, readon
     ])
 
   const render: Render = environment.compile(program, compileOptions)
-  const faults = trialFaults(render, conditions, rules)
+  const faults = trialFaults(render, checked.value, rules)
   if (faults.length > 0) return failure(faults)
   return success({ uses, places, fill: (context) => fillText(render, slots, context, rules.maximumOutput) })
 }
@@ -109,16 +116,20 @@ function renderWithin(render: Render, context: unknown, filled: FilledValues): s
 /** Fills the text without values: a branch that breaks the grammar shows in one of the trials. */
 function trialFaults(
   render: Render,
-  conditions: number,
+  { conditions, loops }: Pick<CheckedBody, 'conditions' | 'loops'>,
   { maximumOutput, places }: BodyRules,
 ): readonly BodyFault[] {
   const faults = new Map<string, BodyFault>()
+  // A trial inside a branch that stays shut gives a text that was read already.
+  const tried = new Set<string>()
   let totalRead = 0
-  for (const holds of trials(conditions)) {
-    const values = trialValues(holds, maximumOutput)
+  for (const trial of trials(conditions, loops)) {
+    const values = trialValues(trial, maximumOutput)
     const text = renderWithin(render, {}, values)
     if (text === undefined)
       return [{ line: 1, reason: 'De ingevulde tekst wordt te lang: kort de lussen in.' }]
+    if (tried.has(text)) continue
+    tried.add(text)
     const { blocks, faults: found, read } = readMarkdown(text, values)
     totalRead += read
     if (totalRead > maximumRead)
@@ -136,14 +147,32 @@ function trialFaults(
   return [...faults.values()].slice(0, 20)
 }
 
-/** All conditions true, all false, and each one alone both ways. */
-function trials(conditions: number): readonly ((condition: number) => boolean)[] {
+/**
+ * Every condition true and every condition false, with one, two and three rows in every loop, and each condition and
+ * each loop alone every way. A mark that is closed in the next row only shows with an uneven number of rows; a mark
+ * that becomes another one when it is repeated, with three.
+ */
+function trials(conditions: number, loops: ReadonlySet<number>): readonly Trial[] {
   const each = Array.from({ length: conditions }, (_, alone) => alone)
+  const alone =
+    (own: number, count: number, others: number): Trial =>
+    (condition) =>
+      condition === own ? count : others
   return [
-    () => true,
-    () => false,
-    ...each.map((alone) => (condition: number) => condition === alone),
-    ...each.map((alone) => (condition: number) => condition !== alone),
+    ...[2, 0, 1, 3].map(
+      (rows): Trial =>
+        () =>
+          rows,
+    ),
+    ...each.flatMap((own) =>
+      loops.has(own)
+        ? [
+            alone(own, 2, 0),
+            alone(own, 0, 2),
+            ...[1, 3].flatMap((rows) => [alone(own, rows, 0), alone(own, rows, 2)]),
+          ]
+        : [alone(own, 1, 0), alone(own, 0, 2)],
+    ),
   ]
 }
 

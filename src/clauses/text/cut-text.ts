@@ -1,4 +1,4 @@
-import { markEnd, markStart } from './values.js'
+import { markEnd, markStart } from './marks.js'
 
 /** Before a heading, and after an empty line before what is neither an item of a list nor indented. */
 const borders = /\n(?=#{1,6} )|(?<=\n)\n(?!\s|[-+*](?:\s|$)|\d+[.)](?:\s|$)|#{1,6} |$)/

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars'
 import { failure, type Result, success } from '../../kernel/result.js'
+import { privateUse } from './marks.js'
 import type { Declaration, ValueKind } from './value-kinds.js'
-import { privateUse } from './values.js'
 
 /** What is wrong with a text: the line counts from 1, the reason is in Dutch and says what to do. */
 export interface BodyFault {
@@ -22,6 +22,8 @@ export interface CheckedBody {
   readonly places: readonly string[]
   /** How many conditions and loops it has; they are numbered from 0. */
   readonly conditions: number
+  /** Which of them are loops. */
+  readonly loops: ReadonlySet<number>
 }
 
 export interface GrammarRules {
@@ -60,7 +62,15 @@ export function checkGrammar(source: string, rules: GrammarRules): Result<Checke
     ])
   const tree = readTree(source)
   if (!tree.ok) return tree
-  const state: State = { rules, slots: [], uses: new Set(), places: [], faults: [], conditions: 0 }
+  const state: State = {
+    rules,
+    slots: [],
+    uses: new Set(),
+    places: [],
+    faults: [],
+    conditions: 0,
+    loops: new Set(),
+  }
   const program = rebuild(tree.value, { depth: 0, loops: [] }, state)
   if (state.faults.length > 0) return failure(state.faults)
   return success({
@@ -69,6 +79,7 @@ export function checkGrammar(source: string, rules: GrammarRules): Result<Checke
     uses: state.uses,
     places: state.places,
     conditions: state.conditions,
+    loops: state.loops,
   })
 }
 
@@ -78,6 +89,7 @@ interface State {
   readonly uses: Set<string>
   readonly places: string[]
   readonly faults: BodyFault[]
+  readonly loops: Set<number>
   conditions: number
 }
 
@@ -256,6 +268,7 @@ function rebuildEach(
     return []
   }
   const number = state.conditions++
+  state.loops.add(number)
   const inside = { depth: position.depth + 1, loops: [...position.loops, declaration.fields] }
   return [block(node, 'walk', [numberNode(node, number), path], inside, position, state)]
 }

@@ -6,7 +6,8 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { cutText, rowsOfLongTable } from './cut-text.js'
 import type { BodyFault } from './grammar.js'
 import type { Inline, ValueInline } from './inline.js'
-import { type FilledValues, markEnd, markStart, type Spot, spotStart } from './values.js'
+import { markEnd, markStart, spotStart } from './marks.js'
+import type { FilledValues, Spot } from './values.js'
 
 /** A filled text, not yet numbered and not yet in its place. */
 export type BodyBlock =

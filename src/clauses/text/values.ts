@@ -1,6 +1,7 @@
 import { cleanText, isPlainLine } from '../../kernel/clean-text.js'
 import type { Slot } from './grammar.js'
 import type { Inline, ValueInline } from './inline.js'
+import { markEnd, markStart, spotStart } from './marks.js'
 import { isGiven, printValue } from './value-kinds.js'
 
 /**
@@ -12,12 +13,6 @@ export interface FillContext {
   readonly values: Readonly<Record<string, unknown>>
   readonly answerBases?: Readonly<Record<string, string>>
 }
-
-/** Characters of the private use area that frame the number of a value in the text that Markdown reads. */
-export const markStart = '\uE000'
-export const markEnd = '\uE001'
-export const spotStart = '\uE002'
-export const privateUse = /[\uE000-\uF8FF]/
 
 /** A place that a template names; the row is that of the loop it stands in, if any. */
 export interface Spot {
@@ -65,12 +60,18 @@ export function filledValues(
   })
 }
 
+/**
+ * One way through the conditions and loops of a text.
+ * @returns how many rows a loop has; a condition holds when it is not 0.
+ */
+export type Trial = (condition: number) => number
+
 /** A trial without values: every value is a letter, and the trial decides on the conditions and loops. */
-export function trialValues(holds: (condition: number) => boolean, maximumOutput: number): FilledValues {
+export function trialValues(trial: Trial, maximumOutput: number): FilledValues {
   return store(maximumOutput, {
     print: () => ({ paragraphs: [['x']] }),
-    holds,
-    rows: (condition) => (holds(condition) ? [{}, {}] : []),
+    holds: (condition) => trial(condition) > 0,
+    rows: (condition) => Array.from({ length: trial(condition) }, () => ({})),
   })
 }
 

@@ -1,7 +1,8 @@
-import { formatEuro } from '../../kernel/format.js'
+import { formatDate, formatEuro } from '../../kernel/format.js'
 import { isWithin, type LocalDate, localDate } from '../../kernel/local-date.js'
 import { aProcedure } from '../../procurement/builders.js'
-import { datedAmounts } from '../../procurement/threshold-table.js'
+import { isForeignAmount } from '../../procurement/foreign-amounts.js'
+import { datedAmounts, firstDayAfterTable } from '../../procurement/threshold-table.js'
 import { article, fault, rule, sentencesWhere, type TextFault } from '../rule.js'
 import { amountsIn } from '../text/amounts.js'
 import { words } from '../text/words.js'
@@ -33,12 +34,7 @@ const holdsOn = (amount: number, day: LocalDate): boolean =>
   rows.some((row) => row.amount === amount && isWithin(day, row.validFrom, row.validUntil))
 const isInTable = (day: LocalDate): boolean =>
   rows.some(({ validFrom, validUntil }) => isWithin(day, validFrom, validUntil))
-
-/** Amounts that older or other rules used as a threshold, and that the table of local authorities never held. */
-const foreignAmounts: ReadonlySet<number> = new Set([
-  8_500, 62_000, 67_000, 85_000, 134_000, 135_000, 144_000, 200_000, 207_000, 209_000, 5_186_000, 5_225_000,
-  5_548_000, 428_000, 431_000, 443_000, 432_000, 418_000,
-])
+const afterTable = firstDayAfterTable()
 
 export const amountsAreThoseOfLaunchDate = rule({
   id: 'amounts-are-those-of-launch-date',
@@ -68,7 +64,7 @@ export const amountsAreThoseOfLaunchDate = rule({
     if (launchDate === undefined || !isInTable(launchDate)) return []
     return namingThreshold(text).flatMap((sentence): readonly TextFault[] => {
       const wrong = amountsIn(sentence.plain).find(
-        ({ amount }) => (isKnown(amount) || foreignAmounts.has(amount)) && !holdsOn(amount, launchDate),
+        ({ amount }) => (isKnown(amount) || isForeignAmount(amount)) && !holdsOn(amount, launchDate),
       )
       if (wrong === undefined) return []
       const says = `De tekst noemt ${formatEuro(wrong.amount)} als drempel; dat bedrag geldt niet op de lanceringsdatum.`
@@ -92,8 +88,8 @@ export const amountsAreThoseOfLaunchDate = rule({
         launchDate: localDate('2027-02-01'),
       },
       {
-        says: 'Lancering in 2028: de drempels zijn nog niet bekend',
-        procedure: aProcedure({ launchDate: localDate('2028-01-01') }),
+        says: `Lancering op ${formatDate(afterTable)}: de drempels zijn nog niet bekend`,
+        procedure: aProcedure({ launchDate: afterTable }),
       },
     ],
   },

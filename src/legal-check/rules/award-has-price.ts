@@ -1,5 +1,6 @@
 import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import { fault, law, notChecked, type Outcome, rule } from '../rule.js'
 
@@ -26,10 +27,10 @@ export const awardHasPrice = rule({
       )
         return []
       if (fixedPrice === true) return []
-      if (fixedPrice === undefined) return [notChecked('of de prijs vastligt', `lots.${id}.fixedPrice`)]
+      if (fixedPrice === undefined) return [notChecked('of de prijs vastligt', lotPath(id, 'fixedPrice'))]
       return [
-        fault(`lots.${id}.awardCriteria`, {
-          fix: { label: 'De prijs ligt vast', answers: [{ path: `lots.${id}.fixedPrice`, value: true }] },
+        fault(lotPath(id, 'awardCriteria'), {
+          fix: { label: 'De prijs ligt vast', answers: [{ path: lotPath(id, 'fixedPrice'), value: true }] },
         }),
       ]
     }),

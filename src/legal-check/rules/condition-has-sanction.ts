@@ -1,5 +1,6 @@
 import { localDate } from '../../kernel/local-date.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
+import { legalLimits } from '../../procurement/legal-limits.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { article, fault, rule } from '../rule.js'
 import { promisesIn } from '../text/promises.js'
@@ -20,15 +21,15 @@ export const conditionHasSanction = rule({
   severity: 'warning',
   title: 'Een sociale voorwaarde heeft een eigen straf',
   finds: 'De sociale voorwaarde heeft geen eigen straf.',
-  why: 'De algemene straf bedraagt eenmalig hoogstens € 400 en is te laag om een sociale verbintenis te doen naleven.',
+  why: `De algemene straf bedraagt eenmalig hoogstens € ${legalLimits.generalPenaltyMaximum.value} en is te laag om een sociale verbintenis te doen naleven.`,
   remedy:
     'Neem een bijzondere straf op per ontbrekend uur of per procent, met een plafond en een uitzondering bij een bewezen gebrek aan kandidaten.',
   grounds: [article('kb-2013-01-14', '45', 'verified')],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
   inDossier: (dossier) =>
-    ownWordings(dossier).flatMap(({ clause, path, plain }) =>
-      clause.id !== 'special-penalty' || hasSanction(plain)
+    ownWordings(dossier, 'penalty').flatMap(({ path, plain }) =>
+      hasSanction(plain)
         ? []
         : [
             fault(`${path}.wording`, {

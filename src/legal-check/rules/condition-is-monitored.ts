@@ -29,8 +29,8 @@ export const conditionIsMonitored = rule({
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
   inDossier: (dossier) =>
-    ownWordings(dossier).flatMap(({ clause, path, plain }) =>
-      clause.instrument !== 'monitoring' || hasControl(plain)
+    ownWordings(dossier, 'monitoring').flatMap(({ path, plain }) =>
+      hasControl(plain)
         ? []
         : [
             fault(`${path}.wording`, {

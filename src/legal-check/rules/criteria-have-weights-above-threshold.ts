@@ -1,6 +1,7 @@
 import { localDate } from '../../kernel/local-date.js'
 import { euro } from '../../kernel/money.js'
 import { percentage } from '../../kernel/percentage.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import { amountOf, isUnknown, reaches } from '../estimates.js'
 import { fault, law, notChecked, type Outcome, rule } from '../rule.js'
@@ -40,7 +41,7 @@ export const criteriaHaveWeightsAboveThreshold = rule({
       awardCriteria.length < 2
         ? []
         : awardCriteria.flatMap(({ weight, name = '' }, index) =>
-            weight === undefined ? [{ at: `lots.${id}.awardCriteria.${index}`, name }] : [],
+            weight === undefined ? [{ at: lotPath(id, 'awardCriteria', index), name }] : [],
           ),
     )
     if (without.length === 0) return []

@@ -1,5 +1,6 @@
 import { localDate } from '../../kernel/local-date.js'
 import { euro } from '../../kernel/money.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import { amountOf, isUnknown, reaches } from '../estimates.js'
 import { fault, law, notChecked, type Outcome, rule } from '../rule.js'
@@ -41,7 +42,7 @@ export const criteriaWeighOrHaveOrder = rule({
       if (isUnknown(threshold)) return [threshold]
       if (reaches(estimatedValue, threshold.amount)) return []
     }
-    return equal.map(({ id }): Outcome => fault(`lots.${id}.awardCriteria`))
+    return equal.map(({ id }): Outcome => fault(lotPath(id, 'awardCriteria')))
   },
   examples: {
     passes: [

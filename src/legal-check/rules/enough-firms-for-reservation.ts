@@ -1,5 +1,6 @@
 import { formatNumber } from '../../kernel/format.js'
 import { localDate } from '../../kernel/local-date.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { defaultAdviceThresholds } from '../../reference/regions.js'
 import type { LotSupply } from '../checked-dossier.js'
@@ -35,7 +36,7 @@ export const enoughFirmsForReservation = rule({
         if (known === undefined) return [notChecked('hoeveel ondernemingen dit perceel kunnen uitvoeren')]
         return known.matches >= sensibleFrom(known)
           ? []
-          : [fault(`lots.${id}.reservedParticipation`, { says: tooFew(known) })]
+          : [fault(lotPath(id, 'reservedParticipation'), { says: tooFew(known) })]
       }),
   examples: {
     passes: [

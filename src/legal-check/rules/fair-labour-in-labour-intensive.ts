@@ -1,16 +1,16 @@
+import { hasRole } from '../../clauses/roles.js'
 import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
 import { aProcedure } from '../../procurement/builders.js'
 import { proportions } from '../../procurement/proportions.js'
 import { article, fault, law, notChecked, rule } from '../rule.js'
 
-const clause = 'anti-social-dumping'
 const decided = (decision: 'accepted' | 'refused', labourShare = 70) =>
   aProcedure({
     labourShare: percentage(labourShare),
     clauses: [
       {
-        clause,
+        clause: 'anti-social-dumping',
         decision,
         ...(decision === 'refused' && { motivation: 'Het werk gebeurt met eigen personeel.' }),
       },
@@ -31,7 +31,7 @@ export const fairLabourInLabourIntensive = rule({
   validFrom: localDate('2017-06-30'),
   inDossier: ({ procedure: { labourShare }, selection }) => {
     if (labourShare === undefined) return [notChecked('het aandeel arbeid', 'labourShare')]
-    const selected = selection.find((candidate) => candidate.clause.id === clause)
+    const selected = selection.find(({ clause }) => hasRole(clause, 'fair-labour'))
     if (labourShare < proportions.leastLabourShare.value || selected?.decision !== 'refused') return []
     return [
       fault(selected.path, {

@@ -1,4 +1,5 @@
 import { localDate } from '../../kernel/local-date.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { isLightRegimeCpv } from '../../reference/light-regime.js'
 import { fault, law, notChecked, rule } from '../rule.js'
@@ -34,7 +35,7 @@ export const lightRegimeNeedsListedCpv = rule({
       cpvCode === undefined || !ownFields.includes('cpvCode') || isLightRegimeCpv(cpvCode)
         ? []
         : [
-            fault(`lots.${id}.cpvCode`, {
+            fault(lotPath(id, 'cpvCode'), {
               severity: 'warning',
               says: `De CPV-code ${cpvCode} van dit perceel staat niet op de lijst van bijlage III.`,
             }),

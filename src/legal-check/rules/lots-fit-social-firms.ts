@@ -1,6 +1,7 @@
 import { formatEuro } from '../../kernel/format.js'
 import { localDate } from '../../kernel/local-date.js'
 import { euro } from '../../kernel/money.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { passes } from '../estimates.js'
 import { fault, law, notChecked, type Outcome, rule } from '../rule.js'
@@ -31,10 +32,10 @@ export const lotsFitSocialFirms = rule({
         if (usual === undefined)
           return [notChecked('hoe grote opdrachten de passende ondernemingen aannemen')]
         if (estimatedValue === undefined)
-          return [notChecked('de raming van het perceel', `lots.${id}.estimatedValue`)]
+          return [notChecked('de raming van het perceel', lotPath(id, 'estimatedValue'))]
         if (!passes(estimatedValue, usual)) return []
         const says = `De raming van ${formatEuro(estimatedValue)} is hoger dan ${formatEuro(usual)}, de grootste opdracht die een passende onderneming gewoonlijk aanneemt.`
-        return [fault(`lots.${id}.estimatedValue`, { says })]
+        return [fault(lotPath(id, 'estimatedValue'), { says })]
       }),
   examples: {
     passes: [

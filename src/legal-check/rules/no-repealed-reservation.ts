@@ -1,4 +1,5 @@
 import { localDate } from '../../kernel/local-date.js'
+import { legalLimits } from '../../procurement/legal-limits.js'
 import { law, perSentence, rule } from '../rule.js'
 import { isDenied } from '../text/denial.js'
 import { nearby, spots, words } from '../text/words.js'
@@ -39,8 +40,7 @@ export const noRepealedReservation = rule({
   title: 'De voorbehouding steunt op de huidige wet',
   finds: 'De voorbehouding steunt op regels die niet meer gelden.',
   why: 'Artikel 22 van de wet van 15 juni 2006, de meerderheid van werknemers met een handicap en het onderscheid naar de Europese drempel golden tot 29 juni 2017. Nu geldt artikel 15 van de wet van 17 juni 2016, bij elke waarde.',
-  remedy:
-    'Vervang de oude verwijzing door artikel 15 van de wet van 17 juni 2016, met het doel van integratie en minstens 30 %.',
+  remedy: `Vervang de oude verwijzing door artikel 15 van de wet van 17 juni 2016, met het doel van integratie en minstens ${legalLimits.reservedShare.value} %.`,
   grounds: [law('15', 'verified')],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),

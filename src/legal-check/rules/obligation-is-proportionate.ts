@@ -1,8 +1,11 @@
+import { hasRole } from '../../clauses/roles.js'
 import { formatEuro, formatHours, formatMonths, formatPercentage } from '../../kernel/format.js'
 import { localDate } from '../../kernel/local-date.js'
 import { euro } from '../../kernel/money.js'
 import { percentage } from '../../kernel/percentage.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
+import type { ClauseRole } from '../../procurement/clause-roles.js'
 import { type EffectiveLot, isDivided } from '../../procurement/lots.js'
 import { labourHoursOf, proportions } from '../../procurement/proportions.js'
 import type { CheckedDossier } from '../checked-dossier.js'
@@ -10,7 +13,7 @@ import { cited, fault, law, notChecked, type Outcome, rule } from '../rule.js'
 import { socialClausesOf } from '../social.js'
 
 /** A training place is what fits a short or small contract: the remedy is no fault. */
-const lightest = 'training-places'
+const lightest: ClauseRole = 'training'
 
 const withHours = (hours: number, more: Parameters<typeof aProcedure>[0] = {}) =>
   aProcedure({
@@ -25,7 +28,7 @@ export const obligationIsProportionate = rule({
   severity: 'warning',
   title: 'Een sociale verplichting past bij de opdracht',
   finds: 'De sociale verplichting is zwaar voor deze opdracht.',
-  why: 'Vuistregels uit de praktijk: minstens vier maanden, genoeg arbeid, een waarde die het dragen kan, en hoogstens 15 % van de arbeidsuren. Daarbuiten vraagt de verplichting uitleg.',
+  why: `Vuistregels uit de praktijk: minstens ${proportions.leastMonths.value} maanden, genoeg arbeid, een waarde die het dragen kan, en hoogstens ${proportions.mostShareOfHours.value} % van de arbeidsuren. Daarbuiten vraagt de verplichting uitleg.`,
   remedy: 'Verlaag de verplichting, of kies een stageplaats of een deel via de sociale economie.',
   grounds: [
     law('4'),
@@ -36,7 +39,7 @@ export const obligationIsProportionate = rule({
   inDossier: (dossier) =>
     dossier.lots.flatMap((lot) => {
       const conditions = socialClausesOf(lot, dossier).filter(({ criterion }) => criterion === undefined)
-      const isHeavy = conditions.some(({ clause }) => clause.id !== lightest)
+      const isHeavy = conditions.some(({ clause }) => !hasRole(clause, lightest))
       return [...(isHeavy ? ofLot(lot, dossier) : []), ...ofHours(lot, dossier)]
     }),
   examples: {
@@ -71,7 +74,7 @@ function ofLot(lot: EffectiveLot, { procedure }: CheckedDossier): readonly Outco
   const { id, durationMonths, estimatedValue, ownFields } = lot
   const { labourShare } = procedure
   const at = (field: 'durationMonths' | 'estimatedValue'): string =>
-    ownFields.includes(field) ? `lots.${id}.${field}` : field
+    ownFields.includes(field) ? lotPath(id, field) : field
   const found: Outcome[] = []
   if (durationMonths === undefined) found.push(notChecked('de looptijd', 'durationMonths'))
   else if (durationMonths < proportions.leastMonths.value)
@@ -84,7 +87,7 @@ function ofLot(lot: EffectiveLot, { procedure }: CheckedDossier): readonly Outco
     found.push(
       notChecked(
         'de raming van het perceel',
-        isDivided(procedure) ? `lots.${id}.estimatedValue` : 'estimatedValue',
+        isDivided(procedure) ? lotPath(id, 'estimatedValue') : 'estimatedValue',
       ),
     )
   else if (estimatedValue < proportions.leastValue.value)
@@ -110,7 +113,7 @@ function ofHours(lot: EffectiveLot, dossier: CheckedDossier): readonly Outcome[]
     const hours = amount === undefined ? undefined : parameters[amount]
     if (criterion !== undefined || clause.promise?.unit !== 'hours' || typeof hours !== 'number') return []
     const labour = labourHoursOf(lot, dossier.procedure)
-    if (labour === undefined) return [notChecked('de geraamde arbeidsuren', `lots.${lot.id}.labourHours`)]
+    if (labour === undefined) return [notChecked('de geraamde arbeidsuren', lotPath(lot.id, 'labourHours'))]
     if (labour <= 0 || hours * 100 <= labour * proportions.mostShareOfHours.value) return []
     const share = Math.round((hours / labour) * 1000) / 10
     const says = `${formatHours(hours)} is ${formatPercentage(share)} van ongeveer ${formatHours(Math.round(labour))} arbeid, meer dan ${formatPercentage(proportions.mostShareOfHours.value)}.`

@@ -1,7 +1,9 @@
-import { localDate } from '../../kernel/local-date.js'
+import { keyed } from '../../kernel/lazily.js'
+import { type LocalDate, localDate } from '../../kernel/local-date.js'
 import { euro } from '../../kernel/money.js'
 import { aProcedure } from '../../procurement/builders.js'
 import { datedAmounts } from '../../procurement/threshold-table.js'
+import { thresholdOn } from '../../procurement/thresholds.js'
 import { amountOf, isUnknown, reaches } from '../estimates.js'
 import { article, fault, notChecked, type Outcome, rule, sentencesWhere } from '../rule.js'
 import { amountsIn } from '../text/amounts.js'
@@ -16,8 +18,13 @@ const declared = words(
   'uitdrukkelijk van toepassing',
 )
 const denied = /(?:niet van toepassing|niet toepasselijk)/
-/** What limited value has been for as long as the table goes back. */
-const limitedValue = Math.max(...datedAmounts['limited-value'].map(({ amount }) => amount))
+/** What limited value is on the day of launch; what it was at most while that is not known. */
+function limitedValueOn(launchDate: LocalDate | undefined): number {
+  const dated = thresholdOn('limited-value', { launchDate })
+  return dated.ok
+    ? dated.value.amount
+    : Math.max(...datedAmounts['limited-value'].map(({ amount }) => amount))
+}
 const small = words(
   '(raming|geraamd*|waarde|drempel|bedrag)[^.;]{0,60}',
   'beperkte waarde',
@@ -53,7 +60,9 @@ export const performanceRulesAreDeclared = rule({
   },
   inForeignText: (text) => {
     const [first] = reliesOnRules(text)
-    return first === undefined || saysSmall(text).length === 0 || isDeclared(text)
+    return first === undefined ||
+      saysSmallBelow(limitedValueOn(text.launchDate))(text).length === 0 ||
+      isDeclared(text)
       ? []
       : [{ sentence: first }]
   },
@@ -78,11 +87,17 @@ export const performanceRulesAreDeclared = rule({
 const reliesOnRules = sentencesWhere(({ plain }) => relies.test(plain) && !denied.test(plain))
 const declaring = sentencesWhere(({ plain }) => declared.test(plain) && !denied.test(plain))
 const isDeclared = (text: CheckedText): boolean => declaring(text).length > 0
-const smallValue = /beperkte waarde|artikel 92(?!\d)|onder (?:de )?(?:€ ?)?30[. ]000/
-const saysSmall = sentencesWhere(
-  ({ plain }) =>
-    small.test(plain) &&
-    (smallValue.test(plain) ||
-      (/raming|geraamd|raamt/.test(plain) &&
-        amountsIn(plain).some(({ amount }) => amount > 500 && amount < limitedValue))),
+const smallValue = /beperkte waarde|artikel 92(?!\d)/
+const estimates = /raming|geraamd|raamt/
+const saysSmallBelow = keyed((limit: number) =>
+  sentencesWhere(
+    ({ plain }) =>
+      small.test(plain) &&
+      (smallValue.test(plain) ||
+        amountsIn(plain).some(
+          ({ amount, from }) =>
+            (amount === limit && /onder (?:de )?$/.test(plain.slice(0, from))) ||
+            (estimates.test(plain) && amount > 500 && amount < limit),
+        )),
+  ),
 )

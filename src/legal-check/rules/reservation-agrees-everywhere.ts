@@ -1,16 +1,11 @@
 import { localDate } from '../../kernel/local-date.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { reservedParticipations } from '../../procurement/code-lists.js'
 import type { CheckedDossier } from '../checked-dossier.js'
 import { cited, fault, law, type Outcome, rule } from '../rule.js'
 import { plain } from '../text/sentences.js'
 import { words } from '../text/words.js'
-
-/** The clauses that say that a lot is reserved, and to whom. They follow the answers; picked by hand they may not fit. */
-const saysReserved: Readonly<Record<string, 'res-ws' | 'res-pub-ser'>> = {
-  'reserved-participation': 'res-ws',
-  'reserved-lot': 'res-ws',
-}
 
 export const reservationAgreesEverywhere = rule({
   id: 'reservation-agrees-everywhere',
@@ -57,13 +52,15 @@ export const reservationAgreesEverywhere = rule({
   },
 })
 
-function pickedByHand({ lots }: CheckedDossier): readonly Outcome[] {
+/** What a clause in the role `reserved-access` says. It follows the answers; picked by hand it may not fit. */
+const says = 'res-ws'
+
+function pickedByHand({ lots, rolesOf }: CheckedDossier): readonly Outcome[] {
   return lots.flatMap((lot) =>
     (lot.clauses ?? []).flatMap(({ clause, decision }) => {
-      const says = saysReserved[clause]
-      if (says === undefined || decision === 'refused' || lot.reservedParticipation === undefined) return []
-      if (lot.reservedParticipation === says) return []
-      const at = `lots.${lot.id}.reservedParticipation`
+      if (!rolesOf(clause).includes('reserved-access') || decision === 'refused') return []
+      if (lot.reservedParticipation === undefined || lot.reservedParticipation === says) return []
+      const at = lotPath(lot.id, 'reservedParticipation')
       return [
         fault(at, {
           says: `De clausule zegt ${reservedParticipations[says]}, het antwoord is: ${reservedParticipations[lot.reservedParticipation]}.`,
@@ -74,13 +71,13 @@ function pickedByHand({ lots }: CheckedDossier): readonly Outcome[] {
   )
 }
 
-function executionByHand({ lots }: CheckedDossier): readonly Outcome[] {
+function executionByHand({ lots, rolesOf }: CheckedDossier): readonly Outcome[] {
   return lots.flatMap((lot) => {
     const isPicked = (lot.clauses ?? []).some(
-      ({ clause, decision }) => clause === 'reserved-execution' && decision !== 'refused',
+      ({ clause, decision }) => rolesOf(clause).includes('protected-work') && decision !== 'refused',
     )
     if (!isPicked || lot.reservedExecution === undefined || lot.reservedExecution === 'yes') return []
-    const at = `lots.${lot.id}.reservedExecution`
+    const at = lotPath(lot.id, 'reservedExecution')
     return [
       fault(at, {
         says: 'De clausule behoudt de uitvoering voor, het antwoord niet.',
@@ -100,8 +97,8 @@ function inWords({ lots, procedure }: CheckedDossier): readonly Outcome[] {
   return lots.flatMap((lot) => {
     if (lot.reservedParticipation !== 'none') return []
     const written: readonly (readonly [string, string | undefined])[] = [
-      [`lots.${lot.id}.description`, lot.description],
-      [`lots.${lot.id}.title`, lot.title],
+      [lotPath(lot.id, 'description'), lot.description],
+      [lotPath(lot.id, 'title'), lot.title],
       ...(lots.length === 1 ? ([['description', procedure.description]] as const) : []),
     ]
     return written.flatMap(([at, words]) =>

@@ -1,5 +1,6 @@
 import { localDate } from '../../kernel/local-date.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
+import { legalLimits } from '../../procurement/legal-limits.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { fault, law, rule, type TextFault } from '../rule.js'
 import { isReserved } from '../social.js'
@@ -51,13 +52,13 @@ export const reservationAsksEvidence = rule({
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
   inDossier: (dossier) =>
-    ownWordings(dossier).flatMap(({ clause, path, plain }) =>
-      clause.id !== 'evidence-social' || !dossier.lots.some(isReserved) || isEnough(plain)
+    ownWordings(dossier, 'evidence').flatMap(({ path, plain }) =>
+      !dossier.lots.some(isReserved) || isEnough(plain)
         ? []
         : [
             fault(`${path}.wording`, {
               fix: libraryText(path),
-              says: 'Je eigen tekst over de bewijsstukken laat niet toe het doel en de 30 % op meer dan één manier te bewijzen.',
+              says: `Je eigen tekst over de bewijsstukken laat niet toe het doel en de ${legalLimits.reservedShare.value} % op meer dan één manier te bewijzen.`,
             }),
           ],
     ),

@@ -1,4 +1,5 @@
 import { localDate } from '../../kernel/local-date.js'
+import { clausePath } from '../../procurement/answers/path.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { isDivided } from '../../procurement/lots.js'
 import { fault, law, type Outcome, rule, sentencesWhere } from '../rule.js'
@@ -42,18 +43,18 @@ export const reservationNamesItsLots = rule({
   grounds: [law('15', 'verified'), law('58', 'verified'), law('4')],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
-  inDossier: ({ procedure, lots }): readonly Outcome[] => {
+  inDossier: ({ procedure, lots, rolesOf }): readonly Outcome[] => {
     if (!isDivided(procedure) || lots.every(isReserved)) return []
     const picked = lots.flatMap((lot) =>
-      (lot.clauses ?? []).some(
-        ({ clause, decision }) => clause === 'reserved-participation' && decision !== 'refused',
-      )
-        ? [
-            fault(`lots.${lot.id}.clauses.reserved-participation`, {
-              says: 'De clausule voor de hele opdracht is gekozen, maar niet elk perceel is voorbehouden.',
-            }),
-          ]
-        : [],
+      (lot.clauses ?? []).flatMap(({ clause, decision }) =>
+        rolesOf(clause).includes('reserved-contract') && decision !== 'refused'
+          ? [
+              fault(clausePath(lot.id, clause), {
+                says: 'De clausule voor de hele opdracht is gekozen, maar niet elk perceel is voorbehouden.',
+              }),
+            ]
+          : [],
+      ),
     )
     const said = (['title', 'description'] as const).flatMap((field) =>
       wholeContract.test(plain(procedure[field] ?? ''))

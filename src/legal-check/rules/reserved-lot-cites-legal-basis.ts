@@ -1,6 +1,7 @@
 import { referenceOf } from '../../clauses/clause.js'
 import { blockToText } from '../../documents/to-text.js'
 import { localDate } from '../../kernel/local-date.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { cited, fault, law, rule } from '../rule.js'
@@ -32,7 +33,7 @@ export const reservedLotCitesLegalBasis = rule({
       if (citesArticle15(plain(own.map(blockToText).join(' ')))) return []
       const wording = clause && ownWordings(dossier).find(({ path }) => path === clause.path)
       return [
-        fault(wording === undefined ? `lots.${id}.reservedParticipation` : `${wording.path}.wording`, {
+        fault(wording === undefined ? lotPath(id, 'reservedParticipation') : `${wording.path}.wording`, {
           says: 'Dit perceel is voorbehouden, maar de tekst in het bestek verwijst niet naar artikel 15 van de wet van 17 juni 2016.',
           ...(wording && {
             fix: libraryText(wording.path),

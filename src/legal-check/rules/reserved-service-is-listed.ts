@@ -1,4 +1,5 @@
 import { localDate } from '../../kernel/local-date.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { isArticle77Cpv } from '../../reference/light-regime.js'
 import { cited, fault, law, notChecked, type Outcome, rule } from '../rule.js'
@@ -32,7 +33,7 @@ export const reservedServiceIsListed = rule({
       const outside = [cpvCode, ...additionalCpvCodes].filter((code) => !isArticle77Cpv(code))
       if (outside.length === 0) return []
       const says = `Niet op de lijst: ${outside.join(', ')}.`
-      return [fault(`lots.${id}.reservedParticipation`, { says })]
+      return [fault(lotPath(id, 'reservedParticipation'), { says })]
     }),
   examples: {
     passes: [

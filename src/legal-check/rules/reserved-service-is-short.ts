@@ -1,5 +1,6 @@
 import { formatDate, formatMonths } from '../../kernel/format.js'
 import { localDate } from '../../kernel/local-date.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
 import { cited, fault, law, notChecked, type Outcome, rule } from '../rule.js'
@@ -35,7 +36,7 @@ export const reservedServiceIsShort = rule({
     if (reserved.length === 0) return []
     const tooLong = reserved.flatMap(({ id, durationMonths, ownFields }): readonly Outcome[] => {
       if (durationMonths === undefined) return [notChecked('de looptijd', 'durationMonths')]
-      const at = ownFields.includes('durationMonths') ? `lots.${id}.durationMonths` : 'durationMonths'
+      const at = ownFields.includes('durationMonths') ? lotPath(id, 'durationMonths') : 'durationMonths'
       if (durationMonths <= most) return []
       const says = `De looptijd van ${formatMonths(durationMonths)} is langer dan ${formatMonths(most)}.`
       return [

@@ -1,5 +1,6 @@
 import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { saysSomething } from '../../procurement/answers.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import { cited, fault, law, notChecked, type Outcome, rule } from '../rule.js'
@@ -102,7 +103,7 @@ function volume({ criterion, clause, lot }: CriterionHere): readonly Outcome[] {
   const countsVolume =
     promise === undefined ? inHoursOrPlaces.test(own) : promise.unit === 'hours' || promise.unit === 'places'
   if (!countsVolume) return []
-  const at = `lots.${lot.id}.labourHours`
+  const at = lotPath(lot.id, 'labourHours')
   if (lot.labourHours === undefined) return [notChecked('de geraamde arbeidsuren', at)]
   if (lot.labourHours > 0) return []
   return [

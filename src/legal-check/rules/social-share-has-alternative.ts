@@ -107,10 +107,8 @@ export const socialShareHasAlternative = rule({
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
   inDossier: (dossier) =>
-    ownWordings(dossier).flatMap(({ clause, path, plain }) =>
-      clause.id !== 'social-economy-share' || alternative.test(plain)
-        ? []
-        : [fault(`${path}.wording`, { fix: libraryText(path) })],
+    ownWordings(dossier, 'outsourcing').flatMap(({ path, plain }) =>
+      alternative.test(plain) ? [] : [fault(`${path}.wording`, { fix: libraryText(path) })],
     ),
   inText: perSentence(({ plain, passage }) => {
     const spot = nearby(plain, firms, give, 120)

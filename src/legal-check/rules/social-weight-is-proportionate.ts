@@ -1,13 +1,14 @@
 import { formatNumber } from '../../kernel/format.js'
 import { localDate } from '../../kernel/local-date.js'
 import { percentage, sumOfPercentages } from '../../kernel/percentage.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
+import { proportions } from '../../procurement/proportions.js'
 import { cited, fault, type Outcome, rule } from '../rule.js'
 import { socialCriteriaOf } from '../social.js'
 
-/** No law: above this a buyer explains, below the other the criterion steers nothing. */
-const much = 30
-const little = 5
+const much = proportions.mostSocialWeight.value
+const little = proportions.leastSocialWeight.value
 
 const weighing = (price: number, social: number, other = 0) =>
   aProcedure({
@@ -47,7 +48,7 @@ export const socialWeightIsProportionate = rule({
         .filter(({ type }) => type === 'price' || type === 'cost')
         .flatMap(({ weight }) => weight ?? [])
       const price = prices.length === 0 ? undefined : sumOfPercentages(prices)
-      const at = social[0]?.at ?? `lots.${id}.awardCriteria`
+      const at = social[0]?.at ?? lotPath(id, 'awardCriteria')
       if (sum > much)
         return [
           fault(at, { says: `De sociale criteria wegen samen ${formatNumber(sum)}, meer dan ${much}.` }),

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../kernel/format.js'
 import { localDate } from '../../kernel/local-date.js'
 import { type Percentage, percentage, sumOfPercentages } from '../../kernel/percentage.js'
+import { lotPath } from '../../procurement/answers/path.js'
 import type { AwardCriterion } from '../../procurement/award-criterion.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import { fault, law, type Outcome, rule, type TextFault } from '../rule.js'
@@ -42,7 +43,7 @@ export const weightsAddUp = rule({
       if (weights.length === 0 || weights.length < awardCriteria.length) return []
       const sum = sumOfPercentages(weights)
       if (sum === whole) return []
-      const at = `lots.${id}.awardCriteria`
+      const at = lotPath(id, 'awardCriteria')
       const fix = evened(at, awardCriteria, sum)
       return [
         fault(at, {

@@ -24,20 +24,18 @@ export interface Spot {
 /** Every place where an expression stands, from left to right. */
 export function spots(text: string, expression: RegExp): readonly Spot[] {
   const everywhere = globalOf(expression)
-  return [...text.matchAll(everywhere)].map((found) => ({
-    from: found.index,
-    to: found.index + found[0].length,
-    words: found[0],
-  }))
+  const found: Spot[] = []
+  for (let match = everywhere.exec(text); match !== null; match = everywhere.exec(text)) {
+    const { index, 0: matched } = match
+    found.push({ from: index, to: index + matched.length, words: matched })
+    // What matches nothing would match there for ever.
+    if (matched.length === 0) everywhere.lastIndex += 1
+  }
+  return found
 }
 
-const globals = new WeakMap<RegExp, RegExp>()
-function globalOf(expression: RegExp): RegExp {
-  const known = globals.get(expression) ?? new RegExp(expression.source, 'g')
-  globals.set(expression, known)
-  known.lastIndex = 0
-  return known
-}
+/** Looks from the start each time; `matchAll` would make an expression anew for every sentence. */
+const globalOf = keptWith((expression: RegExp): RegExp => new RegExp(expression.source, 'g'))
 
 /** The first place where one expression stands within so many characters of another; `undefined`: nowhere. */
 export function nearby(text: string, one: RegExp, other: RegExp, distance: number): Spot | undefined {

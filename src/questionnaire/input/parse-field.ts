@@ -7,17 +7,8 @@ import { typedCpv, typedCpvList } from '../../reference/typed-cpv.js'
 import { typedMunicipalities } from '../../reference/typed-municipalities.js'
 import type { Control, Option } from '../control.js'
 import type { Field } from '../question.js'
+import type { InputFault } from './input-fault.js'
 import { typedDatedNames } from './typed-dated-names.js'
-
-/**
- * Why an answer was not understood.
- * @property message Dutch, what to do.
- * @property choices what may have been meant, to choose from.
- */
-export interface InputFault {
-  readonly message: string
-  readonly choices?: readonly Option[]
-}
 
 /**
  * What an answer is understood by.

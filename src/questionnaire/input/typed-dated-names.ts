@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../../kernel/result.js'
 import { typedDate } from '../../kernel/typed-date.js'
-import type { InputFault } from './parse-field.js'
+import type { InputFault } from './input-fault.js'
 
 /** A name and a day. @property awardedOn `YYYY-MM-DD`. */
 export interface DatedName {

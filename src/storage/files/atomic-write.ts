@@ -16,7 +16,7 @@ import { codeOf } from './system-error.js'
  */
 export async function atomicWrite(
   target: string,
-  content: string,
+  content: string | Iterable<string>,
   temporaryFolder: string,
   meanwhile: () => void = () => undefined,
 ): Promise<void> {
@@ -31,7 +31,11 @@ export async function atomicWrite(
   await flushFolder(dirname(target))
 }
 
-async function writeDurably(path: string, content: string, meanwhile: () => void): Promise<void> {
+async function writeDurably(
+  path: string,
+  content: string | Iterable<string>,
+  meanwhile: () => void,
+): Promise<void> {
   const file = await open(path, 'wx')
   try {
     await file.writeFile(content)

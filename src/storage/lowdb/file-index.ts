@@ -4,9 +4,10 @@ import type { z } from 'zod'
 import { atomicWrite } from '../files/atomic-write.js'
 import type { DataDirectory } from '../files/data-directory.js'
 import { codeOf } from '../files/system-error.js'
-import type { SummaryIndex } from '../summary-index.js'
+import type { SummaryIndex, SummaryOf } from '../summary-index.js'
 import type { Log } from './file-texts.js'
-import { lineOf, readIndex, type Stamp } from './index-lines.js'
+import { type IndexEntry, linesOf, readIndex, type Stamp } from './index-lines.js'
+import { foundText } from './read-at-start.js'
 
 /**
  * @property folder the bodies: `dossiers` has `dossiers/ab/abcd.json`.
@@ -26,72 +27,81 @@ export interface FileIndexOptions<Summary> {
  * what was written since is read again, and the index may be thrown away at any time.
  */
 export function fileIndex<Summary>(options: FileIndexOptions<Summary>): SummaryIndex<Summary> {
-  const save = (summaries: ReadonlyMap<string, Summary>) => saveIndex(options, summaries)
   return {
     load: async (summaryOf) => {
-      const { summaries, unknown } = await recall(options)
-      for (const id of unknown) {
-        const summary = await summaryOf(id)
-        if (summary !== undefined) summaries.set(id, summary)
-      }
-      if (unknown.length > 0) await save(summaries)
-      return summaries
+      const known = await readIndex(pathOf(options), options.version, options.schema).catch(() => undefined)
+      const found = await entriesOf(options, known ?? new Map(), summaryOf)
+      if (found.unknown > 0) await saveIndex(options, found.entries)
+      return new Map(found.entries.map(({ id, summary }) => [id, summary]))
     },
-    save,
+    save: (summaries) => saveIndex(options, stamped(options, summaries)),
   }
 }
 
-interface Recalled<Summary> {
-  readonly summaries: Map<string, Summary>
-  readonly unknown: readonly string[]
+interface Found<Summary> {
+  readonly entries: readonly IndexEntry<Summary>[]
+  /** How many bodies the index did not know. */
+  readonly unknown: number
 }
 
-async function recall<Summary>(options: FileIndexOptions<Summary>): Promise<Recalled<Summary>> {
-  const entries = await readIndex(pathOf(options), options.version, options.schema).catch(() => undefined)
-  const summaries = new Map<string, Summary>()
-  const unknown: string[] = []
-  for (const [id, stamp] of bodyFiles(options)) {
-    const entry = entries?.get(id)
-    if (entry !== undefined && isSame(entry.stamp, stamp)) summaries.set(id, entry.summary)
-    else unknown.push(id)
+async function entriesOf<Summary>(
+  options: FileIndexOptions<Summary>,
+  known: ReadonlyMap<string, IndexEntry<Summary>>,
+  summaryOf: SummaryOf<Summary>,
+): Promise<Found<Summary>> {
+  const entries: IndexEntry<Summary>[] = []
+  let unknown = 0
+  for (const { id, path, stamp } of bodyFiles(options)) {
+    const entry = known.get(id)
+    const isKnown = entry !== undefined && isSame(entry.stamp, stamp)
+    if (!isKnown) unknown += 1
+    const summary = isKnown ? entry.summary : await summaryOf(id, foundText(path))
+    if (summary !== undefined) entries.push({ id, stamp, summary })
   }
-  return { summaries, unknown }
+  return { entries, unknown }
 }
 
 async function saveIndex<Summary>(
   options: FileIndexOptions<Summary>,
-  summaries: ReadonlyMap<string, Summary>,
+  entries: Iterable<IndexEntry<Summary>>,
 ): Promise<void> {
   const path = pathOf(options)
   try {
-    await atomicWrite(path, linesOf(options, summaries).join(''), options.directory.temporary)
+    await atomicWrite(path, linesOf(options.version, entries), options.directory.temporary)
   } catch (error) {
     const reason = codeOf(error) ?? String(error)
     options.log(`${path} kon niet geschreven worden (${reason}); de volgende start duurt langer.`)
   }
 }
 
-function linesOf<Summary>(
+function* stamped<Summary>(
   options: FileIndexOptions<Summary>,
   summaries: ReadonlyMap<string, Summary>,
-): readonly string[] {
-  return [...bodyFiles(options)].flatMap(([id, stamp]) => {
+): Generator<IndexEntry<Summary>> {
+  for (const { id, stamp } of bodyFiles(options)) {
     const summary = summaries.get(id)
-    return summary === undefined ? [] : lineOf(options.version, { id, stamp, summary })
-  })
+    if (summary !== undefined) yield { id, stamp, summary }
+  }
 }
 
 const pathOf = ({ directory, folder }: FileIndexOptions<unknown>): string =>
   join(directory.path, folder, 'index.jsonl')
 
+interface BodyFile {
+  readonly id: string
+  readonly path: string
+  readonly stamp: Stamp
+}
+
 /** Nothing is being served at a start or at the end, and then 20,000 synchronous calls are the quick way. */
-function* bodyFiles({ directory, folder }: FileIndexOptions<unknown>): Generator<[id: string, stamp: Stamp]> {
+function* bodyFiles({ directory, folder }: FileIndexOptions<unknown>): Generator<BodyFile> {
   const root = join(directory.path, folder)
   if (!existsSync(root)) return
   for (const shard of readdirSync(root, { withFileTypes: true })) {
     if (!shard.isDirectory()) continue
     for (const name of readdirSync(join(root, shard.name))) {
-      if (name.endsWith('.json')) yield [basename(name, '.json'), stampOf(join(root, shard.name, name))]
+      const path = join(root, shard.name, name)
+      if (name.endsWith('.json')) yield { id: basename(name, '.json'), path, stamp: stampOf(path) }
     }
   }
 }

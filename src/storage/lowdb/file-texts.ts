@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
 import { mkdir, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Adapter, Low } from 'lowdb'
@@ -20,13 +19,6 @@ export function fileTexts({ path, temporary, setAside }: DataDirectory, log: Log
       const file = new Low(durableText(join(path, name), temporary), '')
       return file.read().then(() => ({ kind: 'text', text: file.data }), failedReading)
     },
-    readNow: (name) => {
-      try {
-        return { kind: 'text', text: textOf(readFileSync(join(path, name))) }
-      } catch (error) {
-        return failedReading(error)
-      }
-    },
     write: async (name, text, meanwhile) => {
       const file = new Low(durableText(join(path, name), temporary, meanwhile), text)
       return file.write().then(() => success(undefined), failedWriting)
@@ -46,7 +38,8 @@ function durableText(path: string, temporary: string, meanwhile?: () => void): A
   }
 }
 
-function textOf(bytes: Buffer): string {
+/** Throws for what is no UTF-8. */
+export function textOf(bytes: Buffer): string {
   if (!isUtf8(bytes)) throw Object.assign(new Error('This is no UTF-8.'), { code: 'EILSEQ' })
   return bytes.toString()
 }
@@ -60,7 +53,7 @@ function failedWriting(error: unknown): Result<never, WriteFailure> {
 const passing = ['EMFILE', 'ENFILE', 'ENOMEM', 'EAGAIN']
 
 /** A machine that is short of something for a moment says nothing about the file. */
-function failedReading(error: unknown): Reading {
+export function failedReading(error: unknown): Reading {
   const code = codeOf(error)
   if (code === undefined || passing.includes(code)) throw error
   return code === 'ENOENT'

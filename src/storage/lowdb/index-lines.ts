@@ -14,8 +14,19 @@ export interface IndexEntry<Summary> {
   readonly summary: Summary
 }
 
-export const lineOf = (version: number, entry: IndexEntry<unknown>): string =>
-  `${JSON.stringify({ version, ...entry })}\n`
+/** In pieces of some hundreds of lines: the whole of a large index as one text would take as much memory again. */
+export function* linesOf(version: number, entries: Iterable<IndexEntry<unknown>>): Generator<string> {
+  let piece = ''
+  for (const entry of entries) {
+    piece += `${JSON.stringify({ version, ...entry })}\n`
+    if (piece.length < pieceLength) continue
+    yield piece
+    piece = ''
+  }
+  if (piece !== '') yield piece
+}
+
+const pieceLength = 1_000_000
 
 /** The entries by id. Lines that make no sense are passed over; rejects when there is no file to read. */
 export async function readIndex<Summary>(

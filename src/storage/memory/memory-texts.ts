@@ -2,28 +2,40 @@ import { success } from '../../kernel/result.js'
 import type { SummaryIndex } from '../summary-index.js'
 import type { Reading, Texts } from '../texts.js'
 
-/** Texts for tests and trials: gone when the process ends. */
-export function memoryTexts(): Texts {
-  const texts = new Map<string, string>()
-  const readNow = (name: string): Reading => {
-    const text = texts.get(name)
-    return text === undefined ? { kind: 'absent' } : { kind: 'text', text }
-  }
+/** What the memory adapter keeps, by name: gone when the process ends. */
+export type KeptTexts = Map<string, string>
+
+/** Texts for tests and trials. */
+export const memoryTexts = (kept: KeptTexts): Texts => ({
+  read: async (name) => readingOf(kept.get(name)),
+  write: async (name, text, meanwhile) => {
+    meanwhile()
+    kept.set(name, text)
+    return success(undefined)
+  },
+  setAside: async (name, { reason }) => {
+    throw new Error(`${name} came back from memory as something else: ${reason}`)
+  },
+})
+
+/** Remembers nothing: every text of a folder is gone through at the start. */
+export function memoryIndex<Summary>(kept: KeptTexts, folder: string): SummaryIndex<Summary> {
+  const bodyName = new RegExp(`^${folder}/[^/]+/([^/]+)\\.json$`)
   return {
-    read: async (name) => readNow(name),
-    readNow,
-    write: async (name, text, meanwhile) => {
-      meanwhile()
-      texts.set(name, text)
-      return success(undefined)
+    load: async (summaryOf) => {
+      const summaries = new Map<string, Summary>()
+      for (const [name, text] of kept) {
+        const id = bodyName.exec(name)?.[1]
+        if (id === undefined) continue
+        const reading = readingOf(text)
+        const summary = await summaryOf(id, { firstLine: reading, whole: () => reading })
+        if (summary !== undefined) summaries.set(id, summary)
+      }
+      return summaries
     },
-    setAside: async (name, { reason }) => {
-      throw new Error(`${name} came back from memory as something else: ${reason}`)
-    },
+    save: async () => undefined,
   }
 }
 
-/** Starts empty and remembers nothing. */
-export function noIndex<Summary>(): SummaryIndex<Summary> {
-  return { load: async () => new Map(), save: async () => undefined }
-}
+const readingOf = (text: string | undefined): Reading =>
+  text === undefined ? { kind: 'absent' } : { kind: 'text', text }

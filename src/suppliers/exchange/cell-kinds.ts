@@ -5,7 +5,7 @@ import { typedDate } from '../../kernel/typed-date.js'
 import { typedNumber } from '../../kernel/typed-number.js'
 import { foldText } from '../../reference/fold-text.js'
 import type { SheetCell } from './cell-text.js'
-import type { Look } from './look-ups.js'
+import type { Look } from './look.js'
 
 /**
  * How one kind of value stands in a cell. Bounds and lengths are the profile's to test.

@@ -3,7 +3,7 @@ import { none, typedText } from './cell-text.js'
 import { type Column, type ListName, listNames } from './column.js'
 import { firmColumns, itemColumns } from './columns.js'
 import { itemKey } from './item-keys.js'
-import type { Look } from './look-ups.js'
+import type { Look } from './look.js'
 import { isSame, keyOf, valueAt } from './values.js'
 
 /**

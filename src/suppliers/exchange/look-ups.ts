@@ -9,15 +9,7 @@ import { allRegions, findRegion } from '../../reference/regions.js'
 import { typedCpv } from '../../reference/typed-cpv.js'
 import { typedMunicipality } from '../../reference/typed-municipalities.js'
 import { type CellKind, listed, partsOf, shortened, understood, unique } from './cell-kinds.js'
-
-/**
- * What words in cells mean on a day. A word is looked up once, so that a long file costs little more than its
- * different words.
- */
-export interface Look {
-  readonly municipality: (text: string) => Result<string, string>
-  readonly cpv: (text: string) => Result<string, string>
-}
+import type { Look } from './look.js'
 
 export const lookOn = (today: LocalDate): Look => ({
   municipality: keyed((text) => {

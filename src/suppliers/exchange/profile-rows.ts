@@ -4,7 +4,7 @@ import { marked, none, type SheetCell } from './cell-text.js'
 import { type Column, listNames } from './column.js'
 import { namesItem } from './columns.js'
 import { nameColumn, numberColumn } from './firm-columns.js'
-import type { Look } from './look-ups.js'
+import type { Look } from './look.js'
 import { tidied, valueAt } from './values.js'
 
 /**

@@ -3,7 +3,7 @@ import { cellName } from '../../kernel/table.js'
 import { isClearing, isNone, isStroke, unmarked } from './cell-text.js'
 import type { Column } from './column.js'
 import { namesItem } from './columns.js'
-import type { Look } from './look-ups.js'
+import type { Look } from './look.js'
 import type { ColumnMatch } from './match-columns.js'
 import { tidyText } from './values.js'
 

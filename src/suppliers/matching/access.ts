@@ -1,8 +1,8 @@
 import { legalLimits } from '../../procurement/legal-limits.js'
 import { isValidOn, type Recognition } from '../recognition.js'
 import type { Supplier } from '../supplier.js'
+import type { Answer } from './answer.js'
 import type { DemandedLot } from './demanded-lot.js'
-import type { Answer } from './outcomes.js'
 
 /** Why a firm has access to a lot, or not, as far as the register knows. */
 export type AccessOutcome = { readonly answer: Answer } & AccessGround

@@ -1,9 +1,10 @@
 import { distanceKm } from '../../reference/distance.js'
 import type { Activity } from '../activity.js'
 import type { Supplier } from '../supplier.js'
+import type { Answer } from './answer.js'
 import { type SmallestChange, smallestChange } from './changes.js'
 import type { DemandedLot } from './demanded-lot.js'
-import { type Answer, type Outcomes, outcomesOf, placesOn, type TestName, testNames } from './outcomes.js'
+import { type Outcomes, outcomesOf, placesOn, type TestName, testNames } from './outcomes.js'
 import { openQuestions, reasonsOf } from './reasons.js'
 
 export interface TestAnswer {

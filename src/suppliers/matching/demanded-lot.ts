@@ -9,7 +9,7 @@ import type { Procedure } from '../../procurement/procedure.js'
  *
  * @property value of the lot, in euro without VAT.
  * @property isValueSecret the buyer does not publish the value: it is not told to firms, and `value` is absent.
- * @property hours for target groups that the lot asks in all (clause `target-group-hours`).
+ * @property hours for target groups that the lot asks in all.
  * @property reservedParticipation absent counts as not reserved.
  * @property day on which the lot is launched; codes of municipalities and recognitions are looked at as on this day.
  */

@@ -1,15 +1,13 @@
 import { z } from 'zod'
-import { documentNames, type MissingAnswer } from '../../documents/blocks.js'
+import { documentNames } from '../../documents/blocks.js'
 import { documentFormats } from '../../documents/template-library.js'
-import type { Dossier } from '../../dossiers/dossier.js'
-import { errorsAgainst, type MotivatedFinding } from '../../dossiers/workbench.js'
-import { type Dependencies, ownOrganisation } from '../dependencies.js'
-import { answerDocument, askedFile } from '../http/document-answer.js'
-import { problems, writeProblem } from '../http/messages.js'
-import { answerProblem, type Problem } from '../http/problem.js'
-import { withDossier } from './dossiers.js'
+import { answerDocument, askedFile, fileName } from '../http/document-answer.js'
+import { answerZip, letterName } from '../http/file-answer.js'
+import { problems } from '../http/messages.js'
+import { answerProblem } from '../http/problem.js'
+import { refuseReading, withDossier } from './dossier-calls.js'
 import { type Api, addEndpoint, type Call } from './endpoint.js'
-import { findingAnswer } from './rules.js'
+import { answerRefusal } from './refuse.js'
 
 const draftQuery = z.strictObject({
   draft: z.enum(['true', 'false'], { error: 'draft is true of false.' }).default('false'),
@@ -27,29 +25,80 @@ const generationSchema = z
   .meta({ id: 'Generation', description: 'A download that was kept; it renders the same for ever.' })
 
 /** Documents: made from the answers of now, or an earlier download again. */
-export function addDocuments(api: Api, dependencies: Dependencies): void {
+export function addDocuments(api: Api): void {
+  addNow(api)
+  addZips(api)
+  addEarlier(api)
+}
+
+function addNow(api: Api): void {
   addEndpoint(
     api,
     {
       method: 'get',
       path: '/dossiers/{id}/documents/{file}',
       summary: `A document; file is a name (${documentNames.join(', ')}) and .${documentFormats.join(', .')}`,
+      does: 'make-documents',
       query: draftQuery,
       answers: { status: 200, description: 'The document', contentType: 'application/octet-stream' },
-      refuses: [404, 409, 503],
+      refuses: [404, 409, 503, 507],
     },
-    withDossier(dependencies, (call, dossier) => makeDocument(call, dossier, dependencies)),
+    makeDocument,
   )
+}
+
+function addZips(api: Api): void {
+  const answers = { status: 200, description: 'The zip', contentType: 'application/zip' } as const
+  addEndpoint(
+    api,
+    {
+      method: 'get',
+      path: '/dossiers/{id}/documents.zip',
+      summary: 'Every document as a Word file, drafts marked so',
+      does: 'make-documents',
+      answers,
+      refuses: [404, 503, 507],
+    },
+    async (call) => {
+      const made = await call.doors.actions.makeDocuments(call.actor, call.param('id'))
+      if (!made.ok) return refuseReading(call, made.error)
+      const files = made.value.map((document) => [fileName(document, 'docx'), document] as const)
+      return answerZip(call, 'documenten.zip', files)
+    },
+  )
+  addEndpoint(
+    api,
+    {
+      method: 'get',
+      path: '/dossiers/{id}/invitations.zip',
+      summary: 'A letter for each invited firm as a Word file: nobody reads who else was invited',
+      does: 'make-documents',
+      answers,
+      refuses: [404, 503, 507],
+    },
+    async (call) => {
+      const made = await call.doors.actions.makeLetters(call.actor, call.param('id'))
+      if (!made.ok) return refuseReading(call, made.error)
+      const files = made.value.map(
+        ({ heading, document }, place) => [letterName(place, heading), document] as const,
+      )
+      return answerZip(call, 'uitnodigingen.zip', files)
+    },
+  )
+}
+
+function addEarlier(api: Api): void {
   addEndpoint(
     api,
     {
       method: 'get',
       path: '/dossiers/{id}/generations',
       summary: 'The downloads that were kept',
+      does: 'read-dossier',
       answers: { status: 200, description: 'The downloads, oldest first', schema: z.array(generationSchema) },
       refuses: [404],
     },
-    withDossier(dependencies, ({ c }, { generations }) => c.json(generations)),
+    withDossier(({ answer }, { dossier: { generations } }) => answer(generations)),
   )
   addEndpoint(
     api,
@@ -57,52 +106,41 @@ export function addDocuments(api: Api, dependencies: Dependencies): void {
       method: 'get',
       path: '/dossiers/{id}/generations/{number}/{file}',
       summary: 'An earlier download, the same to the letter',
+      does: 'read-dossier',
       answers: { status: 200, description: 'The document', contentType: 'application/octet-stream' },
       refuses: [404, 503],
     },
-    withDossier(dependencies, (call, dossier) => earlierDocument(call, dossier, dependencies)),
+    withDossier(earlierDocument),
   )
 }
 
-async function makeDocument(
-  { c, param, query }: Call<z.output<typeof draftQuery>, unknown>,
-  dossier: Dossier,
-  dependencies: Dependencies,
+/** A name that no document can have is still a name in a dossier that has to exist. */
+function makeDocument(call: Call<z.output<typeof draftQuery>, undefined>): Promise<Response> {
+  const asked = askedFile(call.param('file'))
+  return asked === undefined
+    ? withDossier(({ c }) => answerProblem(c, problems.unknownDocument))(call)
+    : answerMadeDocument(call, asked)
+}
+
+async function answerMadeDocument(
+  call: Call<z.output<typeof draftQuery>, undefined>,
+  { name, format }: NonNullable<ReturnType<typeof askedFile>>,
 ): Promise<Response> {
-  const asked = askedFile(param('file'))
-  const workbench = await dependencies.workbench(dossier)
-  const document = asked && workbench.document(asked.name, { draft: query.draft === 'true' })
-  if (asked === undefined || document === undefined) return answerProblem(c, problems.unknownDocument)
-  if (document.status === 'draft' && query.draft !== 'true')
-    return answerProblem(c, notFinal(document.missing, errorsAgainst(asked.name, workbench.findings)))
-  const at = new Date(dependencies.now()).toISOString()
-  const kept = await dependencies.dossiers.saveGeneration(ownOrganisation, dossier.id, {
-    document,
-    revision: dossier.revision,
-    at,
-    who: 'via de API',
+  const { doors, actor, param, query } = call
+  const made = await doors.actions.makeDocument(actor, param('id'), {
+    name,
+    draft: query.draft === 'true' ? 'wanted' : 'refused',
   })
-  if (!kept.ok)
-    return answerProblem(
-      c,
-      kept.error.kind === 'unknown' ? problems.unknownDossier : writeProblem(kept.error),
-    )
-  return answerDocument(c, document, asked.format, dependencies.writer)
+  return made.ok ? answerDocument(call, made.value, format) : refuseReading(call, made.error)
 }
 
-async function earlierDocument(
-  { c, param }: Call<unknown, unknown>,
-  dossier: Dossier,
-  { dossiers, writer }: Dependencies,
-): Promise<Response> {
+async function earlierDocument(call: Call<undefined, undefined>): Promise<Response> {
+  const { c, doors, actor, param } = call
   const asked = askedFile(param('file'))
-  const document = await dossiers.findGeneration(ownOrganisation, dossier.id, Number(param('number')))
-  if (asked === undefined || document?.name !== asked.name)
-    return answerProblem(c, problems.unknownGeneration)
-  return answerDocument(c, document, asked.format, writer)
+  if (asked === undefined) return answerProblem(c, problems.unknownGeneration)
+  const found = await doors.actions.earlierDocument(actor, param('id'), {
+    number: Number(param('number')),
+    name: asked.name,
+  })
+  return found.ok ? answerDocument(call, found.value, asked.format) : answerRefusal(c, found.error)
 }
-
-const notFinal = (missing: readonly MissingAnswer[], findings: readonly MotivatedFinding[]): Problem => ({
-  ...(missing.length > 0 ? problems.notFinal : problems.hasErrors),
-  more: { findings: findings.map(findingAnswer), missing },
-})

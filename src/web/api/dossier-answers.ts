@@ -1,17 +1,22 @@
 import { z } from 'zod'
+import type { OpenDossier } from '../../actions/dossiers/open-dossier.js'
 import { type Advice, verdicts } from '../../advice/advice.js'
 import { referenceOf } from '../../clauses/clause.js'
 import type { SelectedClause } from '../../clauses/select.js'
 import { citeArticle } from '../../clauses/sources.js'
-import type { Dossier } from '../../dossiers/dossier.js'
-import type { DossierSummary } from '../../dossiers/summary.js'
+import { dossierSchema as storedSchema } from '../../dossiers/dossier.js'
+import { type DossierSummary, dossierSummarySchema } from '../../dossiers/summary.js'
 import type { Workbench } from '../../dossiers/workbench.js'
+import { omit } from '../../kernel/omit.js'
 import { effectiveLots } from '../../procurement/lots.js'
 import { procedureSchema } from '../../procurement/procedure.js'
+import { findingSchema, uncheckedSchema } from './findings.js'
 import { matchingAnswer, matchingSchema } from './match-answers.js'
-import { findingAnswer, findingSchema, uncheckedSchema } from './rules.js'
 
 /** What the API answers of a dossier: shapes, and how they are made. */
+
+const stored = storedSchema.unwrap().shape
+const summary = dossierSummarySchema.unwrap().shape
 
 const missingSchema = z.object({ path: z.string(), question: z.string() })
 
@@ -31,7 +36,11 @@ export const dossierSchema = z
       clauses: z.record(z.string(), z.string()),
       templates: z.record(z.string(), z.string()),
     }),
-    history: z.array(z.object({ revision: z.number(), at: z.string(), who: z.string() }).loose()),
+    motivations: stored.motivations,
+    advice: stored.advice,
+    marketChecks: stored.marketChecks,
+    award: stored.award,
+    history: stored.history,
   })
   .meta({ id: 'Dossier' })
 
@@ -102,31 +111,40 @@ export const workbenchSchema = z
   })
   .meta({ id: 'Workbench' })
 
+/** What is named here goes out, and nothing else: a summary also holds what only the service itself needs. */
 export const summarySchema = z
-  .object({ id: z.string(), title: z.string(), revision: z.number() })
-  .loose()
+  .object({
+    id: z.string(),
+    title: z.string(),
+    revision: z.number(),
+    state: summary.state,
+    archived: summary.archived,
+    updatedAt: summary.updatedAt,
+    launchDate: summary.launchDate,
+    estimatedValue: summary.estimatedValue,
+    cpvCode: summary.cpvCode,
+    pins: summary.pins,
+    lots: summary.lots,
+  })
   .meta({ id: 'DossierSummary' })
 
-export const dossierAnswer = (
-  { organisation: _, generations: __, ...dossier }: Dossier,
-  { outOfForce }: Workbench,
-) => ({ ...dossier, outOfForce })
+export const dossierAnswer = ({ dossier, workbench: { outOfForce } }: OpenDossier) => ({
+  ...omit(dossier, 'organisation', 'generations'),
+  outOfForce,
+})
 
-/** A summary without what only the service itself needs. */
-export const summaryAnswer = ({ organisation: _, notice: __, ...summary }: DossierSummary) => summary
+export const summaryAnswer = (listed: DossierSummary) => omit(listed, 'organisation', 'notice')
 
 export const selectionAnswer = ({ selection }: Workbench) => selection.map(selectedAnswer)
 
-export const findingsAnswer = ({ findings }: Workbench) => findings.map(findingAnswer)
+export const adviceAnswer = (advice: Advice) => omit(advice, 'what', 'basis')
 
-export const adviceAnswer = ({ what: _, basis: __, ...advice }: Advice) => advice
-
-export const workbenchAnswer = ({ revision }: Dossier, workbench: Workbench) => ({
+export const workbenchAnswer = ({ dossier: { revision }, workbench }: OpenDossier) => ({
   revision,
   procedure: workbench.procedure,
   outOfForce: workbench.outOfForce,
   selection: selectionAnswer(workbench),
-  findings: findingsAnswer(workbench),
+  findings: workbench.findings,
   notChecked: workbench.notChecked,
   ...suppliersAnswer(workbench),
   advice: effectiveLots(workbench.procedure).map(({ id }) => ({
@@ -150,11 +168,14 @@ function suppliersAnswer({ procedure, market }: Workbench) {
   return known.length === 0 ? {} : { suppliers: known }
 }
 
-const selectedAnswer = ({ clause, openParameters: _, ...selected }: SelectedClause) => ({
-  clause: referenceOf(clause),
-  title: clause.title,
-  ...selected,
-  place: clause.place,
-  when: clause.when,
-  legalBasis: clause.legalBasis.map((basis) => ({ ...basis, citation: citeArticle(basis) })),
-})
+const selectedAnswer = (selected: SelectedClause) => {
+  const { clause } = selected
+  return {
+    ...omit(selected, 'clause', 'openParameters'),
+    clause: referenceOf(clause),
+    title: clause.title,
+    place: clause.place,
+    when: clause.when,
+    legalBasis: clause.legalBasis.map((basis) => ({ ...basis, citation: citeArticle(basis) })),
+  }
+}

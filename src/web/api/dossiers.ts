@@ -1,20 +1,10 @@
 import { z } from 'zod'
-import { checkChoices } from '../../clauses/check-choices.js'
-import { newDossier, replaceProcedure } from '../../dossiers/changes.js'
-import type { Dossier } from '../../dossiers/dossier.js'
-import { lotsEverUsed } from '../../dossiers/lots-ever-used.js'
-import type { Organisation } from '../../dossiers/organisation.js'
-import { failure, success } from '../../kernel/result.js'
-import { normaliseProcedure } from '../../procurement/lot-ids.js'
-import { type Procedure, procedureSchema } from '../../procurement/procedure.js'
-import { type Dependencies, ownOrganisation } from '../dependencies.js'
-import { invalid, problems, writeProblem } from '../http/messages.js'
-import { etagOf } from '../http/preconditions.js'
+import type { OpenDossier } from '../../actions/dossiers/open-dossier.js'
+import { procedureSchema } from '../../procurement/procedure.js'
 import { answerProblem } from '../http/problem.js'
 import {
   dossierAnswer,
   dossierSchema,
-  findingsAnswer,
   selectedClauseSchema,
   selectionAnswer,
   summaryAnswer,
@@ -22,9 +12,11 @@ import {
   workbenchAnswer,
   workbenchSchema,
 } from './dossier-answers.js'
-import { type Api, addEndpoint, type Call, pageQuery, pageSchema, wrongCursor } from './endpoint.js'
-import { guardedChange, occasionOf } from './guarded-change.js'
-import { findingSchema } from './rules.js'
+import { guardedChange, withDossier } from './dossier-calls.js'
+import { type Api, addEndpoint, type Call } from './endpoint.js'
+import { findingSchema } from './findings.js'
+import { pageQuery, pageSchema, wrongCursor } from './paging.js'
+import { answerRefusal } from './refuse.js'
 
 const createSchema = z
   .strictObject({ procedure: procedureSchema }, { error: 'Stuur { "procedure": … }, zonder andere velden.' })
@@ -36,184 +28,147 @@ const listQuery = z.strictObject({
 })
 
 /** Dossiers: make, list, read, change; and what they amount to. */
-export function addDossiers(api: Api, dependencies: Dependencies): void {
+export function addDossiers(api: Api): void {
+  addMaking(api)
+  addListing(api)
+  for (const part of parts) addPart(api, part)
+  addReplacing(api)
+}
+
+function addMaking(api: Api): void {
   addEndpoint(
     api,
     {
       method: 'post',
       path: '/dossiers',
       summary: 'Make a dossier from a procedure',
+      does: 'create-dossier',
       body: createSchema,
       answers: { status: 201, description: 'The dossier', schema: dossierSchema },
       refuses: [409],
     },
-    (call) => createDossier(call, dependencies),
+    async (call) => {
+      const created = await call.doors.actions.createDossier(call.actor, call.body.procedure)
+      if (created.ok) return answerMade(call, created.value)
+      return answerRefusal(
+        call.c,
+        created.error.kind === 'invalid'
+          ? { ...created.error, faults: created.error.faults.map(inProcedure) }
+          : created.error,
+      )
+    },
   )
+}
+
+/** A dossier that was made, and where it is. */
+export const answerMade = ({ answer }: Call<unknown, unknown>, opened: OpenDossier): Response =>
+  answer(dossierAnswer(opened), {
+    revision: opened.dossier.revision,
+    location: `/dossiers/${opened.dossier.id}`,
+  })
+
+const inProcedure = ({ path, message }: { readonly path: string; readonly message: string }) => ({
+  path: `procedure.${path}`,
+  message,
+})
+
+function addListing(api: Api): void {
   addEndpoint(
     api,
     {
       method: 'get',
       path: '/dossiers',
       summary: 'Summaries of the dossiers, last changed first',
+      does: 'list-dossiers',
       query: listQuery,
       answers: { status: 200, description: 'A page of summaries', schema: pageSchema(summarySchema) },
     },
-    ({ c, query }) => listDossiers(c, query, dependencies),
+    async ({ c, doors, actor, query: { limit, cursor, q, archived }, answer }) => {
+      const page = await doors.actions.listDossiers(actor, {
+        limit,
+        cursor,
+        query: q,
+        ...(archived && { archived: archived === 'true' }),
+      })
+      if (!page.ok)
+        return page.error.kind === 'forbidden' ? answerRefusal(c, page.error) : answerProblem(c, wrongCursor)
+      const { items, nextCursor = null, total } = page.value
+      return answer({ items: items.map(summaryAnswer), nextCursor, total })
+    },
   )
+}
+
+/** Something that is read of one dossier. */
+interface Part {
+  readonly path: string
+  readonly summary: string
+  readonly description: string
+  readonly schema: z.ZodType
+  readonly of: (opened: OpenDossier) => object
+}
+
+const parts: readonly Part[] = [
+  {
+    path: '',
+    summary: 'One dossier: the procedure as stored',
+    description: 'The dossier',
+    schema: dossierSchema,
+    of: dossierAnswer,
+  },
+  {
+    path: '/workbench',
+    summary: 'Everything that a dossier amounts to',
+    description: 'The workbench',
+    schema: workbenchSchema,
+    of: workbenchAnswer,
+  },
+  {
+    path: '/selection',
+    summary: 'The clauses, each with its reasons',
+    description: 'The selection',
+    schema: z.array(selectedClauseSchema),
+    of: ({ workbench }) => selectionAnswer(workbench),
+  },
+  {
+    path: '/findings',
+    summary: 'What the legal check found: errors, then warnings, then tips',
+    description: 'The findings',
+    schema: z.array(findingSchema),
+    of: ({ workbench }) => workbench.findings,
+  },
+]
+
+function addPart(api: Api, { path, summary, description, schema, of }: Part): void {
   addEndpoint(
     api,
     {
       method: 'get',
-      path: '/dossiers/{id}',
-      summary: 'One dossier: the procedure as stored',
-      answers: { status: 200, description: 'The dossier', schema: dossierSchema },
+      path: `/dossiers/{id}${path}`,
+      summary,
+      does: 'read-dossier',
+      answers: { status: 200, description, schema },
       refuses: [404],
     },
-    withDossier(dependencies, async ({ c }, dossier) =>
-      c.json(dossierAnswer(dossier, await dependencies.workbench(dossier)), 200, {
-        ETag: etagOf(dossier.revision),
-      }),
-    ),
+    withDossier(({ answer }, opened) => answer(of(opened), { revision: opened.dossier.revision })),
   )
+}
+
+function addReplacing(api: Api): void {
   addEndpoint(
     api,
     {
       method: 'put',
       path: '/dossiers/{id}/procedure',
       summary: 'Replace the procedure',
+      does: 'answer-dossier',
       body: procedureSchema,
       guarded: true,
       answers: { status: 200, description: 'The dossier', schema: dossierSchema },
       refuses: [404, 409],
     },
-    (call) => putProcedure(call, dependencies),
+    (call) =>
+      guardedChange(call, (seen) =>
+        call.doors.actions.replaceAnswers(call.actor, call.param('id'), seen, call.body),
+      ),
   )
-  addEndpoint(
-    api,
-    {
-      method: 'get',
-      path: '/dossiers/{id}/workbench',
-      summary: 'Everything that a dossier amounts to',
-      answers: { status: 200, description: 'The workbench', schema: workbenchSchema },
-      refuses: [404],
-    },
-    withDossier(dependencies, async ({ c }, dossier) =>
-      c.json(workbenchAnswer(dossier, await dependencies.workbench(dossier)), 200, {
-        ETag: etagOf(dossier.revision),
-      }),
-    ),
-  )
-  addEndpoint(
-    api,
-    {
-      method: 'get',
-      path: '/dossiers/{id}/selection',
-      summary: 'The clauses, each with its reasons',
-      answers: { status: 200, description: 'The selection', schema: z.array(selectedClauseSchema) },
-      refuses: [404],
-    },
-    withDossier(dependencies, async ({ c }, dossier) =>
-      c.json(selectionAnswer(await dependencies.workbench(dossier)), 200, { ETag: etagOf(dossier.revision) }),
-    ),
-  )
-  addEndpoint(
-    api,
-    {
-      method: 'get',
-      path: '/dossiers/{id}/findings',
-      summary: 'What the legal check found: errors, then warnings, then tips',
-      answers: { status: 200, description: 'The findings', schema: z.array(findingSchema) },
-      refuses: [404],
-    },
-    withDossier(dependencies, async ({ c }, dossier) =>
-      c.json(findingsAnswer(await dependencies.workbench(dossier)), 200, { ETag: etagOf(dossier.revision) }),
-    ),
-  )
-}
-
-/** A call about one dossier of the own organisation; anybody else's does not exist. */
-export function withDossier<Query, Body>(
-  { dossiers }: Dependencies,
-  handle: (call: Call<Query, Body>, dossier: Dossier) => Promise<Response> | Response,
-) {
-  return async (call: Call<Query, Body>): Promise<Response> => {
-    const dossier = await dossiers.find(ownOrganisation, call.param('id'))
-    return dossier === undefined ? answerProblem(call.c, problems.unknownDossier) : handle(call, dossier)
-  }
-}
-
-async function listDossiers(
-  c: Call<unknown, unknown>['c'],
-  { limit, cursor, q, archived }: z.output<typeof listQuery>,
-  { dossiers }: Dependencies,
-): Promise<Response> {
-  const page = await dossiers.list(ownOrganisation, {
-    limit,
-    cursor,
-    query: q,
-    ...(archived && { archived: archived === 'true' }),
-  })
-  if (!page.ok) return answerProblem(c, wrongCursor)
-  return c.json({
-    items: page.value.items.map(summaryAnswer),
-    nextCursor: page.value.nextCursor ?? null,
-    total: page.value.total,
-  })
-}
-
-async function createDossier(
-  { c, body }: Call<unknown, z.output<typeof createSchema>>,
-  dependencies: Dependencies,
-): Promise<Response> {
-  const organisation = await dependencies.organisations.find(ownOrganisation)
-  if (organisation === undefined) return answerProblem(c, problems.noOrganisation)
-  const occasion = occasionOf(dependencies)
-  const faults = checkChoices(body.procedure, dependencies.shelf.clauses, {}, occasion.today)
-  if (faults.length > 0)
-    return answerProblem(
-      c,
-      invalid(faults.map(({ path, message }) => ({ path: `procedure.${path}`, message }))),
-    )
-  const procedure = completed(body.procedure, organisation)
-  const created = await dependencies.dossiers.create(
-    newDossier(dependencies.newId(), ownOrganisation, procedure, dependencies.shelf, occasion),
-  )
-  if (!created.ok)
-    return answerProblem(
-      c,
-      created.error.kind === 'exists' ? problems.alreadyExists : writeProblem(created.error),
-    )
-  const dossier = created.value
-  return c.json(dossierAnswer(dossier, await dependencies.workbench(dossier)), 201, {
-    ETag: etagOf(dossier.revision),
-    Location: `/api/v1/dossiers/${dossier.id}`,
-  })
-}
-
-async function putProcedure(call: Call<unknown, Procedure>, dependencies: Dependencies): Promise<Response> {
-  const { c, body } = call
-  const organisation = await dependencies.organisations.find(ownOrganisation)
-  if (organisation === undefined) return answerProblem(c, problems.noOrganisation)
-  const { shelf } = dependencies
-  return guardedChange(
-    call,
-    dependencies,
-    (dossier, occasion) => {
-      const faults = checkChoices(body, shelf.clauses, dossier.pins.clauses, occasion.today)
-      if (faults.length > 0) return failure(invalid(faults))
-      return success(
-        replaceProcedure(dossier, completed(body, organisation, lotsEverUsed(dossier)), shelf, occasion),
-      )
-    },
-    async (dossier) => dossierAnswer(dossier, await dependencies.workbench(dossier)),
-  )
-}
-
-/** What the sender left to us: ids of lots, and the buyer, who is the own organisation. */
-function completed(
-  procedure: Procedure,
-  { name, enterpriseNumber }: Organisation,
-  usedLots: readonly string[] = [],
-): Procedure {
-  return normaliseProcedure({ ...procedure, buyer: procedure.buyer ?? { name, enterpriseNumber } }, usedLots)
 }

@@ -1,20 +1,16 @@
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
-import type { Dependencies } from '../dependencies.js'
-import { askedBy, begun } from '../http/asked-work.js'
-import {
-  checkForeign,
-  docxType,
-  type ForeignInput,
-  foreignForm,
-  foreignRefusals,
-  maximumForeignRequest,
-} from '../http/foreign-text.js'
+import type { ForeignInput } from '../../actions/check-text.js'
+import { failure, type Result, success } from '../../kernel/result.js'
+import { askedBy } from '../http/asked-work.js'
+import { docxType, foreignInput, maximumForeignRequest } from '../http/foreign-form.js'
 import { problems } from '../http/messages.js'
 import { answerProblem, type Problem } from '../http/problem.js'
+import { readForm } from '../http/sent-form.js'
 import { type Api, addRawEndpoint } from './endpoint.js'
-import { findingAnswer, findingSchema } from './rules.js'
+import { findingSchema, foreignFindingAnswer } from './findings.js'
+import { answerRefusal } from './refuse.js'
 
 const foundClauseSchema = z
   .object({
@@ -32,49 +28,38 @@ const checkedSchema = z
   .meta({ id: 'CheckedText' })
 
 /** Checks a bestek that somebody else wrote: text, or a Word file. Nothing of it is kept. */
-export function addLegalCheck(api: Api, dependencies: Dependencies): void {
+export function addLegalCheck(api: Api): void {
   addRawEndpoint(
     api,
     {
       method: 'post',
       path: '/legal-check',
       summary: "Check somebody else's text: text/plain, or a docx (as it is, or as the file of a form)",
+      does: 'check-text',
       accepts: ['text/plain', docxType, 'multipart/form-data'],
       answers: { status: 200, description: 'What was found', schema: checkedSchema },
-      refuses: [403, 413, 415, 422, 503],
     },
-    [
-      bodyLimit({
-        maxSize: maximumForeignRequest,
-        onError: (c) => answerProblem(c, problems.uploadTooLarge),
-      }),
-    ],
-    async (c) => {
+    bodyLimit({
+      maxSize: maximumForeignRequest,
+      onError: (c) => answerProblem(c, problems.uploadTooLarge),
+    }),
+    async ({ c, doors, actor, answer }) => {
       const input = await inputOf(c)
-      if (input === undefined) return answerProblem(c, problems.wrongTextType)
-      const checked = begun(await checkForeign(input, dependencies, askedBy(c)))
-      if (!checked.ok) return answerProblem(c, refused(foreignRefusals[checked.error], checked.error))
+      if (!input.ok) return answerProblem(c, input.error)
+      const checked = await doors.actions.checkText(actor, input.value, askedBy(c))
+      if (!checked.ok) return answerRefusal(c, checked.error)
       const { findings, clauses } = checked.value
-      return c.json({ findings: findings.map(findingAnswer), clauses })
+      return answer({ findings: findings.map(foreignFindingAnswer), clauses })
     },
   )
 }
 
-async function inputOf(c: Context): Promise<ForeignInput | undefined> {
+async function inputOf(c: Context): Promise<Result<ForeignInput, Problem>> {
   const type = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase()
-  if (type === 'text/plain') return { text: await c.req.text() }
+  if (type === 'text/plain') return success({ text: await c.req.text() })
   if (type === docxType || type === 'application/octet-stream')
-    return { file: new Uint8Array(await c.req.arrayBuffer()) }
-  return type === 'multipart/form-data' ? foreignForm(c) : undefined
+    return success({ file: new Uint8Array(await c.req.arrayBuffer()) })
+  if (type !== 'multipart/form-data') return failure(problems.wrongTextType)
+  const sent = await readForm(c)
+  return sent.ok ? success(await foreignInput(sent.value)) : failure(problems.unreadableForm)
 }
-
-const refused = (detail: string, kind: string): Problem => ({
-  status:
-    kind === 'too-large' || kind === 'unpacks-too-large' || kind === 'text-too-long'
-      ? 413
-      : kind === 'not-a-docx'
-        ? 415
-        : 422,
-  title: 'Niet gecontroleerd',
-  detail,
-})

@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import { isOpen, type PublishedLot } from '../../dossiers/published-lots.js'
-import { belgianMoment } from '../../kernel/local-date.js'
+import type { PublishedLot } from '../../dossiers/published-lots.js'
 import type { MissedOpportunity, Opportunity } from '../../suppliers/matching/opportunities.js'
-import type { Dependencies } from '../dependencies.js'
-import { mayActForFirm } from '../http/may-act-for-firm.js'
-import { problems } from '../http/messages.js'
-import { answerProblem } from '../http/problem.js'
-import { type Api, addEndpoint, pageQuery } from './endpoint.js'
+import { type Api, addEndpoint } from './endpoint.js'
 import { testsSchema } from './match-answers.js'
+import { pageQuery } from './paging.js'
+import { answerRefusal } from './refuse.js'
 
 const query = z.strictObject({ limit: pageQuery.limit.default(20) })
 
@@ -18,16 +15,23 @@ const opportunitySchema = z
     title: z.string(),
     procedure: z.string(),
     buyer: z.string().optional(),
+    procedureType: z.string().optional(),
+    contractNature: z.string().optional(),
     launchDate: z.string(),
     submissionDeadline: z.string().optional().meta({ description: 'Local time in Belgium.' }),
+    cpvCode: z.string(),
+    additionalCpvCodes: z.array(z.string()).optional(),
+    placeOfPerformance: z.array(z.string()).optional(),
+    durationMonths: z.number().optional(),
     estimatedValue: z.number().optional().meta({ description: 'Only when the buyer publishes it.' }),
+    hours: z.number().optional(),
+    reservedParticipation: z.string().optional(),
     activity: z.string(),
     tests: testsSchema,
     commonPrefix: z.number(),
     distanceKm: z.number().optional(),
     change: z.object({ buyer: z.string().optional(), supplier: z.string().optional() }).optional(),
   })
-  .loose()
   .meta({ id: 'Opportunity', description: 'A published lot, with the five tests for the best activity.' })
 const answerSchema = z
   .object({
@@ -38,27 +42,26 @@ const answerSchema = z
   .meta({ id: 'Opportunities' })
 
 /** The lots of published dossiers that a firm can still tender for, and those that one test keeps from it. */
-export function addOpportunities(api: Api, { suppliers, publishedLots, now }: Dependencies): void {
-  api.use('/suppliers/:id/opportunities', mayActForFirm)
+export function addOpportunities(api: Api): void {
   addEndpoint(
     api,
     {
       method: 'get',
       path: '/suppliers/{id}/opportunities',
       summary: 'Open lots that fit a firm, and near misses, with reasons; the best first',
+      does: 'read-firm',
       query,
       answers: { status: 200, description: 'The first of each', schema: answerSchema },
       refuses: [404],
     },
-    async ({ c, param, query: { limit } }) => {
-      const supplier = await suppliers.find(param('id'))
-      if (supplier === undefined) return answerProblem(c, problems.unknownSupplier)
-      const moment = belgianMoment(now())
-      const found = (await publishedLots()).opportunities(supplier, (lot) => isOpen(lot, moment))
-      return c.json({
-        matches: found.matches(limit).map(asAnswer),
-        nearMisses: found.nearMisses(limit).map(asAnswer),
-        totals: { matches: found.totals.matches, nearMisses: found.totals.nearMisses },
+    async ({ c, doors, actor, param, query: { limit }, answer }) => {
+      const found = await doors.actions.opportunitiesFor(actor, param('id'), 'open')
+      if (!found.ok) return answerRefusal(c, found.error)
+      const { matches, nearMisses, totals } = found.value
+      return answer({
+        matches: matches(limit).map(asAnswer),
+        nearMisses: nearMisses(limit).map(asAnswer),
+        totals: { matches: totals.matches, nearMisses: totals.nearMisses },
       })
     },
   )

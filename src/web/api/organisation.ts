@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { organisationInput } from '../../actions/organisation-input.js'
 import type { Organisation } from '../../dossiers/organisation.js'
-import { success } from '../../kernel/result.js'
-import { type Dependencies, ownOrganisation } from '../dependencies.js'
-import { problems, staleProblem, writeProblem } from '../http/messages.js'
-import { organisationInput, organisationToKeep } from '../http/organisation-input.js'
-import { etagOf, isProblem, preconditionOf } from '../http/preconditions.js'
+import { problems } from '../http/messages.js'
+import { preconditionOf } from '../http/preconditions.js'
 import { answerProblem } from '../http/problem.js'
 import { type Api, addEndpoint, type Call } from './endpoint.js'
+import { answerRefusal } from './refuse.js'
 
 const answeredSchema = z
   .object({
@@ -26,20 +25,21 @@ const asAnswer = ({ revision, name, enterpriseNumber, region, personName }: Orga
   personName: personName ?? null,
 })
 
-export function addOrganisation(api: Api, { organisations }: Dependencies): void {
+export function addOrganisation(api: Api): void {
   addEndpoint(
     api,
     {
       method: 'get',
       path: '/organisation',
       summary: 'The organisation that works here',
+      does: 'read-organisation',
       answers: { status: 200, description: 'The organisation', schema: answeredSchema },
       refuses: [404],
     },
-    async ({ c }) => {
-      const organisation = await organisations.find(ownOrganisation)
-      if (organisation === undefined) return answerProblem(c, { ...problems.noOrganisation, status: 404 })
-      return c.json(asAnswer(organisation), 200, { ETag: etagOf(organisation.revision) })
+    async ({ c, doors, actor, answer }) => {
+      const opened = await doors.actions.openOrganisation(actor)
+      if (!opened.ok) return answerRefusal(c, opened.error)
+      return answer(asAnswer(opened.value), { revision: opened.value.revision })
     },
   )
   addEndpoint(
@@ -48,45 +48,36 @@ export function addOrganisation(api: Api, { organisations }: Dependencies): void
       method: 'put',
       path: '/organisation',
       summary: 'Make the organisation known, or change it',
+      does: 'change-organisation',
       body: organisationInput,
       guarded: true,
-      answers: { status: 200, description: 'The organisation (201 when it is new)', schema: answeredSchema },
+      answers: {
+        status: 200,
+        whenMade: 201,
+        description: 'The organisation (201 when it is new)',
+        schema: answeredSchema,
+      },
     },
-    (call) => putOrganisation(call, organisations),
+    putOrganisation,
   )
 }
 
-async function putOrganisation(
-  { c, body }: Call<unknown, z.output<typeof organisationInput>>,
-  organisations: Dependencies['organisations'],
-): Promise<Response> {
+async function putOrganisation(call: Call<undefined, z.output<typeof organisationInput>>): Promise<Response> {
+  const { c, doors, actor, body, answer } = call
   const precondition = preconditionOf(c)
-  if (isProblem(precondition)) return answerProblem(c, precondition)
-  const fields = organisationToKeep(body)
+  if (!precondition.ok) return answerProblem(c, precondition.error)
+  const isNew = precondition.value === 'absent'
   const kept =
-    precondition === 'absent'
-      ? await organisations.create({ id: ownOrganisation, revision: 1, ...fields })
-      : await organisations.update(
-          ownOrganisation,
-          precondition === 'never' ? 0 : precondition.revision,
-          ({ id, revision }) => success({ id, revision, ...fields }),
-        )
+    precondition.value === 'absent'
+      ? await doors.actions.createOrganisation(actor, body)
+      : await doors.actions.changeOrganisation(actor, precondition.value, body)
   if (kept.ok)
-    return c.json(asAnswer(kept.value), precondition === 'absent' ? 201 : 200, {
-      ETag: etagOf(kept.value.revision),
-    })
-  switch (kept.error.kind) {
-    case 'exists':
-      return answerProblem(c, problems.alreadyExists)
-    case 'unknown':
-      return answerProblem(c, {
-        ...problems.noOrganisation,
-        status: 412,
-        detail: 'Er is nog geen organisatie: stuur If-None-Match: * in plaats van If-Match.',
-      })
-    case 'stale':
-      return answerProblem(c, staleProblem(kept.error.current.revision))
-    default:
-      return answerProblem(c, writeProblem(kept.error))
-  }
+    return answer(asAnswer(kept.value), { status: isNew ? 201 : 200, revision: kept.value.revision })
+  return kept.error.kind === 'unknown' ? answerProblem(c, nothingToChange) : answerRefusal(c, kept.error)
 }
+
+const nothingToChange = {
+  ...problems.noOrganisation,
+  status: 412,
+  detail: 'Er is nog geen organisatie: stuur If-None-Match: * in plaats van If-Match.',
+} as const

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { belgianDay, localDateSchema } from '../../kernel/local-date.js'
+import { localDateSchema } from '../../kernel/local-date.js'
 import { contractNatureSchema } from '../../procurement/code-lists.js'
 import { searchCpv } from '../../reference/cpv-search.js'
 import { searchMunicipalities } from '../../reference/municipality-search.js'
-import type { Dependencies } from '../dependencies.js'
 import { type Api, addEndpoint } from './endpoint.js'
+import { answerRefusal } from './refuse.js'
 
 const limit = z.coerce
   .number({ error: 'limit is een getal van 1 tot 200.' })
@@ -23,22 +23,22 @@ const cpvSchema = z
   .object({ code: z.string(), label: z.string(), because: z.string().optional() })
   .meta({ id: 'CpvHit' })
 const municipalitySchema = z
-  .object({ nis: z.string(), name: z.string(), nuts3: z.string() })
-  .loose()
+  .object({ nis: z.string(), name: z.string(), nuts3: z.string(), because: z.string().optional() })
   .meta({ id: 'MunicipalityHit' })
 
 /** Look-ups in everyday Dutch: the best hits first, one page of them. */
-export function addReference(api: Api, { now }: Dependencies): void {
+export function addReference(api: Api): void {
   addEndpoint(
     api,
     {
       method: 'get',
       path: '/reference/cpv',
       summary: 'CPV codes by code or by everyday words',
+      does: 'read-library',
       query: cpvQuery,
       answers: { status: 200, description: 'The best hits', schema: found(cpvSchema) },
     },
-    ({ c, query: { q, ...options } }) => c.json(onePage(searchCpv(q, options))),
+    ({ query: { q, ...options }, answer }) => answer(onePage(searchCpv(q, options))),
   )
   addEndpoint(
     api,
@@ -46,20 +46,20 @@ export function addReference(api: Api, { now }: Dependencies): void {
       method: 'get',
       path: '/reference/municipalities',
       summary: 'Flemish municipalities by name, postal code or NIS code',
+      does: 'read-library',
       query: municipalityQuery,
       answers: { status: 200, description: 'The best hits', schema: found(municipalitySchema) },
     },
-    ({ c, query: { q, on = belgianDay(now()), limit } }) =>
-      c.json(
+    async ({ c, doors, actor, query: { q, on, limit }, answer }) => {
+      const library = await doors.actions.readLibrary(actor)
+      if (!library.ok) return answerRefusal(c, library.error)
+      const hits = searchMunicipalities(q, { on: on ?? library.value.today, limit })
+      return answer(
         onePage(
-          searchMunicipalities(q, { on, limit }).map(({ municipality: { nis, name, nuts3 }, because }) => ({
-            nis,
-            name,
-            nuts3,
-            because,
-          })),
+          hits.map(({ municipality: { nis, name, nuts3 }, because }) => ({ nis, name, nuts3, because })),
         ),
-      ),
+      )
+    },
   )
 }
 

@@ -1,15 +1,12 @@
 import { z } from 'zod'
-import type { Finding } from '../../legal-check/finding.js'
+import { omit } from '../../kernel/omit.js'
 import { type Example, type Rule, severities } from '../../legal-check/rule.js'
 import { ruleBy, rules } from '../../legal-check/rules.js'
 import { problems } from '../http/messages.js'
 import { answerProblem } from '../http/problem.js'
-import { type Api, addEndpoint, pageOf, pageQuery, pageSchema, wrongCursor } from './endpoint.js'
-
-const groundSchema = z.object({
-  citation: z.string(),
-  certainty: z.enum(['verified', 'likely', 'uncertain']),
-})
+import { type Api, addEndpoint } from './endpoint.js'
+import { groundSchema } from './findings.js'
+import { pageOf, pageQuery, pageSchema, wrongCursor } from './paging.js'
 
 const ruleSchema = z
   .object({
@@ -30,42 +27,6 @@ const ruleSchema = z
   })
   .meta({ id: 'Rule', description: 'A rule of the legal check; texts in Dutch.' })
 
-export const findingSchema = z
-  .object({
-    rule: z.string(),
-    code: z.string(),
-    severity: z.enum(severities),
-    title: z.string(),
-    says: z.string().meta({ description: 'What is wrong here, with its figures.' }),
-    why: z.string(),
-    at: z.string().meta({ description: 'Where: a path as in the procedure, with lots by their id.' }),
-    source: z.array(groundSchema),
-    remedy: z.string(),
-    sentence: z.string().optional(),
-    place: z.string().optional(),
-    fix: z
-      .object({
-        label: z.string(),
-        answers: z.array(z.object({ path: z.string(), value: z.unknown() })),
-      })
-      .optional(),
-    motivation: z.object({ text: z.string(), who: z.string(), when: z.string() }).optional(),
-  })
-  .meta({ id: 'Finding' })
-
-export const uncheckedSchema = z
-  .object({
-    rule: z.string(),
-    code: z.string(),
-    title: z.string(),
-    needs: z.string().meta({ description: 'What is missing: "niet gecontroleerd: …".' }),
-    at: z.string().optional(),
-  })
-  .meta({ id: 'Unchecked' })
-
-/** A finding as the API gives it. */
-export const findingAnswer = <Found extends Finding>({ key: _, ...finding }: Found) => finding
-
 /** The rules: public, generated from their files. */
 export function addRules(api: Api): void {
   addEndpoint(
@@ -74,14 +35,15 @@ export function addRules(api: Api): void {
       method: 'get',
       path: '/rules',
       summary: 'The rules of the legal check',
+      does: 'read-library',
       query: z.strictObject(pageQuery),
       answers: { status: 200, description: 'A page of rules', schema: pageSchema(ruleSchema) },
     },
-    ({ c, query }) => {
+    ({ c, query, answer }) => {
       const page = pageOf(rules, query)
       return page === undefined
         ? answerProblem(c, wrongCursor)
-        : c.json({ ...page, items: page.items.map(ruleAnswer) })
+        : answer({ ...page, items: page.items.map(ruleAnswer) })
     },
   )
   addEndpoint(
@@ -90,21 +52,25 @@ export function addRules(api: Api): void {
       method: 'get',
       path: '/rules/{code}',
       summary: 'One rule, by its short code or its id',
+      does: 'read-library',
       answers: { status: 200, description: 'The rule', schema: ruleSchema },
       refuses: [404],
     },
-    ({ c, param }) => {
+    ({ c, param, answer }) => {
       const rule = ruleBy(param('code'))
-      return rule === undefined ? answerProblem(c, problems.unknownRule) : c.json(ruleAnswer(rule))
+      return rule === undefined ? answerProblem(c, problems.unknownRule) : answer(ruleAnswer(rule))
     },
   )
 }
 
-const ruleAnswer = ({ inDossier, inText, inForeignText, grounds, examples, ...rule }: Rule) => ({
-  ...rule,
-  source: grounds,
-  reads: [...(inDossier ? ['dossier'] : []), ...((inText ?? inForeignText) ? ['text'] : [])],
-  examples: { passes: examples.passes.map(wordsOf), fails: examples.fails.map(wordsOf) },
-})
+const ruleAnswer = (rule: Rule) => {
+  const { inDossier, inText, inForeignText, grounds, examples } = rule
+  return {
+    ...omit(rule, 'inDossier', 'inText', 'inForeignText', 'grounds', 'examples'),
+    source: grounds,
+    reads: [...(inDossier ? ['dossier'] : []), ...((inText ?? inForeignText) ? ['text'] : [])],
+    examples: { passes: examples.passes.map(wordsOf), fails: examples.fails.map(wordsOf) },
+  }
+}
 
 const wordsOf = (example: Example): string => ('text' in example ? example.text : example.says)

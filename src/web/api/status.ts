@@ -1,22 +1,23 @@
 import { z } from 'zod'
-import { type Dependencies, ownOrganisation } from '../dependencies.js'
 import { problems } from '../http/messages.js'
 import { answerProblem } from '../http/problem.js'
 import { type Api, addEndpoint } from './endpoint.js'
+import { answerRefusal } from './refuse.js'
 
 const statusSchema = z.object({ status: z.literal('ok') }).meta({ id: 'Status' })
 
 /** Whether the process lives, and whether it can do its work. */
-export function addStatus(api: Api, { organisations, log }: Dependencies): void {
+export function addStatus(api: Api): void {
   addEndpoint(
     api,
     {
       method: 'get',
       path: '/health',
       summary: 'The process lives',
+      does: 'read-library',
       answers: { status: 200, description: 'It does', schema: statusSchema },
     },
-    ({ c }) => c.json({ status: 'ok' }),
+    ({ answer }) => answer({ status: 'ok' }),
   )
   addEndpoint(
     api,
@@ -24,22 +25,14 @@ export function addStatus(api: Api, { organisations, log }: Dependencies): void 
       method: 'get',
       path: '/ready',
       summary: 'The store can be read',
+      does: 'read-library',
       answers: { status: 200, description: 'It can', schema: statusSchema },
       refuses: [503],
     },
-    async ({ c }) => {
-      try {
-        await organisations.find(ownOrganisation)
-        return c.json({ status: 'ok' })
-      } catch (error) {
-        log(`de opslag kan niet gelezen worden: ${error instanceof Error ? error.name : 'onbekende fout'}`)
-        return answerProblem(c, {
-          ...problems.unexpected,
-          status: 503,
-          title: 'Niet klaar',
-          detail: 'De opslag kan niet gelezen worden. Vraag je beheerder om het logboek na te kijken.',
-        })
-      }
+    async ({ c, doors, actor, answer }) => {
+      const ready = await doors.actions.isReady(actor)
+      if (!ready.ok) return answerRefusal(c, ready.error)
+      return ready.value ? answer({ status: 'ok' }) : answerProblem(c, problems.notReady)
     },
   )
 }

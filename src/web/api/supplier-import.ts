@@ -1,17 +1,16 @@
-import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
-import { carryOut, maximumTableRequest, planTable, xlsxType } from '../../actions/suppliers/plan-table.js'
-import { type AppliedSupplier, failedMessages, hasFailed } from '../../suppliers/exchange/apply-import.js'
-import type { ImportPlan, PlannedSupplier, PlanRefusal } from '../../suppliers/exchange/import-plan.js'
+import type { AppliedSupplier } from '../../suppliers/exchange/apply-import.js'
+import { failedMessages, hasFailed } from '../../suppliers/exchange/failed-writes.js'
+import type { ImportPlan, PlannedSupplier } from '../../suppliers/exchange/import-plan.js'
 import { columnMappingSchema } from '../../suppliers/exchange/match-columns.js'
-import { type TableRefusal, tableRefusalMessage } from '../../uploads/table.js'
-import type { Dependencies } from '../dependencies.js'
-import { askedBy, begun } from '../http/asked-work.js'
-import { mayCoordinate } from '../http/may-coordinate.js'
+import { askedBy } from '../http/asked-work.js'
 import { problems } from '../http/messages.js'
-import { answerProblem, type Problem } from '../http/problem.js'
-import { type Api, addRawEndpoint } from './endpoint.js'
+import { answerProblem } from '../http/problem.js'
+import { problemOf } from '../http/refusal-problem.js'
+import { maximumTableRequest, xlsxType } from '../http/table-request.js'
+import { type Api, addRawEndpoint, type Call } from './endpoint.js'
+import { answerRefusal } from './refuse.js'
 
 const yesOrNo = z
   .enum(['true', 'false'], { error: 'Schrijf true of false.' })
@@ -48,7 +47,15 @@ const answerSchema = z
     dryRun: z.boolean(),
     headerRow: z.number(),
     counts: z.record(z.string(), z.number()),
-    columns: z.array(z.object({ letter: z.string(), header: z.string(), why: z.string() }).loose()),
+    columns: z.array(
+      z.object({
+        letter: z.string(),
+        header: z.string(),
+        why: z.string(),
+        columnId: z.string().optional(),
+        field: z.string().optional(),
+      }),
+    ),
     rows: z.array(
       z.object({
         row: z.number(),
@@ -84,61 +91,42 @@ const answerSchema = z
   .meta({ id: 'ImportReport', description: 'Every row of a file, and what became of every firm in it.' })
 
 /** Firms from a file: what would become of each row, and the writing of it. One that fails stops no other. */
-export function addSupplierImport(api: Api, dependencies: Dependencies): void {
+export function addSupplierImport(api: Api): void {
   addRawEndpoint(
     api,
     {
       method: 'post',
       path: '/suppliers/import',
       summary: 'Take over the firms of a CSV or an Excel file',
+      does: 'import-firms',
       query,
       accepts: ['text/csv', xlsxType],
       answers: { status: 200, description: 'The report', schema: answerSchema },
-      refuses: [403, 413, 415, 422, 503],
     },
-    [
-      mayCoordinate,
-      bodyLimit({
-        maxSize: maximumTableRequest,
-        onError: (c) => answerProblem(c, refusedTable({ kind: 'too-large' })),
-      }),
-    ],
-    (c, asked) => importFile(c, asked, dependencies),
+    bodyLimit({
+      maxSize: maximumTableRequest,
+      onError: (c) => answerProblem(c, problemOf({ kind: 'table-refused', why: { kind: 'too-large' } })),
+    }),
+    importFile,
   )
 }
 
-async function importFile(
-  c: Context,
-  { mapping, ...asked }: z.output<typeof query>,
-  dependencies: Dependencies,
-): Promise<Response> {
+async function importFile({
+  c,
+  doors,
+  actor,
+  query: { mapping, 'dry-run': isDryRun, 'accept-new-names': acceptNewNames },
+  answer,
+}: Call<z.output<typeof query>, undefined>): Promise<Response> {
   const type = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (!['text/csv', xlsxType, 'application/octet-stream'].includes(type))
     return answerProblem(c, problems.wrongTableType)
   const bytes = new Uint8Array(await c.req.arrayBuffer())
-  const table = begun(await dependencies.tableReader.read(bytes, askedBy(c)))
-  if (!table.ok) return answerProblem(c, refusedTable(table.error))
-  const options = { acceptNewNames: asked['accept-new-names'], ...(mapping && { mapping }) }
-  const planned = () => planTable(table.value, options, dependencies, askedBy(c))
-  if (asked['dry-run']) return answerPlan(c, await planned())
-  return dependencies.importInTurn(async () => {
-    const made = await planned()
-    return answerPlan(c, made, (plan) => carryOut(plan, dependencies))
-  })
-}
-
-/** @param write left out: nothing is written. */
-async function answerPlan(
-  c: Context,
-  made: Awaited<ReturnType<typeof planTable>>,
-  write?: (plan: ImportPlan) => ReturnType<typeof carryOut>,
-): Promise<Response> {
-  const readied = begun(made)
-  if (!readied.ok) return answerProblem(c, problems.planTooSlow)
-  const { plan } = readied.value
-  return plan.ok
-    ? c.json(reportOf(plan.value, await write?.(plan.value)))
-    : answerProblem(c, refusedPlan(plan.error))
+  const options = { isDryRun, acceptNewNames, ...(mapping && { mapping }) }
+  const imported = await doors.actions.importTable(actor, bytes, options, askedBy(c))
+  return imported.ok
+    ? answer(reportOf(imported.value.plan, imported.value.applied))
+    : answerRefusal(c, imported.error)
 }
 
 const reportOf = (plan: ImportPlan, applied: readonly AppliedSupplier[] | undefined) => ({
@@ -168,22 +156,3 @@ function reportedSupplier(
         : { outcome: applied.kind })),
   }
 }
-
-const refusedTable = (refusal: TableRefusal): Problem => ({
-  status:
-    refusal.kind === 'too-large' || refusal.kind === 'unpacks-too-large'
-      ? 413
-      : refusal.kind === 'not-a-table' || refusal.kind === 'old-excel'
-        ? 415
-        : 422,
-  title: 'Bestand niet gelezen',
-  detail: tableRefusalMessage(refusal),
-  more: { reason: refusal.kind },
-})
-
-const refusedPlan = ({ message, columns }: PlanRefusal): Problem => ({
-  status: 422,
-  title: 'Kolommen niet herkend',
-  detail: message,
-  more: { columns },
-})

@@ -1,22 +1,16 @@
 import { z } from 'zod'
-import { belgianDay } from '../../kernel/local-date.js'
-import { failure, type Result, success } from '../../kernel/result.js'
+import type { Refusal } from '../../actions/refusal.js'
+import type { LocalDate } from '../../kernel/local-date.js'
+import { omit } from '../../kernel/omit.js'
+import type { Result } from '../../kernel/result.js'
 import { ageingMarks } from '../../suppliers/freshness.js'
-import { createSupplier } from '../../suppliers/new-supplier.js'
 import { firmsFound } from '../../suppliers/register-list.js'
-import {
-  faultsInProfile,
-  type Supplier,
-  type SupplierProfile,
-  supplierProfileSchema,
-  supplierSchema,
-} from '../../suppliers/supplier.js'
-import type { Dependencies } from '../dependencies.js'
-import { mayCoordinate } from '../http/may-coordinate.js'
-import { invalid, numberTakenProblem, problems, staleProblem, writeProblem } from '../http/messages.js'
-import { etagOf, isProblem, preconditionOf } from '../http/preconditions.js'
-import { answerProblem, type Problem } from '../http/problem.js'
-import { type Api, addEndpoint, type Call, pageOf, pageQuery, pageSchema, wrongCursor } from './endpoint.js'
+import { type Supplier, supplierProfileSchema, supplierSchema } from '../../suppliers/supplier.js'
+import { preconditionOf, seenRevision } from '../http/preconditions.js'
+import { answerProblem } from '../http/problem.js'
+import { type Api, addEndpoint, type Call, type Said } from './endpoint.js'
+import { pageOf, pageQuery, pageSchema, wrongCursor } from './paging.js'
+import { answerRefusal } from './refuse.js'
 
 const ageingSchema = z
   .array(
@@ -28,7 +22,7 @@ const ageingSchema = z
   )
   .meta({ description: 'What needs a look today.' })
 
-const answerSchema = supplierSchema
+export const firmSchema = supplierSchema
   .unwrap()
   .extend({ ageing: ageingSchema })
   .meta({ id: 'Supplier', description: 'A firm of the register: its profile, and what the register adds.' })
@@ -57,117 +51,122 @@ const listQuery = z.strictObject({
 
 /**
  * The register as the regisseur keeps it. Contact persons are in it whether or not the firm made them public: this is
- * for whoever keeps the register, behind `mayCoordinate`, and never for the public directory (decision 15).
+ * for whoever keeps the register, and never for the public directory (decision 15).
  */
-export function addSuppliers(api: Api, dependencies: Dependencies): void {
-  const { suppliers, now } = dependencies
-  const asAnswer = (supplier: Supplier) => ({
-    ...supplier,
-    ageing: ageingMarks(supplier, belgianDay(now())),
-  })
-  for (const path of ['/suppliers', '/suppliers/:id']) api.use(path, mayCoordinate)
+export function addSuppliers(api: Api): void {
+  addListing(api)
+  addMaking(api)
+  addReading(api)
+  addReplacing(api)
+}
+
+function addListing(api: Api): void {
   addEndpoint(
     api,
     {
       method: 'get',
       path: '/suppliers',
       summary: 'The firms of the register, by name',
+      does: 'read-register',
       query: listQuery,
-      answers: { status: 200, description: 'A page of firms', schema: pageSchema(answerSchema) },
+      answers: { status: 200, description: 'A page of firms', schema: pageSchema(firmSchema) },
     },
-    ({ c, query: { q, state, ...place } }) => {
-      const page = pageOf(firmsFound(dependencies.registerList(), { text: q, state }), place)
+    async ({ c, doors, actor, query: { q, state, ...place }, answer }) => {
+      const register = await doors.actions.readRegister(actor)
+      if (!register.ok) return answerRefusal(c, register.error)
+      const page = pageOf(firmsFound(register.value, { text: q, state }), place)
       if (page === undefined) return answerProblem(c, wrongCursor)
-      return c.json({ ...page, items: page.items.map(({ supplier }) => asAnswer(supplier)) })
+      return answer({
+        ...page,
+        items: page.items.map(({ supplier, marks }) => ({ ...supplier, ageing: marks })),
+      })
     },
   )
+}
+
+function addMaking(api: Api): void {
   addEndpoint(
     api,
     {
       method: 'post',
       path: '/suppliers',
       summary: 'Add a firm',
+      does: 'add-firm',
       body: supplierProfileSchema,
-      answers: { status: 201, description: 'The firm', schema: answerSchema },
+      answers: { status: 201, description: 'The firm', schema: firmSchema },
       refuses: [409],
     },
-    async ({ c, body }) => {
-      const faults = faultsInProfile(body)
-      if (faults.length > 0) return answerProblem(c, invalid(faults))
-      const at = new Date(now()).toISOString()
-      const created = await createSupplier(suppliers, body, { at, newId: dependencies.newId })
-      if (!created.ok)
-        return answerProblem(
-          c,
-          created.error.kind === 'number-taken'
-            ? numberTakenProblem(created.error.holder)
-            : writeProblem(created.error),
-        )
-      return c.json(asAnswer(created.value), 201, {
-        ETag: etagOf(created.value.revision),
-        Location: `/api/v1/suppliers/${created.value.id}`,
-      })
+    async (call) => {
+      const created = await call.doors.actions.createFirm(call.actor, call.body)
+      return created.ok
+        ? answerFirm(call, created.value, { location: `/suppliers/${created.value.id}` })
+        : answerRefusal(call.c, created.error)
     },
   )
+}
+
+function addReading(api: Api): void {
   addEndpoint(
     api,
     {
       method: 'get',
       path: '/suppliers/{id}',
       summary: 'One firm',
-      answers: { status: 200, description: 'The firm', schema: answerSchema },
+      does: 'read-firm',
+      answers: { status: 200, description: 'The firm', schema: firmSchema },
       refuses: [404],
     },
-    async ({ c, param }) => {
-      const supplier = await suppliers.find(param('id'))
-      return supplier === undefined
-        ? answerProblem(c, problems.unknownSupplier)
-        : c.json(asAnswer(supplier), 200, { ETag: etagOf(supplier.revision) })
+    async ({ c, doors, actor, param, answer }) => {
+      const opened = await doors.actions.openFirm(actor, param('id'))
+      if (!opened.ok) return answerRefusal(c, opened.error)
+      const { firm, today } = opened.value
+      return answer(withAgeing(firm, today), { revision: firm.revision })
     },
   )
+}
+
+function addReplacing(api: Api): void {
   addEndpoint(
     api,
     {
       method: 'put',
       path: '/suppliers/{id}',
       summary: 'Replace what is said of a firm',
+      does: 'change-firm',
       body: changeSchema,
       guarded: true,
-      answers: { status: 200, description: 'The firm', schema: answerSchema },
+      answers: { status: 200, description: 'The firm', schema: firmSchema },
       refuses: [404, 409],
     },
-    async (call) => {
-      const { id: _, revision: __, updatedAt: ___, ageing: ____, ...profile } = call.body
-      const kept = await replaceProfile({ ...call, body: profile }, dependencies)
-      return kept.ok
-        ? call.c.json(asAnswer(kept.value), 200, { ETag: etagOf(kept.value.revision) })
-        : answerProblem(call.c, kept.error)
+    (call) => {
+      const profile = omit(call.body, 'id', 'revision', 'updatedAt', 'ageing')
+      return guardedFirmChange(call, (seen) =>
+        call.doors.actions.changeFirm(call.actor, call.param('id'), seen, profile),
+      )
     },
   )
 }
 
-async function replaceProfile(
-  { c, param, body }: Call<unknown, SupplierProfile>,
-  { suppliers, now }: Dependencies,
-): Promise<Result<Supplier, Problem>> {
-  const precondition = preconditionOf(c)
-  if (isProblem(precondition)) return failure(precondition)
-  const faults = faultsInProfile(body)
-  if (faults.length > 0) return failure(invalid(faults))
-  const expected = typeof precondition === 'object' ? precondition.revision : 0
-  const updatedAt = new Date(now()).toISOString()
-  const kept = await suppliers.update(param('id'), expected, ({ id, revision }) =>
-    success({ id, revision, updatedAt, ...body }),
-  )
-  if (kept.ok) return kept
-  switch (kept.error.kind) {
-    case 'unknown':
-      return failure(problems.unknownSupplier)
-    case 'stale':
-      return failure(staleProblem(kept.error.current.revision))
-    case 'number-taken':
-      return failure(numberTakenProblem(kept.error.holder))
-    default:
-      return failure(writeProblem(kept.error))
-  }
+/** A change of a firm by a caller that says which revision was read. */
+export async function guardedFirmChange(
+  call: Call<unknown, unknown>,
+  deed: (seen: number) => Promise<Result<Supplier, Refusal>>,
+): Promise<Response> {
+  const precondition = preconditionOf(call.c)
+  if (!precondition.ok) return answerProblem(call.c, precondition.error)
+  const kept = await deed(seenRevision(precondition.value))
+  return kept.ok ? answerFirm(call, kept.value) : answerRefusal(call.c, kept.error)
 }
+
+/** A firm that was written, with what needs a look today. */
+async function answerFirm(
+  { c, doors, actor, answer }: Call<unknown, unknown>,
+  firm: Supplier,
+  said: Said = {},
+): Promise<Response> {
+  const library = await doors.actions.readLibrary(actor)
+  if (!library.ok) return answerRefusal(c, library.error)
+  return answer(withAgeing(firm, library.value.today), { revision: firm.revision, ...said })
+}
+
+const withAgeing = (firm: Supplier, today: LocalDate) => ({ ...firm, ageing: ageingMarks(firm, today) })

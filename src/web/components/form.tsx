@@ -200,28 +200,36 @@ export const FileInput = ({
   </div>
 )
 
-/** One of a list, or none of it. @property options the name of each value; empty: the name of none. */
+/**
+ * One of a list, or none of it.
+ * @property name of the field, when it is not its id; options: the name of each value; empty: the name of none.
+ * @property strong whether the label stands out as those of text fields do.
+ */
 export const Select = ({
   id,
+  name = id,
   label,
   options,
   chosen,
   empty = 'Alle',
   error,
+  strong,
 }: {
   id: string
+  name?: string
   label: string
   options: Readonly<Record<string, string>>
   chosen: string
   empty?: string
   error?: string | undefined
+  strong?: boolean
 }) => (
   <div class={groupClass(error)}>
-    <label class="govuk-label" for={id}>
+    <label class={`govuk-label${strong ? ' govuk-label--s' : ''}`} for={id}>
       {label}
     </label>
     <ErrorMessage id={id} message={error} />
-    <select class="govuk-select" id={id} name={id} {...describedBy(id, undefined, error)}>
+    <select class="govuk-select" id={id} name={name} {...describedBy(id, undefined, error)}>
       <option value="">{empty}</option>
       {Object.entries(options).map(([value, text]) => (
         <option value={value} selected={value === chosen}>
@@ -229,6 +237,35 @@ export const Select = ({
         </option>
       ))}
     </select>
+  </div>
+)
+
+/** One thing that is so or not. */
+export const Tick = ({
+  id,
+  name,
+  label,
+  checked = false,
+  error,
+}: Pick<InputProps, 'id' | 'name' | 'label' | 'error'> & { readonly checked?: boolean }) => (
+  <div class={groupClass(error)}>
+    <ErrorMessage id={id} message={error} />
+    <div class="govuk-checkboxes govuk-checkboxes--small">
+      <div class="govuk-checkboxes__item">
+        <input
+          class="govuk-checkboxes__input"
+          type="checkbox"
+          id={id}
+          name={name}
+          value="1"
+          checked={checked}
+          {...describedBy(id, undefined, error)}
+        />
+        <label class="govuk-label govuk-checkboxes__label" for={id}>
+          {label}
+        </label>
+      </div>
+    </div>
   </div>
 )
 

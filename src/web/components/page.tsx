@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { assetAddress } from '../assets/asset-files.js'
+import { routes } from '../http/routes.js'
 
 export type MenuItem = 'dossiers' | 'clausules' | 'regels' | 'ondernemingen' | 'hulp' | 'organisatie'
 
@@ -23,12 +24,12 @@ interface PageProps {
 }
 
 const menu: readonly (readonly [MenuItem, string, string])[] = [
-  ['dossiers', '/dossiers', 'Mijn dossiers'],
-  ['clausules', '/clausules', 'Clausules'],
-  ['regels', '/regels', 'Regels'],
-  ['ondernemingen', '/ondernemingen', 'Ondernemingen'],
-  ['hulp', '/hulp', 'Handleiding'],
-  ['organisatie', '/organisatie', 'Organisatie'],
+  ['dossiers', routes.dossiers.to(), 'Mijn dossiers'],
+  ['clausules', routes.clauses.to(), 'Clausules'],
+  ['regels', routes.rules.to(), 'Regels'],
+  ['ondernemingen', routes.directory.to(), 'Ondernemingen'],
+  ['hulp', routes.help.to(), 'Handleiding'],
+  ['organisatie', routes.organisation.to(), 'Organisatie'],
 ]
 
 /** A page of the site: the way around, its title, its content. */
@@ -59,7 +60,7 @@ export const Page = ({
         </a>
         <header class="cw-header">
           <nav class="govuk-width-container cw-header__bar" aria-label="Hoofdmenu">
-            <a class="cw-name" href="/">
+            <a class="cw-name" href={routes.start.to()}>
               <Mark />
               Clausulewijzer
             </a>
@@ -90,16 +91,16 @@ export const Page = ({
           <div class="govuk-width-container govuk-body-s">
             <p>Clausulewijzer informeert; je bestuur beslist. Dit is geen juridisch advies.</p>
             <p class="cw-actions">
-              <a class="govuk-link" href="/api">
+              <a class="govuk-link" href={routes.api.to()}>
                 API
               </a>
-              <a class="govuk-link" href="/hulp/toegankelijkheid">
+              <a class="govuk-link" href={routes.helpPage.to({ page: 'toegankelijkheid' })}>
                 Toegankelijkheid
               </a>
-              <a class="govuk-link" href="/hulp/privacy">
+              <a class="govuk-link" href={routes.helpPage.to({ page: 'privacy' })}>
                 Privacy en cookies
               </a>
-              <a class="govuk-link" href="/hulp/contact">
+              <a class="govuk-link" href={routes.helpPage.to({ page: 'contact' })}>
                 Contact
               </a>
             </p>

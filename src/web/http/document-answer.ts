@@ -1,11 +1,13 @@
-import type { Context } from 'hono'
+import type { Refusal } from '../../actions/refusal.js'
 import { type AssembledDocument, type DocumentName, documentNames } from '../../documents/blocks.js'
-import type { DocumentWriter } from '../../documents/document-writer.js'
 import type { PrintedDocument } from '../../documents/publication.js'
 import { type DocumentFormat, documentFormats } from '../../documents/template-library.js'
 import { documentStyleHash, documentToHtml } from '../../documents/to-html.js'
 import { documentToText } from '../../documents/to-text.js'
-import { askedBy, done } from './asked-work.js'
+import type { Result } from '../../kernel/result.js'
+import { askedBy } from './asked-work.js'
+import { refused } from './error-answers.js'
+import type { PageCall } from './pages.js'
 
 const contentTypes: Readonly<Record<DocumentFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -26,30 +28,43 @@ export function askedFile(
   return document === undefined || format === undefined ? undefined : { name: document, format }
 }
 
+/** Who asks for a file: what of a call that takes. */
+type Asking = Pick<PageCall, 'c' | 'doors' | 'actor'>
+
 /** A document of a dossier in the form that was asked for; nobody else may keep it. */
 export const answerDocument = (
-  c: Context,
+  call: Asking,
   document: AssembledDocument,
   format: DocumentFormat,
-  writer: DocumentWriter,
 ): Promise<Response> =>
-  answerPrinted(c, document, { format, writer, name: fileName(document, format), cacheControl: 'no-store' })
+  answerPrinted(call, document, {
+    format,
+    name: fileName(document, format),
+    cacheControl: 'no-store',
+  })
 
-/** Whatever can be printed; Word files are downloads, the others are shown. @property name of the file. */
+/**
+ * What is said of a file.
+ * @property name under which it is saved.
+ * @property writeWord how its Word file is written, where that is kept; left out: anew.
+ */
+interface PrintedFile {
+  readonly format: DocumentFormat
+  readonly name: string
+  readonly cacheControl: string
+  readonly writeWord?: () => Promise<Result<Uint8Array, Refusal>>
+}
+
+/** Whatever can be printed; Word files are downloads, the others are shown. */
 export async function answerPrinted(
-  c: Context,
+  { c, doors, actor }: Asking,
   document: PrintedDocument,
   {
     format,
     name,
-    writer,
     cacheControl,
-  }: {
-    readonly format: DocumentFormat
-    readonly name: string
-    readonly writer: Pick<DocumentWriter, 'write'>
-    readonly cacheControl: string
-  },
+    writeWord = () => doors.actions.writeWord(actor, document, askedBy(c)),
+  }: PrintedFile,
 ): Promise<Response> {
   const headers: Record<string, string> = {
     'Content-Type': contentTypes[format],
@@ -57,9 +72,10 @@ export async function answerPrinted(
     'Cache-Control': cacheControl,
   }
   if (format === 'txt') return c.body(documentToText(document), 200, headers)
-  if (format === 'docx')
-    return c.body(new Uint8Array(done(await writer.write(document, askedBy(c)))), 200, headers)
-  return c.body(documentToHtml(document), 200, { ...headers, 'Content-Security-Policy': documentPolicy })
+  if (format === 'html')
+    return c.body(documentToHtml(document), 200, { ...headers, 'Content-Security-Policy': documentPolicy })
+  const word = await writeWord()
+  return word.ok ? c.body(new Uint8Array(word.value), 200, headers) : refused(c, word.error)
 }
 
 /** The name under which a document is saved; a draft says that it is one. */

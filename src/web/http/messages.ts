@@ -20,11 +20,6 @@ export const problems = {
     detail:
       'Stuur een CSV als text/csv, of een Excel-bestand als application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.',
   },
-  planTooSlow: {
-    status: 503,
-    title: 'Niet nagekeken',
-    detail: 'Het nakijken duurde te lang. Probeer het straks opnieuw, of splits het bestand.',
-  },
   unknownPage: {
     status: 404,
     title: 'Niet gevonden',
@@ -42,6 +37,23 @@ export const problems = {
     detail:
       'We weten nog niet wie dit perceel kan uitvoeren: geef het perceel of de opdracht een CPV-code, en zorg dat er ondernemingen in het register staan.',
   },
+  unknownFinding: {
+    status: 404,
+    title: 'Niet gevonden',
+    detail:
+      'Deze bevinding is er niet (meer), of ze heeft geen herstel. De bevindingen staan op het adres van het dossier, met /findings erachter.',
+  },
+  unknownAdvice: {
+    status: 404,
+    title: 'Niet gevonden',
+    detail:
+      'Dit instrument bestaat niet. Het advies staat op het adres van het dossier, met /advice erachter.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'Geen toegang',
+    detail: 'Je mag dit niet zien of wijzigen. Vraag het aan wie het mag.',
+  },
   unknownClause: {
     status: 404,
     title: 'Niet gevonden',
@@ -56,6 +68,17 @@ export const problems = {
     status: 404,
     title: 'Niet gevonden',
     detail: 'Dit document bestaat niet. De documenten van een dossier staan in de werkbank.',
+  },
+  unknownTemplate: {
+    status: 404,
+    title: 'Niet gevonden',
+    detail:
+      'Dit dossier gebruikt dit sjabloon niet, of deze versie bestaat niet. De sjablonen en hun versies staan bij pins van het dossier.',
+  },
+  unknownFile: {
+    status: 404,
+    title: 'Niet gevonden',
+    detail: 'Dit bestand bestaat niet. Er zijn register.csv, register.xlsx, sjabloon.csv en sjabloon.xlsx.',
   },
   unknownGeneration: {
     status: 404,
@@ -83,6 +106,11 @@ export const problems = {
     status: 400,
     title: 'Onleesbare JSON',
     detail: "De inhoud is geen geldige JSON. Kijk aanhalingstekens, komma's en haakjes na.",
+  },
+  unreadableForm: {
+    status: 400,
+    title: 'Onleesbaar formulier',
+    detail: 'Het formulier kwam niet volledig aan. Stuur het opnieuw, of stuur de tekst als text/plain.',
   },
   wrongContentType: {
     status: 415,
@@ -126,6 +154,11 @@ export const problems = {
     detail:
       'De juridische controle vond fouten: zie findings. Los ze op, of vraag een ontwerp met ?draft=true.',
   },
+  notReady: {
+    status: 503,
+    title: 'Niet klaar',
+    detail: 'De opslag kan niet gelezen worden. Vraag je beheerder om het logboek na te kijken.',
+  },
   unexpected: {
     status: 500,
     title: 'Er ging iets mis',
@@ -156,6 +189,18 @@ export const staleProblem = (current: number): Problem => ({
   title: 'Intussen gewijzigd',
   detail: `Dit is intussen gewijzigd: de revisie is nu ${current}. Lees het opnieuw, breng je wijziging aan en stuur ze met de nieuwe ETag.`,
   more: { revision: current },
+})
+
+/** @param conflicts both answers of each path; current: the revision that stands now. */
+export const conflictProblem = (
+  current: number,
+  conflicts: readonly { readonly path: string; readonly mine: unknown; readonly theirs: unknown }[],
+): Problem => ({
+  status: 409,
+  title: 'Intussen anders beantwoord',
+  detail:
+    'Iemand anders wijzigde hetzelfde antwoord: zie conflicts. Er is niets bewaard. Lees wat er nu staat en stuur het mee als was.',
+  more: { revision: current, conflicts },
 })
 
 /** Faults that a schema found; a path is as in the sent body: `lots.0.awardCriteria.1.weight`. */

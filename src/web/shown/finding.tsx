@@ -1,6 +1,8 @@
 import { certainties } from '../../clauses/sources.js'
+import { counted } from '../../kernel/format.js'
 import type { Finding } from '../../legal-check/finding.js'
 import type { Ground, Severity } from '../../legal-check/rule.js'
+import { routes } from '../http/routes.js'
 
 export const severityTags: Readonly<Record<Severity, { readonly name: string; readonly colour: string }>> = {
   error: { name: 'Fout', colour: 'red' },
@@ -70,7 +72,7 @@ export const FindingCard = ({
           <p>{why}</p>
           <GroundList grounds={source} />
           <p>
-            <a class="govuk-link" href={`/regels/${code}`}>
+            <a class="govuk-link" href={routes.rule.to({ name: code })}>
               Lees de regel {code}
             </a>
           </p>
@@ -80,8 +82,6 @@ export const FindingCard = ({
     </article>
   )
 }
-
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
 /** "1 fout", "2 waarschuwingen", … of what there is; nothing when there is nothing. */
 export function countsOf(findings: readonly Pick<Finding, 'severity'>[]): readonly string[] {

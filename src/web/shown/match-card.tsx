@@ -3,10 +3,12 @@ import { formatNumber } from '../../kernel/format.js'
 import type { LocalDate } from '../../kernel/local-date.js'
 import { municipalityName } from '../../reference/municipalities.js'
 import { ageingMarks } from '../../suppliers/freshness.js'
+import type { Answer } from '../../suppliers/matching/answer.js'
 import type { NearMiss, SupplierMatch } from '../../suppliers/matching/assess.js'
-import { type Answer, type TestName, testNames } from '../../suppliers/matching/outcomes.js'
+import { type TestName, testNames } from '../../suppliers/matching/outcomes.js'
 import { recognitionsOn } from '../../suppliers/recognition.js'
 import type { Supplier } from '../../suppliers/supplier.js'
+import { routes } from '../http/routes.js'
 
 /** What the five tests are called. */
 export const testTitles: Readonly<Record<TestName, string>> = {
@@ -63,7 +65,7 @@ export const MatchCard = ({
 /** The name, with the way to the fiche of those that agreed to one. */
 export const FirmName = ({ supplier: { id, name, published } }: { supplier: Supplier }) =>
   published ? (
-    <a class="govuk-link" href={`/ondernemingen/${id}`}>
+    <a class="govuk-link" href={routes.directoryFirm.to({ id })}>
       {name}
     </a>
   ) : (

@@ -1,22 +1,25 @@
 import type { Step } from '../../../questionnaire/journey.js'
-
-/** The address of a dossier's page. */
-export const dossierAddress = (id: string, page = ''): string =>
-  `/dossiers/${id}${page === '' ? '' : `/${page}`}`
+import { routes } from '../../http/routes.js'
 
 /** The address of a step of the questionnaire. */
 export function stepAddress(id: string, step: Step): string {
-  if (step.kind === 'page')
-    return dossierAddress(
-      id,
-      step.lot && step.page === 'criteria' ? `percelen/${step.lot.id}/criteria` : step.page,
+  if (step.kind === 'question')
+    return routes.question.to(
+      { id, question: step.question.id },
+      step.about !== undefined
+        ? { waar: step.about }
+        : { perceel: step.question.per === 'lot' ? step.lot?.id : undefined },
     )
-  const query = new URLSearchParams({
-    ...(step.about !== undefined
-      ? { waar: step.about }
-      : step.question.per === 'lot' && step.lot && { perceel: step.lot.id }),
-  }).toString()
-  return dossierAddress(id, `vragen/${step.question.id}${query === '' ? '' : `?${query}`}`)
+  switch (step.page) {
+    case 'criteria':
+      return step.lot === undefined ? routes.lots.to({ id }) : routes.criteria.to({ id, lot: step.lot.id })
+    case 'percelen':
+      return routes.lots.to({ id })
+    case 'clausules':
+      return routes.dossierClauses.to({ id })
+    default:
+      return step.page satisfies never
+  }
 }
 
 /** What a step is called in a list. */

@@ -1,107 +1,82 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import type { Dependencies } from '../../dependencies.js'
-import { errorPage } from '../../http/error-pages.js'
+import type { Doors } from '../../http/doors.js'
+import { pagesAt } from '../../http/pages.js'
+import { routes } from '../../http/routes.js'
 import { showAdvice } from './advice/advice-page.js'
 import { takeOverAdvice } from './advice/take-advice.js'
 import { saveAward, showAward } from './award/award-page.js'
-import { type DossierCall, withDossier } from './buyer-call.js'
-import { mendFinding, showCheck } from './check/check-page.js'
-import { decideClause, showClauses } from './clauses/clauses-page.js'
+import { withDossier } from './buyer-call.js'
+import { showCheck } from './check/check-page.js'
+import { mendFinding } from './check/mend-finding.js'
+import { showClauses } from './clauses/clauses-page.js'
+import { decideOnClause } from './clauses/decide-clause.js'
 import { showRenewal, takeRenewal } from './clauses/renewal-page.js'
 import { saveWording, showWording } from './clauses/wording-page.js'
 import { saveCriteria, showCriteria } from './criteria/criteria-page.js'
 import { showDocument } from './documents/document-page.js'
-import {
-  downloadAll,
-  downloadDocument,
-  downloadEarlier,
-  showDownloads,
-  takeTemplate,
-} from './documents/downloads-page.js'
-import { changeLots, confirmRemoval, showLots } from './lots/lots-page.js'
+import { downloadAll, downloadDocument, downloadEarlier, downloadLetters } from './documents/downloads.js'
+import { showDownloads, takeTemplate } from './documents/downloads-page.js'
+import { sendLotDeed } from './lots/lot-deeds.js'
+import { confirmRemoval, showLots } from './lots/lots-page.js'
 import { saveOrganisation, showOrganisation } from './organisation/organisation-page.js'
-import {
-  archiveDossier,
-  copyDossier,
-  createDossier,
-  listDossiers,
-  showNewDossier,
-} from './overview/dossier-list.js'
+import { archiveOrRestore, copyThis } from './overview/dossier-deeds.js'
+import { showDossiers } from './overview/dossier-list.js'
 import { showHistory } from './overview/history-page.js'
+import { makeDossier, showNewDossier } from './overview/new-dossier.js'
 import { showTasks } from './overview/task-list.js'
 import { changePublication, showPublication } from './publication/publication-page.js'
 import { showAnswers } from './questions/answers-page.js'
-import { mergeAnswers } from './questions/conflict-page.js'
+import { mergeChoices } from './questions/conflict-page.js'
 import { answerQuestion, previewQuestion, showQuestion } from './questions/question-page.js'
-import { downloadLetters } from './suppliers/invitations.js'
-import { changeSuppliers, downloadSupplierList } from './suppliers/supplier-deeds.js'
+import { changeFirms, downloadFirmList } from './suppliers/supplier-deeds.js'
 import { showSuppliers } from './suppliers/suppliers-page.js'
 
-type Handler = (call: DossierCall) => Promise<Response> | Response
-
-const sizeLimit = bodyLimit({
-  maxSize: 2 * 1024 * 1024,
-  onError: (c) =>
-    errorPage(
-      c,
-      413,
-      'Te groot',
-      'Wat je stuurde is groter dan 2 MB: kort de teksten in. Er is niets bewaard.',
-    ),
-})
-
 /** What a buyer does with a browser: dossiers, questions, clauses and documents. */
-export function buyerPages(dependencies: Dependencies): Hono {
+export function buyerPages(doors: Doors): Hono {
   const pages = new Hono()
-  // By path: these pages stand at the root, and the API behind them has limits of its own.
-  for (const path of ['/organisatie', '/dossiers', '/dossiers/*']) pages.use(path, sizeLimit)
-  pages.get('/organisatie', (c) => showOrganisation(c, dependencies))
-  pages.post('/organisatie', (c) => saveOrganisation(c, dependencies))
-  pages.get('/dossiers', (c) => listDossiers(c, dependencies))
-  pages.post('/dossiers', (c) => createDossier(c, dependencies))
-  pages.get('/dossiers/nieuw', (c) => showNewDossier(c, dependencies))
-  const get = (path: string, handle: Handler) =>
-    pages.get(`/dossiers/:id${path}`, withDossier(dependencies, handle))
-  const post = (path: string, handle: Handler) =>
-    pages.post(`/dossiers/:id${path}`, withDossier(dependencies, handle))
-  get('', showTasks)
-  post('/kopie', copyDossier)
-  post('/archief', archiveDossier)
-  post('/samenvoegen', mergeAnswers)
-  get('/vragen/:question', showQuestion)
-  post('/vragen/:question', answerQuestion)
-  post('/vragen/:question/voorbeeld', previewQuestion)
-  get('/percelen', showLots)
-  post('/percelen', changeLots)
-  get('/percelen/:lot/verwijder', confirmRemoval)
-  get('/percelen/:lot/criteria', showCriteria)
-  post('/percelen/:lot/criteria', saveCriteria)
-  get('/clausules', showClauses)
-  post('/clausules', decideClause)
-  get('/clausules/:clause/aanpassen', showWording)
-  post('/clausules/:clause/aanpassen', saveWording)
-  get('/clausules/:clause/bijwerken', showRenewal)
-  post('/clausules/:clause/bijwerken', takeRenewal)
-  get('/ondernemingen', showSuppliers)
-  post('/ondernemingen', changeSuppliers)
-  get('/advies', showAdvice)
-  post('/advies', takeOverAdvice)
-  get('/controle', showCheck)
-  post('/controle', mendFinding)
-  get('/beoordeling', showAward)
-  post('/beoordeling', saveAward)
-  get('/antwoorden', showAnswers)
-  get('/document/:document', showDocument)
-  get('/documenten', showDownloads)
-  post('/documenten', takeTemplate)
-  get('/ondernemingen.xlsx', downloadSupplierList)
-  get('/documenten.zip', downloadAll)
-  get('/uitnodigingen.zip', downloadLetters)
-  get('/documenten/:file', downloadDocument)
-  get('/downloads/:number/:file', downloadEarlier)
-  get('/bekendmaking', showPublication)
-  post('/bekendmaking', changePublication)
-  get('/geschiedenis', showHistory)
+  const { get, post } = pagesAt(pages, doors)
+  get(routes.organisation, showOrganisation)
+  post(routes.organisation, saveOrganisation)
+  get(routes.dossiers, showDossiers)
+  post(routes.dossiers, makeDossier)
+  get(routes.newDossier, showNewDossier)
+  post(routes.copyDossier, copyThis)
+  post(routes.archiveDossier, archiveOrRestore)
+  get(routes.dossier, withDossier(showTasks))
+  post(routes.mergeAnswers, withDossier(mergeChoices))
+  get(routes.question, withDossier(showQuestion))
+  post(routes.question, withDossier(answerQuestion))
+  post(routes.questionPreview, withDossier(previewQuestion))
+  get(routes.lots, withDossier(showLots))
+  post(routes.lots, withDossier(sendLotDeed))
+  get(routes.removeLot, withDossier(confirmRemoval))
+  get(routes.criteria, withDossier(showCriteria))
+  post(routes.criteria, withDossier(saveCriteria))
+  get(routes.dossierClauses, withDossier(showClauses))
+  post(routes.dossierClauses, withDossier(decideOnClause))
+  get(routes.wording, withDossier(showWording))
+  post(routes.wording, withDossier(saveWording))
+  get(routes.renewal, withDossier(showRenewal))
+  post(routes.renewal, withDossier(takeRenewal))
+  get(routes.dossierFirms, withDossier(showSuppliers))
+  post(routes.dossierFirms, withDossier(changeFirms))
+  get(routes.advice, withDossier(showAdvice))
+  post(routes.advice, withDossier(takeOverAdvice))
+  get(routes.check, withDossier(showCheck))
+  post(routes.check, withDossier(mendFinding))
+  get(routes.award, withDossier(showAward))
+  post(routes.award, withDossier(saveAward))
+  get(routes.answers, withDossier(showAnswers))
+  get(routes.document, withDossier(showDocument))
+  get(routes.documents, withDossier(showDownloads))
+  post(routes.documents, withDossier(takeTemplate))
+  get(routes.dossierFirmsWorkbook, withDossier(downloadFirmList))
+  get(routes.documentsZip, downloadAll)
+  get(routes.lettersZip, downloadLetters)
+  get(routes.documentFile, downloadDocument)
+  get(routes.earlierFile, downloadEarlier)
+  get(routes.publication, withDossier(showPublication))
+  post(routes.publication, withDossier(changePublication))
+  get(routes.history, withDossier(showHistory))
   return pages
 }

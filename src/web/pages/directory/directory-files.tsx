@@ -1,18 +1,17 @@
 import type { Context } from 'hono'
-import { LRUCache } from 'lru-cache'
-import { everywhere, type KeptDirectory } from '../../../actions/kept-directory.js'
+import type { KeptDirectory } from '../../../actions/kept-directory.js'
 import { firmsToJson } from '../../../directory/open-data.js'
-import { mostInOverview, overviewOf } from '../../../directory/overview.js'
+import { mostInOverview } from '../../../directory/overview.js'
 import { firmsToAtom } from '../../../directory/to-atom.js'
 import { firmsToCsv } from '../../../directory/to-csv.js'
-import type { DocumentWriter } from '../../../documents/document-writer.js'
-import type { Publication } from '../../../documents/publication.js'
 import { formatNumber } from '../../../kernel/format.js'
-import { findRegion } from '../../../reference/regions.js'
 import { answerPrinted, documentPolicy } from '../../http/document-answer.js'
 import { errorPage, missingPage } from '../../http/error-pages.js'
+import type { PageCall } from '../../http/pages.js'
 import { answerProblem } from '../../http/problem.js'
-import { askedDirectory, placeOfRegion } from './directory-input.js'
+import { refusalPage } from '../../http/refusal-page.js'
+import { routes } from '../../http/routes.js'
+import { askedDirectory } from './directory-input.js'
 
 /** Everybody may keep it, and asks each time whether it is still so: who withdraws is gone at once. */
 const cacheControl = 'public, no-cache'
@@ -24,28 +23,26 @@ const types = {
 } as const
 
 /** The firms that the filters find, as a file for a program. */
-export function answerOpenData(
-  c: Context,
-  { directory, tag }: KeptDirectory,
-  format: keyof typeof types,
-): Response {
-  const { query, errors } = askedDirectory(c.req.query(), directory.day)
-  if (errors.length > 0) return refuseFilters(c, errors)
-  if (isKnown(c, tag)) return notModified(c)
-  const firms = directory.search(query).firms.map(({ firm }) => firm)
-  const { origin, href } = new URL(c.req.url)
-  const write = {
-    json: () => firmsToJson(firms, directory.day, origin),
-    csv: () => new Uint8Array(firmsToCsv(firms, directory.day, origin)),
-    atom: () => firmsToAtom(firms, directory.day, { origin, self: href }),
+export const answerOpenData =
+  (format: keyof typeof types) =>
+  ({ c }: PageCall, { directory, tag }: KeptDirectory): Response => {
+    const { query, errors } = askedDirectory(c.req.query(), directory.day)
+    if (errors.length > 0) return refuseFilters(c, errors)
+    if (isKnown(c, tag)) return notModified(c)
+    const firms = directory.search(query).firms.map(({ firm }) => firm)
+    const { origin, href } = new URL(c.req.url)
+    const write = {
+      json: () => firmsToJson(firms, directory.day, origin),
+      csv: () => new Uint8Array(firmsToCsv(firms, directory.day, origin)),
+      atom: () => firmsToAtom(firms, directory.day, { origin, self: href }),
+    }
+    return c.body(write[format](), 200, {
+      'Content-Type': types[format],
+      'Content-Disposition': `${format === 'csv' ? 'attachment' : 'inline'}; filename="ondernemingen.${format}"`,
+      'Cache-Control': cacheControl,
+      Link: `<${origin}${routes.helpPage.to({ page: 'ondernemingen' })}>; rel="license"`,
+    })
   }
-  return c.body(write[format](), 200, {
-    'Content-Type': types[format],
-    'Content-Disposition': `${format === 'csv' ? 'attachment' : 'inline'}; filename="ondernemingen.${format}"`,
-    'Cache-Control': cacheControl,
-    Link: `<${origin}/hulp/ondernemingen>; rel="license"`,
-  })
-}
 
 const refuseFilters = (c: Context, errors: readonly { id: string; message: string }[]): Response =>
   answerProblem(c, {
@@ -56,41 +53,20 @@ const refuseFilters = (c: Context, errors: readonly { id: string; message: strin
   })
 
 /** The overview of a region, or of everywhere, as `midwest.docx` or `alle.html`. */
-export async function answerOverview(
-  c: Context,
-  kept: KeptDirectory,
-  write: WriteOverview,
-): Promise<Response> {
+export async function answerOverview(call: PageCall): Promise<Response> {
+  const { c, doors, actor } = call
   const [, id, format] = /^([a-z-]+)\.(docx|html)$/.exec(c.req.param('file') ?? '') ?? []
-  const offer = kept.overviews().find((known) => known.id === id)
-  if (offer === undefined || (format !== 'docx' && format !== 'html')) return missingPage(c)
-  const { directory, tag } = kept
-  const region = offer.id === everywhere ? undefined : findRegion(offer.id)
-  const overview = overviewOf(directory, region && placeOfRegion(region, directory.day))
+  if (id === undefined || (format !== 'docx' && format !== 'html')) return missingPage(c)
+  const opened = await doors.actions.openOverview(actor, id)
+  if (!opened.ok) return refusalPage(c, opened.error)
+  const { offer, overview, day, tag } = opened.value
   if (overview === undefined) return noOverview(c, offer)
   // A browser gives the page that it kept the headers of this answer.
   if (isKnown(c, tag))
     return notModified(c, format === 'html' ? { 'Content-Security-Policy': documentPolicy } : {})
-  const name = `sociale-economie-${offer.id}-${directory.day}.${format}`
-  const writer = { write: () => write(`${tag} ${offer.id}`, overview) }
-  return answerPrinted(c, overview, { format, name, writer, cacheControl })
-}
-
-type WriteOverview = (key: string, overview: Publication) => ReturnType<DocumentWriter['write']>
-
-/** Writes an overview once for each key; the last ones are kept, so that many who ask at once wait for one file. */
-export function keptOverviews({ write }: Pick<DocumentWriter, 'write'>): WriteOverview {
-  const kept = new LRUCache<string, ReturnType<WriteOverview>>({ max: 8 })
-  return (key, overview) => {
-    const known = kept.get(key)
-    if (known !== undefined) return known
-    // Without a signal: whoever leaves leaves the file to those who ask next.
-    const written = write(overview, { person: 'public' })
-    const forget = (): boolean => kept.delete(key)
-    kept.set(key, written)
-    written.then(({ ok }) => ok || forget(), forget)
-    return written
-  }
+  const name = `sociale-economie-${offer.id}-${day}.${format}`
+  const writeWord = () => doors.actions.writeOverview(actor, opened.value)
+  return answerPrinted(call, overview, { format, name, cacheControl, writeWord })
 }
 
 const noOverview = (
@@ -105,7 +81,7 @@ const noOverview = (
         <p>
           Het overzicht van {name} zou {formatNumber(count)} fiches tellen; meer dan{' '}
           {formatNumber(mostInOverview)} gaat niet. Neem het overzicht van een regio, of{' '}
-          <a href="/ondernemingen.csv">de lijst als CSV</a>.
+          <a href={routes.directoryCsv.to()}>de lijst als CSV</a>.
         </p>,
       )
     : errorPage(
@@ -114,7 +90,7 @@ const noOverview = (
         `Nog geen overzicht van ${name}`,
         <p>
           In {name} is er nog geen onderneming van de sociale economie die zich openbaar liet maken. Bekijk{' '}
-          <a href="/ondernemingen">de ondernemingen van de andere regio’s</a>.
+          <a href={routes.directory.to()}>de ondernemingen van de andere regio’s</a>.
         </p>,
       )
 

@@ -1,8 +1,8 @@
 import type { DirectoryQuery } from '../../../directory/directory.js'
-import type { Place } from '../../../directory/place.js'
+import { type Place, placeOfRegion } from '../../../directory/place.js'
 import type { LocalDate } from '../../../kernel/local-date.js'
 import { codesOn, municipalityName } from '../../../reference/municipalities.js'
-import { findRegion, regionMunicipalitiesOn } from '../../../reference/regions.js'
+import { findRegion } from '../../../reference/regions.js'
 import { findTheme } from '../../../reference/themes.js'
 import { typedMunicipalities } from '../../../reference/typed-municipalities.js'
 import { recognitionKindSchema } from '../../../suppliers/recognition.js'
@@ -58,21 +58,4 @@ function askedRegion(id: string, day: LocalDate, errors: FormError[]): readonly 
   if (region !== undefined) return [placeOfRegion(region, day)]
   errors.push({ id: 'regio', message: 'Deze regio bestaat niet: kies er een uit de lijst.' })
   return []
-}
-
-export const placeOfRegion = (region: NonNullable<ReturnType<typeof findRegion>>, day: LocalDate): Place => ({
-  name: region.name,
-  codes: regionMunicipalitiesOn(region, day),
-})
-
-/** An address with these filters, those that are empty left out: `/ondernemingen?thema=fiets`. */
-export function addressWith(path: string, filters: Partial<Filters>, page = 1): string {
-  const search = new URLSearchParams()
-  for (const name of filterNames) {
-    const value = filters[name]
-    if (value !== undefined && value !== '') search.set(name, value)
-  }
-  if (page > 1) search.set('pagina', String(page))
-  const query = search.toString()
-  return query === '' ? path : `${path}?${query}`
 }

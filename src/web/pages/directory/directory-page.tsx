@@ -6,7 +6,8 @@ import { allThemes } from '../../../reference/themes.js'
 import { recognitionKinds } from '../../../suppliers/recognition.js'
 import { Button, ErrorSummary, Select, TextInput } from '../../components/form.js'
 import { Page } from '../../components/page.js'
-import { type AskedDirectory, addressWith, type Filters } from './directory-input.js'
+import { routes } from '../../http/routes.js'
+import type { AskedDirectory, Filters } from './directory-input.js'
 import { howMany, Results } from './found-firms.js'
 import { OfferedFiles } from './offered-files.js'
 
@@ -29,7 +30,7 @@ export const DirectoryPage = ({
     <p class="govuk-body cw-narrow">
       Zoek een onderneming uit de sociale economie of een partner. Hier staat alleen wat de onderneming zelf
       openbaar liet maken. Ben je regisseur?{' '}
-      <a class="govuk-link" href="/regie/ondernemingen">
+      <a class="govuk-link" href={routes.register.to()}>
         Beheer het register
       </a>
       .
@@ -60,24 +61,8 @@ const NothingYet = () => (
 )
 
 const FilterForm = ({ filters, errors }: { filters: Filters; errors: AskedDirectory['errors'] }) => (
-  <form method="get" action="/ondernemingen">
-    <div class="cw-filters">
-      <TextInput
-        id="zoek"
-        name="zoek"
-        label="Wat zoek je?"
-        hint="Een naam of werk, bijvoorbeeld gras maaien."
-        value={filters.zoek}
-      />
-      <TextInput
-        id="gemeente"
-        name="gemeente"
-        label="In welke gemeente?"
-        hint="Bijvoorbeeld Tielt of 8700."
-        value={filters.gemeente}
-        error={errors.find(({ id }) => id === 'gemeente')?.message}
-      />
-    </div>
+  <form method="get" action={routes.directory.to()}>
+    <TypedFilters filters={filters} errors={errors} />
     <div class="cw-actions">
       <Select
         id="regio"
@@ -88,11 +73,31 @@ const FilterForm = ({ filters, errors }: { filters: Filters; errors: AskedDirect
       <Select id="erkenning" label="Erkenning" options={recognitionKinds} chosen={filters.erkenning} />
       {filters.thema !== '' && <input type="hidden" name="thema" value={filters.thema} />}
       <Button>Zoek</Button>
-      <a class="govuk-link" href="/ondernemingen">
+      <a class="govuk-link" href={routes.directory.to()}>
         Wis alle filters
       </a>
     </div>
   </form>
+)
+
+const TypedFilters = ({ filters, errors }: { filters: Filters; errors: AskedDirectory['errors'] }) => (
+  <div class="cw-filters">
+    <TextInput
+      id="zoek"
+      name="zoek"
+      label="Wat zoek je?"
+      hint="Een naam of werk, bijvoorbeeld gras maaien."
+      value={filters.zoek}
+    />
+    <TextInput
+      id="gemeente"
+      name="gemeente"
+      label="In welke gemeente?"
+      hint="Bijvoorbeeld Tielt of 8700."
+      value={filters.gemeente}
+      error={errors.find(({ id }) => id === 'gemeente')?.message}
+    />
+  </div>
 )
 
 const Themes = ({ filters, found }: { filters: Filters; found: Found }) => (
@@ -126,7 +131,7 @@ const Theme = ({ count, ...theme }: { filters: Filters; id: string; name: string
 const ThemeLink = ({ filters, id, name }: { filters: Filters; id: string; name: string }) => (
   <a
     class="govuk-link cw-theme"
-    href={addressWith('/ondernemingen', { ...filters, thema: id })}
+    href={routes.directory.to({ ...filters, thema: id })}
     {...(filters.thema === id && { 'aria-current': 'true' })}
   >
     {name}

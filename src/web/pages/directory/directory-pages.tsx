@@ -1,31 +1,38 @@
-import { type Context, Hono } from 'hono'
-import { type KeptDirectory, keptDirectory } from '../../../actions/kept-directory.js'
-import type { Dependencies } from '../../dependencies.js'
+import { Hono } from 'hono'
+import type { KeptDirectory } from '../../../actions/kept-directory.js'
+import type { Doors } from '../../http/doors.js'
 import { missingPage } from '../../http/error-pages.js'
-import { answerOpenData, answerOverview, keptOverviews } from './directory-files.js'
+import { type PageCall, type PageHandler, pagesAt } from '../../http/pages.js'
+import { refusalPage } from '../../http/refusal-page.js'
+import { routes } from '../../http/routes.js'
+import { answerOpenData, answerOverview } from './directory-files.js'
 import { askedDirectory } from './directory-input.js'
 import { DirectoryPage } from './directory-page.js'
 import { FirmPage } from './firm-page.js'
 import { firmsPerPage } from './found-firms.js'
 
 /** The public directory of firms: the list, a page for each, the same as files. */
-export function directoryPages(dependencies: Dependencies): Hono {
+export function directoryPages(doors: Doors): Hono {
   const pages = new Hono()
-  const today = keptDirectory(dependencies)
-  const write = keptOverviews(dependencies.writer)
-  pages.get('/ondernemingen', (c) => answerList(c, today()))
-  for (const format of ['json', 'csv', 'atom'] as const)
-    pages.get(`/ondernemingen.${format}`, (c) => answerOpenData(c, today(), format))
-  pages.get('/ondernemingen/overzicht/:file', (c) => answerOverview(c, today(), write))
-  pages.get('/ondernemingen/:id', (c) => {
-    const { directory } = today()
-    const firm = directory.find(c.req.param('id'))
-    return firm === undefined ? missingPage(c) : c.html(<FirmPage firm={firm} today={directory.day} />)
-  })
+  const { get } = pagesAt(pages, doors)
+  get(routes.directory, withDirectory(answerList))
+  get(routes.directoryJson, withDirectory(answerOpenData('json')))
+  get(routes.directoryCsv, withDirectory(answerOpenData('csv')))
+  get(routes.directoryAtom, withDirectory(answerOpenData('atom')))
+  get(routes.directoryOverview, answerOverview)
+  get(routes.directoryFirm, withDirectory(answerFirm))
   return pages
 }
 
-function answerList(c: Context, { directory, overviews }: KeptDirectory): Response | Promise<Response> {
+/** Opens the directory as it is today. */
+const withDirectory =
+  (handle: (call: PageCall, kept: KeptDirectory) => Promise<Response> | Response): PageHandler =>
+  async (call) => {
+    const kept = await call.doors.actions.readDirectory(call.actor)
+    return kept.ok ? handle(call, kept.value) : refusalPage(call.c, kept.error)
+  }
+
+function answerList({ c }: PageCall, { directory, overviews }: KeptDirectory): Response | Promise<Response> {
   const asked = askedDirectory(c.req.query(), directory.day)
   const found = directory.search(asked.query)
   const pages = Math.max(1, Math.ceil(found.firms.length / firmsPerPage))
@@ -40,4 +47,9 @@ function answerList(c: Context, { directory, overviews }: KeptDirectory): Respon
     />,
     asked.errors.length > 0 ? 422 : 200,
   )
+}
+
+function answerFirm({ c }: PageCall, { directory }: KeptDirectory): Response | Promise<Response> {
+  const firm = directory.find(c.req.param('id') ?? '')
+  return firm === undefined ? missingPage(c) : c.html(<FirmPage firm={firm} today={directory.day} />)
 }

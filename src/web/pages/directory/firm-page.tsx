@@ -13,10 +13,15 @@ import { contractNatures } from '../../../procurement/code-lists.js'
 import { formatEnterpriseNumber } from '../../../procurement/enterprise-number.js'
 import { Page } from '../../components/page.js'
 import { Row } from '../../components/summary-list.js'
+import { routes } from '../../http/routes.js'
 
 /** The fiche of a firm: what it does, where, as what it is recognised, how to reach it. */
 export const FirmPage = ({ firm, today }: { firm: PublicFirm; today: LocalDate }) => (
-  <Page title={firm.name} current="ondernemingen" back={{ href: '/ondernemingen', text: 'Ondernemingen' }}>
+  <Page
+    title={firm.name}
+    current="ondernemingen"
+    back={{ href: routes.directory.to(), text: 'Ondernemingen' }}
+  >
     {firm.isFictional && (
       <p>
         <strong class="govuk-tag govuk-tag--yellow cw-example">{fictionalMark}</strong>
@@ -30,38 +35,42 @@ export const FirmPage = ({ firm, today }: { firm: PublicFirm; today: LocalDate }
       firm.activities.map((activity) => <Activity activity={activity} today={today} />)
     )}
     <h2 class="govuk-heading-m">Wie ze is</h2>
-    <dl class="govuk-summary-list">
-      {firm.themes.length > 0 && (
-        <Row label={firm.themes.length === 1 ? 'Thema' : 'Thema’s'}>
-          {capital(formatList(firm.themes.map(({ name }) => name)))}
-        </Row>
-      )}
-      {addressInWords(firm) !== '' && <Row label="Adres">{addressInWords(firm)}</Row>}
-      {firm.enterpriseNumber !== undefined && (
-        <Row label="Ondernemingsnummer">{formatEnterpriseNumber(firm.enterpriseNumber)}</Row>
-      )}
-      <Row label="Erkenningen">
-        <Recognitions firm={firm} />
-      </Row>
-      {firm.website !== undefined && (
-        <Row label="Website">
-          <a class="govuk-link cw-long" href={firm.website} rel="noopener nofollow">
-            {firm.website}
-          </a>
-        </Row>
-      )}
-      {firm.contact !== undefined && (
-        <Row label="Contact">
-          <Contact contact={firm.contact} />
-        </Row>
-      )}
-      <Row label="Deze gegevens">{capital(checkedInWords(firm))}</Row>
-    </dl>
+    <Who firm={firm} />
     <p class="govuk-body cw-narrow cw-quiet">
       Klopt er iets niet? Laat het de regisseur sociale economie van de regio weten. Of een onderneming bij
       een bepaald perceel past, lees je in je eigen dossier.
     </p>
   </Page>
+)
+
+const Who = ({ firm }: { firm: PublicFirm }) => (
+  <dl class="govuk-summary-list">
+    {firm.themes.length > 0 && (
+      <Row label={firm.themes.length === 1 ? 'Thema' : 'Thema’s'}>
+        {capital(formatList(firm.themes.map(({ name }) => name)))}
+      </Row>
+    )}
+    {addressInWords(firm) !== '' && <Row label="Adres">{addressInWords(firm)}</Row>}
+    {firm.enterpriseNumber !== undefined && (
+      <Row label="Ondernemingsnummer">{formatEnterpriseNumber(firm.enterpriseNumber)}</Row>
+    )}
+    <Row label="Erkenningen">
+      <Recognitions firm={firm} />
+    </Row>
+    {firm.website !== undefined && (
+      <Row label="Website">
+        <a class="govuk-link cw-long" href={firm.website} rel="noopener nofollow">
+          {firm.website}
+        </a>
+      </Row>
+    )}
+    {firm.contact !== undefined && (
+      <Row label="Contact">
+        <Contact contact={firm.contact} />
+      </Row>
+    )}
+    <Row label="Deze gegevens">{capital(checkedInWords(firm))}</Row>
+  </dl>
 )
 
 const Activity = ({ activity, today }: { activity: PublicActivity; today: LocalDate }) => (

@@ -1,13 +1,14 @@
 import type { Found, FoundFirm } from '../../../directory/directory.js'
 import { addressInWords, fictionalMark, fitInWords } from '../../../directory/firm-words.js'
-import { formatNumber } from '../../../kernel/format.js'
-import { addressWith, type Filters } from './directory-input.js'
+import { counted } from '../../../kernel/format.js'
+import { Pager, pageNumber } from '../../components/pager.js'
+import { routes } from '../../http/routes.js'
+import type { Filters } from './directory-input.js'
 
 export const firmsPerPage = 50
 
 /** `1 onderneming`, `1.200 ondernemingen`. */
-export const howMany = (count: number): string =>
-  count === 1 ? '1 onderneming' : `${formatNumber(count)} ondernemingen`
+export const howMany = (count: number): string => counted(count, 'onderneming', 'ondernemingen')
 
 /** The firms of one page, with why each was found. @param isPartial a filter was not understood, and left out. */
 export const Results = ({
@@ -40,7 +41,11 @@ export const Results = ({
           <FirmLine found={fit} />
         ))}
       </ul>
-      {pages > 1 && <Pages filters={filters} page={page} pages={pages} />}
+      <Pager
+        page={page}
+        pages={pages}
+        addressOf={(other) => routes.directory.to({ ...filters, pagina: pageNumber(other) })}
+      />
     </section>
   )
 }
@@ -52,7 +57,7 @@ const NothingFound = ({ filters }: { filters: Filters }) => (
       {filters.zoek !== '' && <li>een ander of korter woord proberen, bijvoorbeeld “groen” of “was”;</li>}
       {filters.thema !== '' && (
         <li>
-          <a class="govuk-link" href={addressWith('/ondernemingen', { ...filters, thema: '' })}>
+          <a class="govuk-link" href={routes.directory.to({ ...filters, thema: '' })}>
             in alle thema’s zoeken
           </a>
           ;
@@ -60,14 +65,14 @@ const NothingFound = ({ filters }: { filters: Filters }) => (
       )}
       {(filters.gemeente !== '' || filters.regio !== '') && (
         <li>
-          <a class="govuk-link" href={addressWith('/ondernemingen', { ...filters, gemeente: '', regio: '' })}>
+          <a class="govuk-link" href={routes.directory.to({ ...filters, gemeente: '', regio: '' })}>
             overal zoeken, ook buiten deze plaats
           </a>
           ;
         </li>
       )}
       <li>
-        <a class="govuk-link" href="/ondernemingen">
+        <a class="govuk-link" href={routes.directory.to()}>
           alle ondernemingen bekijken
         </a>
         .
@@ -79,7 +84,7 @@ const NothingFound = ({ filters }: { filters: Filters }) => (
 const FirmLine = ({ found: { firm, fits, because } }: { found: FoundFirm }) => (
   <li class="cw-firm">
     <h3 class="govuk-heading-s">
-      <a class="govuk-link" href={`/ondernemingen/${firm.id}`}>
+      <a class="govuk-link" href={routes.directoryFirm.to({ id: firm.id })}>
         {firm.name}
       </a>
     </h3>
@@ -105,19 +110,4 @@ const FirmLine = ({ found: { firm, fits, because } }: { found: FoundFirm }) => (
       </p>
     )}
   </li>
-)
-
-const Pages = ({ filters, page, pages }: { filters: Filters; page: number; pages: number }) => (
-  <nav class="cw-actions" aria-label="Bladzijden">
-    {page > 1 && (
-      <a class="govuk-link" rel="prev" href={addressWith('/ondernemingen', filters, page - 1)}>
-        ← Vorige bladzijde
-      </a>
-    )}
-    {page < pages && (
-      <a class="govuk-link" rel="next" href={addressWith('/ondernemingen', filters, page + 1)}>
-        Volgende bladzijde →
-      </a>
-    )}
-  </nav>
 )

@@ -1,12 +1,13 @@
 import type { OverviewOffer } from '../../../actions/kept-directory.js'
 import { reuseNote } from '../../../directory/open-data.js'
-import { addressWith, type Filters } from './directory-input.js'
+import { routes } from '../../http/routes.js'
+import type { Filters } from './directory-input.js'
 import { howMany } from './found-firms.js'
 
 const formats = [
-  ['json', 'JSON'],
-  ['csv', 'CSV (rekenblad)'],
-  ['atom', 'Atom (nieuwe en gewijzigde ondernemingen)'],
+  [routes.directoryJson, 'JSON'],
+  [routes.directoryCsv, 'CSV (rekenblad)'],
+  [routes.directoryAtom, 'Atom (nieuwe en gewijzigde ondernemingen)'],
 ] as const
 
 /** The overviews, and the firms that were found as open data. */
@@ -23,30 +24,17 @@ export const OfferedFiles = ({
     </h2>
     <p class="govuk-body">Het overzicht van een regio, met een fiche per onderneming, altijd van vandaag:</p>
     <ul class="govuk-list govuk-list--bullet">
-      {overviews.map(({ id, name, count }) => (
+      {overviews.map((offer) => (
         <li>
-          {count === 0 ? (
-            `${name}: nog geen onderneming`
-          ) : (
-            <>
-              Sociale economie in {name} ({howMany(count)}):{' '}
-              <a class="govuk-link" href={`/ondernemingen/overzicht/${id}.docx`}>
-                Word<span class="govuk-visually-hidden"> van {name}</span>
-              </a>{' '}
-              of{' '}
-              <a class="govuk-link" href={`/ondernemingen/overzicht/${id}.html`}>
-                bladzijde<span class="govuk-visually-hidden"> van {name}</span>
-              </a>
-            </>
-          )}
+          <Offer {...offer} />
         </li>
       ))}
     </ul>
     <p class="govuk-body">De ondernemingen die je nu ziet, als open data:</p>
     <ul class="govuk-list govuk-list--bullet">
-      {formats.map(([format, name]) => (
+      {formats.map(([file, name]) => (
         <li>
-          <a class="govuk-link" href={addressWith(`/ondernemingen.${format}`, filters)}>
+          <a class="govuk-link" href={file.to({ ...filters })}>
             {name}
           </a>
         </li>
@@ -54,9 +42,25 @@ export const OfferedFiles = ({
     </ul>
     <p class="govuk-body">
       {reuseNote}{' '}
-      <a class="govuk-link" href="/hulp/ondernemingen">
+      <a class="govuk-link" href={routes.helpPage.to({ page: 'ondernemingen' })}>
         Wat er in de bestanden staat
       </a>
     </p>
   </section>
 )
+
+const Offer = ({ id, name, count }: OverviewOffer) =>
+  count === 0 ? (
+    <>{name}: nog geen onderneming</>
+  ) : (
+    <>
+      Sociale economie in {name} ({howMany(count)}):{' '}
+      <a class="govuk-link" href={routes.directoryOverview.to({ file: `${id}.docx` })}>
+        Word<span class="govuk-visually-hidden"> van {name}</span>
+      </a>{' '}
+      of{' '}
+      <a class="govuk-link" href={routes.directoryOverview.to({ file: `${id}.html` })}>
+        bladzijde<span class="govuk-visually-hidden"> van {name}</span>
+      </a>
+    </>
+  )

@@ -1,25 +1,25 @@
-import type { Context } from 'hono'
-import { belgianDay, belgianMoment, type LocalDate } from '../../../kernel/local-date.js'
-import type { Supplier } from '../../../suppliers/supplier.js'
-import type { Dependencies } from '../../dependencies.js'
-import { missingPage } from '../../http/error-pages.js'
+import type { OpenFirm } from '../../../actions/suppliers/open-firm.js'
+import type { PageCall, PageHandler } from '../../http/pages.js'
+import { refusalPage } from '../../http/refusal-page.js'
 
-/** A request about one firm. @property moment now, as local time: `2026-11-27T15:00`. */
-export interface FirmCall {
-  readonly c: Context
-  readonly firm: Supplier
-  readonly today: LocalDate
-  readonly moment: string
-  readonly dependencies: Dependencies
-}
+/** A request about one firm, as it lies open. */
+export interface FirmCall extends PageCall, OpenFirm {}
 
-/** Finds the firm that the address names. Whether the caller may act for it is decided before: `mayActForFirm`. */
+/** Opens the firm that the address names; what is shown of it stays with who asked. */
 export const withFirm =
-  (dependencies: Dependencies, handle: (call: FirmCall) => Promise<Response> | Response) =>
-  async (c: Context): Promise<Response> => {
-    const firm = await dependencies.suppliers.find(c.req.param('firm') ?? '')
-    if (firm === undefined) return missingPage(c)
-    const now = dependencies.now()
-    c.header('Cache-Control', 'no-store')
-    return handle({ c, firm, today: belgianDay(now), moment: belgianMoment(now), dependencies })
+  (handle: (call: FirmCall) => Promise<Response> | Response): PageHandler =>
+  async (call) => {
+    const opened = await call.doors.actions.openFirm(call.actor, call.c.req.param('firm') ?? '')
+    if (!opened.ok) return refusalPage(call.c, opened.error)
+    call.c.header('Cache-Control', 'no-store')
+    return handle({ ...call, ...opened.value })
   }
+
+/** Opens the firm again, for who finds that it changed: the page then shows it as it is now. */
+export async function overAsItIsNow(
+  call: FirmCall,
+  show: (again: FirmCall) => Promise<Response> | Response,
+): Promise<Response> {
+  const opened = await call.doors.actions.openFirm(call.actor, call.firm.id)
+  return opened.ok ? show({ ...call, ...opened.value }) : refusalPage(call.c, opened.error)
+}

@@ -1,18 +1,18 @@
 import type { Child } from 'hono/jsx'
 import type { Supplier } from '../../../suppliers/supplier.js'
 import { Page } from '../../components/page.js'
-import { firmAddress } from '../../http/addresses.js'
+import { routes } from '../../http/routes.js'
 
 const menu = [
-  ['', 'Mijn profiel'],
-  ['activiteiten', 'Activiteiten'],
-  ['erkenningen', 'Erkenningen'],
-  ['kansen', 'Kansen'],
-  ['gemiste-kansen', 'Gemiste kansen'],
+  ['firm', 'Mijn profiel'],
+  ['firmActivities', 'Activiteiten'],
+  ['firmRecognitions', 'Erkenningen'],
+  ['firmChances', 'Kansen'],
+  ['firmMissed', 'Gemiste kansen'],
 ] as const
-type FirmMenuItem = (typeof menu)[number][0]
+export type FirmMenuItem = (typeof menu)[number][0]
 
-/** A page of a firm's own, with the way to the others. @property back for a page below one of the menu. */
+/** A page of a firm's own, with the way to the others. @property back the one of the menu that a page stands below. */
 export const OwnPage = ({
   firm,
   title,
@@ -24,7 +24,7 @@ export const OwnPage = ({
   firm: Pick<Supplier, 'id' | 'name'>
   title: string
   current?: FirmMenuItem
-  back?: { readonly page: string; readonly text: string } | undefined
+  back?: FirmMenuItem | undefined
   hasErrors?: boolean
   children?: Child
 }) => (
@@ -32,13 +32,13 @@ export const OwnPage = ({
     title={`${title} – ${firm.name}`}
     ownHeading
     hasErrors={hasErrors ?? false}
-    {...(back && { back: { href: firmAddress(firm.id, back.page), text: back.text } })}
+    {...(back && { back: backTo(firm.id, back) })}
   >
     <nav class="cw-firm-menu" aria-label={`Pagina's van ${firm.name}`}>
       {menu.map(([page, text]) => (
         <a
           class="govuk-link"
-          href={firmAddress(firm.id, page)}
+          href={routes[page].to({ firm: firm.id })}
           {...(page === current && { 'aria-current': 'page' })}
         >
           {text}
@@ -52,3 +52,8 @@ export const OwnPage = ({
     {children}
   </Page>
 )
+
+const backTo = (firm: string, page: FirmMenuItem) => ({
+  href: routes[page].to({ firm }),
+  text: menu.find(([known]) => known === page)?.[1] ?? '',
+})

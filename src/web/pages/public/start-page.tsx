@@ -1,4 +1,6 @@
+import type { Child } from 'hono/jsx'
 import { Page } from '../../components/page.js'
+import { routes } from '../../http/routes.js'
 
 /** The first page: what it does, what you need at hand, where to begin. */
 export const StartPage = ({ isKnown }: { isKnown: boolean }) => (
@@ -9,7 +11,7 @@ export const StartPage = ({ isKnown }: { isKnown: boolean }) => (
         aankondiging, met bij elke clausule de reden waarom ze er staat.
       </p>
       <p class="govuk-body">
-        <a class="govuk-button" href={isKnown ? '/dossiers' : '/organisatie'}>
+        <a class="govuk-button" href={(isKnown ? routes.dossiers : routes.organisation).to()}>
           {isKnown ? 'Naar mijn dossiers' : 'Begin'}
         </a>
       </p>
@@ -24,74 +26,65 @@ export const StartPage = ({ isKnown }: { isKnown: boolean }) => (
         </p>
       </div>
     </div>
-    <ul class="cw-cards">
-      <li class="cw-card">
-        <h2 class="govuk-heading-m">Ik koop aan</h2>
-        <p class="govuk-body">
-          <a class="govuk-link" href="/dossiers/nieuw">
-            Maak een dossier
-          </a>{' '}
-          of lees eerst{' '}
-          <a class="govuk-link" href="/hulp">
-            de handleiding
-          </a>
-          .
-        </p>
-      </li>
-      <li class="cw-card">
-        <h2 class="govuk-heading-m">Ik zoek een clausule</h2>
-        <p class="govuk-body">
-          <a class="govuk-link" href="/clausules">
-            Lees de clausules
-          </a>
-          : wat ze zeggen, waarvoor ze dienen en op welk artikel ze steunen.
-        </p>
-      </li>
-      <li class="cw-card">
-        <h2 class="govuk-heading-m">Ik kijk een bestek na</h2>
-        <p class="govuk-body">
-          <a class="govuk-link" href="/controle">
-            Controleer een bestek van iemand anders
-          </a>
-          : welke zinnen een probleem geven, waarom, en wat je eraan doet.
-        </p>
-      </li>
-      <li class="cw-card">
-        <h2 class="govuk-heading-m">Ik zoek een onderneming</h2>
-        <p class="govuk-body">
-          <a class="govuk-link" href="/ondernemingen">
-            Blader door de ondernemingen
-          </a>
-          : per thema en gemeente, wat ze doen en waar ze werken.
-        </p>
-      </li>
-      <li class="cw-card">
-        <h2 class="govuk-heading-m">Ik ben een onderneming</h2>
-        <p class="govuk-body">
-          <a class="govuk-link" href="/onderneming">
-            Zoek je onderneming
-          </a>
-          : kijk na wat aankopers van je weten, en welke opdrachten bij je passen.
-        </p>
-      </li>
-      <li class="cw-card">
-        <h2 class="govuk-heading-m">Ik houd het register bij</h2>
-        <p class="govuk-body">
-          <a class="govuk-link" href="/regie/ondernemingen">
-            Beheer het register
-          </a>
-          : voor de regisseur. Wat na te kijken is, een lijst importeren of exporteren.
-        </p>
-      </li>
-      <li class="cw-card">
-        <h2 class="govuk-heading-m">Ik koppel een toepassing</h2>
-        <p class="govuk-body">
-          <a class="govuk-link" href="/api">
-            Stuur een opdracht via de API
-          </a>{' '}
-          en haal dezelfde documenten op.
-        </p>
-      </li>
-    </ul>
+    <Ways />
   </Page>
+)
+
+/** For everybody who comes here, where to begin. */
+const Ways = () => (
+  <ul class="cw-cards">
+    <Card title="Ik koop aan">
+      <a class="govuk-link" href={routes.newDossier.to()}>
+        Maak een dossier
+      </a>{' '}
+      of lees eerst{' '}
+      <a class="govuk-link" href={routes.help.to()}>
+        de handleiding
+      </a>
+      .
+    </Card>
+    <Card title="Ik zoek een clausule">
+      <a class="govuk-link" href={routes.clauses.to()}>
+        Lees de clausules
+      </a>
+      : wat ze zeggen, waarvoor ze dienen en op welk artikel ze steunen.
+    </Card>
+    <Card title="Ik kijk een bestek na">
+      <a class="govuk-link" href={routes.checkText.to()}>
+        Controleer een bestek van iemand anders
+      </a>
+      : welke zinnen een probleem geven, waarom, en wat je eraan doet.
+    </Card>
+    <Card title="Ik zoek een onderneming">
+      <a class="govuk-link" href={routes.directory.to()}>
+        Blader door de ondernemingen
+      </a>
+      : per thema en gemeente, wat ze doen en waar ze werken.
+    </Card>
+    <Card title="Ik ben een onderneming">
+      <a class="govuk-link" href={routes.chooseFirm.to()}>
+        Zoek je onderneming
+      </a>
+      : kijk na wat aankopers van je weten, en welke opdrachten bij je passen.
+    </Card>
+    <Card title="Ik houd het register bij">
+      <a class="govuk-link" href={routes.register.to()}>
+        Beheer het register
+      </a>
+      : voor de regisseur. Wat na te kijken is, een lijst importeren of exporteren.
+    </Card>
+    <Card title="Ik koppel een toepassing">
+      <a class="govuk-link" href={routes.api.to()}>
+        Stuur een opdracht via de API
+      </a>{' '}
+      en haal dezelfde documenten op.
+    </Card>
+  </ul>
+)
+
+const Card = ({ title, children }: { title: string; children: Child }) => (
+  <li class="cw-card">
+    <h2 class="govuk-heading-m">{title}</h2>
+    <p class="govuk-body">{children}</p>
+  </li>
 )

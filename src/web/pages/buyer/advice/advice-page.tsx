@@ -3,13 +3,16 @@ import { isOpen } from '../../../../advice/advise.js'
 import { hasChanged, verdictNames } from '../../../../dossiers/advice-facts.js'
 import type { TakenAdvice } from '../../../../dossiers/dossier.js'
 import { journeyOf, nameOfAnswer, stepFor } from '../../../../dossiers/questionnaire.js'
+import { isNoted } from '../../../../dossiers/taken-advice.js'
 import { formatDate } from '../../../../kernel/format.js'
 import { belgianDay } from '../../../../kernel/local-date.js'
+import { ownerPath } from '../../../../procurement/answers/path.js'
 import { type EffectiveLot, effectiveLots, isDivided } from '../../../../procurement/lots.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { missingPage } from '../../../http/error-pages.js'
-import { dossierAddress, stepAddress, stepName } from '../addresses.js'
+import { routes } from '../../../http/routes.js'
+import { stepAddress, stepName } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
 import { motivationPrints, OlderMotivation } from '../documents/older-motivation.js'
 
@@ -22,10 +25,6 @@ export function showAdvice(call: DossierCall): Response | Promise<Response> {
   const lot = asked === undefined ? lots[0] : lots.find(({ id }) => id === asked)
   return lot === undefined ? missingPage(c) : lotPage(call, lot)
 }
-
-/** The address of the advice for a lot; its name is left out where there is one. */
-export const adviceAddress = (dossier: string, lot?: string): string =>
-  dossierAddress(dossier, `advies${lot === undefined ? '' : `?perceel=${lot}`}`)
 
 /** "Perceel 2: Begraafplaatsen", or what the whole contract is called. */
 export const lotName = (
@@ -43,7 +42,7 @@ function overview(call: DossierCall, lots: readonly EffectiveLot[]): Response | 
     <Page
       title="Welk instrument past?"
       current="dossiers"
-      back={{ href: dossierAddress(dossier.id), text: 'Takenlijst' }}
+      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
     >
       <p class="govuk-body cw-narrow">
         Dit is het eerste advies voor elk perceel. Kies een perceel om te lezen waarom.
@@ -53,7 +52,7 @@ function overview(call: DossierCall, lots: readonly EffectiveLot[]): Response | 
         return (
           <section class="cw-clause" aria-labelledby={`p-${lot.id}`}>
             <h2 class="govuk-heading-s" id={`p-${lot.id}`}>
-              <a class="govuk-link" href={adviceAddress(dossier.id, lot.id)}>
+              <a class="govuk-link" href={routes.advice.to({ id: dossier.id }, { perceel: lot.id })}>
                 {lotName(lot, call)}
               </a>
             </h2>
@@ -75,8 +74,8 @@ export function lotPage(call: DossierCall, lot: EffectiveLot, fault?: string): R
   const [first, ...others] = workbench.advice(lot.id)
   const taken = (dossier.advice ?? []).filter((known) => known.lot === lot.id)
   const back = isDivided(workbench.procedure)
-    ? { href: adviceAddress(dossier.id), text: 'Advies voor elk perceel' }
-    : { href: dossierAddress(dossier.id), text: 'Takenlijst' }
+    ? { href: routes.advice.to({ id: dossier.id }), text: 'Advies voor elk perceel' }
+    : { href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }
   c.header('Cache-Control', 'no-store')
   return c.html(
     <Page
@@ -90,7 +89,7 @@ export function lotPage(call: DossierCall, lot: EffectiveLot, fault?: string): R
         <ErrorSummary errors={fault === undefined ? [] : [{ id: 'eerste-advies', message: fault }]} />
         <p class="govuk-body">
           Het advies volgt uit je antwoorden en uit het register van ondernemingen. Jij beslist.{' '}
-          <a class="govuk-link" href="/hulp/instrumentenadvies">
+          <a class="govuk-link" href={routes.helpPage.to({ page: 'instrumentenadvies' })}>
             Hoe het advies werkt
           </a>
         </p>
@@ -201,7 +200,7 @@ const TakeOver = ({ call: { dossier }, lot, advice, isFirst }: AdviceProps) => {
   const { instrument, verdict, title, answers } = advice
   if (answers.length === 0 && isNoted(dossier.advice, lot, advice)) return null
   return (
-    <form method="post" action={adviceAddress(dossier.id)}>
+    <form method="post" action={routes.advice.to({ id: dossier.id })}>
       <input type="hidden" name="perceel" value={lot.id} />
       <input type="hidden" name="instrument" value={instrument} />
       <input type="hidden" name="oordeel" value={verdict} />
@@ -214,26 +213,13 @@ const TakeOver = ({ call: { dossier }, lot, advice, isFirst }: AdviceProps) => {
   )
 }
 
-/** Whether the dossier has the same advice already. */
-export const isNoted = (
-  taken: readonly TakenAdvice[] = [],
-  { id }: EffectiveLot,
-  { instrument, arithmetic }: Advice,
-): boolean =>
-  taken.some(
-    (record) =>
-      record.lot === id &&
-      record.instrument === instrument &&
-      JSON.stringify(record.arithmetic) === JSON.stringify(arithmetic),
-  )
-
 /** What was taken over, with what it still asks. */
 const Taken = ({ call, record }: { call: DossierCall; record: TakenAdvice }) => {
   const { dossier, workbench } = call
   const steps = journeyOf(workbench)
   const open = new Map(
     workbench.missing
-      .filter(({ path }) => record.answers.some((answer) => path.startsWith(baseOf(answer.path))))
+      .filter(({ path }) => record.answers.some((answer) => path.startsWith(ownerPath(answer.path))))
       .flatMap(({ path }) => {
         const step = stepFor(path, steps)
         return step === undefined ? [] : [[stepAddress(dossier.id, step), step] as const]
@@ -246,7 +232,7 @@ const Taken = ({ call, record }: { call: DossierCall; record: TakenAdvice }) => 
         {motivationPrints(call, 'advice.isTaken') ? (
           <>
             Het staat in de{' '}
-            <a class="govuk-link" href={dossierAddress(dossier.id, 'document/motivation')}>
+            <a class="govuk-link" href={routes.document.to({ id: dossier.id, document: 'motivation' })}>
               motiveringsnota
             </a>
             .
@@ -268,6 +254,3 @@ const Taken = ({ call, record }: { call: DossierCall; record: TakenAdvice }) => 
     </div>
   )
 }
-
-/** `lots.LOT-0001.clauses.training-places.parameters.places` → `lots.LOT-0001.clauses.training-places`. */
-const baseOf = (path: string): string => /^(?:lots\.LOT-\d{4}\.)?clauses\.[a-z0-9-]+/.exec(path)?.[0] ?? path

@@ -1,61 +1,34 @@
-import type { Advice } from '../../../../advice/advice.js'
-import { isOpen } from '../../../../advice/advise.js'
-import { takeAdvice } from '../../../../dossiers/changes.js'
+import { verdicts } from '../../../../advice/advice.js'
 import { nameOfAnswer } from '../../../../dossiers/questionnaire.js'
-import { readAnswer } from '../../../../procurement/answer-paths.js'
 import { type EffectiveLot, effectiveLots, isDivided } from '../../../../procurement/lots.js'
 import { missingPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
+import { obstacleWords } from '../../../http/refusal-words.js'
+import { routes } from '../../../http/routes.js'
+import { sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
-import { saveAnswers } from '../questions/save.js'
-import { failurePage } from '../questions/save-failure.js'
-import { adviceAddress, isNoted, lotName, lotPage } from './advice-page.js'
+import { answersRefused } from '../questions/answers-refused.js'
+import { lotPage } from './advice-page.js'
 
-const changedMeanwhile =
-  'Dit advies is veranderd sinds je de bladzijde opende: lees het opnieuw en beslis dan. Er is niets bewaard.'
-
-/** Takes an advice over: its answers and the advice as it is, in one write. The same twice changes nothing more. */
+/** Takes an advice over, and shows the lot again. One that says something else by now is shown first. */
 export async function takeOverAdvice(call: DossierCall): Promise<Response> {
-  const { c, dossier, workbench } = call
-  const sent = await sentFields(c)
-  const lot = effectiveLots(workbench.procedure).find(({ id }) => id === sentText(sent, 'perceel'))
+  const { c, doors, actor, dossier, workbench, sent } = call
+  const lot = effectiveLots(workbench.procedure).find(({ id }) => id === sentText(sent.fields, 'perceel'))
+  const verdict = verdicts.find((known) => known === sentText(sent.fields, 'oordeel'))
   if (lot === undefined) return missingPage(c)
-  const advice = workbench
-    .advice(lot.id)
-    .find(({ instrument }) => instrument === sentText(sent, 'instrument'))
-  if (advice === undefined) return missingPage(c)
-  if (advice.answers.length === 0 && isNoted(dossier.advice, lot, advice)) return backToLot(call, lot)
-  if (!isOpen(advice.verdict) || advice.verdict !== sentText(sent, 'oordeel'))
-    return lotPage(call, lot, changedMeanwhile)
-  return keep(call, lot, advice)
-}
-
-async function keep(call: DossierCall, lot: EffectiveLot, advice: Advice): Promise<Response> {
-  const { dossier } = call
-  const { instrument, title, verdict, arithmetic } = advice
-  const answers = advice.answers.map(({ path, value }) => ({
-    path,
-    value,
-    was: readAnswer(dossier.procedure, path),
-  }))
-  const record = {
-    lot: lot.id,
-    about: isDivided(call.workbench.procedure) ? lotName(lot, call) : 'De hele opdracht',
-    instrument,
-    title,
-    verdict,
-    arithmetic,
-    answers: advice.answers.filter(({ path }) => path !== 'lots'),
-  }
-  const saved = await saveAnswers(call, answers, (current, procedure, shelf, occasion) =>
-    takeAdvice(current, record, procedure, shelf, occasion),
-  )
-  if (saved.ok) return backToLot(call, lot)
+  if (verdict === undefined) return lotPage(call, lot, obstacleWords['advice-changed'])
+  const instrument = sentText(sent.fields, 'instrument')
+  const taken = await doors.actions.takeAdvice(actor, dossier.id, { lot: lot.id, instrument, verdict })
+  if (taken.ok) return backToLot(call, lot)
+  if (taken.error.kind === 'impossible') return lotPage(call, lot, obstacleWords[taken.error.why])
+  const answers = workbench.advice(lot.id).find((known) => known.instrument === instrument)?.answers ?? []
   const fields = answers.map(({ path }) => ({ path, label: nameOfAnswer(path) }))
-  return failurePage(call, saved.error, { answers, fields }, (faults) =>
-    lotPage(call, lot, faults[0]?.message ?? changedMeanwhile),
+  return answersRefused(call, taken.error, fields, (faults) =>
+    lotPage(call, lot, faults[0]?.message ?? obstacleWords['advice-changed']),
   )
 }
 
 const backToLot = ({ c, dossier, workbench }: DossierCall, { id }: EffectiveLot): Response =>
-  c.redirect(adviceAddress(dossier.id, isDivided(workbench.procedure) ? id : undefined), 303)
+  c.redirect(
+    routes.advice.to({ id: dossier.id }, { perceel: isDivided(workbench.procedure) ? id : undefined }),
+    303,
+  )

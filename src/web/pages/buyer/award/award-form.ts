@@ -2,6 +2,7 @@ import { typedDate } from '../../../../kernel/typed-date.js'
 import { typedNumber } from '../../../../kernel/typed-number.js'
 import { type AwardStage, awardStageSchema } from '../../../../procurement/award-stage.js'
 import type { EffectiveLot } from '../../../../procurement/lots.js'
+import { parsedJson } from '../../../http/sent-form.js'
 
 /** A tender as it was typed. @property scores per criterion of its lot, in their order. */
 export interface OfferRow {
@@ -119,21 +120,41 @@ export function awardOf(rows: AwardRows): {
   const parsed = awardStageSchema.safeParse(built)
   return parsed.success
     ? { award: parsed.data, faults }
-    : {
-        award: {},
-        faults: parsed.error.issues.map(({ path, message }) => ({
-          control: controlOf(path.map(String), built),
-          message,
-        })),
-      }
+    : { award: {}, faults: atControls(parsed.error.issues, built) }
+}
+
+/** Faults by their path in an award, each at its control. */
+export const faultsAtControls = (
+  faults: readonly { readonly path: string; readonly message: string }[],
+  award: AwardStage,
+): readonly AwardFault[] =>
+  atControls(
+    faults.map(({ path, message }) => ({ path: path.split('.'), message })),
+    { offers: award.offers ?? [] },
+  )
+
+const atControls = (
+  faults: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+  judged: Judged,
+): readonly AwardFault[] =>
+  faults.map(({ path, message }) => ({ control: controlOf(path.map(String), judged), message }))
+
+/** The award as it stood on the page; what cannot be read is no award that stands anywhere. */
+export function awardSeen(text: string): AwardStage | undefined {
+  if (text === '') return undefined
+  const parsed = awardStageSchema.safeParse(parsedJson(text))
+  return parsed.success ? parsed.data : {}
+}
+
+/** Of tenders, the criteria that each was judged on. */
+interface Judged {
+  readonly offers: readonly { readonly assessments: readonly { readonly criterion: number }[] }[]
 }
 
 /** `offers.1.assessments.0.score` → `o.1.c.2.score`, by the criterion that the assessment is about. */
 function controlOf(
   [first = '', index = '0', field = '', place = '0', inner = 'score']: readonly string[],
-  {
-    offers,
-  }: { readonly offers: readonly { readonly assessments: readonly { readonly criterion: number }[] }[] },
+  { offers }: Judged,
 ): string {
   if (first !== 'offers') return first
   if (field !== 'assessments') return `o.${index}.${field}`

@@ -1,22 +1,21 @@
-import { withAward } from '../../../../dossiers/changes.js'
 import { formatEuro, formatNumber } from '../../../../kernel/format.js'
-import { failure, success } from '../../../../kernel/result.js'
 import { rankingOf } from '../../../../procurement/award-ranking.js'
 import { type EffectiveLot, effectiveLots, isDivided } from '../../../../procurement/lots.js'
-import { Button, ErrorSummary, TextArea, TextInput } from '../../../components/form.js'
+import { Button, ErrorSummary, TextArea, TextInput, Tick } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { Table } from '../../../components/table.js'
-import { missingPage, writeErrorPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
-import { dossierAddress } from '../addresses.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
+import { sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
 import { FindingsHere, findingsAbout } from '../check/findings-here.js'
-import { updateDossier } from '../questions/update-dossier.js'
 import {
   type AwardFault,
   type AwardRows,
   awardOf,
   awardRows,
+  awardSeen,
+  faultsAtControls,
   type OfferRow,
   rowsOfAward,
 } from './award-form.js'
@@ -29,21 +28,21 @@ const lotsOf = ({ workbench }: DossierCall): readonly EffectiveLot[] => effectiv
 
 /** Keeps tenders and assessments; what somebody else kept meanwhile is not written over. */
 export async function saveAward(call: DossierCall): Promise<Response> {
-  const { c, dossier } = call
-  const sent = await sentFields(c)
-  const rows = awardRows(sent, lotsOf(call))
+  const { c, doors, actor, dossier, sent } = call
+  const rows = awardRows(sent.fields, lotsOf(call))
   const { award, faults } = awardOf(rows)
   if (faults.length > 0) return awardPage(call, rows, faults)
-  const was = sentText(sent, 'was')
-  const kept = await updateDossier<{ readonly kind: 'conflict' }>(call, (current, occasion) =>
-    (JSON.stringify(current.award) ?? '') === was
-      ? success(withAward(current, award, occasion))
-      : failure({ kind: 'conflict' }),
-  )
-  if (kept.ok) return c.redirect(dossierAddress(dossier.id, 'beoordeling'), 303)
-  if (kept.error.kind === 'unknown') return missingPage(c)
-  if (kept.error.kind === 'conflict') return awardPage(call, rows, [conflict])
-  return writeErrorPage(c, kept.error.kind)
+  const seen = { award: awardSeen(sentText(sent.fields, 'was')) }
+  const kept = await doors.actions.replaceAward(actor, dossier.id, seen, award)
+  if (kept.ok) return c.redirect(routes.award.to({ id: dossier.id }), 303)
+  switch (kept.error.kind) {
+    case 'conflict':
+      return awardPage(call, rows, [conflict])
+    case 'invalid':
+      return awardPage(call, rows, faultsAtControls(kept.error.faults, award))
+    default:
+      return refusalPage(c, kept.error)
+  }
 }
 
 const conflict: AwardFault = {
@@ -66,7 +65,7 @@ function awardPage(
     <Page
       title="Beoordeling van de offertes"
       current="dossiers"
-      back={{ href: dossierAddress(dossier.id), text: 'Takenlijst' }}
+      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
       hasErrors={faults.length > 0}
     >
       <div class="cw-narrow">
@@ -78,7 +77,7 @@ function awardPage(
         <FindingsHere
           findings={findingsAbout(workbench, ['award'])}
           dossier={dossier.id}
-          from={dossierAddress(dossier.id, 'beoordeling')}
+          from={routes.award.to({ id: dossier.id })}
         />
         <Kept call={call} isConflict={faults.includes(conflict)} />
         <form method="post" action={c.req.path} novalidate>
@@ -133,10 +132,13 @@ function awardPage(
         </form>
         {workbench.document('award-report') !== undefined && (
           <p class="govuk-body cw-actions">
-            <a class="govuk-link" href={dossierAddress(dossier.id, 'document/award-report')}>
+            <a class="govuk-link" href={routes.document.to({ id: dossier.id, document: 'award-report' })}>
               Lees het beoordelingsverslag
             </a>
-            <a class="govuk-link" href={dossierAddress(dossier.id, 'documenten/award-report.docx')}>
+            <a
+              class="govuk-link"
+              href={routes.documentFile.to({ id: dossier.id, file: 'award-report.docx' })}
+            >
               Download het als Word
             </a>
           </p>
@@ -238,20 +240,7 @@ const OfferFields = ({
       {row === undefined ? (
         <p class="govuk-hint">De scores vul je in nadat je de offerte bewaarde.</p>
       ) : (
-        <div class="govuk-checkboxes govuk-checkboxes--small">
-          <div class="govuk-checkboxes__item">
-            <input
-              class="govuk-checkboxes__input"
-              type="checkbox"
-              id={idOf(`o.${index}.weg`)}
-              name={`o.${index}.weg`}
-              value="1"
-            />
-            <label class="govuk-label govuk-checkboxes__label" for={idOf(`o.${index}.weg`)}>
-              Haal deze offerte weg
-            </label>
-          </div>
-        </div>
+        <Tick {...own('weg')} label="Haal deze offerte weg" />
       )}
     </fieldset>
   )

@@ -1,26 +1,20 @@
-import { motivate } from '../../../../dossiers/changes.js'
 import { journeyOf, nameOfAnswer, stepFor } from '../../../../dossiers/questionnaire.js'
 import type { MotivatedFinding } from '../../../../dossiers/workbench.js'
 import { formatDate } from '../../../../kernel/format.js'
 import { grouped } from '../../../../kernel/grouped.js'
 import { belgianDay } from '../../../../kernel/local-date.js'
-import { success } from '../../../../kernel/result.js'
 import type { Unchecked } from '../../../../legal-check/finding.js'
 import type { Severity } from '../../../../legal-check/rule.js'
 import { rules } from '../../../../legal-check/rules.js'
-import { readAnswer } from '../../../../procurement/answer-paths.js'
+import { parsePath } from '../../../../procurement/answers/path.js'
 import { effectiveLots, isDivided } from '../../../../procurement/lots.js'
 import type { Step } from '../../../../questionnaire/journey.js'
 import { Button, ErrorSummary, TextArea } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
-import { missingPage, writeErrorPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
+import { routes } from '../../../http/routes.js'
 import { countsOf, FindingCard } from '../../../shown/finding.js'
-import { dossierAddress, stepAddress, stepName } from '../addresses.js'
+import { stepAddress, stepName } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
-import { saveAnswers } from '../questions/save.js'
-import { failurePage } from '../questions/save-failure.js'
-import { updateDossier } from '../questions/update-dossier.js'
 
 /** Everything that the legal check says of a dossier, with the way to mend or to motivate it. */
 export const showCheck = (call: DossierCall): Response | Promise<Response> => checkPage(call)
@@ -41,7 +35,8 @@ interface MotivationFault {
   readonly message: string
 }
 
-function checkPage(call: DossierCall, fault?: MotivationFault): Response | Promise<Response> {
+/** The page of the check. @param fault what was wrong with a motivation. */
+export function checkPage(call: DossierCall, fault?: MotivationFault): Response | Promise<Response> {
   const { c, dossier, workbench } = call
   const { findings, notChecked } = workbench
   const steps = journeyOf(workbench)
@@ -51,7 +46,7 @@ function checkPage(call: DossierCall, fault?: MotivationFault): Response | Promi
     <Page
       title="Juridische controle"
       current="dossiers"
-      back={{ href: dossierAddress(dossier.id), text: 'Takenlijst' }}
+      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
       hasErrors={fault !== undefined}
     >
       <div class="cw-narrow">
@@ -61,7 +56,7 @@ function checkPage(call: DossierCall, fault?: MotivationFault): Response | Promi
         <p class="govuk-body-l">{counts.length === 0 ? 'Niets gevonden.' : `${counts.join(' · ')}.`}</p>
         <p class="govuk-body">
           Je antwoorden en je bestek zijn getoetst aan{' '}
-          <a class="govuk-link" href="/regels">
+          <a class="govuk-link" href={routes.rules.to()}>
             {rules.length} regels
           </a>
           . Elke regel zegt waarop hij steunt.
@@ -97,7 +92,7 @@ function checkPage(call: DossierCall, fault?: MotivationFault): Response | Promi
               {[...grouped(notChecked, ({ code }) => code)].map(([code, parts]) => (
                 <li>
                   {parts[0]?.title} (
-                  <a class="govuk-link" href={`/regels/${code}`}>
+                  <a class="govuk-link" href={routes.rule.to({ name: code })}>
                     {code}
                   </a>
                   ). Niet gecontroleerd:{' '}
@@ -114,7 +109,7 @@ function checkPage(call: DossierCall, fault?: MotivationFault): Response | Promi
           </section>
         )}
         <p class="cw-actions">
-          <a class="govuk-button" href={dossierAddress(dossier.id, 'documenten')}>
+          <a class="govuk-button" href={routes.documents.to({ id: dossier.id })}>
             Naar de documenten
           </a>
         </p>
@@ -164,7 +159,7 @@ const Mend = ({
 }) => {
   const { dossier, workbench } = call
   const { fix, key, severity, motivation, says } = finding
-  const action = dossierAddress(dossier.id, 'controle')
+  const action = routes.check.to({ id: dossier.id })
   const id = fieldOf(key, workbench.findings)
   return (
     <>
@@ -217,7 +212,7 @@ export const FixForm = ({
   from?: string
 }) =>
   fix === undefined ? null : (
-    <form method="post" action={dossierAddress(dossier, 'controle')}>
+    <form method="post" action={routes.check.to({ id: dossier })}>
       <input type="hidden" name="sleutel" value={key} />
       {from !== undefined && <input type="hidden" name="terug" value={from} />}
       <Button name="doe" value="herstel" secondary>
@@ -237,22 +232,16 @@ const PlaceLink = ({
   step: Step | undefined
 }) => {
   const hidden = <span class="govuk-visually-hidden">: {says}</span>
-  const clause = /^(?:lots\.(LOT-\d{4})\.)?clauses\.([a-z][a-z0-9-]*)\.wording$/.exec(at)
-  if (clause !== null)
+  const { lot, clause, rest } = parsePath(at)
+  if (clause !== undefined && rest === 'wording')
     return (
-      <a
-        class="govuk-link"
-        href={dossierAddress(
-          dossier,
-          `clausules/${clause[2]}/aanpassen${clause[1] === undefined ? '' : `?perceel=${clause[1]}`}`,
-        )}
-      >
+      <a class="govuk-link" href={routes.wording.to({ id: dossier, clause }, { perceel: lot })}>
         Naar je eigen tekst{hidden}
       </a>
     )
   if (at.startsWith('award.'))
     return (
-      <a class="govuk-link" href={dossierAddress(dossier, 'beoordeling')}>
+      <a class="govuk-link" href={routes.award.to({ id: dossier })}>
         Naar de beoordeling{hidden}
       </a>
     )
@@ -264,57 +253,8 @@ const PlaceLink = ({
       </a>
     )
   return (
-    <a class="govuk-link" href={dossierAddress(dossier, 'document/specifications')}>
+    <a class="govuk-link" href={routes.document.to({ id: dossier, document: 'specifications' })}>
       Naar het bestek{hidden}
     </a>
   )
-}
-
-/** Applies a fix, or keeps a motivation. A finding that is gone meanwhile changes nothing. */
-export async function mendFinding(call: DossierCall): Promise<Response> {
-  const { c, dossier, workbench } = call
-  const sent = await sentFields(c)
-  const [key, deed] = [sentText(sent, 'sleutel'), sentText(sent, 'doe')]
-  const back = backTo(dossier.id, sentText(sent, 'terug'))
-  const finding = workbench.findings.find((known) => known.key === key)
-  if (!['herstel', 'motiveer'].includes(deed)) return missingPage(c)
-  if (finding === undefined) return c.redirect(back, 303)
-  return deed === 'herstel'
-    ? applyFix(call, finding, back)
-    : keepMotivation(call, finding, sentText(sent, 'motivering').replaceAll('\r\n', '\n').trim())
-}
-
-/** Only pages of this dossier can be come back to. */
-function backTo(id: string, from: string): string {
-  const own = dossierAddress(id)
-  return from.startsWith(`${own}/`) && !from.includes('..') && !from.includes('//')
-    ? from
-    : dossierAddress(id, 'controle')
-}
-
-async function applyFix(call: DossierCall, { fix }: MotivatedFinding, back: string): Promise<Response> {
-  const { c, dossier } = call
-  const answers = (fix?.answers ?? []).map(({ path, value }) => ({
-    path,
-    value,
-    was: readAnswer(dossier.procedure, path),
-  }))
-  const saved = await saveAnswers(call, answers)
-  if (saved.ok) return c.redirect(back, 303)
-  const fields = answers.map(({ path }) => ({ path, label: nameOfAnswer(path) }))
-  return failurePage(call, saved.error, { answers, fields }, () => checkPage(call))
-}
-
-async function keepMotivation(call: DossierCall, finding: MotivatedFinding, text: string): Promise<Response> {
-  const { c, dossier } = call
-  const { key, code, at, motivation } = finding
-  if (text === '' && motivation === undefined)
-    return checkPage(call, { key, text, message: 'Schrijf waarom je dit zo laat, of pas het aan.' })
-  if (text.length > 5000)
-    return checkPage(call, { key, text, message: 'Kort de motivering in tot 5.000 tekens.' })
-  const kept = await updateDossier<never>(call, (current, occasion) =>
-    success(motivate(current, { about: key, rule: code, at }, text, occasion)),
-  )
-  if (kept.ok) return c.redirect(dossierAddress(dossier.id, 'controle'), 303)
-  return kept.error.kind === 'unknown' ? missingPage(c) : writeErrorPage(c, kept.error.kind)
 }

@@ -1,6 +1,6 @@
 import type { MotivatedFinding, Workbench } from '../../../../dossiers/workbench.js'
+import { routes } from '../../../http/routes.js'
 import { FindingCard } from '../../../shown/finding.js'
-import { dossierAddress } from '../addresses.js'
 import { feeds } from '../questions/pane.js'
 import { FixForm } from './check-page.js'
 
@@ -41,7 +41,7 @@ export const FindingsHere = ({
             <span class="govuk-body">Gemotiveerd: {finding.motivation.text}</span>
           )}
           {finding.severity === 'warning' && (
-            <a class="govuk-link" href={dossierAddress(dossier, 'controle')}>
+            <a class="govuk-link" href={routes.check.to({ id: dossier })}>
               {finding.motivation === undefined ? 'Motiveer waarom je dit zo laat' : 'Wijzig de motivering'}
               <span class="govuk-visually-hidden">: {finding.says}</span>
             </a>

@@ -4,28 +4,25 @@ import type { SelectedClause } from '../../../../clauses/select.js'
 import { citeShortly } from '../../../../clauses/sources.js'
 import { scopeOf } from '../../../../clauses/vocabulary.js'
 import type { MotivatedFinding } from '../../../../dossiers/workbench.js'
-import { readAnswer } from '../../../../procurement/answer-paths.js'
+import { clausePath } from '../../../../procurement/answers/path.js'
 import { effectiveLots, isDivided } from '../../../../procurement/lots.js'
 import { Button, TextArea } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
-import { missingPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
-import { dossierAddress } from '../addresses.js'
+import { routes } from '../../../http/routes.js'
 import type { DossierCall } from '../buyer-call.js'
 import { FindingsHere, findingsAbout } from '../check/findings-here.js'
 import { addressAfter, isPage } from '../overview/next-step.js'
-import { saveAnswers } from '../questions/save.js'
-import { failurePage } from '../questions/save-failure.js'
 import { renewalOf } from './renewal-page.js'
 
 /** Every clause that is in the text or offered, with why; accept, refuse with a motivation, or write it yourself. */
 export const showClauses = (call: DossierCall): Response | Promise<Response> => clausesPage(call)
 
-function clausesPage(
+/** The page of the clauses. @param fault what was wrong with a refusal. */
+export function clausesPage(
   call: DossierCall,
   fault?: { readonly path: string; readonly message: string; readonly motivation: string },
 ): Response | Promise<Response> {
-  const { c, dossier, workbench, dependencies, today } = call
+  const { c, dossier, workbench, shelf, today } = call
   const { selection, procedure } = workbench
   const lots = effectiveLots(procedure)
   const groups = [
@@ -38,15 +35,13 @@ function clausesPage(
       lot,
     })),
   ]
-  const library = dependencies.shelf.clauses.ids.flatMap(
-    (id) => dependencies.shelf.clauses.newestOn(id, today) ?? [],
-  )
+  const library = shelf.clauses.ids.flatMap((id) => shelf.clauses.newestOn(id, today) ?? [])
   c.header('Cache-Control', 'no-store')
   return c.html(
     <Page
       title="Clausules"
       current="dossiers"
-      back={{ href: dossierAddress(dossier.id), text: 'Takenlijst' }}
+      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
       hasErrors={fault !== undefined}
     >
       <p class="govuk-body cw-narrow">
@@ -72,7 +67,7 @@ function clausesPage(
                 dossier={dossier.id}
                 selected={selected}
                 isOutdated={renewalOf(selected.clause.id, call) !== undefined}
-                previous={previousVersion(selected, dependencies.shelf.clauses)}
+                previous={previousVersion(selected, shelf.clauses)}
                 findings={selected.criterion === undefined ? findingsAbout(workbench, [selected.path]) : []}
                 fault={fault?.path === selected.path ? fault : undefined}
               />
@@ -92,14 +87,14 @@ function clausesPage(
                           <input
                             type="hidden"
                             name="pad"
-                            value={lot ? `lots.${lot.id}.clauses.${clause.id}` : `clauses.${clause.id}`}
+                            value={lot ? clausePath(lot.id, clause.id) : clausePath(undefined, clause.id)}
                           />
                           <button type="submit" class="cw-link-button" name="doe" value="accepted">
                             {clause.title}
                           </button>
                         </form>
                         {clause.why}{' '}
-                        <a class="govuk-link" href={`/clausules/${clause.id}`}>
+                        <a class="govuk-link" href={routes.clause.to({ id: clause.id })}>
                           Lees<span class="govuk-visually-hidden"> {clause.title}</span>
                         </a>
                       </li>
@@ -147,7 +142,6 @@ const ClauseCard = ({
   const { clause, decision, wording, reasons, path, criterion, motivation, lot } = selected
   const id = `k-${path.replaceAll('.', '-')}`
   const kind = decision === 'accepted' ? '' : ` cw-clause--${decision}`
-  const about = new URLSearchParams({ ...(lot !== undefined && { perceel: lot }) }).toString()
   return (
     <article class={`cw-clause${kind}`} aria-labelledby={id}>
       <h3 class="govuk-heading-s" id={id}>
@@ -161,7 +155,7 @@ const ClauseCard = ({
         )}
         {wording !== undefined && ', met je eigen tekst'}
         {' · '}
-        <a class="govuk-link" href={`/clausules/${clause.id}/${clause.version}`}>
+        <a class="govuk-link" href={routes.clauseVersion.to({ id: clause.id, version: clause.version })}>
           {referenceOf(clause).replace('@', ' ')}
         </a>
         {previous !== undefined && (
@@ -169,7 +163,7 @@ const ClauseCard = ({
             {' · '}
             <a
               class="govuk-link"
-              href={`/clausules/${clause.id}/verschil?van=${previous}&naar=${clause.version}`}
+              href={routes.clauseDifference.to({ id: clause.id }, { van: previous, naar: clause.version })}
             >
               Verschil met {previous}
               <span class="govuk-visually-hidden"> van {clause.title}</span>
@@ -179,7 +173,7 @@ const ClauseCard = ({
         {isOutdated && (
           <>
             {' · '}
-            <a class="govuk-link" href={dossierAddress(dossier, `clausules/${clause.id}/bijwerken`)}>
+            <a class="govuk-link" href={routes.renewal.to({ id: dossier, clause: clause.id })}>
               Er is een nieuwe versie<span class="govuk-visually-hidden"> van {clause.title}</span>
             </a>
           </>
@@ -201,16 +195,16 @@ const ClauseCard = ({
       <FindingsHere
         findings={findings}
         dossier={dossier}
-        from={dossierAddress(dossier, 'clausules')}
+        from={routes.dossierClauses.to({ id: dossier })}
         part={path}
       />
       {motivation !== undefined && decision === 'refused' && <p class="govuk-body">Reden: {motivation}</p>}
       {criterion === undefined ? (
-        <Decision dossier={dossier} selected={selected} fault={fault} about={about} />
+        <Decision dossier={dossier} selected={selected} fault={fault} />
       ) : (
         <p class="govuk-body">
           Hoort bij een{' '}
-          <a class="govuk-link" href={dossierAddress(dossier, `percelen/${lot}/criteria`)}>
+          <a class="govuk-link" href={routes.criteria.to({ id: dossier, lot: lot ?? '' })}>
             gunningscriterium van dit perceel
           </a>
           .
@@ -222,22 +216,17 @@ const ClauseCard = ({
 
 const Decision = ({
   dossier,
-  selected: { clause, decision, path, motivation },
+  selected: { clause, decision, path, motivation, lot },
   fault,
-  about,
 }: {
   dossier: string
   selected: SelectedClause
   fault: { readonly message: string; readonly motivation: string } | undefined
-  about: string
 }) => {
   const id = `m-${path.replaceAll('.', '-')}`
-  const rewrite = dossierAddress(
-    dossier,
-    `clausules/${clause.id}/aanpassen${about === '' ? '' : `?${about}`}`,
-  )
+  const rewrite = routes.wording.to({ id: dossier, clause: clause.id }, { perceel: lot })
   return (
-    <form method="post" action={dossierAddress(dossier, 'clausules')}>
+    <form method="post" action={routes.dossierClauses.to({ id: dossier })}>
       <input type="hidden" name="pad" value={path} />
       <div class="cw-actions">
         {clause.when !== 'follows' && decision !== 'accepted' && (
@@ -284,39 +273,5 @@ const Decision = ({
         </details>
       )}
     </form>
-  )
-}
-
-/** Keeps a decision about one clause. What was filled in of it stays. */
-export async function decideClause(call: DossierCall): Promise<Response> {
-  const { c, dossier, workbench } = call
-  const sent = await sentFields(c)
-  const [path, deed, motivation] = [
-    sentText(sent, 'pad'),
-    sentText(sent, 'doe'),
-    sentText(sent, 'motivation').trim(),
-  ]
-  const [, lot, id] = /^(?:lots\.(LOT-\d{4})\.)?clauses\.([a-z][a-z0-9-]{0,99})$/.exec(path) ?? []
-  if (id === undefined || !['accepted', 'refused', 'weg'].includes(deed)) return missingPage(c)
-  if (lot !== undefined && !effectiveLots(workbench.procedure).some((known) => known.id === lot))
-    return missingPage(c)
-  if (deed === 'refused' && motivation === '')
-    return clausesPage(call, { path, motivation, message: 'Schrijf waarom je deze clausule weigert.' })
-  const before = readAnswer(dossier.procedure, path)
-  const kept = typeof before === 'object' && before !== null ? before : { clause: id }
-  const value =
-    deed === 'weg'
-      ? undefined
-      : {
-          ...kept,
-          decision: deed,
-          ...(deed === 'refused' && { motivation: motivation.replaceAll('\r\n', '\n') }),
-        }
-  const answers = [{ path, value, was: before }]
-  const saved = await saveAnswers(call, answers)
-  if (saved.ok) return c.redirect(dossierAddress(dossier.id, 'clausules'), 303)
-  const fields = [{ path, label: 'Beslissing over de clausule' }]
-  return failurePage(call, saved.error, { answers, fields }, ([fault]) =>
-    clausesPage(call, { path, motivation, message: fault?.message ?? 'Dit kan niet.' }),
   )
 }

@@ -1,14 +1,12 @@
 import type { ClauseVersion } from '../../../../clauses/clause.js'
-import { renewClause } from '../../../../dossiers/changes.js'
-import { success } from '../../../../kernel/result.js'
+import { counted } from '../../../../kernel/format.js'
 import { Button } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { WordDiff } from '../../../components/word-diff.js'
-import { ownOrganisation } from '../../../dependencies.js'
-import { missingPage, writeErrorPage } from '../../../http/error-pages.js'
-import { dossierAddress } from '../addresses.js'
-import { type DossierCall, personOf } from '../buyer-call.js'
-import { counted } from '../questions/pane.js'
+import { missingPage } from '../../../http/error-pages.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
+import type { DossierCall } from '../buyer-call.js'
 
 interface Renewal {
   readonly pinned: ClauseVersion
@@ -18,7 +16,7 @@ interface Renewal {
 /** The newest version of a clause that a dossier keeps an older version of; `undefined` when there is none. */
 export function renewalOf(
   clause: string,
-  { dossier, dependencies: { shelf }, today }: Pick<DossierCall, 'dossier' | 'dependencies' | 'today'>,
+  { dossier, shelf, today }: Pick<DossierCall, 'dossier' | 'shelf' | 'today'>,
 ): Renewal | undefined {
   const version = dossier.pins.clauses[clause]
   const pinned = version === undefined ? undefined : shelf.clauses.find(clause, version)
@@ -41,7 +39,7 @@ export function showRenewal(call: DossierCall): Response | Promise<Response> {
     <Page
       title={`Nieuwe versie: ${newest.title}`}
       current="dossiers"
-      back={{ href: dossierAddress(dossier.id, 'clausules'), text: 'Clausules' }}
+      back={{ href: routes.dossierClauses.to({ id: dossier.id }), text: 'Clausules' }}
     >
       <div class="cw-narrow govuk-body">
         <p>
@@ -55,7 +53,7 @@ export function showRenewal(call: DossierCall): Response | Promise<Response> {
         </p>
         <form method="post" action={c.req.path} class="cw-actions">
           <Button>Neem versie {newest.version} over</Button>
-          <a class="govuk-link" href={dossierAddress(dossier.id, 'clausules')}>
+          <a class="govuk-link" href={routes.dossierClauses.to({ id: dossier.id })}>
             Houd versie {pinned.version}
           </a>
         </form>
@@ -66,20 +64,13 @@ export function showRenewal(call: DossierCall): Response | Promise<Response> {
   )
 }
 
+/** Takes the newest version over. When somebody else was here in between, the page shows how it stands now. */
 export async function takeRenewal(call: DossierCall): Promise<Response> {
-  const { c, dossier, dependencies, organisation, today } = call
+  const { c, doors, actor, dossier } = call
   const renewal = renewalOf(c.req.param('clause') ?? '', call)
   if (renewal === undefined) return missingPage(c)
   const { id, version } = renewal.newest
-  const occasion = { at: new Date(dependencies.now()).toISOString(), today, who: personOf(organisation) }
-  const kept = await dependencies.dossiers.update<never>(
-    ownOrganisation,
-    dossier.id,
-    dossier.revision,
-    (current) => success(renewClause(current, id, version, occasion)),
-  )
-  if (!kept.ok && (kept.error.kind === 'no-room' || kept.error.kind === 'not-writable'))
-    return writeErrorPage(c, kept.error.kind)
-  // Somebody else was here in between: the page shows how it stands now.
-  return c.redirect(kept.ok ? dossierAddress(dossier.id, 'clausules') : c.req.path, 303)
+  const kept = await doors.actions.renewClause(actor, dossier.id, dossier.revision, { id, version })
+  if (kept.ok) return c.redirect(routes.dossierClauses.to({ id: dossier.id }), 303)
+  return kept.error.kind === 'stale' ? c.redirect(c.req.path, 303) : refusalPage(c, kept.error)
 }

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import type { InputFault } from '../../../../actions/refusal.js'
 import { factSource, procedureValues } from '../../../../clauses/facts/fact-source.js'
 import { readOutcome } from '../../../../clauses/facts/outcome.js'
 import { clauseText } from '../../../../clauses/fill-clause.js'
@@ -13,16 +14,15 @@ import { Button, TextArea } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { WordDiff } from '../../../components/word-diff.js'
 import { missingPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
-import { dossierAddress } from '../addresses.js'
+import { routes } from '../../../http/routes.js'
+import { sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
 import { FindingsHere, findingsAbout } from '../check/findings-here.js'
+import { answersRefused } from '../questions/answers-refused.js'
 import { wasName } from '../questions/field-control.js'
 import { goneForm } from '../questions/gone-form.js'
 import { previewOf } from '../questions/preview.js'
 import { wasIn } from '../questions/question-form.js'
-import { saveAnswers } from '../questions/save.js'
-import { failurePage } from '../questions/save-failure.js'
 
 /** The clause that the address names, as long as it is in the text or offered. */
 const selectedIn = ({ c, workbench }: DossierCall): SelectedClause | undefined =>
@@ -64,13 +64,13 @@ function wordingPage(
     <Page
       title={`Eigen tekst: ${selected.clause.title}`}
       current="dossiers"
-      back={{ href: dossierAddress(dossier.id, 'clausules'), text: 'Clausules' }}
+      back={{ href: routes.dossierClauses.to({ id: dossier.id }), text: 'Clausules' }}
       hasErrors={error !== undefined}
     >
       <FindingsHere
         findings={findingsAbout(shown, [path])}
         dossier={dossier.id}
-        from={dossierAddress(dossier.id, 'clausules')}
+        from={routes.dossierClauses.to({ id: dossier.id })}
         canFix={shown === workbench}
       />
       <div class="cw-two">
@@ -119,23 +119,22 @@ function wordingPage(
   )
 }
 
+/** Keeps the own text, shows what differs, or takes the model text back. */
 export async function saveWording(call: DossierCall): Promise<Response> {
-  const { c, dossier } = call
-  const sent = await sentFields(c)
+  const { c, doors, actor, dossier, sent } = call
   const selected = selectedIn(call)
-  if (selected === undefined) return goneForm(c, dossier.id, sent)
-  const [deed, text] = [sentText(sent, 'doe'), sentText(sent, 'tekst').replaceAll('\r\n', '\n').trim()]
+  if (selected === undefined) return goneForm(c, dossier.id, sent.fields)
+  const deed = sentText(sent.fields, 'doe')
+  const text = sentText(sent.fields, 'tekst').replaceAll('\r\n', '\n').trim()
   if (deed === 'toon') return wordingPage(call, selected, text)
   if (deed === 'bewaar' && text === '')
     return wordingPage(call, selected, '', 'Schrijf een tekst, of neem de modeltekst terug.')
   const path = `${selected.path}.wording`
-  const value = deed === 'weg' ? undefined : text
-  const was = wasIn(sent, path, readAnswer(dossier.procedure, path))
-  const answers = [{ path, value, was }]
-  const saved = await saveAnswers(call, answers)
-  if (saved.ok) return c.redirect(dossierAddress(dossier.id, 'clausules'), 303)
-  const fields = [{ path, label: 'Eigen tekst' }]
-  return failurePage(call, saved.error, { answers, fields }, ([fault]) =>
-    wordingPage(call, selected, text, fault?.message ?? 'Dit kan niet.'),
-  )
+  const was = wasIn(sent.fields, path, readAnswer(dossier.procedure, path))
+  const answers = [{ path, value: deed === 'weg' ? undefined : text, was }]
+  const kept = await doors.actions.answerQuestions(actor, dossier.id, answers)
+  if (kept.ok) return c.redirect(routes.dossierClauses.to({ id: dossier.id }), 303)
+  const again = ([fault]: readonly InputFault[]) =>
+    wordingPage(call, selected, text, fault?.message ?? 'Dit kan niet.')
+  return answersRefused(call, kept.error, [{ path, label: 'Eigen tekst' }], again, answers)
 }

@@ -1,22 +1,23 @@
+import type { InputFault } from '../../../../actions/refusal.js'
 import type { ClauseVersion } from '../../../../clauses/clause.js'
+import type { Workbench } from '../../../../dossiers/workbench.js'
 import { formatNumber } from '../../../../kernel/format.js'
 import { readAnswer } from '../../../../procurement/answer-paths.js'
+import { lotPath } from '../../../../procurement/answers/path.js'
 import { criterionTypes } from '../../../../procurement/code-lists.js'
 import { type EffectiveLot, effectiveLots } from '../../../../procurement/lots.js'
-import { optionsOf } from '../../../../questionnaire/control.js'
-import { Button, ErrorSummary, TextArea, TextInput } from '../../../components/form.js'
+import { Button, ErrorSummary, Select, TextArea, TextInput, Tick } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { missingPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
-import { dossierAddress } from '../addresses.js'
+import { routes } from '../../../http/routes.js'
+import { sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
 import { FindingsHere, findingsAbout } from '../check/findings-here.js'
 import { addressAfter, isPage } from '../overview/next-step.js'
+import { answersRefused } from '../questions/answers-refused.js'
 import { wasName } from '../questions/field-control.js'
 import { goneForm } from '../questions/gone-form.js'
 import { wasIn } from '../questions/question-form.js'
-import { saveAnswers } from '../questions/save.js'
-import { failurePage } from '../questions/save-failure.js'
 import { type CriterionRow, criteriaOf, type RowFault, rowsIn, totalOf, withBlanks } from './criteria-form.js'
 
 const lotOf = ({ c, workbench }: DossierCall): EffectiveLot | undefined =>
@@ -46,34 +47,42 @@ const asRow = (criterion: NonNullable<EffectiveLot['awardCriteria']>[number]): C
 })
 const shownWeight = (weight: number | undefined): string => (weight === undefined ? '' : formatNumber(weight))
 
+/** Keeps the criteria of a lot. */
 export async function saveCriteria(call: DossierCall): Promise<Response> {
-  const { c, dossier, dependencies } = call
-  const sent = await sentFields(c)
+  const { c, doors, actor, dossier, sent } = call
   const lot = lotOf(call)
-  if (lot === undefined) return goneForm(c, dossier.id, sent)
-  const rows = rowsIn(sent)
-  const path = `lots.${lot.id}.awardCriteria`
+  if (lot === undefined) return goneForm(c, dossier.id, sent.fields)
+  const rows = rowsIn(sent.fields)
+  const path = lotPath(lot.id, 'awardCriteria')
   const { criteria, faults } = criteriaOf(rows, lot.awardCriteria ?? [])
   if (faults.length > 0) return criteriaPage(call, lot, rows, faults, 422)
-  const answers = [{ path, value: criteria, was: wasIn(sent, path, readAnswer(dossier.procedure, path)) }]
-  const kept = await saveAnswers(call, answers)
-  if (kept.ok) {
-    const workbench = await dependencies.workbench(kept.value)
-    const next = addressAfter(dossier.id, workbench, isPage('criteria', lot.id))
-    const addresses: Readonly<Record<string, string>> = { verder: next, later: dossierAddress(dossier.id) }
-    return c.redirect(addresses[sentText(sent, 'dan')] ?? c.req.path, 303)
-  }
+  const was = wasIn(sent.fields, path, readAnswer(dossier.procedure, path))
+  const answers = [{ path, value: criteria, was }]
+  const kept = await doors.actions.answerQuestions(actor, dossier.id, answers)
+  if (kept.ok) return c.redirect(addressAfterSaving(call, kept.value.workbench, lot), 303)
   const fields = [{ path, label: 'Gunningscriteria' }]
-  return failurePage(call, kept.error, { answers, fields }, (found) =>
-    criteriaPage(
-      call,
-      lot,
-      rows,
-      found.map((fault) => ({ control: controlOf(fault.path, path), message: fault.message })),
-      422,
-    ),
-  )
+  const again = (found: readonly InputFault[]) => criteriaPage(call, lot, rows, atControls(found, path), 422)
+  return answersRefused(call, kept.error, fields, again, answers)
 }
+
+/** On to the next step, back to the tasks, or here again for one more. */
+function addressAfterSaving(
+  { c, dossier: { id }, sent }: DossierCall,
+  workbench: Workbench,
+  lot: EffectiveLot,
+): string {
+  switch (sentText(sent.fields, 'dan')) {
+    case 'verder':
+      return addressAfter(id, workbench, isPage('criteria', lot.id))
+    case 'later':
+      return routes.dossier.to({ id })
+    default:
+      return c.req.path
+  }
+}
+
+const atControls = (faults: readonly InputFault[], path: string): readonly RowFault[] =>
+  faults.map((fault) => ({ control: controlOf(fault.path, path), message: fault.message }))
 
 /** `lots.LOT-0001.awardCriteria.1.subCriteria.0.weight` → `c.1.sub.0.weight`. */
 const controlOf = (path: string, base: string): string =>
@@ -82,17 +91,17 @@ const controlOf = (path: string, base: string): string =>
 const idOf = (control: string): string => control.replaceAll('.', '-')
 
 function criteriaPage(
-  { c, dossier, dependencies, today, workbench }: DossierCall,
+  { c, dossier, shelf, today, workbench }: DossierCall,
   lot: EffectiveLot,
   typed: readonly CriterionRow[],
   faults: readonly RowFault[],
   status: 200 | 422 = 200,
 ): Response | Promise<Response> {
   const rows = withBlanks(typed)
-  const clauses = dependencies.shelf.clauses.ids
-    .flatMap((id) => dependencies.shelf.clauses.newestOn(id, today) ?? [])
+  const clauses = shelf.clauses.ids
+    .flatMap((id) => shelf.clauses.newestOn(id, today) ?? [])
     .filter(({ place }) => place === 'specifications/award')
-  const path = `lots.${lot.id}.awardCriteria`
+  const path = lotPath(lot.id, 'awardCriteria')
   const total = totalOf(typed.map(({ weight }) => weight))
   c.header('Cache-Control', 'no-store')
   return c.html(
@@ -100,7 +109,7 @@ function criteriaPage(
       title="Gunningscriteria"
       caption={`Perceel ${lot.number}: ${lot.title || 'zonder titel'}`}
       current="dossiers"
-      back={{ href: dossierAddress(dossier.id), text: 'Takenlijst' }}
+      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
       hasErrors={faults.length > 0}
       script
     >
@@ -174,21 +183,15 @@ const CriterionFields = ({
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
         {isNew ? `Nieuw criterium ${index + 1}` : `Criterium ${index + 1}: ${row.name || 'zonder naam'}`}
       </legend>
-      <Select
-        {...own('type')}
-        label="Soort"
-        options={[{ value: '', label: 'Kies' }, ...optionsOf(criterionTypes)]}
-        chosen={row.type}
-      />
+      <Select {...own('type')} strong label="Soort" options={criterionTypes} empty="Kies" chosen={row.type} />
       <TextInput {...own('name')} label="Naam" value={row.name} />
       <TextInput {...own('weight')} label="Gewicht op 100" value={row.weight} short inputmode="decimal" />
       <Select
         {...own('clause')}
+        strong
         label="Clausule"
-        options={[
-          { value: '', label: 'Geen: ik beschrijf het zelf' },
-          ...clauses.map(({ id, title }) => ({ value: id, label: title })),
-        ]}
+        options={Object.fromEntries(clauses.map(({ id, title }) => [id, title]))}
+        empty="Geen: ik beschrijf het zelf"
         chosen={row.clause}
       />
       <details
@@ -227,60 +230,3 @@ const CriterionFields = ({
 
 const faultAt = (faults: readonly RowFault[], control: string): string | undefined =>
   faults.find((fault) => fault.control === control)?.message
-
-const Tick = ({
-  id,
-  name,
-  label,
-  checked,
-}: {
-  id: string
-  name: string
-  label: string
-  checked: boolean
-}) => (
-  <div class="govuk-form-group">
-    <div class="govuk-checkboxes govuk-checkboxes--small">
-      <div class="govuk-checkboxes__item">
-        <input
-          class="govuk-checkboxes__input"
-          type="checkbox"
-          id={id}
-          name={name}
-          value="1"
-          checked={checked}
-        />
-        <label class="govuk-label govuk-checkboxes__label" for={id}>
-          {label}
-        </label>
-      </div>
-    </div>
-  </div>
-)
-
-const Select = ({
-  id,
-  name,
-  label,
-  options,
-  chosen,
-}: {
-  id: string
-  name: string
-  label: string
-  options: readonly { value: string; label: string }[]
-  chosen: string
-}) => (
-  <div class="govuk-form-group">
-    <label class="govuk-label govuk-label--s" for={id}>
-      {label}
-    </label>
-    <select class="govuk-select" id={id} name={name}>
-      {options.map((option) => (
-        <option value={option.value} selected={option.value === chosen}>
-          {option.label}
-        </option>
-      ))}
-    </select>
-  </div>
-)

@@ -10,9 +10,10 @@ import type { Workbench } from '../../../../dossiers/workbench.js'
 import type { Finding } from '../../../../legal-check/finding.js'
 import { Page } from '../../../components/page.js'
 import { missingPage } from '../../../http/error-pages.js'
+import { routes } from '../../../http/routes.js'
 import { SeverityTag } from '../../../shown/finding.js'
 import { LegalBasisList } from '../../../shown/legal-basis.js'
-import { dossierAddress, stepAddress } from '../addresses.js'
+import { stepAddress } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
 
 /** A whole document; of each part can be asked where it comes from: clause, version, reason, answer, article. */
@@ -27,19 +28,19 @@ export function showDocument({ c, dossier, workbench }: DossierCall): Response |
     <Page
       title={`${document.kind}: ${document.title}`}
       current="dossiers"
-      back={{ href: dossierAddress(dossier.id), text: 'Takenlijst' }}
+      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
     >
       <p class="govuk-body cw-actions">
         {workbench.documents.map((other) => (
           <a
             class="govuk-link"
-            href={dossierAddress(dossier.id, `document/${other.name}`)}
+            href={routes.document.to({ id: dossier.id, document: other.name })}
             {...(other.name === name && { 'aria-current': 'page' })}
           >
             {other.title}
           </a>
         ))}
-        <a class="govuk-link" href={dossierAddress(dossier.id, 'documenten')}>
+        <a class="govuk-link" href={routes.documents.to({ id: dossier.id })}>
           Download
         </a>
       </p>
@@ -59,7 +60,7 @@ export function showDocument({ c, dossier, workbench }: DossierCall): Response |
               {findingsIn(part, workbench).map(({ severity, says }) => (
                 <p class="cw-from">
                   <SeverityTag severity={severity} />{' '}
-                  <a class="govuk-link" href={dossierAddress(dossier.id, 'controle')}>
+                  <a class="govuk-link" href={routes.check.to({ id: dossier.id })}>
                     {says}
                   </a>
                 </p>
@@ -133,7 +134,10 @@ const Explanation = ({
         <>
           <p class="govuk-body">
             {source === 'own-wording' ? 'Je eigen tekst, in de plaats van de clausule ' : 'De clausule '}
-            <a class="govuk-link" href={`/clausules/${selected.clause.id}/${selected.clause.version}`}>
+            <a
+              class="govuk-link"
+              href={routes.clauseVersion.to({ id: selected.clause.id, version: selected.clause.version })}
+            >
               {selected.clause.title}, versie {selected.clause.version}
             </a>
             .

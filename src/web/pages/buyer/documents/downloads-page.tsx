@@ -1,24 +1,17 @@
-import { zipSync } from 'fflate'
-import type { AssembledDocument } from '../../../../documents/blocks.js'
-import { renewTemplate } from '../../../../dossiers/changes.js'
+import { layoutOf } from '../../../../documents/document-kinds.js'
 import { journeyOf, stepFor } from '../../../../dossiers/questionnaire.js'
 import type { DocumentState } from '../../../../dossiers/workbench.js'
-import { formatDateTime } from '../../../../kernel/format.js'
+import { counted, formatDateTime } from '../../../../kernel/format.js'
 import { belgianMoment } from '../../../../kernel/local-date.js'
-import { success } from '../../../../kernel/result.js'
 import { Button } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { Table } from '../../../components/table.js'
-import { ownOrganisation } from '../../../dependencies.js'
-import { askedBy, done } from '../../../http/asked-work.js'
-import { answerDocument, askedFile, fileName } from '../../../http/document-answer.js'
-import { missingPage, writeErrorPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
+import { sentText } from '../../../http/sent-form.js'
 import { countsOf } from '../../../shown/finding.js'
-import { dossierAddress, stepAddress } from '../addresses.js'
-import { type DossierCall, personOf } from '../buyer-call.js'
-import { counted } from '../questions/pane.js'
-import { updateDossier } from '../questions/update-dossier.js'
+import { stepAddress } from '../addresses.js'
+import type { DossierCall } from '../buyer-call.js'
 
 /** Every document to download, what still stands in the way of a final one, and the earlier downloads. */
 export function showDownloads(call: DossierCall): Response | Promise<Response> {
@@ -34,7 +27,7 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
     <Page
       title="Documenten"
       current="dossiers"
-      back={{ href: dossierAddress(dossier.id), text: 'Takenlijst' }}
+      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
     >
       {missing.length > 0 && (
         <section class="cw-decides govuk-body" aria-labelledby="ontbreekt">
@@ -72,7 +65,7 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
             ))}
           </ul>
           <p>
-            <a class="govuk-link" href={dossierAddress(dossier.id, 'controle')}>
+            <a class="govuk-link" href={routes.check.to({ id: dossier.id })}>
               Los ze op bij de juridische controle
             </a>
             . Een ontwerp downloaden kan al.
@@ -82,14 +75,14 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
       {unmotivated.length > 0 && (
         <p class="govuk-body">
           Nog zonder motivering: {countsOf(unmotivated).join(', ')}.{' '}
-          <a class="govuk-link" href={dossierAddress(dossier.id, 'controle')}>
+          <a class="govuk-link" href={routes.check.to({ id: dossier.id })}>
             Motiveer ze bij de juridische controle
           </a>
           .
         </p>
       )}
       {newerTemplates(call).map(({ id, title, version, changes }) => (
-        <form class="cw-decides govuk-body" method="post" action={dossierAddress(dossier.id, 'documenten')}>
+        <form class="cw-decides govuk-body" method="post" action={routes.documents.to({ id: dossier.id })}>
           <p>
             Er is een nieuwe versie van het sjabloon {title}: {version}. {changes} Wat je al downloadde,
             verandert niet.
@@ -106,19 +99,16 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
         ))}
       </Table>
       <p class="cw-actions">
-        <a class="govuk-button" href={dossierAddress(dossier.id, 'documenten.zip')}>
+        <a class="govuk-button" href={routes.documentsZip.to({ id: dossier.id })}>
           Download alles in één zip
         </a>
-        <a class="govuk-link" href={dossierAddress(dossier.id, 'bekendmaking')}>
+        <a class="govuk-link" href={routes.publication.to({ id: dossier.id })}>
           {dossier.state === 'published'
             ? 'De opdracht is bekendgemaakt'
             : 'Meld dat de opdracht bekendgemaakt is'}
         </a>
-        {documents.some(({ name }) => name === 'invitation') && (
-          <a
-            class="govuk-button govuk-button--secondary"
-            href={dossierAddress(dossier.id, 'uitnodigingen.zip')}
-          >
+        {documents.some(({ name }) => layoutOf(name) === 'letters') && (
+          <a class="govuk-button govuk-button--secondary" href={routes.lettersZip.to({ id: dossier.id })}>
             Download elke uitnodiging apart
           </a>
         )}
@@ -132,7 +122,11 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
             <li>
               <a
                 class="govuk-link"
-                href={dossierAddress(dossier.id, `downloads/${made.number}/${made.document}.docx`)}
+                href={routes.earlierFile.to({
+                  id: dossier.id,
+                  number: made.number,
+                  file: `${made.document}.docx`,
+                })}
               >
                 {titleOf(documents, made.document)} {made.number}
               </a>{' '}
@@ -147,7 +141,7 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
 }
 
 /** Templates of which the dossier pins an older version than the newest of today. */
-const newerTemplates = ({ dossier, dependencies: { shelf }, today }: DossierCall) =>
+const newerTemplates = ({ dossier, shelf, today }: DossierCall) =>
   Object.entries(dossier.pins.templates).flatMap(([id, pinned]) => {
     const newest = shelf.templates.newestOn(id, today)
     return newest === undefined || newest.version === pinned ? [] : [newest]
@@ -155,16 +149,14 @@ const newerTemplates = ({ dossier, dependencies: { shelf }, today }: DossierCall
 
 /** Takes over the newest version of a template. */
 export async function takeTemplate(call: DossierCall): Promise<Response> {
-  const { c, dossier } = call
-  const asked = sentText(await sentFields(c), 'sjabloon')
+  const { c, doors, actor, dossier, sent } = call
+  const asked = sentText(sent.fields, 'sjabloon')
   const newest = newerTemplates(call).find(({ id }) => id === asked)
-  const back = dossierAddress(dossier.id, 'documenten')
+  const back = routes.documents.to({ id: dossier.id })
   if (newest === undefined) return c.redirect(back, 303)
-  const kept = await updateDossier<never>(call, (current, occasion) =>
-    success(renewTemplate(current, newest.id, newest.version, occasion)),
-  )
-  if (kept.ok) return c.redirect(back, 303)
-  return kept.error.kind === 'unknown' ? missingPage(c) : writeErrorPage(c, kept.error.kind)
+  const { id, version } = newest
+  const kept = await doors.actions.renewTemplate(actor, dossier.id, 'as-it-is', { id, version })
+  return kept.ok ? c.redirect(back, 303) : refusalPage(c, kept.error)
 }
 
 const DocumentRow = ({
@@ -176,7 +168,7 @@ const DocumentRow = ({
 }) => (
   <tr class="govuk-table__row">
     <th scope="row" class="govuk-table__header">
-      <a class="govuk-link" href={dossierAddress(dossier, `document/${name}`)}>
+      <a class="govuk-link" href={routes.document.to({ id: dossier, document: name })}>
         {title}
       </a>
     </th>
@@ -192,7 +184,7 @@ const DocumentRow = ({
     <td class="govuk-table__cell">
       {(['docx', 'html', 'txt'] as const).map((format) => (
         <>
-          <a class="govuk-link" href={dossierAddress(dossier, `documenten/${name}.${format}`)}>
+          <a class="govuk-link" href={routes.documentFile.to({ id: dossier, file: `${name}.${format}` })}>
             {formats[format]}
             <span class="govuk-visually-hidden"> {title}</span>
           </a>{' '}
@@ -205,56 +197,3 @@ const DocumentRow = ({
 const formats = { docx: 'Word', html: 'HTML', txt: 'Tekst' } as const
 const titleOf = (documents: readonly DocumentState[], name: string): string =>
   documents.find((document) => document.name === name)?.title ?? name
-
-/** One document, kept as a generation. A draft as long as answers are missing. */
-export async function downloadDocument(call: DossierCall): Promise<Response> {
-  const { c, workbench, dependencies } = call
-  const asked = askedFile(c.req.param('file') ?? '')
-  const document = asked && workbench.document(asked.name)
-  if (asked === undefined || document === undefined) return missingPage(c)
-  const failed = await keepDocument(call, document)
-  return failed ?? answerDocument(c, document, asked.format, dependencies.writer)
-}
-
-/** All documents as Word files in one zip; each is kept as a generation. */
-export async function downloadAll(call: DossierCall): Promise<Response> {
-  const { c, workbench, dependencies } = call
-  const documents = workbench.documents.flatMap(({ name }) => workbench.document(name) ?? [])
-  const files: Record<string, Uint8Array> = {}
-  for (const document of documents) {
-    const failed = await keepDocument(call, document)
-    if (failed !== undefined) return failed
-    files[fileName(document, 'docx')] = done(await dependencies.writer.write(document, askedBy(c)))
-  }
-  // Word files are compressed already.
-  return c.body(new Uint8Array(zipSync(files, { level: 0 })), 200, {
-    'Content-Type': 'application/zip',
-    'Content-Disposition': 'attachment; filename="documenten.zip"',
-    'Cache-Control': 'no-store',
-  })
-}
-
-/** An earlier download, the same to the letter. */
-export async function downloadEarlier({ c, dossier, dependencies }: DossierCall): Promise<Response> {
-  const asked = askedFile(c.req.param('file') ?? '')
-  const number = Number(c.req.param('number'))
-  const document = await dependencies.dossiers.findGeneration(ownOrganisation, dossier.id, number)
-  return asked === undefined || document?.name !== asked.name
-    ? missingPage(c)
-    : answerDocument(c, document, asked.format, dependencies.writer)
-}
-
-/** Keeps a document as a generation; answers a page when that failed. */
-export async function keepDocument(
-  { c, dossier, dependencies, organisation }: DossierCall,
-  document: AssembledDocument,
-): Promise<Response | undefined> {
-  const kept = await dependencies.dossiers.saveGeneration(ownOrganisation, dossier.id, {
-    document,
-    revision: dossier.revision,
-    at: new Date(dependencies.now()).toISOString(),
-    who: personOf(organisation),
-  })
-  if (kept.ok) return undefined
-  return kept.error.kind === 'unknown' ? missingPage(c) : writeErrorPage(c, kept.error.kind)
-}

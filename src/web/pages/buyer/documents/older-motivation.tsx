@@ -1,17 +1,15 @@
 import { pinnedOrNewest } from '../../../../clauses/library.js'
-import { dossierAddress } from '../addresses.js'
+import { routes } from '../../../http/routes.js'
 import type { DossierCall } from '../buyer-call.js'
 
-type Printing = Pick<DossierCall, 'dossier' | 'today'> & {
-  readonly dependencies: Pick<DossierCall['dependencies'], 'shelf'>
-}
+type Printing = Pick<DossierCall, 'dossier' | 'today' | 'shelf'>
 
 /**
  * Whether the motivation prints a fact, in the version that this dossier pins: a dossier of before the fact existed
  * keeps the older text until somebody takes over the new one.
  */
 export const motivationPrints = (
-  { dossier, dependencies: { shelf }, today }: Printing,
+  { dossier, shelf, today }: Printing,
   fact: 'market.isChecked' | 'advice.isTaken',
 ): boolean =>
   pinnedOrNewest(shelf.templates, 'motivation', dossier.pins.templates, today)?.body.uses.has(fact) === true
@@ -20,7 +18,7 @@ export const motivationPrints = (
 export const OlderMotivation = ({ dossier }: { dossier: string }) => (
   <>
     De motiveringsnota van dit dossier is van een oudere versie en drukt dit nog niet af:{' '}
-    <a class="govuk-link" href={dossierAddress(dossier, 'documenten')}>
+    <a class="govuk-link" href={routes.documents.to({ id: dossier })}>
       neem bij Documenten de nieuwe versie over
     </a>
     .

@@ -1,14 +1,13 @@
-import type { Context } from 'hono'
+import { readOrganisation } from '../../../../actions/organisation-input.js'
 import type { Organisation } from '../../../../dossiers/organisation.js'
-import { success } from '../../../../kernel/result.js'
 import { formatEnterpriseNumber } from '../../../../procurement/enterprise-number.js'
 import { allRegions } from '../../../../reference/regions.js'
 import { Button, ErrorSummary, TextInput } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
-import { type Dependencies, ownOrganisation } from '../../../dependencies.js'
-import { writeErrorPage } from '../../../http/error-pages.js'
-import { readOrganisation } from '../../../http/organisation-input.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
+import type { PageCall } from '../../../http/pages.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
+import { type SentFields, sentText } from '../../../http/sent-form.js'
 
 interface Typed {
   readonly name: string
@@ -18,42 +17,47 @@ interface Typed {
 }
 
 /** Who works here: asked on the first page, and to change later. */
-export async function showOrganisation(c: Context, { organisations }: Dependencies): Promise<Response> {
-  const organisation = await organisations.find(ownOrganisation)
-  return c.html(
-    <OrganisationPage isNew={organisation === undefined} typed={typedOf(organisation)} errors={{}} />,
-  )
+export async function showOrganisation({ c, doors, actor }: PageCall): Promise<Response> {
+  const known = await doors.actions.openOrganisation(actor)
+  if (!known.ok && known.error.kind === 'forbidden') return refusalPage(c, known.error)
+  const organisation = known.ok ? known.value : undefined
+  c.header('Cache-Control', 'no-store')
+  return c.html(<OrganisationPage isNew={!known.ok} typed={typedOf(organisation)} errors={{}} />)
 }
 
-export async function saveOrganisation(c: Context, { organisations }: Dependencies): Promise<Response> {
-  const sent = await sentFields(c)
-  const typed: Typed = {
-    name: sentText(sent, 'name'),
-    enterpriseNumber: sentText(sent, 'enterpriseNumber'),
-    region: sentText(sent, 'region'),
-    personName: sentText(sent, 'personName'),
-  }
-  const known = await organisations.find(ownOrganisation)
+/** Keeps who works here. What somebody else changed meanwhile is not written over. */
+export async function saveOrganisation({ c, doors, actor, sent }: PageCall): Promise<Response> {
+  const typed = typedIn(sent.fields)
+  const known = await doors.actions.openOrganisation(actor)
   const read = readOrganisation({
     name: typed.name.trim(),
     enterpriseNumber: typed.enterpriseNumber.trim(),
     region: typed.region === '' ? null : typed.region,
     personName: typed.personName.trim() === '' ? null : typed.personName.trim(),
   })
-  if (!read.ok)
-    return c.html(<OrganisationPage isNew={known === undefined} typed={typed} errors={read.error} />, 422)
-  const kept =
-    known === undefined
-      ? await organisations.create({ id: ownOrganisation, revision: 1, ...read.value })
-      : await organisations.update(ownOrganisation, known.revision, ({ id, revision }) =>
-          success({ id, revision, ...read.value }),
-        )
-  if (kept.ok) return c.redirect(known === undefined ? '/dossiers/nieuw' : '/dossiers', 303)
-  if (kept.error.kind === 'no-room' || kept.error.kind === 'not-writable')
-    return writeErrorPage(c, kept.error.kind)
-  const message = 'Iemand anders wijzigde dit net. Kijk na wat er staat en bewaar opnieuw.'
-  return c.html(<OrganisationPage isNew={false} typed={typed} errors={{ name: message }} />, 409)
+  if (!read.ok) return c.html(<OrganisationPage isNew={!known.ok} typed={typed} errors={read.error} />, 422)
+  const kept = known.ok
+    ? await doors.actions.changeOrganisation(actor, known.value.revision, read.value)
+    : await doors.actions.createOrganisation(actor, read.value)
+  if (kept.ok) return c.redirect(known.ok ? routes.dossiers.to() : routes.newDossier.to(), 303)
+  switch (kept.error.kind) {
+    case 'exists':
+    case 'stale':
+    case 'unknown':
+      return c.html(<OrganisationPage isNew={false} typed={typed} errors={{ name: changedMeanwhile }} />, 409)
+    default:
+      return refusalPage(c, kept.error)
+  }
 }
+
+const changedMeanwhile = 'Iemand anders wijzigde dit net. Kijk na wat er staat en bewaar opnieuw.'
+
+const typedIn = (fields: SentFields): Typed => ({
+  name: sentText(fields, 'name'),
+  enterpriseNumber: sentText(fields, 'enterpriseNumber'),
+  region: sentText(fields, 'region'),
+  personName: sentText(fields, 'personName'),
+})
 
 const typedOf = (organisation: Organisation | undefined): Typed => ({
   name: organisation?.name ?? '',
@@ -79,7 +83,7 @@ const OrganisationPage = ({
     <div class="cw-narrow">
       <ErrorSummary errors={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
       <p class="govuk-body">Deze gegevens komen vanzelf in elk nieuw dossier. Ze blijven op deze computer.</p>
-      <form method="post" action="/organisatie" novalidate>
+      <form method="post" action={routes.organisation.to()} novalidate>
         <TextInput
           id="name"
           name="name"

@@ -3,7 +3,7 @@ import { nameOfAnswer } from '../../../../dossiers/questionnaire.js'
 import { formatDateTime } from '../../../../kernel/format.js'
 import { belgianMoment } from '../../../../kernel/local-date.js'
 import { Page } from '../../../components/page.js'
-import { dossierAddress } from '../addresses.js'
+import { routes } from '../../../http/routes.js'
 import type { DossierCall } from '../buyer-call.js'
 
 /** Who did what, and when; the last first. */
@@ -13,7 +13,7 @@ export function showHistory({ c, dossier }: DossierCall): Response | Promise<Res
     <Page
       title="Geschiedenis"
       current="dossiers"
-      back={{ href: dossierAddress(dossier.id), text: 'Takenlijst' }}
+      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
     >
       <ol class="cw-history" reversed>
         {dossier.history.toReversed().map(({ at, who, what, revision }) => (

@@ -1,13 +1,13 @@
 import { journeyOf, type StepState, stateOf } from '../../../../dossiers/questionnaire.js'
-import { formatEuro } from '../../../../kernel/format.js'
+import { counted, formatEuro } from '../../../../kernel/format.js'
 import { effectiveLots, isDivided } from '../../../../procurement/lots.js'
 import type { Step } from '../../../../questionnaire/journey.js'
 import { type SectionId, sectionIds, sections } from '../../../../questionnaire/sections.js'
 import { Page } from '../../../components/page.js'
+import { routes } from '../../../http/routes.js'
 import { countsOf } from '../../../shown/finding.js'
-import { dossierAddress, stepAddress, stepName } from '../addresses.js'
+import { stepAddress, stepName } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
-import { counted } from '../questions/pane.js'
 
 /** The start of a dossier and the place to return to: what is done, what is still to do, and what comes out. */
 export function showTasks({ c, dossier, workbench }: DossierCall): Response | Promise<Response> {
@@ -18,7 +18,11 @@ export function showTasks({ c, dossier, workbench }: DossierCall): Response | Pr
   const { procedure, selection, missing, findings } = workbench
   c.header('Cache-Control', 'no-store')
   return c.html(
-    <Page title={procedure.title} current="dossiers" back={{ href: '/dossiers', text: 'Mijn dossiers' }}>
+    <Page
+      title={procedure.title}
+      current="dossiers"
+      back={{ href: routes.dossiers.to(), text: 'Mijn dossiers' }}
+    >
       {dossier.state === 'published' && <PublishedNotice dossier={dossier.id} />}
       <p class="govuk-body-l">
         {ready.length} van {sectionIds.length} onderdelen klaar
@@ -32,34 +36,34 @@ export function showTasks({ c, dossier, workbench }: DossierCall): Response | Pr
         )}
         <a
           class={`govuk-button${next ? ' govuk-button--secondary' : ''}`}
-          href={dossierAddress(dossier.id, 'documenten')}
+          href={routes.documents.to({ id: dossier.id })}
         >
           Documenten
         </a>
       </div>
       <p class="govuk-body cw-actions">
-        <a class="govuk-link" href={dossierAddress(dossier.id, 'controle')}>
+        <a class="govuk-link" href={routes.check.to({ id: dossier.id })}>
           Juridische controle{findings.length > 0 && ` (${countsOf(findings).join(', ')})`}
         </a>
-        <a class="govuk-link" href={dossierAddress(dossier.id, 'ondernemingen')}>
+        <a class="govuk-link" href={routes.dossierFirms.to({ id: dossier.id })}>
           Passende ondernemingen
         </a>
-        <a class="govuk-link" href={dossierAddress(dossier.id, 'advies')}>
+        <a class="govuk-link" href={routes.advice.to({ id: dossier.id })}>
           Welk instrument past?
         </a>
-        <a class="govuk-link" href={dossierAddress(dossier.id, 'antwoorden')}>
+        <a class="govuk-link" href={routes.answers.to({ id: dossier.id })}>
           Controleer je antwoorden
         </a>
-        <a class="govuk-link" href={dossierAddress(dossier.id, 'document/specifications')}>
+        <a class="govuk-link" href={routes.document.to({ id: dossier.id, document: 'specifications' })}>
           Lees het bestek
         </a>
-        <a class="govuk-link" href={dossierAddress(dossier.id, 'bekendmaking')}>
+        <a class="govuk-link" href={routes.publication.to({ id: dossier.id })}>
           Bekendmaking
         </a>
-        <a class="govuk-link" href={dossierAddress(dossier.id, 'beoordeling')}>
+        <a class="govuk-link" href={routes.award.to({ id: dossier.id })}>
           Beoordeling van de offertes
         </a>
-        <a class="govuk-link" href={dossierAddress(dossier.id, 'geschiedenis')}>
+        <a class="govuk-link" href={routes.history.to({ id: dossier.id })}>
           Geschiedenis
         </a>
       </p>
@@ -92,7 +96,7 @@ const PublishedNotice = ({ dossier }: { dossier: string }) => (
   <p class="cw-decides govuk-body">
     <strong class="govuk-tag govuk-tag--green">Bekendgemaakt</strong> Ondernemingen zien de percelen van deze
     opdracht. Wat je nu wijzigt, zien zij ook: zorg dat de aankondiging mee wijzigt.{' '}
-    <a class="govuk-link" href={dossierAddress(dossier, 'bekendmaking')}>
+    <a class="govuk-link" href={routes.publication.to({ id: dossier })}>
       Bekijk wat zij zien
     </a>
   </p>

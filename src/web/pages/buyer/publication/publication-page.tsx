@@ -1,17 +1,15 @@
-import { published, unpublished } from '../../../../dossiers/changes.js'
-import { hasNotice, noticeOf } from '../../../../dossiers/notice.js'
+import type { MissingAnswer } from '../../../../documents/blocks.js'
+import { noticeOf } from '../../../../dossiers/notice.js'
+import { publicationObstacle } from '../../../../dossiers/publication.js'
 import { journeyOf, stepFor } from '../../../../dossiers/questionnaire.js'
-import { errorsAgainst } from '../../../../dossiers/workbench.js'
-import { formatDate } from '../../../../kernel/format.js'
-import { success } from '../../../../kernel/result.js'
+import { counted, formatDate } from '../../../../kernel/format.js'
 import { Button } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
-import { ownOrganisation } from '../../../dependencies.js'
-import { missingPage, writeErrorPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
-import { dossierAddress, stepAddress } from '../addresses.js'
-import { type DossierCall, personOf } from '../buyer-call.js'
-import { counted } from '../questions/pane.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
+import { sentText } from '../../../http/sent-form.js'
+import { stepAddress } from '../addresses.js'
+import type { DossierCall } from '../buyer-call.js'
 import { NoticeShown } from './notice-shown.js'
 
 /** What firms get to see, and the buyer's word that the notice is out, or is not out after all. */
@@ -21,27 +19,22 @@ export function showPublication(call: DossierCall): Response | Promise<Response>
 
 /** Keeps that the notice is out. What was agreed to is what stood on the page: a dossier that changed is shown again. */
 export async function changePublication(call: DossierCall): Promise<Response> {
-  const { c, dossier, dependencies, organisation, today } = call
-  const sent = await sentFields(c)
-  const isOut = sentText(sent, 'doe') === 'bekend'
-  if (isOut && !mayPublish(call)) return publicationPage(call, 422)
-  const occasion = { at: new Date(dependencies.now()).toISOString(), today, who: personOf(organisation) }
-  const seen = Number(sentText(sent, 'revisie'))
-  const kept = await dependencies.dossiers.update<never>(ownOrganisation, dossier.id, seen, (current) =>
-    success(isOut ? published(current, occasion) : unpublished(current, occasion)),
-  )
-  if (kept.ok) return c.redirect(dossierAddress(dossier.id, isOut ? 'bekendmaking' : ''), 303)
-  if (kept.error.kind === 'unknown') return missingPage(c)
-  return kept.error.kind === 'stale' ? publicationPage(call, 409) : writeErrorPage(c, kept.error.kind)
+  const { c, doors, actor, dossier, sent } = call
+  const isOut = sentText(sent.fields, 'doe') === 'bekend'
+  const seen = Number(sentText(sent.fields, 'revisie'))
+  const { publishDossier, unpublishDossier } = doors.actions
+  const kept = await (isOut ? publishDossier : unpublishDossier)(actor, dossier.id, seen)
+  if (kept.ok) return c.redirect((isOut ? routes.publication : routes.dossier).to({ id: dossier.id }), 303)
+  switch (kept.error.kind) {
+    case 'stale':
+      return publicationPage(call, 409)
+    case 'impossible':
+    case 'not-final':
+      return publicationPage(call, 422)
+    default:
+      return refusalPage(c, kept.error)
+  }
 }
-
-const errorsOf = ({ workbench }: DossierCall) => errorsAgainst('specifications', workbench.findings)
-
-const mayPublish = (call: DossierCall): boolean =>
-  hasNotice(call.workbench.procedure) &&
-  !call.dossier.archived &&
-  call.workbench.missing.length === 0 &&
-  errorsOf(call).length === 0
 
 function publicationPage(call: DossierCall, status: 200 | 409 | 422): Response | Promise<Response> {
   const { c, dossier } = call
@@ -51,7 +44,7 @@ function publicationPage(call: DossierCall, status: 200 | 409 | 422): Response |
       title="Bekendmaking"
       current="dossiers"
       caption={dossier.procedure.title}
-      back={{ href: dossierAddress(dossier.id), text: 'Takenlijst' }}
+      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
     >
       {status === 409 && (
         <p class="cw-decides govuk-body">
@@ -64,14 +57,14 @@ function publicationPage(call: DossierCall, status: 200 | 409 | 422): Response |
   )
 }
 
-const IsPublished = ({ call: { dossier, workbench } }: { call: DossierCall }) => (
+const IsPublished = ({ call: { dossier, workbench, shelf } }: { call: DossierCall }) => (
   <>
     <p class="govuk-body-l">
       <strong class="govuk-tag govuk-tag--green">Bekendgemaakt</strong> Ondernemingen uit het register zien
       deze percelen bij hun kansen.
     </p>
-    <NoticeShown notice={noticeOf({ ...dossier, procedure: workbench.procedure })} />
-    <form method="post" action={dossierAddress(dossier.id, 'bekendmaking')}>
+    <NoticeShown notice={noticeOf({ ...dossier, procedure: workbench.procedure }, shelf.clauses)} />
+    <form method="post" action={routes.publication.to({ id: dossier.id })}>
       <input type="hidden" name="revisie" value={String(dossier.revision)} />
       <Button name="doe" value="toch-niet" secondary>
         Toch nog niet bekendgemaakt
@@ -81,12 +74,23 @@ const IsPublished = ({ call: { dossier, workbench } }: { call: DossierCall }) =>
 )
 
 const NotPublished = ({ call }: { call: DossierCall }) => {
-  const { dossier, workbench, today } = call
+  const obstacle = publicationObstacle(call.dossier, call.workbench)
+  if (obstacle === undefined) return <Ready call={call} />
+  switch (obstacle.kind) {
+    case 'archived':
+      return <p class="govuk-body">Dit dossier is gearchiveerd. Haal het eerst terug uit het archief.</p>
+    case 'no-notice':
+      return <NoNotice />
+    case 'not-final':
+      return <Obstacles call={call} missing={obstacle.missing} errors={obstacle.errors.length} />
+    default:
+      return obstacle satisfies never
+  }
+}
+
+/** What firms get to see, and the button that says that it is out. */
+const Ready = ({ call: { dossier, workbench, shelf, today } }: { call: DossierCall }) => {
   const { procedure } = workbench
-  if (dossier.archived)
-    return <p class="govuk-body">Dit dossier is gearchiveerd. Haal het eerst terug uit het archief.</p>
-  if (procedure.procedureType !== undefined && !hasNotice(procedure)) return <NoNotice />
-  if (!mayPublish(call)) return <Obstacles call={call} />
   return (
     <>
       <p class="govuk-body-l">Staat de aankondiging online? Meld het hier.</p>
@@ -99,19 +103,19 @@ const NotPublished = ({ call }: { call: DossierCall }) => {
         <p class="cw-decides govuk-body">
           In je dossier staat {formatDate(procedure.launchDate)} als dag van de lancering. Ging de
           aankondiging op een andere dag uit,{' '}
-          <a class="govuk-link" href={dossierAddress(dossier.id, 'vragen/lancering')}>
+          <a class="govuk-link" href={routes.question.to({ id: dossier.id, question: 'lancering' })}>
             verbeter dan die datum
           </a>
           .
         </p>
       )}
-      <NoticeShown notice={noticeOf({ ...dossier, state: 'published', procedure })} />
-      <form method="post" action={dossierAddress(dossier.id, 'bekendmaking')} class="cw-actions">
+      <NoticeShown notice={noticeOf({ ...dossier, state: 'published', procedure }, shelf.clauses)} />
+      <form method="post" action={routes.publication.to({ id: dossier.id })} class="cw-actions">
         <input type="hidden" name="revisie" value={String(dossier.revision)} />
         <Button name="doe" value="bekend">
           De opdracht is bekendgemaakt
         </Button>
-        <a class="govuk-link" href={dossierAddress(dossier.id)}>
+        <a class="govuk-link" href={routes.dossier.to({ id: dossier.id })}>
           Nog niet
         </a>
       </form>
@@ -126,11 +130,16 @@ const NoNotice = () => (
   </p>
 )
 
-const Obstacles = ({ call }: { call: DossierCall }) => {
-  const { dossier, workbench } = call
+const Obstacles = ({
+  call: { dossier, workbench },
+  missing,
+  errors,
+}: {
+  call: DossierCall
+  missing: readonly MissingAnswer[]
+  errors: number
+}) => {
   const steps = journeyOf(workbench)
-  const errors = errorsOf(call)
-  const { missing } = workbench
   return (
     <div class="cw-decides govuk-body">
       <h2 class="govuk-heading-s">Nog niet klaar om bekend te maken</h2>
@@ -150,10 +159,10 @@ const Obstacles = ({ call }: { call: DossierCall }) => {
           )
         })}
         {missing.length > 8 && <li>en nog {counted(missing.length - 8, 'antwoord', 'antwoorden')}</li>}
-        {errors.length > 0 && (
+        {errors > 0 && (
           <li>
-            <a class="govuk-link" href={dossierAddress(dossier.id, 'controle')}>
-              Los {counted(errors.length, 'fout', 'fouten')} van de juridische controle op
+            <a class="govuk-link" href={routes.check.to({ id: dossier.id })}>
+              Los {counted(errors, 'fout', 'fouten')} van de juridische controle op
             </a>
           </li>
         )}

@@ -1,13 +1,14 @@
 import { journeyOf, stateOf } from '../../../../dossiers/questionnaire.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
+import { counted } from '../../../../kernel/format.js'
 import { readAnswer } from '../../../../procurement/answer-paths.js'
 import { valueInWords } from '../../../../questionnaire/input/shown-value.js'
 import type { Step } from '../../../../questionnaire/journey.js'
 import { sectionIds, sections } from '../../../../questionnaire/sections.js'
 import { Page } from '../../../components/page.js'
-import { dossierAddress, stepAddress, stepName } from '../addresses.js'
+import { routes } from '../../../http/routes.js'
+import { stepAddress, stepName } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
-import { counted } from './pane.js'
 
 /** Every answer that counts, with the way to change it; what was not answered says so. */
 export function showAnswers({ c, dossier, workbench }: DossierCall): Response | Promise<Response> {
@@ -17,7 +18,7 @@ export function showAnswers({ c, dossier, workbench }: DossierCall): Response | 
     <Page
       title="Controleer je antwoorden"
       current="dossiers"
-      back={{ href: dossierAddress(dossier.id), text: 'Takenlijst' }}
+      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
     >
       {sectionIds.map((section) => (
         <section>
@@ -32,7 +33,7 @@ export function showAnswers({ c, dossier, workbench }: DossierCall): Response | 
         </section>
       ))}
       <p class="cw-actions">
-        <a class="govuk-button" href={dossierAddress(dossier.id, 'documenten')}>
+        <a class="govuk-button" href={routes.documents.to({ id: dossier.id })}>
           Naar de documenten
         </a>
       </p>

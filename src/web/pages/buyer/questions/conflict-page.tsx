@@ -1,30 +1,33 @@
 import { z } from 'zod'
+import type { SentAnswer } from '../../../../actions/dossiers/answer-questions.js'
+import type { Refused } from '../../../../actions/refusal.js'
+import { nameOfAnswer } from '../../../../dossiers/questionnaire.js'
 import { readAnswer } from '../../../../procurement/answer-paths.js'
 import { valueInWords } from '../../../../questionnaire/input/shown-value.js'
 import type { Field } from '../../../../questionnaire/question.js'
 import { Button, Choices } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
-import { missingPage, writeErrorPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
-import { dossierAddress } from '../addresses.js'
+import { missingPage } from '../../../http/error-pages.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
+import { parsedJson, sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
 import { controlId } from './field-control.js'
-import { type SaveFailure, type SentAnswer, saveAnswers } from './save.js'
-
-type ConflictFailure = Extract<SaveFailure, { kind: 'conflict' }>
 
 /**
  * Both answers side by side, for each that somebody else changed meanwhile. The person chooses for each; what was sent
  * travels along, so that nothing has to be typed again.
  */
 export async function conflictPage(
-  { c, dependencies }: DossierCall,
-  { conflicts, current }: ConflictFailure,
+  { c, doors, actor }: DossierCall,
+  { conflicts, current }: Refused<'conflict'>,
   sent: readonly SentAnswer[],
   fields: readonly Pick<Field, 'path' | 'label'>[],
 ): Promise<Response> {
   const last = current.history.at(-1)
-  const { procedure } = await dependencies.workbench(current)
+  const opened = await doors.actions.openDossier(actor, current.id)
+  if (!opened.ok) return refusalPage(c, opened.error)
+  const { procedure } = opened.value.workbench
   const carried = sent.map(({ path, value }) => ({ path, value, was: readAnswer(current.procedure, path) }))
   const words = (path: string, value: unknown): string => {
     const field = fields.find((known) => known.path === path)
@@ -36,13 +39,13 @@ export async function conflictPage(
     <Page
       title="Iemand anders wijzigde dit antwoord"
       current="dossiers"
-      back={{ href: dossierAddress(current.id), text: 'Takenlijst' }}
+      back={{ href: routes.dossier.to({ id: current.id }), text: 'Takenlijst' }}
     >
       <p class="govuk-body">
         {last !== undefined && `Dit dossier werd gewijzigd om ${belgianTime(last.at)}, door ${last.who}. `} Er
         is nog niets van jou bewaard: kies wat er moet staan.
       </p>
-      <form method="post" action={dossierAddress(current.id, 'samenvoegen')} class="cw-conflict">
+      <form method="post" action={routes.mergeAnswers.to({ id: current.id })} class="cw-conflict">
         <input type="hidden" name="antwoorden" value={JSON.stringify(carried)} />
         {conflicts.map(({ path, mine, theirs }) => (
           <Choices
@@ -88,39 +91,21 @@ const isField = (field: Pick<Field, 'path' | 'label'> | undefined): field is Fie
 const carriedSchema = z.array(z.object({ path: z.string(), value: z.unknown(), was: z.unknown() })).max(200)
 
 /** Keeps what was chosen; a choice that was not made leaves what stands there. */
-export async function mergeAnswers(call: DossierCall): Promise<Response> {
-  const { c, dossier } = call
-  const sent = await sentFields(c)
-  const carried = carriedSchema.safeParse(parsedJson(sentText(sent, 'antwoorden')))
+export async function mergeChoices(call: DossierCall): Promise<Response> {
+  const { c, doors, actor, dossier, sent } = call
+  const carried = carriedSchema.safeParse(parsedJson(sentText(sent.fields, 'antwoorden')))
   if (!carried.success) return missingPage(c)
-  const answers = carried.data.map(({ path, value, was }) => {
-    const choice = sentText(sent, `kies~${path}`)
-    return { path, was, value: choice === 'hun' ? was : value }
-  })
-  const kept = await saveAnswers(call, answers)
-  if (kept.ok) return c.redirect(dossierAddress(dossier.id), 303)
-  switch (kept.error.kind) {
-    case 'conflict':
-      return conflictPage(
-        call,
-        kept.error,
-        answers,
-        answers.map(({ path }) => ({ path, label: path })),
-      )
-    case 'invalid':
-    case 'unknown':
-      return missingPage(c)
-    default:
-      return writeErrorPage(c, kept.error.kind)
-  }
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const answers = carried.data.map(({ path, value, was }) => ({
+    path,
+    was,
+    value: sentText(sent.fields, `kies~${path}`) === 'hun' ? was : value,
+  }))
+  const kept = await doors.actions.answerQuestions(actor, dossier.id, answers)
+  if (kept.ok) return c.redirect(routes.dossier.to({ id: dossier.id }), 303)
+  const fields = answers.map(({ path }) => ({ path, label: nameOfAnswer(path) }))
+  return kept.error.kind === 'conflict'
+    ? conflictPage(call, kept.error, answers, fields)
+    : refusalPage(c, kept.error)
 }
 
 const clock = new Intl.DateTimeFormat('nl-BE', {

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import type { Block } from '../../../../documents/blocks.js'
 import { blockToHtml } from '../../../../documents/to-html.js'
-import { dossierAddress } from '../addresses.js'
+import { routes } from '../../../http/routes.js'
 import { feeds, type Pane } from './pane.js'
 
 /** The sheet of paper beside a question. The script swaps the parts with an id. */
@@ -41,10 +41,7 @@ export const DocumentPane = ({
                   ·{' '}
                   <a
                     class="govuk-link cw-from__why"
-                    href={dossierAddress(
-                      dossier,
-                      `document/${pane.document}?deel=${pane.places.get(block) ?? 0}#uitleg`,
-                    )}
+                    href={`${routes.document.to({ id: dossier, document: pane.document }, { deel: pane.places.get(block) ?? 0 })}#uitleg`}
                   >
                     Waarom staat dit hier?
                   </a>

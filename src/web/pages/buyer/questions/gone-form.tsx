@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { nameOfAnswer } from '../../../../dossiers/questionnaire.js'
 import { errorPage } from '../../../http/error-pages.js'
-import { dossierAddress } from '../addresses.js'
+import { routes } from '../../../http/routes.js'
 
 /**
  * The page for answers to a question that is not asked any more: another answer closed it, or its lot was taken away
@@ -34,7 +34,7 @@ export function goneForm(
         ))}
       </dl>
       <p>
-        <a class="govuk-link" href={dossierAddress(dossier)}>
+        <a class="govuk-link" href={routes.dossier.to({ id: dossier })}>
           Ga naar de takenlijst
         </a>
       </p>

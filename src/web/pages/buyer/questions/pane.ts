@@ -1,7 +1,9 @@
 import { answersIn } from '../../../../documents/block-runs.js'
-import type { AssembledDocument, Block, DocumentName } from '../../../../documents/blocks.js'
+import type { AssembledDocument, Block } from '../../../../documents/blocks.js'
+import { type DocumentName, documentsBesideQuestions } from '../../../../documents/document-kinds.js'
 import { blockToText } from '../../../../documents/to-text.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
+import { counted } from '../../../../kernel/format.js'
 import { keptWith } from '../../../../kernel/lazily.js'
 import { effectiveLots } from '../../../../procurement/lots.js'
 import { countsOf } from '../../../shown/finding.js'
@@ -21,12 +23,9 @@ export interface Pane {
   readonly announcement: string
 }
 
-/** In the order in which a buyer looks for an answer. */
-const documents: readonly DocumentName[] = ['specifications', 'motivation', 'notice']
-
 /**
- * The part of a document that these answers feed, with what changed against the answers that are kept: of the bestek
- * when they stand in it, else of the first document that has them.
+ * The part of a document that these answers feed, with what changed against the answers that are kept: of the first
+ * document that has them, in the order of the table of document kinds.
  * @param paths of the answers that the page asks for.
  */
 export function paneOf(paths: readonly string[], shown: Workbench, kept: Workbench): Pane | undefined {
@@ -35,14 +34,14 @@ export function paneOf(paths: readonly string[], shown: Workbench, kept: Workben
     if (document === undefined) return undefined
     const before = kept === shown ? document : kept.document(name, { draft: true })
     const changed = changedBlocks(document, before)
-    return { document, changed, fed: fedSections(document.blocks, paths, changed) }
+    return { name, document, changed, fed: fedSections(document.blocks, paths, changed) }
   }
-  const chosen = firstFed(parts) ?? parts('specifications')
+  const chosen = firstFed(parts)
   if (chosen === undefined) return undefined
-  const { document, changed, fed } = chosen
+  const { name, document, changed, fed } = chosen
   const sections = fed.length > 0 ? fed.slice(0, 6) : sectionsOf(document.blocks).slice(0, 3)
   return {
-    document: document.name,
+    document: name,
     kind: document.kind,
     blocks: underChapters(sections),
     changed,
@@ -52,15 +51,17 @@ export function paneOf(paths: readonly string[], shown: Workbench, kept: Workben
   }
 }
 
-/** The first document with a part that is fed; the others are not even assembled. */
+/** The first document with a part that is fed, else the first; the others are not even assembled. */
 function firstFed<Part extends { readonly fed: readonly Section[] }>(
   parts: (name: DocumentName) => Part | undefined,
 ): Part | undefined {
-  for (const name of documents) {
+  let first: Part | undefined
+  for (const name of documentsBesideQuestions) {
     const part = parts(name)
     if (part !== undefined && part.fed.length > 0) return part
+    first ??= part
   }
-  return undefined
+  return first
 }
 
 const placesOf = keptWith(
@@ -155,9 +156,6 @@ function firmsFor({ procedure, market }: Workbench, paths: readonly string[]): n
   if (known.length === 0) return undefined
   return new Set(known.flatMap((matching) => matching.fitting().map(({ supplier }) => supplier.id))).size
 }
-
-export const counted = (count: number, one: string, more: string): string =>
-  `${count} ${count === 1 ? one : more}`
 
 function announcementOf(document: AssembledDocument | undefined, changed: ReadonlySet<Block>): string {
   if (document === undefined || changed.size === 0) return ''

@@ -4,7 +4,7 @@ import type { DossierCall } from '../buyer-call.js'
 
 /** The workbench with unsaved answers; what does not fit the contract changes nothing. */
 export function previewOf(
-  { dossier, dependencies: { shelf }, today, workbench }: DossierCall,
+  { dossier, shelf, today, workbench }: DossierCall,
   answers: readonly { readonly path: string; readonly value: unknown }[],
 ): Workbench {
   const changed = withAnswers(dossier, answers, shelf, today)

@@ -1,11 +1,12 @@
-import type { AnswerFault } from '../../../../dossiers/answering.js'
+import type { SentAnswer } from '../../../../actions/dossiers/answer-questions.js'
+import type { InputFault as Refused } from '../../../../actions/refusal.js'
 import type { LocalDate } from '../../../../kernel/local-date.js'
 import { readAnswer } from '../../../../procurement/answer-paths.js'
 import type { Procedure } from '../../../../procurement/procedure.js'
-import { type InputFault, parseField } from '../../../../questionnaire/input/parse-field.js'
+import type { InputFault } from '../../../../questionnaire/input/input-fault.js'
+import { parseField } from '../../../../questionnaire/input/parse-field.js'
 import type { Field } from '../../../../questionnaire/question.js'
 import { type FieldState, noneName, searchName, wasName } from './field-control.js'
-import type { SentAnswer } from './save.js'
 
 /** A form as it was sent: what was understood, and how each control is shown again. */
 export interface ReadForm {
@@ -72,7 +73,7 @@ export function wasIn(sent: ReadonlyMap<string, readonly string[]>, path: string
 /** Puts the faults that the contract found beside their controls. */
 export const withFaults = (
   states: readonly FieldState[],
-  faults: readonly AnswerFault[],
+  faults: readonly Refused[],
 ): readonly FieldState[] =>
   states.map((state) => {
     const own = faults.find(

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { InputFault } from '../../../../actions/refusal.js'
 import { journeyOf } from '../../../../dossiers/questionnaire.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
 import { isDivided } from '../../../../procurement/lots.js'
@@ -6,20 +7,21 @@ import type { QuestionStep, Step } from '../../../../questionnaire/journey.js'
 import { sections } from '../../../../questionnaire/sections.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
+import { sentAsItIs } from '../../../http/compressed.js'
 import { missingPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
-import { dossierAddress } from '../addresses.js'
+import { ownTurn } from '../../../http/own-turn.js'
+import { routes } from '../../../http/routes.js'
+import { sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
 import { FindingsHere, findingsAbout } from '../check/findings-here.js'
 import { addressAfter } from '../overview/next-step.js'
+import { answersRefused } from './answers-refused.js'
 import { DocumentPane } from './document-pane.js'
 import { controlId, FieldControl, type FieldState } from './field-control.js'
 import { goneForm } from './gone-form.js'
 import { paneOf } from './pane.js'
 import { previewOf } from './preview.js'
 import { readForm, shownForm, withFaults } from './question-form.js'
-import { saveAnswers } from './save.js'
-import { failurePage } from './save-failure.js'
 
 /** Shows a question with the part of the bestek that it feeds. */
 export function showQuestion(call: DossierCall): Response | Promise<Response> {
@@ -30,34 +32,34 @@ export function showQuestion(call: DossierCall): Response | Promise<Response> {
 
 /** Keeps the answers and goes on to the next question, or back to where the person came from. */
 export async function answerQuestion(call: DossierCall): Promise<Response> {
-  const { c, dossier, today } = call
-  const sent = await sentFields(c)
+  const { c, doors, actor, dossier, today, sent } = call
   const found = askedStep(call)
-  if (found === undefined) return goneForm(c, dossier.id, sent)
-  const form = readForm(found.step.fields, sent, dossier.procedure, today)
-  const then = sentText(sent, 'dan')
+  if (found === undefined) return goneForm(c, dossier.id, sent.fields)
+  const { fields } = found.step
+  const form = readForm(fields, sent.fields, dossier.procedure, today)
+  const then = sentText(sent.fields, 'dan')
   if (then === 'toon') return questionPage(call, found, form.states, previewOf(call, form.answers))
   if (form.hasFaults) return questionPage(call, found, form.states, previewOf(call, form.answers), 422)
-  const kept = await saveAnswers(call, form.answers)
+  const kept = await doors.actions.answerQuestions(actor, dossier.id, form.answers)
   if (kept.ok) {
-    const { dependencies } = call
-    const workbench = await dependencies.workbench(kept.value)
-    return c.redirect(nextAddress(dossier.id, found.step, workbench, then, sentText(sent, 'terug')), 303)
+    const from = sentText(sent.fields, 'terug')
+    return c.redirect(nextAddress(dossier.id, found.step, kept.value.workbench, then, from), 303)
   }
-  return failurePage(call, kept.error, { answers: form.answers, fields: found.step.fields }, (faults) =>
-    questionPage(call, found, withFaults(form.states, faults), call.workbench, 422),
-  )
+  const again = (faults: readonly InputFault[]) =>
+    questionPage(call, found, withFaults(form.states, faults), call.workbench, 422)
+  return answersRefused(call, kept.error, fields, again, form.answers)
 }
 
 /** The document with the answers as they stand in the form, not kept: the fragment that the script asks for. */
 export async function previewQuestion(call: DossierCall): Promise<Response> {
   const found = askedStep(call)
   if (found === undefined) return missingPage(call.c)
-  const sent = await sentFields(call.c)
-  const { answers } = readForm(found.step.fields, sent, call.dossier.procedure, call.today)
+  await ownTurn()
+  const { answers } = readForm(found.step.fields, call.sent.fields, call.dossier.procedure, call.today)
   const paths = found.step.fields.map(({ path }) => path)
   const shown = previewOf(call, answers)
   call.c.header('Cache-Control', 'no-store')
+  sentAsItIs(call.c)
   return call.c.html(
     <>
       <FindingsHere {...findingsProps(call, paths, shown)} />
@@ -104,8 +106,8 @@ function nextAddress(
   then: string,
   from: string,
 ): string {
-  if (then === 'later') return dossierAddress(id)
-  if (from === 'antwoorden') return dossierAddress(id, 'antwoorden')
+  if (then === 'later') return routes.dossier.to({ id })
+  if (from === 'antwoorden') return routes.answers.to({ id })
   return addressAfter(id, workbench, (other) => isSameStep(other, step))
 }
 
@@ -135,12 +137,13 @@ function questionPage(
   const inLot =
     lot && isDivided(workbench.procedure) ? ` · perceel ${lot.number}: ${lot.title ?? 'zonder titel'}` : ''
   c.header('Cache-Control', 'no-store')
+  sentAsItIs(c)
   return c.html(
     <Page
       title={question.title}
       current="dossiers"
       back={{
-        href: dossierAddress(dossier.id, from),
+        href: (from === '' ? routes.dossier : routes.answers).to({ id: dossier.id }),
         text: from === '' ? 'Takenlijst' : 'Controleer je antwoorden',
       }}
       hasErrors={errors.length > 0}

@@ -1,79 +1,67 @@
-import { withMarketCheck } from '../../../../dossiers/changes.js'
-import { marketCheckOf } from '../../../../dossiers/market-check.js'
-import { workbenchOf } from '../../../../dossiers/workbench.js'
-import { success } from '../../../../kernel/result.js'
+import { invites } from '../../../../dossiers/invitations.js'
+import { isLotId } from '../../../../procurement/answers/path.js'
 import { effectiveLots } from '../../../../procurement/lots.js'
-import { askedBy, done } from '../../../http/asked-work.js'
-import { missingPage, writeErrorPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
-import { dossierAddress } from '../addresses.js'
+import { askedBy } from '../../../http/asked-work.js'
+import { missingPage } from '../../../http/error-pages.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
+import { sentText } from '../../../http/sent-form.js'
+import { xlsxType } from '../../../http/table-request.js'
 import type { DossierCall } from '../buyer-call.js'
-import { updateDossier } from '../questions/update-dossier.js'
-import { changeInvitees, invites } from './invitations.js'
 import { supplierSheet } from './supplier-list.js'
 
 /** So many firms that fit stand on the page; the list to download holds all. */
 export const mostMatchesShown = 50
 
 /** What the page can do: keep the market, invite firms, or take an invitation back. */
-export async function changeSuppliers(call: DossierCall): Promise<Response> {
-  const { c, dossier, workbench, dependencies } = call
-  const sent = await sentFields(c)
-  const lot = sentText(sent, 'perceel')
-  const back = dossierAddress(dossier.id, `ondernemingen${/^LOT-\d{4}$/.test(lot) ? `?perceel=${lot}` : ''}`)
-  const deed = sentText(sent, 'doe')
-  if (deed === 'bewaar') return keepMarketCheck(call, back)
-  // Elsewhere nobody is invited: a list would be kept that counts for nothing.
-  if (!invites(workbench.procedure)) return missingPage(c)
-  switch (deed) {
+export async function changeFirms(call: DossierCall): Promise<Response> {
+  const { c, dossier, workbench, sent } = call
+  const lot = sentText(sent.fields, 'perceel')
+  const done = await deedOf(call, lot)
+  if (done === undefined) return missingPage(c)
+  if (done.ok)
+    return c.redirect(
+      routes.dossierFirms.to({ id: dossier.id }, { perceel: isLotId(lot) ? lot : undefined }),
+      303,
+    )
+  // Elsewhere than on the page nobody finds these buttons; a market that is unknown has none.
+  return done.error.kind === 'impossible' && !invites(workbench.procedure)
+    ? missingPage(c)
+    : refusalPage(c, done.error)
+}
+
+function deedOf({ doors: { actions }, actor, dossier: { id }, sent: { fields } }: DossierCall, lot: string) {
+  const firm = sentText(fields, 'firma')
+  switch (sentText(fields, 'doe')) {
+    case 'bewaar':
+      return actions.keepMarketCheck(actor, id)
     case 'nodig-allen-uit':
-      return changeInvitees(
-        call,
-        workbench
-          .market(lot)
-          ?.matches(mostMatchesShown)
-          .map(({ supplier }) => supplier) ?? [],
-        true,
-        back,
-      )
+      return actions.inviteMatches(actor, id, { lot, most: mostMatchesShown })
     case 'nodig-uit':
-    case 'toch-niet': {
-      const firm = await dependencies.suppliers.find(sentText(sent, 'firma'))
-      if (firm === undefined) return missingPage(c)
-      return changeInvitees(call, [firm], deed === 'nodig-uit', back)
-    }
+      return actions.inviteFirm(actor, id, firm)
+    case 'toch-niet':
+      return actions.withdrawInvitation(actor, id, firm)
     default:
-      return missingPage(c)
+      return undefined
   }
 }
 
-/** Keeps the market of every lot, as it is at the moment of writing, in the dossier. */
-async function keepMarketCheck(call: DossierCall, back: string): Promise<Response> {
-  const { c, dossier, workbench, today, dependencies } = call
-  const kept = await updateDossier<never>(call, (current, occasion) => {
-    const isAsRead = current.revision === dossier.revision
-    const now = isAsRead ? workbench : workbenchOf(current, dependencies.shelf, today, workbench.known)
-    const check = marketCheckOf(now, occasion)
-    return success(check === undefined ? current : withMarketCheck(current, check, occasion))
-  })
-  if (kept.ok) return c.redirect(back, 303)
-  return kept.error.kind === 'unknown' ? missingPage(c) : writeErrorPage(c, kept.error.kind)
-}
-
 /** The firms that fit a lot as a workbook. */
-export async function downloadSupplierList({
+export async function downloadFirmList({
   c,
+  doors,
+  actor,
   workbench,
-  dependencies,
   today,
 }: DossierCall): Promise<Response> {
   const lots = effectiveLots(workbench.procedure)
   const lot = c.req.query('perceel') ?? lots[0]?.id ?? ''
   const matching = workbench.market(lot)
   if (matching === undefined) return missingPage(c)
-  const bytes = done(await dependencies.workbooks.write([supplierSheet(matching, today)], askedBy(c)))
-  return c.body(new Uint8Array(bytes), 200, {
-    'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  const written = await doors.actions.writeWorkbook(actor, [supplierSheet(matching, today)], askedBy(c))
+  if (!written.ok) return refusalPage(c, written.error)
+  return c.body(new Uint8Array(written.value), 200, {
+    'Content-Type': xlsxType,
     'Content-Disposition': `attachment; filename="ondernemingen-${lot.toLowerCase()}.xlsx"`,
     'Cache-Control': 'no-store',
   })

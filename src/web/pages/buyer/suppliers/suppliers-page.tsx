@@ -1,4 +1,5 @@
-import { formatDate, formatNumber } from '../../../../kernel/format.js'
+import { invites, isInvited } from '../../../../dossiers/invitations.js'
+import { counted, formatDate, formatNumber } from '../../../../kernel/format.js'
 import { type EffectiveLot, effectiveLots, isDivided } from '../../../../procurement/lots.js'
 import type { LotMatching } from '../../../../suppliers/matching/lot-matching.js'
 import { complementaryPairs } from '../../../../suppliers/matching/pairs.js'
@@ -7,12 +8,10 @@ import type { Supplier } from '../../../../suppliers/supplier.js'
 import { Button } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { missingPage } from '../../../http/error-pages.js'
+import { routes } from '../../../http/routes.js'
 import { MatchCard } from '../../../shown/match-card.js'
-import { dossierAddress } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
 import { motivationPrints, OlderMotivation } from '../documents/older-motivation.js'
-import { counted } from '../questions/pane.js'
-import { invites, isInvited } from './invitations.js'
 import { Pairs, Splits } from './supplier-chances.js'
 import { mostMatchesShown } from './supplier-deeds.js'
 
@@ -32,7 +31,7 @@ export function showSuppliers(call: DossierCall): Response | Promise<Response> {
     <Page
       title="Passende ondernemingen"
       current="dossiers"
-      back={{ href: dossierAddress(dossier.id), text: 'Takenlijst' }}
+      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
     >
       {lots.length > 1 && <LotLinks call={call} lots={lots} chosen={lot} />}
       {matching === undefined ? (
@@ -59,7 +58,7 @@ const LotLinks = ({
         <li>
           <a
             class="govuk-link"
-            href={dossierAddress(dossier.id, `ondernemingen?perceel=${id}`)}
+            href={routes.dossierFirms.to({ id: dossier.id }, { perceel: id })}
             {...(id === chosen.id && { 'aria-current': 'page' })}
           >
             Perceel {number}: {title || 'zonder titel'}
@@ -75,11 +74,11 @@ const LotLinks = ({
 const countWords = (matching: LotMatching | undefined): string =>
   matching === undefined ? 'nog niet bekend' : counted(matching.count, 'past', 'passen')
 
-const UnknownMarket = ({ call: { dossier, dependencies }, lot }: { call: DossierCall; lot: EffectiveLot }) =>
-  dependencies.suppliers.index.size() === 0 ? (
+const UnknownMarket = ({ call: { dossier, workbench }, lot }: { call: DossierCall; lot: EffectiveLot }) =>
+  (workbench.known.firms?.size() ?? 0) === 0 ? (
     <p class="govuk-body cw-narrow">
       Het register is nog leeg, dus weten we niet welke ondernemingen passen. De regisseur vult het aan:{' '}
-      <a class="govuk-link" href="/regie/ondernemingen">
+      <a class="govuk-link" href={routes.register.to()}>
         naar het register
       </a>
       .
@@ -87,7 +86,10 @@ const UnknownMarket = ({ call: { dossier, dependencies }, lot }: { call: Dossier
   ) : (
     <p class="govuk-body cw-narrow">
       Vul eerst in welk werk het is. Zonder CPV-code weten we niet wie het doet.{' '}
-      <a class="govuk-link" href={dossierAddress(dossier.id, `vragen/perceel?perceel=${lot.id}`)}>
+      <a
+        class="govuk-link"
+        href={routes.question.to({ id: dossier.id, question: 'perceel' }, { perceel: lot.id })}
+      >
         Kies een CPV-code
       </a>
       .
@@ -104,7 +106,7 @@ const LotMarket = ({
   matching: LotMatching
 }) => {
   const { matches, nearMisses, notMatching } = matching.totals
-  const { suppliers } = call.dependencies
+  const { firms } = call.workbench.known
   return (
     <>
       <p class="govuk-body-l">
@@ -120,11 +122,15 @@ const LotMarket = ({
       </p>
       <KeepCheck call={call} lot={lot.id} />
       <Matches call={call} matching={matching} />
-      <Splits
-        splits={lotSplits(matching.lot, suppliers.index)}
-        what={isDivided(call.workbench.procedure) ? `perceel ${lot.number}` : 'de opdracht'}
-      />
-      <Pairs pairs={complementaryPairs(matching.lot, suppliers.index, shown.pairs)} />
+      {firms && (
+        <>
+          <Splits
+            splits={lotSplits(matching.lot, firms)}
+            what={isDivided(call.workbench.procedure) ? `perceel ${lot.number}` : 'de opdracht'}
+          />
+          <Pairs pairs={complementaryPairs(matching.lot, firms, shown.pairs)} />
+        </>
+      )}
       <NearMisses call={call} matching={matching} />
     </>
   )
@@ -138,7 +144,7 @@ const KeepCheck = ({ call, lot }: { call: DossierCall; lot: string }) => {
   return (
     <form
       method="post"
-      action={dossierAddress(dossier.id, 'ondernemingen')}
+      action={routes.dossierFirms.to({ id: dossier.id })}
       class="cw-decides govuk-body"
       aria-label="Marktcheck"
     >
@@ -196,9 +202,9 @@ const MatchActions = ({
   lot: string
   count: number
 }) => (
-  <form method="post" action={dossierAddress(dossier.id, 'ondernemingen')} class="cw-actions">
+  <form method="post" action={routes.dossierFirms.to({ id: dossier.id })} class="cw-actions">
     <input type="hidden" name="perceel" value={lot} />
-    <a class="govuk-link" href={dossierAddress(dossier.id, `ondernemingen.xlsx?perceel=${lot}`)}>
+    <a class="govuk-link" href={routes.dossierFirmsWorkbook.to({ id: dossier.id }, { perceel: lot })}>
       Download de lijst (Excel)
     </a>
     {invites(workbench.procedure) && (
@@ -222,7 +228,7 @@ const Invitation = ({
 }) => {
   const isOnList = isInvited(workbench.procedure, id)
   return (
-    <form method="post" action={dossierAddress(dossier.id, 'ondernemingen')} class="cw-actions">
+    <form method="post" action={routes.dossierFirms.to({ id: dossier.id })} class="cw-actions">
       <input type="hidden" name="perceel" value={lot} />
       <input type="hidden" name="firma" value={id} />
       {isOnList && <strong class="govuk-tag govuk-tag--green">Op de lijst om uit te nodigen</strong>}

@@ -1,32 +1,26 @@
 import type { Context } from 'hono'
-import type { HeldImport, HeldImports } from '../../../../actions/suppliers/held-imports.js'
-import type { Dependencies } from '../../../dependencies.js'
+import type { HeldImport } from '../../../../actions/suppliers/held-imports.js'
 import { errorPage } from '../../../http/error-pages.js'
-import { registerAddress } from '../register/register-input.js'
-
-export const importAddress = `${registerAddress}/import`
-
-/** What the pages of an import work with. */
-export interface ImportPages {
-  readonly dependencies: Dependencies
-  readonly held: HeldImports
-}
+import type { PageCall, PageHandler } from '../../../http/pages.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
 
 /** A request about a file that was sent before. */
-export interface ImportCall extends ImportPages {
-  readonly c: Context
+export interface ImportCall extends PageCall {
   readonly id: string
   readonly found: HeldImport
 }
 
 /** Finds the file that the address names; after half an hour it is gone. */
 export const withImport =
-  (pages: ImportPages, handle: (call: ImportCall) => Promise<Response> | Response) =>
-  (c: Context): Promise<Response> | Response => {
+  (handle: (call: ImportCall) => Promise<Response> | Response): PageHandler =>
+  async (call) => {
+    const { c, doors, actor } = call
     const id = c.req.param('import') ?? ''
-    const found = pages.held.find(id)
+    const found = await doors.actions.findImport(actor, id)
     c.header('Cache-Control', 'no-store')
-    return found === undefined ? gonePage(c) : handle({ ...pages, c, id, found })
+    if (found.ok) return handle({ ...call, id, found: found.value })
+    return found.error.kind === 'unknown' ? gonePage(c) : refusalPage(c, found.error)
   }
 
 const gonePage = (c: Context): Response | Promise<Response> =>
@@ -35,7 +29,7 @@ const gonePage = (c: Context): Response | Promise<Response> =>
     404,
     'Dit bestand is hier niet meer',
     <p>
-      We houden een bestand een half uur bij. <a href={importAddress}>Kies het bestand opnieuw</a>: wat al
-      bewaard is, verandert dan niet meer.
+      We houden een bestand een half uur bij. <a href={routes.importFirms.to()}>Kies het bestand opnieuw</a>:
+      wat al bewaard is, verandert dan niet meer.
     </p>,
   )

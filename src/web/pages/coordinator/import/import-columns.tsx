@@ -2,6 +2,7 @@ import type { HeldFile } from '../../../../actions/suppliers/held-imports.js'
 import { columns as ourColumns } from '../../../../suppliers/exchange/columns.js'
 import type { FileColumn } from '../../../../suppliers/exchange/import-plan.js'
 import { Button } from '../../../components/form.js'
+import { routes } from '../../../http/routes.js'
 
 const whyWords: Readonly<Record<FileColumn['why'], string>> = {
   recognised: 'herkend',
@@ -15,12 +16,12 @@ const whyWords: Readonly<Record<FileColumn['why'], string>> = {
 export const ColumnTable = ({
   columns,
   file,
-  address,
+  id,
   isOpen = columns.some(({ why }) => why === 'unknown' || why === 'twice'),
 }: {
   columns: readonly FileColumn[]
   file: HeldFile
-  address: string
+  id: string
   isOpen?: boolean
 }) => {
   const read = columns.filter(({ columnId }) => columnId !== undefined).length
@@ -31,7 +32,7 @@ export const ColumnTable = ({
           Kolommen: {read} van {columns.length} worden gelezen
         </span>
       </summary>
-      <form method="post" action={address}>
+      <form method="post" action={routes.firmImport.to({ import: id })}>
         <table class="govuk-table cw-columns">
           <caption class="govuk-visually-hidden">De kolommen van je bestand</caption>
           <thead class="govuk-table__head">
@@ -50,30 +51,34 @@ export const ColumnTable = ({
             ))}
           </tbody>
         </table>
-        <div class="govuk-form-group govuk-checkboxes">
-          <div class="govuk-checkboxes__item">
-            <input
-              class="govuk-checkboxes__input"
-              id="namen"
-              name="namen"
-              type="checkbox"
-              value="ja"
-              checked={file.acceptNewNames}
-              aria-describedby="namen-uitleg"
-            />
-            <label class="govuk-label govuk-checkboxes__label" for="namen">
-              Namen mogen veranderen
-            </label>
-            <div id="namen-uitleg" class="govuk-hint govuk-checkboxes__hint">
-              Anders weigeren we een rij met een KBO-nummer dat in het register bij een andere naam hoort.
-            </div>
-          </div>
-        </div>
+        <MayRename isTicked={file.acceptNewNames} />
         <Button secondary>Kijk opnieuw na</Button>
       </form>
     </details>
   )
 }
+
+const MayRename = ({ isTicked }: { isTicked: boolean }) => (
+  <div class="govuk-form-group govuk-checkboxes">
+    <div class="govuk-checkboxes__item">
+      <input
+        class="govuk-checkboxes__input"
+        id="namen"
+        name="namen"
+        type="checkbox"
+        value="ja"
+        checked={isTicked}
+        aria-describedby="namen-uitleg"
+      />
+      <label class="govuk-label govuk-checkboxes__label" for="namen">
+        Namen mogen veranderen
+      </label>
+      <div id="namen-uitleg" class="govuk-hint govuk-checkboxes__hint">
+        Anders weigeren we een rij met een KBO-nummer dat in het register bij een andere naam hoort.
+      </div>
+    </div>
+  </div>
+)
 
 const ColumnRow = ({ column: { letter, header, why, columnId } }: { column: FileColumn }) => (
   <tr class="govuk-table__row">

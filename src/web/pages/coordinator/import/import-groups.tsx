@@ -3,7 +3,8 @@ import { municipalityName } from '../../../../reference/municipalities.js'
 import type { ImportPlan, PlannedRow, PlannedSupplier } from '../../../../suppliers/exchange/import-plan.js'
 import { fieldOf, passedOverReasons } from '../../../../suppliers/exchange/import-report.js'
 import { recognitionName } from '../../../../suppliers/recognition.js'
-import { firmAddress } from '../../../http/addresses.js'
+import { Pager, pageNumber } from '../../../components/pager.js'
+import { routes } from '../../../http/routes.js'
 
 /** What can become of a row, in the order in which it matters to a person. */
 export const groups = ['refused', 'changed', 'new', 'unchanged', 'passed-over'] as const
@@ -25,12 +26,12 @@ const shownAlone = 200
 export const Group = ({
   plan,
   name,
-  address,
+  id,
   page,
 }: {
   plan: ImportPlan
   name: GroupName
-  address: string
+  id: string
   page?: number
 }) => {
   const items = itemsOf(plan, name)
@@ -51,30 +52,16 @@ export const Group = ({
           ))}
         </ul>
       )}
-      {page === undefined && (isShut || pages > 1) && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={`${address}?groep=${name}`}>
-            {items.length === 1 ? 'Toon' : `Toon alle ${formatNumber(items.length)}`}
-            <span class="govuk-visually-hidden"> van: {titles[name]}</span>
-          </a>
-        </p>
-      )}
-      {page !== undefined && pages > 1 && (
-        <nav class="cw-actions" aria-label="Bladzijden">
-          {at > 1 && (
-            <a class="govuk-link" rel="prev" href={`${address}?groep=${name}&pagina=${at - 1}`}>
-              ← Vorige bladzijde
-            </a>
-          )}
-          <span>
-            Bladzijde {at} van {pages}
-          </span>
-          {at < pages && (
-            <a class="govuk-link" rel="next" href={`${address}?groep=${name}&pagina=${at + 1}`}>
-              Volgende bladzijde →
-            </a>
-          )}
-        </nav>
+      {page === undefined && (isShut || pages > 1) && <ToAll id={id} name={name} count={items.length} />}
+      {page !== undefined && (
+        <Pager
+          page={at}
+          pages={pages}
+          addressOf={(other) =>
+            routes.firmImport.to({ import: id }, { groep: name, pagina: pageNumber(other) })
+          }
+          says
+        />
       )}
     </section>
   )
@@ -116,7 +103,7 @@ const Firm = ({ planned }: { planned: PlannedSupplier }) => {
         {supplier === undefined ? (
           profile.name
         ) : (
-          <a class="govuk-link" href={firmAddress(supplier.id)}>
+          <a class="govuk-link" href={routes.firm.to({ firm: supplier.id })}>
             {supplier.name}
           </a>
         )}{' '}
@@ -178,3 +165,13 @@ const newInWords = ({ address, recognitions = [], activities = [] }: PlannedSupp
       ? `1 activiteit: ${activities[0]?.title}`
       : `${activities.length} activiteiten${activities.length === 0 ? '' : `: ${formatList(activities.slice(0, 5).map(({ title }) => title))}${activities.length > 5 ? ' …' : ''}`}`,
   ].join(' · ')
+
+/** The way to a group alone. */
+const ToAll = ({ id, name, count }: { id: string; name: GroupName; count: number }) => (
+  <p class="govuk-body">
+    <a class="govuk-link" href={routes.firmImport.to({ import: id }, { groep: name })}>
+      {count === 1 ? 'Toon' : `Toon alle ${formatNumber(count)}`}
+      <span class="govuk-visually-hidden"> van: {titles[name]}</span>
+    </a>
+  </p>
+)

@@ -1,26 +1,23 @@
-import type { Hono } from 'hono'
-import { heldImports } from '../../../../actions/suppliers/held-imports.js'
 import { importReport } from '../../../../suppliers/exchange/import-report.js'
-import type { Dependencies } from '../../../dependencies.js'
 import { missingPage } from '../../../http/error-pages.js'
+import { type PagesAt, smallForm } from '../../../http/pages.js'
+import { routes } from '../../../http/routes.js'
 import { answerCsv } from '../register/register-files.js'
-import { type ImportCall, importAddress, withImport } from './import-call.js'
-import { confirmImport, forgetImport, remapImport } from './import-deeds.js'
+import { type ImportCall, withImport } from './import-call.js'
+import { agreeToImport, dropImport, sayColumns } from './import-deeds.js'
 import { PreviewPage } from './import-preview.js'
 import { BrokenPage, BusyPage, ResultPage } from './import-result.js'
 import { showUpload, takeUpload, uploadLimit } from './import-upload.js'
 
 /** From a file to the register: send it, look what it changes, say which column is which, take it over. */
-export function addImportPages(pages: Hono, dependencies: Dependencies): void {
-  const imports = { dependencies, held: heldImports(dependencies) }
-  const handle = (work: (call: ImportCall) => Promise<Response> | Response) => withImport(imports, work)
-  pages.get(importAddress, showUpload)
-  pages.post(importAddress, uploadLimit, (c) => takeUpload(c, imports))
-  pages.get(`${importAddress}/:import`, handle(showImport))
-  pages.post(`${importAddress}/:import`, handle(remapImport))
-  pages.post(`${importAddress}/:import/neem-over`, handle(confirmImport))
-  pages.post(`${importAddress}/:import/vergeet`, handle(forgetImport))
-  pages.get(`${importAddress}/:import/verslag.csv`, handle(downloadReport))
+export function addImportPages({ get, post }: PagesAt): void {
+  get(routes.importFirms, showUpload)
+  post(routes.importFirms, takeUpload, uploadLimit)
+  get(routes.firmImport, withImport(showImport))
+  post(routes.firmImport, withImport(sayColumns), smallForm)
+  post(routes.carryOutImport, withImport(agreeToImport), smallForm)
+  post(routes.forgetImport, withImport(dropImport), smallForm)
+  get(routes.importReport, withImport(downloadReport))
 }
 
 function showImport({ c, id, found }: ImportCall): Response | Promise<Response> {

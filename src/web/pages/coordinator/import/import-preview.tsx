@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { HeldImport } from '../../../../actions/suppliers/held-imports.js'
-import { formatNumber } from '../../../../kernel/format.js'
+import { counted } from '../../../../kernel/format.js'
 import type { ImportPlan } from '../../../../suppliers/exchange/import-plan.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
-import { importAddress } from './import-call.js'
+import { routes } from '../../../http/routes.js'
 import { ColumnTable } from './import-columns.js'
 import { Group, type GroupName, groups, isGroup } from './import-groups.js'
 
@@ -22,7 +22,6 @@ export const PreviewPage = ({
 }) => {
   const { file, made, isRenewed } = held
   const { plan } = made
-  const address = `${importAddress}/${id}`
   const refusal = plan.ok ? undefined : plan.error.message
   return (
     <Page
@@ -31,36 +30,31 @@ export const PreviewPage = ({
       current="ondernemingen"
       back={
         isGroup(group)
-          ? { href: address, text: 'Alles wat er verandert' }
-          : { href: importAddress, text: 'Kies een ander bestand' }
+          ? { href: routes.firmImport.to({ import: id }), text: 'Alles wat er verandert' }
+          : { href: routes.importFirms.to(), text: 'Kies een ander bestand' }
       }
       hasErrors={refusal !== undefined}
     >
       <ErrorSummary errors={refusal === undefined ? [] : [{ id: 'kolommen', message: refusal }]} />
-      {isRenewed && (
-        <div class="govuk-inset-text cw-narrow" role="alert">
-          Het register veranderde sinds je keek, en daarmee wat dit bestand zou wijzigen. Er is nog niets
-          bewaard: kijk opnieuw na wat er verandert, en neem het dan over.
-        </div>
-      )}
-      {plan.ok && isGroup(group) && <Group plan={plan.value} name={group} address={address} page={page} />}
+      {isRenewed && <Renewed />}
+      {plan.ok && isGroup(group) && <Group plan={plan.value} name={group} id={id} page={page} />}
       {plan.ok && !isGroup(group) && (
         <>
-          <Summary plan={plan.value} address={address} />
-          <ColumnTable columns={plan.value.columns} file={file} address={address} />
+          <Summary plan={plan.value} id={id} />
+          <ColumnTable columns={plan.value.columns} file={file} id={id} />
           {groups.map((name) => (
-            <Group plan={plan.value} name={name} address={address} />
+            <Group plan={plan.value} name={name} id={id} />
           ))}
         </>
       )}
       {!plan.ok && plan.error.columns.length > 0 && (
-        <ColumnTable columns={plan.error.columns} file={file} address={address} isOpen />
+        <ColumnTable columns={plan.error.columns} file={file} id={id} isOpen />
       )}
     </Page>
   )
 }
 
-const Summary = ({ plan, address }: { plan: ImportPlan; address: string }) => {
+const Summary = ({ plan, id }: { plan: ImportPlan; id: string }) => {
   const { fresh, changed, unchanged } = firmCounts(plan)
   return (
     <div class="cw-narrow">
@@ -80,39 +74,55 @@ const Summary = ({ plan, address }: { plan: ImportPlan; address: string }) => {
           </>
         )}
       </p>
-      <ul class="govuk-list govuk-list--bullet">
-        {unchanged > 0 && (
-          <li>{counted(unchanged, 'onderneming staat', 'ondernemingen staan')} al zo in het register.</li>
-        )}
-        {plan.counts.refused > 0 && (
-          <li>
-            <a class="govuk-link" href="#refused">
-              {counted(plan.counts.refused, 'rij wordt', 'rijen worden')} niet ingelezen
-            </a>
-            : verbeter ze in je bestand en lees het opnieuw in.
-            {fresh + changed > 0 && ' De andere rijen kun je al overnemen.'}
-          </li>
-        )}
-        {plan.counts['passed-over'] > 0 && (
-          <li>{counted(plan.counts['passed-over'], 'rij', 'rijen')} van het sjabloon of zonder inhoud.</li>
-        )}
-      </ul>
-      <div class="cw-actions">
-        {fresh + changed > 0 && (
-          <form method="post" action={`${address}/neem-over`}>
-            <Button>Neem over</Button>
-          </form>
-        )}
-        <form method="post" action={`${address}/vergeet`}>
-          <Button secondary>Neem niets over</Button>
-        </form>
-        <a class="govuk-link" href={`${address}/verslag.csv`}>
-          Download het verslag van elke rij (CSV)
-        </a>
-      </div>
+      <Counts plan={plan} unchanged={unchanged} hasWrites={fresh + changed > 0} />
+      <Deeds id={id} hasWrites={fresh + changed > 0} />
     </div>
   )
 }
+
+const Counts = ({
+  plan,
+  unchanged,
+  hasWrites,
+}: {
+  plan: ImportPlan
+  unchanged: number
+  hasWrites: boolean
+}) => (
+  <ul class="govuk-list govuk-list--bullet">
+    {unchanged > 0 && (
+      <li>{counted(unchanged, 'onderneming staat', 'ondernemingen staan')} al zo in het register.</li>
+    )}
+    {plan.counts.refused > 0 && (
+      <li>
+        <a class="govuk-link" href="#refused">
+          {counted(plan.counts.refused, 'rij wordt', 'rijen worden')} niet ingelezen
+        </a>
+        : verbeter ze in je bestand en lees het opnieuw in.
+        {hasWrites && ' De andere rijen kun je al overnemen.'}
+      </li>
+    )}
+    {plan.counts['passed-over'] > 0 && (
+      <li>{counted(plan.counts['passed-over'], 'rij', 'rijen')} van het sjabloon of zonder inhoud.</li>
+    )}
+  </ul>
+)
+
+const Deeds = ({ id, hasWrites }: { id: string; hasWrites: boolean }) => (
+  <div class="cw-actions">
+    {hasWrites && (
+      <form method="post" action={routes.carryOutImport.to({ import: id })}>
+        <Button>Neem over</Button>
+      </form>
+    )}
+    <form method="post" action={routes.forgetImport.to({ import: id })}>
+      <Button secondary>Neem niets over</Button>
+    </form>
+    <a class="govuk-link" href={routes.importReport.to({ import: id })}>
+      Download het verslag van elke rij (CSV)
+    </a>
+  </div>
+)
 
 /** The way to what is counted, when there is something. */
 const To = ({ group, count, children }: { group: GroupName; count: number; children: Child }) =>
@@ -129,6 +139,10 @@ const firmCounts = ({ suppliers }: ImportPlan) => {
   return { fresh: of('new'), changed: of('changed'), unchanged: of('unchanged') }
 }
 
-/** `1 rij`, `12 rijen`. */
-export const counted = (count: number, one: string, more: string): string =>
-  count === 1 ? `1 ${one}` : `${formatNumber(count)} ${more}`
+/** Somebody agreed, but something else would be written by now. */
+const Renewed = () => (
+  <div class="govuk-inset-text cw-narrow" role="alert">
+    Het register veranderde sinds je keek, en daarmee wat dit bestand zou wijzigen. Er is nog niets bewaard:
+    kijk opnieuw na wat er verandert, en neem het dan over.
+  </div>
+)

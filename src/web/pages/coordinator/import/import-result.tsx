@@ -1,11 +1,8 @@
 import type { HeldImport } from '../../../../actions/suppliers/held-imports.js'
-import { formatNumber } from '../../../../kernel/format.js'
-import { failedMessages, hasFailed } from '../../../../suppliers/exchange/apply-import.js'
+import { counted, formatNumber } from '../../../../kernel/format.js'
+import { type FailedWrite, failedMessages, hasFailed } from '../../../../suppliers/exchange/failed-writes.js'
 import { Page } from '../../../components/page.js'
-import { firmAddress } from '../../../http/addresses.js'
-import { registerAddress } from '../register/register-input.js'
-import { importAddress } from './import-call.js'
-import { counted } from './import-preview.js'
+import { routes } from '../../../http/routes.js'
 
 const failuresShown = 200
 
@@ -22,7 +19,7 @@ export const ResultPage = ({ id, held }: { id: string; held: Of<'done'> }) => {
       title={failed.length === 0 ? 'De lijst is overgenomen' : 'De lijst is voor een deel overgenomen'}
       caption={file.name}
       current="ondernemingen"
-      back={{ href: registerAddress, text: 'Het register' }}
+      back={{ href: routes.register.to(), text: 'Het register' }}
     >
       <div class="cw-narrow">
         <p class="govuk-body-l">
@@ -35,54 +32,60 @@ export const ResultPage = ({ id, held }: { id: string; held: Of<'done'> }) => {
             bestand en lees het opnieuw in: wat nu bewaard is, verandert dan niet meer.
           </p>
         )}
-        {failed.length > 0 && (
-          <section aria-labelledby="mislukt">
-            <h2 class="govuk-heading-m" id="mislukt">
-              Niet bewaard ({formatNumber(failed.length)})
-            </h2>
-            <ul class="cw-firms">
-              {failed.slice(0, failuresShown).map(({ name, rows, kind, id: firm }) => (
-                <li class="cw-firm">
-                  <h3 class="govuk-heading-s">
-                    {firm === undefined || kind === 'gone' ? (
-                      name
-                    ) : (
-                      <a class="govuk-link" href={firmAddress(firm)}>
-                        {name}
-                      </a>
-                    )}{' '}
-                    <span class="cw-quiet cw-plain">rij {rows[0]}</span>
-                  </h3>
-                  <p class="govuk-body">{failedMessages[kind]}</p>
-                </li>
-              ))}
-            </ul>
-            {failed.length > failuresShown && (
-              <p class="govuk-body">En nog {formatNumber(failed.length - failuresShown)} andere.</p>
-            )}
-          </section>
-        )}
-        <ul class="govuk-list govuk-list--spaced">
-          <li>
-            <a class="govuk-link" href={registerAddress}>
-              Naar het register
-            </a>
-          </li>
-          <li>
-            <a class="govuk-link" href={`${importAddress}/${id}/verslag.csv`}>
-              Download het verslag van elke rij (CSV)
-            </a>
-          </li>
-          <li>
-            <a class="govuk-link" href={importAddress}>
-              Importeer nog een lijst
-            </a>
-          </li>
-        </ul>
+        {failed.length > 0 && <Failed failed={failed} />}
+        <NextSteps id={id} />
       </div>
     </Page>
   )
 }
+
+const Failed = ({ failed }: { failed: readonly FailedWrite[] }) => (
+  <section aria-labelledby="mislukt">
+    <h2 class="govuk-heading-m" id="mislukt">
+      Niet bewaard ({formatNumber(failed.length)})
+    </h2>
+    <ul class="cw-firms">
+      {failed.slice(0, failuresShown).map(({ name, rows, kind, id: firm }) => (
+        <li class="cw-firm">
+          <h3 class="govuk-heading-s">
+            {firm === undefined || kind === 'gone' ? (
+              name
+            ) : (
+              <a class="govuk-link" href={routes.firm.to({ firm })}>
+                {name}
+              </a>
+            )}{' '}
+            <span class="cw-quiet cw-plain">rij {rows[0]}</span>
+          </h3>
+          <p class="govuk-body">{failedMessages[kind]}</p>
+        </li>
+      ))}
+    </ul>
+    {failed.length > failuresShown && (
+      <p class="govuk-body">En nog {formatNumber(failed.length - failuresShown)} andere.</p>
+    )}
+  </section>
+)
+
+const NextSteps = ({ id }: { id: string }) => (
+  <ul class="govuk-list govuk-list--spaced">
+    <li>
+      <a class="govuk-link" href={routes.register.to()}>
+        Naar het register
+      </a>
+    </li>
+    <li>
+      <a class="govuk-link" href={routes.importReport.to({ import: id })}>
+        Download het verslag van elke rij (CSV)
+      </a>
+    </li>
+    <li>
+      <a class="govuk-link" href={routes.importFirms.to()}>
+        Importeer nog een lijst
+      </a>
+    </li>
+  </ul>
+)
 
 /** While a large file is being written: nobody has to wait for it. */
 export const BusyPage = ({ id, held: { file, total, written } }: { id: string; held: Of<'busy'> }) => (
@@ -92,7 +95,7 @@ export const BusyPage = ({ id, held: { file, total, written } }: { id: string; h
         {formatNumber(written())} van {formatNumber(total)} ondernemingen zijn bewaard.
       </p>
       <p class="govuk-body">Je mag deze bladzijde verlaten: het gaat verder.</p>
-      <a class="govuk-button govuk-button--secondary" href={`${importAddress}/${id}`}>
+      <a class="govuk-button govuk-button--secondary" href={routes.firmImport.to({ import: id })}>
         Kijk hoe ver het is
       </a>
     </div>
@@ -104,11 +107,11 @@ export const BrokenPage = ({ held: { file } }: { held: Of<'broken'> }) => (
     title="Het overnemen is gestopt"
     caption={file.name}
     current="ondernemingen"
-    back={{ href: registerAddress, text: 'Het register' }}
+    back={{ href: routes.register.to(), text: 'Het register' }}
   >
     <p class="govuk-body cw-narrow">
       Er ging iets mis bij ons. Wat al bewaard was, blijft bewaard.{' '}
-      <a class="govuk-link" href={importAddress}>
+      <a class="govuk-link" href={routes.importFirms.to()}>
         Lees het bestand opnieuw in
       </a>{' '}
       om de rest over te nemen: wat al bewaard is, verandert niet meer.

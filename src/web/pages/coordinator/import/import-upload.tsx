@@ -1,36 +1,39 @@
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { maximumTableRequest, planTable } from '../../../../actions/suppliers/plan-table.js'
 import { tableRefusalMessage } from '../../../../uploads/table.js'
 import { Button, ErrorSummary, FileInput } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
-import { askedBy, begun } from '../../../http/asked-work.js'
-import { problems } from '../../../http/messages.js'
-import { registerAddress } from '../register/register-input.js'
-import { type ImportPages, importAddress } from './import-call.js'
+import { askedBy } from '../../../http/asked-work.js'
+import type { FormLimit, PageCall } from '../../../http/pages.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { undoneWords } from '../../../http/refusal-words.js'
+import { routes } from '../../../http/routes.js'
+import { maximumTableRequest } from '../../../http/table-request.js'
+import { TemplateLinks } from '../register/register-file-links.js'
 
-export const showUpload = (c: Context): Response | Promise<Response> => uploadPage(c)
+export const showUpload = ({ c }: PageCall): Response | Promise<Response> => uploadPage(c)
 
-/** Refuses a request that is larger than a file may be, before it is read. */
-export const uploadLimit = bodyLimit({
-  maxSize: maximumTableRequest,
-  onError: (c) => uploadPage(c, tableRefusalMessage({ kind: 'too-large' }), 413),
-})
+/** A request that is larger than a file may be is refused before it is read. */
+export const uploadLimit: FormLimit = {
+  bytes: maximumTableRequest,
+  tooLarge: (c) => uploadPage(c, tableRefusalMessage({ kind: 'too-large' }), 413),
+}
 
 /** Reads a file and shows what would become of it; nothing is stored. */
-export async function takeUpload(c: Context, { dependencies, held }: ImportPages): Promise<Response> {
-  const { bestand } = await c.req.parseBody()
-  if (!(bestand instanceof File) || bestand.size === 0)
-    return uploadPage(c, 'Kies een bestand dat eindigt op .csv of .xlsx.', 422)
-  const bytes = new Uint8Array(await bestand.arrayBuffer())
-  const table = begun(await dependencies.tableReader.read(bytes, askedBy(c)))
-  if (!table.ok) return uploadPage(c, tableRefusalMessage(table.error), 422)
-  const file = { name: nameOf(bestand), table: table.value, mapping: {}, acceptNewNames: false }
-  const made = begun(await planTable(file.table, {}, dependencies, askedBy(c)))
-  if (!made.ok) return uploadPage(c, problems.planTooSlow.detail, 503)
-  const id = held.hold({ kind: 'preview', file, made: made.value, isRenewed: false })
-  return c.redirect(`${importAddress}/${id}`, 303)
+export async function takeUpload({ c, doors, actor, sent }: PageCall): Promise<Response> {
+  const [file] = sent.files
+  if (file === undefined) return uploadPage(c, 'Kies een bestand dat eindigt op .csv of .xlsx.', 422)
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const planned = await doors.actions.planImport(actor, { name: nameOf(file), bytes }, askedBy(c))
+  if (planned.ok) return c.redirect(routes.firmImport.to({ import: planned.value }), 303)
+  switch (planned.error.kind) {
+    case 'table-refused':
+      return uploadPage(c, tableRefusalMessage(planned.error.why), 422)
+    case 'too-slow':
+      return uploadPage(c, undoneWords(planned.error), 503)
+    default:
+      return refusalPage(c, planned.error)
+  }
 }
 
 const nameOf = ({ name }: File): string => name.split(/[\\/]/).at(-1)?.slice(0, 100) || 'bestand'
@@ -45,7 +48,7 @@ const UploadPage = ({ error }: { error?: string | undefined }) => (
   <Page
     title="Importeer een lijst van ondernemingen"
     current="ondernemingen"
-    back={{ href: registerAddress, text: 'Het register' }}
+    back={{ href: routes.register.to(), text: 'Het register' }}
     hasErrors={error !== undefined}
   >
     <div class="cw-narrow">
@@ -54,7 +57,7 @@ const UploadPage = ({ error }: { error?: string | undefined }) => (
         Kies een rekenblad. Je ziet eerst van elke rij wat er verandert; pas als je het overneemt, wordt er
         iets bewaard.
       </p>
-      <form method="post" action={importAddress} enctype="multipart/form-data" novalidate>
+      <form method="post" action={routes.importFirms.to()} enctype="multipart/form-data" novalidate>
         <FileInput
           id="bestand"
           name="bestand"
@@ -68,22 +71,14 @@ const UploadPage = ({ error }: { error?: string | undefined }) => (
       <h2 class="govuk-heading-m">Wat voor bestand?</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>
-          Het sjabloon, ingevuld:{' '}
-          <a class="govuk-link" href={`${registerAddress}/bestanden/sjabloon.xlsx`}>
-            Excel
-          </a>{' '}
-          of{' '}
-          <a class="govuk-link" href={`${registerAddress}/bestanden/sjabloon.csv`}>
-            CSV
-          </a>
-          .
+          Het sjabloon, ingevuld: <TemplateLinks />.
         </li>
         <li>Een export van dit register, met je wijzigingen.</li>
         <li>Een eigen lijst met titels boven de kolommen: je zegt daarna welke kolom wat is.</li>
       </ul>
       <p class="govuk-body">
         Een lege cel verandert niets, en wie niet in het bestand staat, blijft in het register.{' '}
-        <a class="govuk-link" href="/hulp/register">
+        <a class="govuk-link" href={routes.helpPage.to({ page: 'register' })}>
           Hoe je het register bijhoudt
         </a>
       </p>

@@ -1,28 +1,26 @@
 import type { Context } from 'hono'
-import { createSupplier } from '../../../../suppliers/new-supplier.js'
+import type { Refused } from '../../../../actions/refusal.js'
 import { supplierProfileSchema } from '../../../../suppliers/supplier.js'
 import { Button, ErrorSummary, TextInput } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
-import type { Dependencies } from '../../../dependencies.js'
-import { firmAddress } from '../../../http/addresses.js'
-import { writeErrorPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
-import { registerAddress } from './register-input.js'
+import type { PageCall } from '../../../http/pages.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
+import { sentText } from '../../../http/sent-form.js'
 
 interface Typed {
   readonly name: string
   readonly enterpriseNumber: string
 }
 
-export const showNewFirm = (c: Context): Response | Promise<Response> =>
+export const showNewFirm = ({ c }: PageCall): Response | Promise<Response> =>
   c.html(<NewFirmPage typed={{ name: '', enterpriseNumber: '' }} errors={{}} />)
 
 /** Adds a firm of which only the name is known; its own pages ask the rest. */
-export async function saveNewFirm(c: Context, { suppliers, now, newId }: Dependencies): Promise<Response> {
-  const sent = await sentFields(c)
+export async function saveNewFirm({ c, doors, actor, sent }: PageCall): Promise<Response> {
   const typed = {
-    name: sentText(sent, 'name').trim(),
-    enterpriseNumber: sentText(sent, 'enterpriseNumber').trim(),
+    name: sentText(sent.fields, 'name').trim(),
+    enterpriseNumber: sentText(sent.fields, 'enterpriseNumber').trim(),
   }
   const read = supplierProfileSchema.safeParse({
     name: typed.name,
@@ -32,21 +30,31 @@ export async function saveNewFirm(c: Context, { suppliers, now, newId }: Depende
     const errors = Object.fromEntries(read.error.issues.map(({ path, message }) => [path[0], message]))
     return c.html(<NewFirmPage typed={typed} errors={errors} />, 422)
   }
-  const at = new Date(now()).toISOString()
-  const created = await createSupplier(suppliers, read.data, { at, newId })
-  if (created.ok) return c.redirect(firmAddress(created.value.id), 303)
-  if (created.error.kind !== 'number-taken') return writeErrorPage(c, created.error.kind)
-  const { holder } = created.error
-  const name = (await suppliers.find(holder))?.name ?? holder
-  return c.html(
+  const created = await doors.actions.createFirm(actor, read.data)
+  if (created.ok) return c.redirect(routes.firm.to({ firm: created.value.id }), 303)
+  switch (created.error.kind) {
+    case 'number-taken':
+      return takenPage(c, typed, created.error)
+    default:
+      return refusalPage(c, created.error)
+  }
+}
+
+const takenPage = (
+  c: Context,
+  typed: Typed,
+  { holder }: Refused<'number-taken'>,
+): Response | Promise<Response> =>
+  c.html(
     <NewFirmPage
       typed={typed}
-      errors={{ enterpriseNumber: `Dit KBO-nummer is van ${name}. Werk die bij, of kijk het nummer na.` }}
-      holder={{ id: holder, name }}
+      errors={{
+        enterpriseNumber: `Dit KBO-nummer is van ${holder.name}. Werk die bij, of kijk het nummer na.`,
+      }}
+      holder={holder}
     />,
     409,
   )
-}
 
 const NewFirmPage = ({
   typed,
@@ -61,14 +69,14 @@ const NewFirmPage = ({
   <Page
     title="Nieuwe onderneming"
     current="ondernemingen"
-    back={{ href: registerAddress, text: 'Het register' }}
+    back={{ href: routes.register.to(), text: 'Het register' }}
     hasErrors={Object.keys(errors).length > 0}
   >
     <div class="cw-narrow">
       <ErrorSummary errors={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
       {holder && (
         <p class="govuk-body">
-          <a class="govuk-link" href={firmAddress(holder.id)}>
+          <a class="govuk-link" href={routes.firm.to({ firm: holder.id })}>
             Open {holder.name}
           </a>
         </p>
@@ -76,7 +84,7 @@ const NewFirmPage = ({
       <p class="govuk-body">
         De naam is genoeg om te beginnen. Daarna vul je aan wat ze doet, waar, en als wat ze erkend is.
       </p>
-      <form method="post" action={`${registerAddress}/nieuw`} novalidate>
+      <form method="post" action={routes.newFirm.to()} novalidate>
         <TextInput id="name" name="name" label="Naam" value={typed.name} error={errors.name} />
         <TextInput
           id="enterpriseNumber"

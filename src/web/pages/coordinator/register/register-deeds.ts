@@ -1,47 +1,32 @@
-import type { Context } from 'hono'
-import { belgianDay } from '../../../../kernel/local-date.js'
-import { success } from '../../../../kernel/result.js'
 import type { RegisterList } from '../../../../suppliers/register-list.js'
-import type { Supplier } from '../../../../suppliers/supplier.js'
-import type { Dependencies } from '../../../dependencies.js'
-import { errorPage, missingPage, writeErrorPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
-import { addressWith, filtersFrom } from './register-input.js'
+import { errorPage, missingPage } from '../../../http/error-pages.js'
+import type { PageCall } from '../../../http/pages.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
+import { sentText } from '../../../http/sent-form.js'
+import { filtersFrom } from './register-input.js'
 
 /** What can be done with a firm from the list, by its word in the form; says: afterwards. */
 const deeds = {
-  nagekeken: {
-    change: (today: Supplier['verifiedOn']) => ({ verifiedOn: today }),
-    says: 'is vandaag nagekeken.',
-  },
+  nagekeken: { does: 'verifyFirm', says: 'is vandaag nagekeken.' },
   'niet-actief': {
-    change: () => ({ archived: true }),
+    does: 'archiveFirm',
     says: 'is niet langer actief: aankopers vinden haar niet meer. Je vindt haar terug bij Toon: Niet langer actief.',
   },
-  actief: { change: () => ({ archived: false }), says: 'is weer actief.' },
+  actief: { does: 'restoreFirm', says: 'is weer actief.' },
 } as const
 const isDeed = (word: string): word is keyof typeof deeds => Object.hasOwn(deeds, word)
 
 /** Does what a button in the list says, over the firm as it was shown, and leads back to the list. */
-export async function changeFirm(c: Context, { suppliers, now }: Dependencies): Promise<Response> {
-  const sent = await sentFields(c)
-  const [word, firm] = [sentText(sent, 'doe'), sentText(sent, 'firma')]
+export async function changeListedFirm({ c, doors, actor, sent }: PageCall): Promise<Response> {
+  const field = (name: string): string => sentText(sent.fields, name)
+  const [word, firm] = [field('doe'), field('firma')]
   if (!isDeed(word)) return missingPage(c)
-  const at = now()
-  const kept = await suppliers.update(firm, Number(sentText(sent, 'revisie')), (supplier) =>
-    success({
-      ...supplier,
-      ...deeds[word].change(belgianDay(at)),
-      updatedAt: new Date(at).toISOString(),
-    }),
-  )
-  const filters = filtersFrom((name) => sentText(sent, name))
-  if (kept.ok) return c.redirect(`${addressWith(filters, { gedaan: word, firma: firm })}#o-${firm}`, 303)
+  const kept = await doors.actions[deeds[word].does](actor, firm, Number(field('revisie')))
+  const list = routes.register.to({ ...filtersFrom(field), gedaan: word, firma: firm })
+  if (kept.ok) return c.redirect(`${list}#o-${kept.value.id}`, 303)
   switch (kept.error.kind) {
-    case 'unknown':
-      return missingPage(c)
     case 'stale':
-    case 'number-taken':
       return errorPage(
         c,
         409,
@@ -49,12 +34,12 @@ export async function changeFirm(c: Context, { suppliers, now }: Dependencies): 
         'Iemand anders wijzigde deze onderneming net. Er is niets bewaard: open de lijst opnieuw, kijk na wat er staat en probeer het nog eens.',
       )
     default:
-      return writeErrorPage(c, kept.error.kind)
+      return refusalPage(c, kept.error)
   }
 }
 
 /** What was just done, from the address. */
-export function doneWords(c: Context, { firms }: RegisterList): string | undefined {
+export function doneWords({ c }: PageCall, { firms }: RegisterList): string | undefined {
   const { gedaan = '', firma } = c.req.query()
   const firm = firms.find(({ supplier }) => supplier.id === firma)
   return firm === undefined || !isDeed(gedaan) ? undefined : `${firm.supplier.name} ${deeds[gedaan].says}`

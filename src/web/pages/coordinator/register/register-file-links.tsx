@@ -1,5 +1,20 @@
 import { Button } from '../../../components/form.js'
-import { registerAddress } from './register-input.js'
+import { routes } from '../../../http/routes.js'
+
+const file = (name: string): string => routes.registerFile.to({ file: name })
+
+/** The empty form of the register, in the two kinds of file. */
+export const TemplateLinks = () => (
+  <>
+    <a class="govuk-link" href={file('sjabloon.xlsx')}>
+      Excel
+    </a>{' '}
+    of{' '}
+    <a class="govuk-link" href={file('sjabloon.csv')}>
+      CSV
+    </a>
+  </>
+)
 
 /** The register as a file, and the empty form of it. */
 export const Files = () => (
@@ -10,7 +25,7 @@ export const Files = () => (
     <p class="govuk-body">
       De export heeft alle ondernemingen, ook wie niet langer actief is, in de vorm die de import leest.
     </p>
-    <form method="get" action={`${registerAddress}/bestanden/register.xlsx`}>
+    <form method="get" action={file('register.xlsx')}>
       <div class="govuk-form-group govuk-checkboxes">
         <div class="govuk-checkboxes__item">
           <input
@@ -31,21 +46,14 @@ export const Files = () => (
       </div>
       <div class="cw-actions">
         <Button secondary>Exporteer als Excel</Button>
-        <Button secondary formaction={`${registerAddress}/bestanden/register.csv`}>
+        <Button secondary formaction={file('register.csv')}>
           Exporteer als CSV
         </Button>
       </div>
     </form>
     <p class="govuk-body">
-      Een leeg sjabloon met uitleg bij elke kolom:{' '}
-      <a class="govuk-link" href={`${registerAddress}/bestanden/sjabloon.xlsx`}>
-        Excel
-      </a>{' '}
-      of{' '}
-      <a class="govuk-link" href={`${registerAddress}/bestanden/sjabloon.csv`}>
-        CSV
-      </a>
-      . <a href="/hulp/register">Hoe je het register bijhoudt</a>
+      Een leeg sjabloon met uitleg bij elke kolom: <TemplateLinks />.{' '}
+      <a href={routes.helpPage.to({ page: 'register' })}>Hoe je het register bijhoudt</a>
     </p>
   </section>
 )

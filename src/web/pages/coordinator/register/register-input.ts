@@ -1,11 +1,11 @@
 import { findRegion } from '../../../../reference/regions.js'
 import type { FirmState, RegisterQuery } from '../../../../suppliers/register-list.js'
 
-export const registerAddress = '/regie/ondernemingen'
-
 /** The filters of the register as they stand in its address and in its forms. */
 const filterNames = ['zoek', 'regio', 'toon', 'pagina'] as const
-export type Filters = Readonly<Record<(typeof filterNames)[number], string>>
+export type Filters = Readonly<Record<Exclude<(typeof filterNames)[number], 'toon'>, string>> & {
+  readonly toon: StateWord
+}
 
 /** Which firms can be shown, by their word in the address. */
 const states = {
@@ -16,6 +16,9 @@ const states = {
 } as const satisfies Readonly<
   Record<string, { readonly label: string; readonly state: FirmState | undefined }>
 >
+
+type StateWord = keyof typeof states
+const isState = (word: string): word is StateWord => Object.hasOwn(states, word)
 
 /** The name of each, those that are active left out: they are shown when nothing is asked. */
 export const stateLabels: Readonly<Record<string, string>> = Object.fromEntries(
@@ -30,7 +33,7 @@ export function filtersFrom(read: (name: string) => string | undefined): Filters
   return {
     zoek: text('zoek'),
     regio: findRegion(region) === undefined ? '' : region,
-    toon: Object.hasOwn(states, state) ? state : '',
+    toon: isState(state) ? state : '',
     pagina: page > 1 && page < 1e6 ? String(page) : '',
   }
 }
@@ -38,17 +41,8 @@ export function filtersFrom(read: (name: string) => string | undefined): Filters
 export const queryOf = ({ zoek, regio, toon }: Filters): RegisterQuery => ({
   text: zoek,
   region: regio === '' ? undefined : regio,
-  state: states[toon as keyof typeof states].state,
+  state: states[toon].state,
 })
-
-/** An address with these filters, those that filter nothing left out. */
-export function addressWith(filters: Filters, more: Readonly<Record<string, string>> = {}): string {
-  const search = new URLSearchParams()
-  for (const [name, value] of Object.entries({ ...filters, ...more }))
-    if (value !== '') search.set(name, value)
-  const query = search.toString()
-  return query === '' ? registerAddress : `${registerAddress}?${query}`
-}
 
 /** The filters as fields of a form, so that a deed leads back to the same list. */
 export const filterFields = (filters: Filters): readonly (readonly [string, string])[] =>

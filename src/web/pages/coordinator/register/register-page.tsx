@@ -1,33 +1,33 @@
-import type { Context } from 'hono'
-import { formatNumber } from '../../../../kernel/format.js'
+import { counted, formatNumber } from '../../../../kernel/format.js'
 import { allRegions } from '../../../../reference/regions.js'
 import { firmsFound, type RegisterList } from '../../../../suppliers/register-list.js'
 import { Button, Select, TextInput } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
+import type { PageCall } from '../../../http/pages.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
 import { doneWords } from './register-deeds.js'
 import { Files } from './register-file-links.js'
-import {
-  defaultStateLabel,
-  type Filters,
-  filtersFrom,
-  registerAddress,
-  stateLabels,
-} from './register-input.js'
-import { Firms, firms } from './register-table.js'
+import { defaultStateLabel, type Filters, filtersFrom, stateLabels } from './register-input.js'
+import { Firms } from './register-table.js'
 
 /** The register of firms as the regisseur keeps it. */
-export function showRegister(c: Context, register: RegisterList): Response | Promise<Response> {
+export async function showRegister(call: PageCall): Promise<Response> {
+  const { c, doors, actor } = call
+  const read = await doors.actions.readRegister(actor)
+  if (!read.ok) return refusalPage(c, read.error)
+  const register = read.value
   const filters = filtersFrom((name) => c.req.query(name))
   c.header('Cache-Control', 'no-store')
   return c.html(
     <Page title="Het register van ondernemingen" current="ondernemingen">
       <Counts register={register} />
-      <Done says={doneWords(c, register)} />
+      <Done says={doneWords(call, register)} />
       <p class="cw-actions">
-        <a class="govuk-button" href={`${registerAddress}/nieuw`}>
+        <a class="govuk-button" href={routes.newFirm.to()}>
           Nieuwe onderneming
         </a>
-        <a class="govuk-button govuk-button--secondary" href={`${registerAddress}/import`}>
+        <a class="govuk-button govuk-button--secondary" href={routes.importFirms.to()}>
           Importeer een lijst
         </a>
         <a class="govuk-link" href="#bestanden">
@@ -46,7 +46,8 @@ const Counts = ({ register }: { register: RegisterList }) => {
   const archived = count('archived')
   return (
     <p class="govuk-body-l">
-      {firms(count('active'))}, {formatNumber(count('ageing'))} te verifiëren
+      {counted(count('active'), 'onderneming', 'ondernemingen')}, {formatNumber(count('ageing'))} te
+      verifiëren
       {archived > 0 && `, en ${formatNumber(archived)} niet langer actief`}.
     </p>
   )
@@ -60,7 +61,7 @@ const Done = ({ says }: { says: string | undefined }) =>
   )
 
 const FilterForm = ({ filters }: { filters: Filters }) => (
-  <form method="get" action={registerAddress}>
+  <form method="get" action={routes.register.to()}>
     <div class="cw-filters">
       <TextInput id="zoek" name="zoek" label="Naam, gemeente of KBO-nummer" value={filters.zoek} />
     </div>
@@ -73,7 +74,7 @@ const FilterForm = ({ filters }: { filters: Filters }) => (
       />
       <Select id="toon" label="Toon" options={stateLabels} chosen={filters.toon} empty={defaultStateLabel} />
       <Button secondary>Zoek</Button>
-      <a class="govuk-link" href={registerAddress}>
+      <a class="govuk-link" href={routes.register.to()}>
         Wis alle filters
       </a>
     </div>

@@ -1,17 +1,14 @@
 import type { Child } from 'hono/jsx'
-import { formatList, formatNumber } from '../../../../kernel/format.js'
+import { counted, formatList } from '../../../../kernel/format.js'
 import { formatEnterpriseNumber } from '../../../../procurement/enterprise-number.js'
 import { municipalityName } from '../../../../reference/municipalities.js'
 import { recognitionName } from '../../../../suppliers/recognition.js'
 import { firmsFound, type ListedFirm, type RegisterList } from '../../../../suppliers/register-list.js'
-import { firmAddress } from '../../../http/addresses.js'
-import { addressWith, type Filters, filterFields, queryOf, registerAddress } from './register-input.js'
+import { Pager, pageNumber } from '../../../components/pager.js'
+import { routes } from '../../../http/routes.js'
+import { type Filters, filterFields, queryOf } from './register-input.js'
 
 const firmsPerPage = 50
-
-/** `1 onderneming`, `68 ondernemingen`. */
-export const firms = (count: number): string =>
-  count === 1 ? '1 onderneming' : `${formatNumber(count)} ondernemingen`
 
 /** The firms that the filters find, a page of them. */
 export const Firms = ({ register, filters }: { register: RegisterList; filters: Filters }) => {
@@ -22,51 +19,44 @@ export const Firms = ({ register, filters }: { register: RegisterList; filters: 
   return (
     <section aria-labelledby="lijst">
       <h2 class="govuk-heading-m" id="lijst">
-        {firms(found.length)}
+        {counted(found.length, 'onderneming', 'ondernemingen')}
         {pages > 1 && `, bladzijde ${page} van ${pages}`}
       </h2>
       {shown.length === 0 ? (
         <Nothing isEmpty={register.firms.length === 0} />
       ) : (
-        <table class="govuk-table cw-register">
-          <caption class="govuk-visually-hidden">Ondernemingen</caption>
-          <thead class="govuk-table__head">
-            <tr class="govuk-table__row">
-              {headers.map((header) => (
-                <th scope="col" class="govuk-table__header">
-                  {header}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody class="govuk-table__body">
-            {shown.map((firm) => (
-              <FirmRow firm={firm} filters={filters} />
-            ))}
-          </tbody>
-        </table>
+        <FirmTable firms={shown} filters={filters} />
       )}
-      {pages > 1 && (
-        <nav class="cw-actions" aria-label="Bladzijden">
-          {page > 1 && (
-            <a class="govuk-link" rel="prev" href={addressWith(filters, pageIn(page - 1))}>
-              ← Vorige bladzijde
-            </a>
-          )}
-          {page < pages && (
-            <a class="govuk-link" rel="next" href={addressWith(filters, pageIn(page + 1))}>
-              Volgende bladzijde →
-            </a>
-          )}
-        </nav>
-      )}
+      <Pager
+        page={page}
+        pages={pages}
+        addressOf={(other) => routes.register.to({ ...filters, pagina: pageNumber(other) })}
+      />
     </section>
   )
 }
 
 const headers = ['Onderneming', 'Erkenningen', 'Activiteiten', 'Na te kijken', 'Openbaar', 'Doe'] as const
 
-const pageIn = (page: number) => ({ pagina: page > 1 ? String(page) : '' })
+const FirmTable = ({ firms, filters }: { firms: readonly ListedFirm[]; filters: Filters }) => (
+  <table class="govuk-table cw-register">
+    <caption class="govuk-visually-hidden">Ondernemingen</caption>
+    <thead class="govuk-table__head">
+      <tr class="govuk-table__row">
+        {headers.map((header) => (
+          <th scope="col" class="govuk-table__header">
+            {header}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody class="govuk-table__body">
+      {firms.map((firm) => (
+        <FirmRow firm={firm} filters={filters} />
+      ))}
+    </tbody>
+  </table>
+)
 
 const Nothing = ({ isEmpty }: { isEmpty: boolean }) => (
   <p class="govuk-inset-text cw-narrow">
@@ -81,7 +71,7 @@ const FirmRow = ({ firm: { supplier, marks }, filters }: { firm: ListedFirm; fil
   return (
     <tr class="govuk-table__row" id={`o-${id}`}>
       <th scope="row" class="govuk-table__header">
-        <a class="govuk-link" href={firmAddress(id)}>
+        <a class="govuk-link" href={routes.firm.to({ firm: id })}>
           {name}
         </a>
         <span class="cw-under">
@@ -138,7 +128,7 @@ const Deeds = ({
   firm: ListedFirm['supplier']
   filters: Filters
 }) => (
-  <form method="post" action={registerAddress}>
+  <form method="post" action={routes.register.to()}>
     <input type="hidden" name="firma" value={id} />
     <input type="hidden" name="revisie" value={String(revision)} />
     {filterFields(filters).map(([field, value]) => (

@@ -6,7 +6,7 @@ import type { Activity } from '../../../../suppliers/activity.js'
 import type { Area } from '../../../../suppliers/area.js'
 import { boundsOf, cpvName, municipalityNames } from '../../../../suppliers/matching/reasons.js'
 import { Row } from '../../../components/summary-list.js'
-import { firmAddress } from '../../../http/addresses.js'
+import { routes } from '../../../http/routes.js'
 import type { FirmCall } from '../firm-call.js'
 import { OwnPage } from '../own-page.js'
 
@@ -14,13 +14,13 @@ import { OwnPage } from '../own-page.js'
 export function showActivities({ c, firm }: FirmCall): Response | Promise<Response> {
   const { activities = [] } = firm
   return c.html(
-    <OwnPage firm={firm} title="Activiteiten" current="activiteiten">
+    <OwnPage firm={firm} title="Activiteiten" current="firmActivities">
       <p class="govuk-body cw-narrow">
         Aankopers vinden je per activiteit: waar je werkt en hoeveel je aankunt, kan bij elke activiteit
         anders zijn. {activities.length === 0 && 'Er staat nog geen activiteit: zo vindt niemand je.'}
       </p>
       <p class="cw-actions">
-        <a class="govuk-button" href={firmAddress(firm.id, 'activiteiten/nieuw')}>
+        <a class="govuk-button" href={routes.firmActivity.to({ firm: firm.id, activity: 'nieuw' })}>
           Voeg een activiteit toe
         </a>
       </p>
@@ -53,10 +53,10 @@ const Card = ({ firm, activity }: { firm: string; activity: Activity }) => {
         )}
       </dl>
       <p class="govuk-body cw-actions">
-        <a class="govuk-link" href={firmAddress(firm, `activiteiten/${id}`)}>
+        <a class="govuk-link" href={routes.firmActivity.to({ firm, activity: id })}>
           Wijzig<span class="govuk-visually-hidden"> {title}</span>
         </a>
-        <a class="govuk-link" href={firmAddress(firm, `activiteiten/${id}/verwijder`)}>
+        <a class="govuk-link" href={routes.removeActivity.to({ firm, activity: id })}>
           Haal weg<span class="govuk-visually-hidden"> {title}</span>
         </a>
       </p>

@@ -5,6 +5,7 @@ import { municipalityName } from '../../../../reference/municipalities.js'
 import type { Activity } from '../../../../suppliers/activity.js'
 import type { Area } from '../../../../suppliers/area.js'
 import { profileOf } from '../../../../suppliers/supplier.js'
+import { routes } from '../../../http/routes.js'
 import type { FirmCall } from '../firm-call.js'
 import { cpvLines, readCpvCodes } from '../forms/cpv-fields.js'
 import type { FirmForm } from '../forms/firm-form.js'
@@ -31,8 +32,8 @@ function formFor(call: FirmCall, activity: Activity | undefined, index: number):
   const at = (field: string): string => `activities.${index}.${field}`
   return {
     title: activity === undefined ? 'Nieuwe activiteit' : activity.title,
-    page: `activiteiten/${activity?.id ?? 'nieuw'}`,
-    back: { page: 'activiteiten', text: 'Activiteiten' },
+    address: routes.firmActivity.to({ firm: firm.id, activity: activity?.id ?? 'nieuw' }),
+    back: 'firmActivities',
     typed: typedActivity(activity),
     labels: activityLabels,
     read: (reader) => {

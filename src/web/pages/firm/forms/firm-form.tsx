@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { SupplierProfile } from '../../../../suppliers/supplier.js'
 import { Choices } from '../../../components/form.js'
+import type { FirmMenuItem } from '../own-page.js'
 import type { FormReader, Typed } from './form-reader.js'
 
 /**
  * A form about a part of a firm.
- * @property page where it stands under the firm; back: where it leads to afterwards.
+ * @property address where it stands; back: the page of the menu that it leads to afterwards.
  * @property typed what the register says now, as it stands in the form.
  * @property labels the name of each control, for who changed it at the same time.
  * @property read the profile with what was sent; faults are noted with the reader.
@@ -13,8 +14,8 @@ import type { FormReader, Typed } from './form-reader.js'
  */
 export interface FirmForm {
   readonly title: string
-  readonly page: string
-  readonly back: { readonly page: string; readonly text: string }
+  readonly address: string
+  readonly back: FirmMenuItem
   readonly typed: Typed
   readonly labels: Readonly<Record<string, string>>
   readonly read: (reader: FormReader) => SupplierProfile

@@ -1,4 +1,6 @@
-import { success } from '../../../../kernel/result.js'
+import { judgedChange } from '../../../../kernel/judged-change.js'
+import { isSame } from '../../../../kernel/same.js'
+import { storedSchemaOf } from '../../../../kernel/stored-schema.js'
 import {
   faultsInProfile,
   type ProfileFault,
@@ -7,16 +9,17 @@ import {
   supplierProfileSchema,
 } from '../../../../suppliers/supplier.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
-import { firmAddress } from '../../../http/addresses.js'
-import { missingPage, writeErrorPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
-import type { FirmCall } from '../firm-call.js'
+import { missingPage } from '../../../http/error-pages.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
+import { parsedJson, sentText } from '../../../http/sent-form.js'
+import { type FirmCall, overAsItIsNow } from '../firm-call.js'
 import { OwnPage } from '../own-page.js'
 import type { FirmForm, FormView } from './firm-form.js'
 import { formReader, type Typed } from './form-reader.js'
 
 /** Which form an address asks for; undefined when it does not exist. */
-type FormOf = (call: FirmCall) => FirmForm | undefined
+export type FormOf = (call: FirmCall) => FirmForm | undefined
 
 export const showForm =
   (formOf: FormOf) =>
@@ -24,69 +27,89 @@ export const showForm =
     const form = formOf(call)
     return form === undefined || form.gone !== undefined
       ? missingPage(call.c)
-      : formPage(call, form, { typed: form.typed, faults: new Map() })
+      : formPage(call, form, { typed: form.typed, faults: faultsOf(profileOf(call.firm), form) })
   }
 
 /** Keeps what was sent. What is wrong, or was changed by somebody else, shows the form again as it was filled in. */
 export const saveForm =
   (formOf: FormOf) =>
   async (call: FirmCall): Promise<Response> => {
-    const { c, firm, dependencies } = call
     const form = formOf(call)
-    if (form === undefined) return missingPage(c)
-    const typed = await sentFields(c)
+    if (form === undefined) return missingPage(call.c)
+    const typed = call.sent.fields
     const reader = formReader(typed)
     const read = form.read(reader)
-    const faults = reader.faults.size > 0 ? reader.faults : faultsOf(read, form)
+    const faults = reader.faults.size > 0 ? reader.faults : faultsOf(read, form, profileOf(call.firm))
     if (faults.size > 0) return formPage(call, form, { typed, faults }, 422)
+    if (form.gone !== undefined || Number(sentText(typed, 'revisie')) !== call.firm.revision)
+      return stalePage(call, form, typed)
     // As the register writes it: a number without its dots.
-    const profile = supplierProfileSchema.parse(read)
-    const seen = Number(sentText(typed, 'revisie'))
-    if (form.gone !== undefined || seen !== firm.revision) return stalePage(call, form, typed)
-    if (isSame(profile, profileOf(firm))) return c.redirect(firmAddress(firm.id, form.back.page), 303)
-    const updatedAt = new Date(dependencies.now()).toISOString()
-    const kept = await dependencies.suppliers.update<never>(firm.id, seen, ({ id, revision }) =>
-      success({ ...profile, id, revision, updatedAt }),
-    )
-    if (kept.ok) return c.redirect(firmAddress(firm.id, form.back.page), 303)
-    switch (kept.error.kind) {
-      case 'unknown':
-        return missingPage(c)
-      case 'stale': {
-        const again = { ...call, firm: kept.error.current }
-        return stalePage(again, formOf(again) ?? form, typed)
-      }
-      case 'number-taken': {
-        const message = 'Een andere onderneming van het register heeft dit nummer: kijk het na.'
-        return formPage(call, form, { typed, faults: new Map([['enterpriseNumber', message]]) }, 409)
-      }
-      default:
-        return writeErrorPage(c, kept.error.kind)
-    }
+    return keep(call, formOf, form, storedProfileSchema.parse(read))
   }
 
-/** Whether saving would change nothing. */
-const isSame = (one: SupplierProfile, other: SupplierProfile): boolean =>
-  JSON.stringify(supplierProfileSchema.parse(one)) === JSON.stringify(supplierProfileSchema.parse(other))
+async function keep(
+  call: FirmCall,
+  formOf: FormOf,
+  form: FirmForm,
+  profile: SupplierProfile,
+): Promise<Response> {
+  const { c, doors, actor, firm, sent } = call
+  const typed = sent.fields
+  const kept = await doors.actions.changeFirm(actor, firm.id, firm.revision, profile)
+  if (kept.ok) return c.redirect(routes[form.back].to({ firm: firm.id }), 303)
+  switch (kept.error.kind) {
+    case 'stale':
+      return overAsItIsNow(call, (again) => stalePage(again, formOf(again) ?? form, typed))
+    case 'invalid':
+      return formPage(call, form, { typed, faults: besideControls(kept.error.faults, form, true) }, 422)
+    case 'number-taken': {
+      const message = 'Een andere onderneming van het register heeft dit nummer: kijk het na.'
+      return formPage(call, form, { typed, faults: new Map([['enterpriseNumber', message]]) }, 409)
+    }
+    default:
+      return refusalPage(c, kept.error)
+  }
+}
+
+const storedProfileSchema = storedSchemaOf(supplierProfileSchema)
 
 /** A part that is not the one that was opened may have moved: it is never written over. */
 function stalePage(call: FirmCall, form: FirmForm, typed: Typed): Response | Promise<Response> {
-  const isOther = form.part !== undefined && sentText(typed, 'was') !== JSON.stringify(form.part)
+  const isOther = form.part !== undefined && !isSame(parsedJson(sentText(typed, 'was')), form.part)
   const shown = isOther ? (form.asNew?.() ?? form) : form
   return formPage(call, shown, { typed, faults: new Map(), isStale: true }, 409)
 }
 
-/** What the register refuses, beside the control that it is about; what is not asked here has its own page. */
-function faultsOf(profile: SupplierProfile, { controls }: FirmForm): ReadonlyMap<string, string> {
-  const parsed = supplierProfileSchema.safeParse(profile)
-  const found: readonly ProfileFault[] = parsed.success
-    ? faultsInProfile(parsed.data)
-    : parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+/**
+ * What the register refuses, beside the control that it is about; what is not asked here has its own page.
+ * @param before what was kept: what is odd in it already stops nothing that is asked elsewhere.
+ */
+function faultsOf(
+  profile: SupplierProfile,
+  form: FirmForm,
+  before?: SupplierProfile,
+): ReadonlyMap<string, string> {
+  const judged = judgedChange(supplierProfileSchema, before, profile)
+  return judged.ok
+    ? besideControls(faultsInProfile(judged.value), form, false)
+    : besideControls(
+        judged.error.map(({ path, message }) => ({ path: path.join('.'), message })),
+        form,
+        before !== undefined,
+      )
+}
+
+/** The first fault of each control. @param withOthers whether a fault of no control stands at the form itself. */
+function besideControls(
+  found: readonly ProfileFault[],
+  { controls }: FirmForm,
+  withOthers: boolean,
+): ReadonlyMap<string, string> {
   const faults = new Map<string, string>()
   for (const { path, message } of found) {
     const [, name] = controls.find(([begin]) => path === begin || path.startsWith(`${begin}.`)) ?? []
     if (name !== undefined && !faults.has(name)) faults.set(name, message)
-    else if (!parsed.success && name === undefined) faults.set('formulier', message)
+    else if (withOthers && name === undefined) faults.set('formulier', message)
   }
   return faults
 }
@@ -112,13 +135,13 @@ function formPage(
       <div class="cw-narrow">
         <ErrorSummary errors={[...faults].map(([id, message]) => ({ id, message }))} />
         {isStale && <SomebodyElse form={form} typed={typed} />}
-        <form id="formulier" method="post" action={firmAddress(firm.id, form.page)} novalidate>
+        <form id="formulier" method="post" action={form.address} novalidate>
           <input type="hidden" name="revisie" value={String(firm.revision)} />
           {form.part !== undefined && <input type="hidden" name="was" value={JSON.stringify(form.part)} />}
           {form.content(view)}
           <div class="govuk-button-group">
             <Button>Bewaar</Button>
-            <a class="govuk-link" href={firmAddress(firm.id, form.back.page)}>
+            <a class="govuk-link" href={routes[form.back].to({ firm: firm.id })}>
               Bewaar niets en ga terug
             </a>
           </div>

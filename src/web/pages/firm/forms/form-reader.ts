@@ -22,6 +22,11 @@ export interface FormReader {
   readonly faults: ReadonlyMap<string, string>
 }
 
+const yesNoAnswers: ReadonlyMap<string, boolean> = new Map([
+  ['ja', true],
+  ['nee', false],
+])
+
 export function formReader(sent: Typed): FormReader {
   const faults = new Map<string, string>()
   const fault = (name: string, message: string): undefined => {
@@ -45,7 +50,7 @@ export function formReader(sent: Typed): FormReader {
     date,
     end: (name, was) => date(name) ?? (was === null ? null : undefined),
     number: (name, example) => read(name, typedNumber, `Schrijf hier een getal, bijvoorbeeld ${example}.`),
-    yesNo: (name) => ({ ja: true, nee: false })[text(name) ?? ''],
+    yesNo: (name) => yesNoAnswers.get(text(name) ?? ''),
     all: (name) => (sent.get(name) ?? []).filter((value) => value !== ''),
     municipalities: (name, on) => {
       const typed = text(name)

@@ -1,24 +1,22 @@
-import { success } from '../../../../kernel/result.js'
 import { recognitionName } from '../../../../suppliers/recognition.js'
 import { profileOf, type Supplier, type SupplierProfile } from '../../../../suppliers/supplier.js'
 import { Button } from '../../../components/form.js'
-import { firmAddress } from '../../../http/addresses.js'
-import { missingPage, writeErrorPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
-import type { FirmCall } from '../firm-call.js'
-import { OwnPage } from '../own-page.js'
+import { missingPage } from '../../../http/error-pages.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
+import { sentText } from '../../../http/sent-form.js'
+import { type FirmCall, overAsItIsNow } from '../firm-call.js'
+import { type FirmMenuItem, OwnPage } from '../own-page.js'
 import { without } from './form-lists.js'
 
-/** A part that can be taken away. @property page where it stands; list: the page that it is gone from. */
+/** A part that can be taken away. @property address where that is done; list: the page that it is gone from. */
 interface Removal {
   readonly name: string
-  readonly page: string
-  readonly list: { readonly page: string; readonly text: string }
+  readonly address: string
+  readonly list: FirmMenuItem
   readonly rest: SupplierProfile
 }
-type RemovalOf = (call: FirmCall) => Removal | undefined
-
-const papers = { page: 'erkenningen', text: 'Erkenningen' }
+export type RemovalOf = (call: FirmCall) => Removal | undefined
 
 export const activityRemoval: RemovalOf = ({ c, firm }) => {
   const { activities = [] } = firm
@@ -27,8 +25,8 @@ export const activityRemoval: RemovalOf = ({ c, firm }) => {
   return (
     activity && {
       name: activity.title,
-      page: `activiteiten/${activity.id}`,
-      list: { page: 'activiteiten', text: 'Activiteiten' },
+      address: routes.removeActivity.to({ firm: firm.id, activity: activity.id }),
+      list: 'firmActivities',
       rest: { ...profileOf(firm), activities: without(activities, index) },
     }
   )
@@ -37,8 +35,8 @@ export const activityRemoval: RemovalOf = ({ c, firm }) => {
 /** A part of one of the lists on the page of recognitions. */
 const paperRemoval =
   <Field extends 'recognitions' | 'approvals' | 'certificates'>(
-    folder: string,
     field: Field,
+    route: (typeof routes)['removeRecognition' | 'removeApproval' | 'removeCertificate'],
     nameOf: (part: NonNullable<Supplier[Field]>[number]) => string,
   ): RemovalOf =>
   ({ c, firm }) => {
@@ -48,20 +46,20 @@ const paperRemoval =
     return (
       part && {
         name: nameOf(part),
-        page: `${folder}/${index}`,
-        list: papers,
+        address: route.to({ firm: firm.id, index }),
+        list: 'firmRecognitions',
         rest: { ...profileOf(firm), [field]: without(list, index) },
       }
     )
   }
 
-export const recognitionRemoval = paperRemoval('erkenningen', 'recognitions', recognitionName)
+export const recognitionRemoval = paperRemoval('recognitions', routes.removeRecognition, recognitionName)
 export const approvalRemoval = paperRemoval(
-  'aannemerserkenningen',
   'approvals',
+  routes.removeApproval,
   (approval) => `de aannemerserkenning ${approval.category}, klasse ${approval.class}`,
 )
-export const certificateRemoval = paperRemoval('certificaten', 'certificates', ({ name }) => name)
+export const certificateRemoval = paperRemoval('certificates', routes.removeCertificate, ({ name }) => name)
 
 export const confirmPartRemoval =
   (removalOf: RemovalOf) =>
@@ -74,33 +72,27 @@ export const confirmPartRemoval =
 export const removePart =
   (removalOf: RemovalOf) =>
   async (call: FirmCall): Promise<Response> => {
-    const { c, firm, dependencies } = call
+    const { c, doors, actor, firm, sent } = call
     const removal = removalOf(call)
-    const seen = Number(sentText(await sentFields(c), 'revisie'))
-    if (removal === undefined) return c.redirect(firmAddress(firm.id), 303)
-    const updatedAt = new Date(dependencies.now()).toISOString()
-    const kept = await dependencies.suppliers.update<never>(firm.id, seen, ({ id, revision }) =>
-      success({ ...removal.rest, id, revision, updatedAt }),
-    )
-    if (kept.ok) return c.redirect(firmAddress(firm.id, removal.list.page), 303)
+    if (removal === undefined) return c.redirect(routes.firm.to({ firm: firm.id }), 303)
+    const seen = Number(sentText(sent.fields, 'revisie'))
+    const kept = await doors.actions.changeFirm(actor, firm.id, seen, removal.rest)
+    const list = routes[removal.list].to({ firm: firm.id })
+    if (kept.ok) return c.redirect(list, 303)
     switch (kept.error.kind) {
-      case 'unknown':
-        return missingPage(c)
-      case 'stale': {
-        const again = { ...call, firm: kept.error.current }
-        const now = removalOf(again)
-        return now === undefined
-          ? c.redirect(firmAddress(firm.id, removal.list.page), 303)
-          : removalPage(again, now, 409)
-      }
+      case 'stale':
+        return overAsItIsNow(call, (again) => {
+          const now = removalOf(again)
+          return now === undefined ? c.redirect(list, 303) : removalPage(again, now, 409)
+        })
       default:
-        return writeErrorPage(c, kept.error.kind)
+        return refusalPage(c, kept.error)
     }
   }
 
 function removalPage(
   { c, firm }: FirmCall,
-  { name, page, list }: Removal,
+  { name, address, list }: Removal,
   status: 200 | 409,
 ): Response | Promise<Response> {
   return c.html(
@@ -111,10 +103,10 @@ function removalPage(
         </p>
       )}
       <p class="govuk-body">Wat je erover invulde, gaat mee weg. Dat kun je niet ongedaan maken.</p>
-      <form method="post" action={firmAddress(firm.id, `${page}/verwijder`)} class="cw-actions">
+      <form method="post" action={address} class="cw-actions">
         <input type="hidden" name="revisie" value={String(firm.revision)} />
         <Button warning>Haal weg</Button>
-        <a class="govuk-link" href={firmAddress(firm.id, list.page)}>
+        <a class="govuk-link" href={routes[list].to({ firm: firm.id })}>
           Houd het
         </a>
       </form>

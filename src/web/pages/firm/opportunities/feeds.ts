@@ -1,43 +1,48 @@
 import { Feed } from 'feed'
-import ical, { ICalCalendarMethod } from 'ical-generator'
+import ical, { ICalCalendarMethod, type ICalEventData } from 'ical-generator'
 import { escapeHtml } from '../../../../documents/escape-html.js'
 import type { PublishedLot } from '../../../../dossiers/published-lots.js'
 import { instantOf } from '../../../../kernel/local-date.js'
 import type { Opportunity } from '../../../../suppliers/matching/opportunities.js'
 import { testNames } from '../../../../suppliers/matching/outcomes.js'
-import { firmAddress } from '../../../http/addresses.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
 import type { FirmCall } from '../firm-call.js'
-import { openOpportunities } from './firm-opportunities.js'
 import { deadlineWords, lotAnchor } from './opportunity-card.js'
 
 /** More than this nobody reads in a feed or an agenda. */
 const most = 100
 
 /** The open lots that fit, as an Atom feed: an entry for each, with why. */
-export async function answerAtom(call: FirmCall): Promise<Response> {
-  const { c, firm, dependencies } = call
+export async function answerAtom({ c, doors, actor, firm, at }: FirmCall): Promise<Response> {
+  const found = await doors.actions.opportunitiesFor(actor, firm.id, 'open')
+  if (!found.ok) return refusalPage(c, found.error)
   const { origin } = new URL(c.req.url)
-  const page = `${origin}${firmAddress(firm.id, 'kansen')}`
-  const matches = (await openOpportunities(call)).matches(most)
+  const page = `${origin}${routes.firmChances.to({ firm: firm.id })}`
+  const matches = found.value.matches(most)
   const feed = new Feed({
     title: `Kansen voor ${firm.name}`,
     id: page,
     link: page,
     language: 'nl-BE',
     generator: 'Clausulewijzer',
-    updated: latest(matches) ?? new Date(dependencies.now()),
-    feedLinks: { atom: `${page}.atom` },
+    updated: latest(matches) ?? new Date(at),
+    feedLinks: { atom: `${origin}${routes.firmChancesAtom.to({ firm: firm.id })}` },
     author: { name: 'Clausulewijzer' },
   })
-  for (const match of matches) {
-    const link = `${page}#${lotAnchor(match.lot)}`
-    const date = launchOf(match.lot)
-    // The feed carries both as HTML.
-    const [title, description] = [escapeHtml(match.lot.title), escapeHtml(told(match))]
-    feed.addItem({ title, id: entryId(match.lot), link, date, published: date, description })
-  }
+  for (const match of matches) feed.addItem(entryOf(match, page))
   return c.body(feed.atom1(), 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' })
 }
+
+/** The feed carries title and description as HTML. */
+const entryOf = (match: Opportunity<PublishedLot>, page: string) => ({
+  title: escapeHtml(match.lot.title),
+  id: entryId(match.lot),
+  link: `${page}#${lotAnchor(match.lot)}`,
+  date: launchOf(match.lot),
+  published: launchOf(match.lot),
+  description: escapeHtml(told(match)),
+})
 
 /** The same wherever the service stands. */
 const entryId = ({ notice, id }: PublishedLot): string => `urn:clausulewijzer:perceel:${notice.dossier}:${id}`
@@ -58,32 +63,39 @@ function told({ lot, tests }: Opportunity<PublishedLot>): string {
 }
 
 /** The deadlines of the open lots that fit, as an agenda. Times are instants, which every agenda shows in its own zone. */
-export async function answerCalendar(call: FirmCall): Promise<Response> {
-  const { c, firm, dependencies } = call
-  const { origin } = new URL(c.req.url)
+export async function answerCalendar({ c, doors, actor, firm, at }: FirmCall): Promise<Response> {
+  const found = await doors.actions.opportunitiesFor(actor, firm.id, 'open')
+  if (!found.ok) return refusalPage(c, found.error)
+  const page = `${new URL(c.req.url).origin}${routes.firmChances.to({ firm: firm.id })}`
   const calendar = ical({
     name: `Uiterste dagen voor ${firm.name}`,
     prodId: { company: 'clausulewijzer', product: 'kansen', language: 'NL' },
     method: ICalCalendarMethod.PUBLISH,
     x: [['X-WR-TIMEZONE', 'Europe/Brussels']],
+    events: found.value.matches(most).flatMap((match) => eventsOf(match, page, new Date(at))),
   })
-  for (const match of (await openOpportunities(call)).matches(most)) {
-    const { lot } = match
-    const { submissionDeadline } = lot.notice
-    if (submissionDeadline === undefined) continue
-    const start = new Date(instantOf(submissionDeadline))
-    calendar.createEvent({
-      id: `${lotAnchor(lot)}@clausulewijzer`,
-      start,
-      end: start,
-      stamp: new Date(dependencies.now()),
-      summary: `Offerte: ${lot.title}`,
-      description: told(match),
-      url: `${origin}${firmAddress(firm.id, 'kansen')}#${lotAnchor(lot)}`,
-    })
-  }
   return c.body(calendar.toString(), 200, {
     'Content-Type': 'text/calendar; charset=utf-8',
     'Content-Disposition': 'inline; filename="kansen.ics"',
   })
+}
+
+/** One event, or none for a lot without a deadline. */
+function eventsOf(match: Opportunity<PublishedLot>, page: string, stamp: Date): readonly ICalEventData[] {
+  const { lot } = match
+  const { submissionDeadline } = lot.notice
+  if (submissionDeadline === undefined) return []
+  const start = new Date(instantOf(submissionDeadline))
+  const anchor = lotAnchor(lot)
+  return [
+    {
+      id: `${anchor}@clausulewijzer`,
+      start,
+      end: start,
+      stamp,
+      summary: `Offerte: ${lot.title}`,
+      description: told(match),
+      url: `${page}#${anchor}`,
+    },
+  ]
 }

@@ -1,11 +1,12 @@
+import type { FirmOpportunities } from '../../../../actions/suppliers/open-firm.js'
 import type { PublishedLot } from '../../../../dossiers/published-lots.js'
-import { formatList } from '../../../../kernel/format.js'
+import { counted, formatList } from '../../../../kernel/format.js'
 import { grouped } from '../../../../kernel/grouped.js'
-import type { MissedOpportunity, Opportunities } from '../../../../suppliers/matching/opportunities.js'
-import { firmAddress } from '../../../http/addresses.js'
+import type { MissedOpportunity } from '../../../../suppliers/matching/opportunities.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
 import type { FirmCall } from '../firm-call.js'
 import { OwnPage } from '../own-page.js'
-import { openOpportunities, passedOpportunities } from './firm-opportunities.js'
 import { OpportunityCard } from './opportunity-card.js'
 import { Partners } from './partners.js'
 
@@ -18,33 +19,33 @@ const shown = 15
 const relatedDigits = 3
 
 /** The lots that one thing keeps from the firm: those still open, and those of the last year. */
-export async function showMissed(call: FirmCall): Promise<Response> {
-  const { c, firm } = call
-  const [open, passed] = [await openOpportunities(call), await passedOpportunities(call)]
+export async function showMissed({ c, doors, actor, firm }: FirmCall): Promise<Response> {
+  const open = await doors.actions.opportunitiesFor(actor, firm.id, 'open')
+  const passed = await doors.actions.opportunitiesFor(actor, firm.id, 'passed')
+  if (!open.ok) return refusalPage(c, open.error)
+  if (!passed.ok) return refusalPage(c, passed.error)
   return c.html(
-    <OwnPage firm={firm} title="Gemiste kansen" current="gemiste-kansen">
+    <OwnPage firm={firm} title="Gemiste kansen" current="firmMissed">
       <p class="govuk-body cw-narrow">
         Deze percelen pasten op één punt na. Staat iets niet juist in je profiel,{' '}
-        <a class="govuk-link" href={firmAddress(firm.id, 'activiteiten')}>
+        <a class="govuk-link" href={routes.firmActivities.to({ firm: firm.id })}>
           wijzig dan je activiteiten
         </a>
         : de volgende keer vindt de aankoper je.
       </p>
-      <Group call={call} heading="Nog open" found={open} withPartners />
-      <Group call={call} heading="Voorbij in het laatste jaar" found={passed} />
+      <Group heading="Nog open" found={open.value} withPartners />
+      <Group heading="Voorbij in het laatste jaar" found={passed.value} />
     </OwnPage>,
   )
 }
 
 const Group = ({
-  call,
   heading,
   found,
   withPartners = false,
 }: {
-  call: FirmCall
   heading: string
-  found: Opportunities<PublishedLot>
+  found: FirmOpportunities
   withPartners?: boolean
 }) => {
   const near = found.nearMisses(shown * 4).filter(isTelling)
@@ -57,14 +58,13 @@ const Group = ({
         <OpportunityCard level="h3" found={miss}>
           <NotForUs miss={miss} />
           {others.length > 0 && <p class="govuk-body">Hetzelfde geldt voor {namesOf(others)}.</p>}
-          {withPartners && <Partners call={call} lot={miss.lot} />}
+          {withPartners && <Partners pairs={found.partners(miss.lot)} />}
         </OpportunityCard>
       ))}
       {rest > 0 && (
         <p class="govuk-body cw-quiet">
-          {rest === 1
-            ? 'Nog 1 perceel valt op één punt af, meestal omdat het ander werk is.'
-            : `Nog ${rest} percelen vallen op één punt af, meestal omdat het ander werk is.`}
+          Nog {counted(rest, 'perceel valt', 'percelen vallen')} op één punt af, meestal omdat het ander werk
+          is.
         </p>
       )}
     </section>

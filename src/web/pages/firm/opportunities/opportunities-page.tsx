@@ -1,7 +1,8 @@
-import { firmAddress } from '../../../http/addresses.js'
+import { counted } from '../../../../kernel/format.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
 import type { FirmCall } from '../firm-call.js'
 import { OwnPage } from '../own-page.js'
-import { openOpportunities } from './firm-opportunities.js'
 import { OpportunityCard } from './opportunity-card.js'
 import { Partners } from './partners.js'
 
@@ -9,24 +10,23 @@ import { Partners } from './partners.js'
 const shown = 30
 
 /** The lots that the firm can tender for now, with why they fit. */
-export async function showOpportunities(call: FirmCall): Promise<Response> {
-  const { c, firm } = call
-  const found = await openOpportunities(call)
-  const total = found.totals.matches
-  const matches = found.matches(shown)
+export async function showOpportunities({ c, doors, actor, firm }: FirmCall): Promise<Response> {
+  const found = await doors.actions.opportunitiesFor(actor, firm.id, 'open')
+  if (!found.ok) return refusalPage(c, found.error)
+  const total = found.value.totals.matches
   return c.html(
-    <OwnPage firm={firm} title="Kansen" current="kansen">
+    <OwnPage firm={firm} title="Kansen" current="firmChances">
       <p class="govuk-body-l">{totalWords(total)}</p>
       {total > shown && <p class="govuk-body">Hier staan de {shown} die het best passen.</p>}
       {total === 0 && <NothingNow firm={firm.id} hasActivities={(firm.activities ?? []).length > 0} />}
       <Follow firm={firm.id} />
-      {matches.map((match) => (
+      {found.value.matches(shown).map((match) => (
         <OpportunityCard level="h2" found={match}>
-          <Partners call={call} lot={match.lot} />
+          <Partners pairs={found.value.partners(match.lot)} />
         </OpportunityCard>
       ))}
       <p class="govuk-body">
-        <a class="govuk-link" href={firmAddress(firm.id, 'gemiste-kansen')}>
+        <a class="govuk-link" href={routes.firmMissed.to({ firm: firm.id })}>
           Bekijk wat net niet past, en waarom
         </a>
       </p>
@@ -37,9 +37,7 @@ export async function showOpportunities(call: FirmCall): Promise<Response> {
 const totalWords = (total: number): string =>
   total === 0
     ? 'Nu past geen enkele open opdracht bij je activiteiten.'
-    : total === 1
-      ? '1 open perceel past bij je activiteiten.'
-      : `${total} open percelen passen bij je activiteiten.`
+    : `${counted(total, 'open perceel past', 'open percelen passen')} bij je activiteiten.`
 
 const NothingNow = ({ firm, hasActivities }: { firm: string; hasActivities: boolean }) =>
   hasActivities ? (
@@ -47,7 +45,7 @@ const NothingNow = ({ firm, hasActivities }: { firm: string; hasActivities: bool
   ) : (
     <p class="govuk-body">
       Je hebt nog geen activiteit.{' '}
-      <a class="govuk-link" href={firmAddress(firm, 'activiteiten/nieuw')}>
+      <a class="govuk-link" href={routes.firmActivity.to({ firm, activity: 'nieuw' })}>
         Voeg er een toe
       </a>
       .
@@ -56,10 +54,10 @@ const NothingNow = ({ firm, hasActivities }: { firm: string; hasActivities: bool
 
 const Follow = ({ firm }: { firm: string }) => (
   <p class="govuk-body cw-actions">
-    <a class="govuk-link" href={firmAddress(firm, 'kansen.ics')}>
+    <a class="govuk-link" href={routes.firmChancesCalendar.to({ firm })}>
       Zet de uiterste dagen in je agenda (iCalendar)
     </a>
-    <a class="govuk-link" href={firmAddress(firm, 'kansen.atom')}>
+    <a class="govuk-link" href={routes.firmChancesAtom.to({ firm })}>
       Volg nieuwe kansen (Atom)
     </a>
   </p>

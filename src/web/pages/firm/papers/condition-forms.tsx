@@ -3,17 +3,16 @@ import type { Percentage } from '../../../../kernel/percentage.js'
 import { legalLimits } from '../../../../procurement/legal-limits.js'
 import { profileOf, type SupplierProfile } from '../../../../suppliers/supplier.js'
 import { Choices, TextArea, TextInput } from '../../../components/form.js'
+import { routes } from '../../../http/routes.js'
 import type { FirmCall } from '../firm-call.js'
 import { control, type FirmForm, type FormView, YesNoUnknown } from '../forms/firm-form.js'
 import { dateText, type FormReader, knownFields, typedFrom, yesNoText } from '../forms/form-reader.js'
 
-const back = { page: 'erkenningen', text: 'Erkenningen' }
-
 /** The two conditions of article 15 for a firm without a recognition as maatwerkbedrijf. */
 export const purposeForm = ({ firm }: FirmCall): FirmForm => ({
   title: 'Doel en aandeel',
-  page: 'doel-en-aandeel',
-  back,
+  address: routes.firmPurpose.to({ firm: firm.id }),
+  back: 'firmRecognitions',
   typed: typedFrom({
     integrationIsPurpose: yesNoText(firm.integrationIsPurpose),
     integrationEvidence: firm.integrationEvidence,
@@ -122,8 +121,8 @@ const conditions = Object.keys(article91) as readonly Condition[]
 /** The four conditions of article 91. */
 export const article91Form = ({ firm }: FirmCall): FirmForm => ({
   title: 'Voorwaarden van artikel 91',
-  page: 'artikel-91',
-  back,
+  address: routes.firmArticle91.to({ firm: firm.id }),
+  back: 'firmRecognitions',
   typed: typedFrom(Object.fromEntries(conditions.map((name) => [name, yesNoText(firm.article91?.[name])]))),
   labels: Object.fromEntries(conditions.map((name) => [name, article91[name].label])),
   read: (reader) => ({

@@ -1,5 +1,6 @@
 import { profileOf, type SupplierProfile } from '../../../../suppliers/supplier.js'
 import { TextInput } from '../../../components/form.js'
+import { routes } from '../../../http/routes.js'
 import type { FirmCall } from '../firm-call.js'
 import { control, type FirmForm } from '../forms/firm-form.js'
 import { formInList, withPart } from '../forms/form-lists.js'
@@ -8,14 +9,14 @@ import { dateText, typedFrom } from '../forms/form-reader.js'
 type Approval = NonNullable<SupplierProfile['approvals']>[number]
 type Certificate = NonNullable<SupplierProfile['certificates']>[number]
 
-const back = { page: 'erkenningen', text: 'Erkenningen' }
 const dateLabels = { until: 'Laatste dag', verifiedOn: 'Nagekeken op' }
+
 /** A recognition as a contractor for works. */
 export const approvalForm = (call: FirmCall): FirmForm | undefined =>
   formInList(call, call.firm.approvals, (known: Approval | undefined, index) => ({
     title: known === undefined ? 'Nieuwe aannemerserkenning' : `Aannemerserkenning ${known.category}`,
-    page: `aannemerserkenningen/${known === undefined ? 'nieuw' : index}`,
-    back,
+    address: routes.firmApproval.to({ firm: call.firm.id, index: known === undefined ? 'nieuw' : index }),
+    back: 'firmRecognitions',
     typed: typedFrom({
       category: known?.category,
       class: known && String(known.class),
@@ -49,8 +50,8 @@ export const approvalForm = (call: FirmCall): FirmForm | undefined =>
 export const certificateForm = (call: FirmCall): FirmForm | undefined =>
   formInList(call, call.firm.certificates, (known: Certificate | undefined, index) => ({
     title: known === undefined ? 'Nieuw certificaat' : `Certificaat: ${known.name}`,
-    page: `certificaten/${known === undefined ? 'nieuw' : index}`,
-    back,
+    address: routes.firmCertificate.to({ firm: call.firm.id, index: known === undefined ? 'nieuw' : index }),
+    back: 'firmRecognitions',
     typed: typedFrom({
       name: known?.name,
       until: dateText(known?.until),

@@ -7,6 +7,7 @@ import {
 } from '../../../../suppliers/recognition.js'
 import { profileOf } from '../../../../suppliers/supplier.js'
 import { Choices, TextArea, TextInput } from '../../../components/form.js'
+import { routes } from '../../../http/routes.js'
 import type { FirmCall } from '../firm-call.js'
 import { control, type FirmForm, type FormView } from '../forms/firm-form.js'
 import { formInList, withPart } from '../forms/form-lists.js'
@@ -29,8 +30,8 @@ export const recognitionForm = (call: FirmCall): FirmForm | undefined =>
 function formFor({ firm }: FirmCall, known: Recognition | undefined, index: number): FirmForm {
   return {
     title: known === undefined ? 'Nieuwe erkenning' : `Erkenning: ${recognitionName(known)}`,
-    page: `erkenningen/${known === undefined ? 'nieuw' : index}`,
-    back: { page: 'erkenningen', text: 'Erkenningen' },
+    address: routes.firmRecognition.to({ firm: firm.id, index: known === undefined ? 'nieuw' : index }),
+    back: 'firmRecognitions',
     typed: typedFrom({
       kind: known?.kind ?? '',
       name: known?.name,

@@ -5,7 +5,7 @@ import { ageingMarks } from '../../../../suppliers/freshness.js'
 import { recognitionName } from '../../../../suppliers/recognition.js'
 import type { Supplier } from '../../../../suppliers/supplier.js'
 import { Row } from '../../../components/summary-list.js'
-import { firmAddress } from '../../../http/addresses.js'
+import { routes } from '../../../http/routes.js'
 import type { FirmCall } from '../firm-call.js'
 import { OwnPage } from '../own-page.js'
 import { article91Words } from './condition-forms.js'
@@ -15,11 +15,11 @@ export function showRecognitions({ c, firm, today }: FirmCall): Response | Promi
   const { recognitions = [], approvals = [], certificates = [] } = firm
   const marks = new Map(ageingMarks(firm, today).map(({ path, says }) => [path, says]))
   return c.html(
-    <OwnPage firm={firm} title="Erkenningen" current="erkenningen">
+    <OwnPage firm={firm} title="Erkenningen" current="firmRecognitions">
       <Papers
         firm={firm.id}
         heading="Erkenningen in de sociale economie"
-        folder="erkenningen"
+        list="recognitions"
         add="Voeg een erkenning toe"
         items={recognitions.map((recognition, index) => ({
           name: capitalised(recognitionName(recognition)),
@@ -32,7 +32,7 @@ export function showRecognitions({ c, firm, today }: FirmCall): Response | Promi
       <Papers
         firm={firm.id}
         heading="Erkenningen als aannemer van werken"
-        folder="aannemerserkenningen"
+        list="approvals"
         add="Voeg een aannemerserkenning toe"
         items={approvals.map(({ category, class: level, until }, index) => ({
           name: `${category}, klasse ${level}`,
@@ -43,7 +43,7 @@ export function showRecognitions({ c, firm, today }: FirmCall): Response | Promi
       <Papers
         firm={firm.id}
         heading="Certificaten"
-        folder="certificaten"
+        list="certificates"
         add="Voeg een certificaat toe"
         items={certificates.map(({ name, until }, index) => ({
           name,
@@ -71,68 +71,93 @@ interface Paper {
   readonly more?: string | undefined
 }
 
+/** The lists of papers: the anchor of each, and where one of it is changed and taken away. */
+const lists = {
+  recognitions: { anchor: 'erkenningen', change: routes.firmRecognition, remove: routes.removeRecognition },
+  approvals: { anchor: 'aannemerserkenningen', change: routes.firmApproval, remove: routes.removeApproval },
+  certificates: { anchor: 'certificaten', change: routes.firmCertificate, remove: routes.removeCertificate },
+} as const
+
 const Papers = ({
   firm,
   heading,
-  folder,
+  list,
   add,
   items,
 }: {
   firm: string
   heading: string
-  folder: string
+  list: keyof typeof lists
   add: string
   items: readonly Paper[]
 }) => (
-  <section aria-labelledby={`lijst-${folder}`}>
-    <h2 class="govuk-heading-m" id={`lijst-${folder}`}>
+  <section aria-labelledby={`lijst-${lists[list].anchor}`}>
+    <h2 class="govuk-heading-m" id={`lijst-${lists[list].anchor}`}>
       {heading}
     </h2>
     {items.length === 0 ? (
       <p class="govuk-body">Nog geen.</p>
     ) : (
       <ul class="govuk-list govuk-list--spaced">
-        {items.map(({ name, dates, mark, more }, index) => (
-          <li>
-            <strong>{name}</strong>
-            {dates !== '' && `, ${dates}`}
-            {more !== undefined && (
-              <>
-                <br />
-                {more}
-              </>
-            )}
-            {mark !== undefined && (
-              <>
-                <br />
-                <strong class="govuk-tag govuk-tag--yellow">Kijk na</strong> {mark}
-              </>
-            )}
-            <span class="cw-actions">
-              <a class="govuk-link" href={firmAddress(firm, `${folder}/${index}`)}>
-                Wijzig<span class="govuk-visually-hidden"> {name}</span>
-              </a>
-              <a class="govuk-link" href={firmAddress(firm, `${folder}/${index}/verwijder`)}>
-                Haal weg<span class="govuk-visually-hidden"> {name}</span>
-              </a>
-            </span>
-          </li>
+        {items.map((paper, index) => (
+          <PaperLine firm={firm} list={list} index={index} paper={paper} />
         ))}
       </ul>
     )}
     <p class="govuk-body">
-      <a class="govuk-link" href={firmAddress(firm, `${folder}/nieuw`)}>
+      <a class="govuk-link" href={lists[list].change.to({ firm, index: 'nieuw' })}>
         {add}
       </a>
     </p>
   </section>
 )
 
+const PaperLine = ({
+  firm,
+  list,
+  index,
+  paper: { name, dates, mark, more },
+}: {
+  firm: string
+  list: keyof typeof lists
+  index: number
+  paper: Paper
+}) => (
+  <li>
+    <strong>{name}</strong>
+    {dates !== '' && `, ${dates}`}
+    {more !== undefined && (
+      <>
+        <br />
+        {more}
+      </>
+    )}
+    {mark !== undefined && (
+      <>
+        <br />
+        <strong class="govuk-tag govuk-tag--yellow">Kijk na</strong> {mark}
+      </>
+    )}
+    <span class="cw-actions">
+      <a class="govuk-link" href={lists[list].change.to({ firm, index })}>
+        Wijzig<span class="govuk-visually-hidden"> {name}</span>
+      </a>
+      <a class="govuk-link" href={lists[list].remove.to({ firm, index })}>
+        Haal weg<span class="govuk-visually-hidden"> {name}</span>
+      </a>
+    </span>
+  </li>
+)
+
 const Conditions = ({ firm }: { firm: Supplier }) => {
   const { integrationIsPurpose: purpose, disadvantagedShare: share } = firm
   return (
     <>
-      <Condition firm={firm.id} title="Doel en aandeel (artikel 15)" page="doel-en-aandeel">
+      <Condition
+        id="doel-en-aandeel"
+        title="Doel en aandeel (artikel 15)"
+        href={routes.firmPurpose.to({ firm: firm.id })}
+      >
         <Row label="Integratie is het hoofddoel">
           {purpose === undefined ? 'Niet bekend' : purpose ? 'Ja' : 'Nee'}
         </Row>
@@ -142,7 +167,11 @@ const Conditions = ({ firm }: { firm: Supplier }) => {
             : `${formatPercentage(share.percentage)}${share.unit === undefined ? '' : { fte: ' van de VTE', heads: ' van de personen' }[share.unit]}${share.on === undefined ? '' : `, op ${formatDate(share.on)}`}`}
         </Row>
       </Condition>
-      <Condition firm={firm.id} title="Voorwaarden van artikel 91" page="artikel-91">
+      <Condition
+        id="artikel-91"
+        title="Voorwaarden van artikel 91"
+        href={routes.firmArticle91.to({ firm: firm.id })}
+      >
         {article91Words(firm.article91).map(([label, answer]) => (
           <Row label={label}>{answer}</Row>
         ))}
@@ -152,23 +181,23 @@ const Conditions = ({ firm }: { firm: Supplier }) => {
 }
 
 const Condition = ({
-  firm,
+  id,
   title,
-  page,
+  href,
   children,
 }: {
-  firm: string
+  id: string
   title: string
-  page: string
+  href: string
   children: Child
 }) => (
-  <section aria-labelledby={page}>
-    <h2 class="govuk-heading-m" id={page}>
+  <section aria-labelledby={id}>
+    <h2 class="govuk-heading-m" id={id}>
       {title}
     </h2>
     <dl class="govuk-summary-list cw-narrow">{children}</dl>
     <p class="govuk-body">
-      <a class="govuk-link" href={firmAddress(firm, page)}>
+      <a class="govuk-link" href={href}>
         Wijzig<span class="govuk-visually-hidden"> {title}</span>
       </a>
     </p>

@@ -1,13 +1,12 @@
-import { formatDate } from '../../../../kernel/format.js'
-import { success } from '../../../../kernel/result.js'
+import { counted, formatDate } from '../../../../kernel/format.js'
 import { type FindabilityStep, findability } from '../../../../suppliers/findability.js'
 import { type AgeingMark, ageingMarks } from '../../../../suppliers/freshness.js'
+import type { Supplier } from '../../../../suppliers/supplier.js'
 import { Button } from '../../../components/form.js'
-import { firmAddress } from '../../../http/addresses.js'
-import { missingPage, writeErrorPage } from '../../../http/error-pages.js'
-import { sentFields, sentText } from '../../../http/sent-form.js'
-import type { FirmCall } from '../firm-call.js'
-import { openOpportunities } from '../opportunities/firm-opportunities.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { routes } from '../../../http/routes.js'
+import { sentText } from '../../../http/sent-form.js'
+import { type FirmCall, overAsItIsNow } from '../firm-call.js'
 import { OwnPage } from '../own-page.js'
 
 /** Where a firm begins: what makes it findable, what needs a look, and its opportunities in a number. */
@@ -15,30 +14,24 @@ export const showProfile = (call: FirmCall): Promise<Response> => profilePage(ca
 
 /** Somebody looked at everything and says that it is still so. */
 export async function verifyProfile(call: FirmCall): Promise<Response> {
-  const { c, firm, today, dependencies } = call
-  const seen = Number(sentText(await sentFields(c), 'revisie'))
-  const updatedAt = new Date(dependencies.now()).toISOString()
-  const kept = await dependencies.suppliers.update<never>(firm.id, seen, (current) =>
-    success(current.verifiedOn === today ? current : { ...current, verifiedOn: today, updatedAt }),
-  )
-  if (kept.ok) return c.redirect(firmAddress(firm.id), 303)
+  const { c, doors, actor, firm, sent } = call
+  const kept = await doors.actions.verifyFirm(actor, firm.id, Number(sentText(sent.fields, 'revisie')))
+  if (kept.ok) return c.redirect(routes.firm.to({ firm: firm.id }), 303)
   switch (kept.error.kind) {
-    case 'unknown':
-      return missingPage(c)
     case 'stale':
-      return profilePage({ ...call, firm: kept.error.current }, 409)
+      return overAsItIsNow(call, (again) => profilePage(again, 409))
     default:
-      return writeErrorPage(c, kept.error.kind)
+      return refusalPage(c, kept.error)
   }
 }
 
 async function profilePage(call: FirmCall, status: 200 | 409): Promise<Response> {
-  const { c, firm, today } = call
-  const { totals } = await openOpportunities(call)
+  const { c, doors, actor, firm, today } = call
+  const found = await doors.actions.opportunitiesFor(actor, firm.id, 'open')
+  if (!found.ok) return refusalPage(c, found.error)
   const steps = findability(firm)
-  const ready = steps.filter(({ state }) => state === 'done').length
   return c.html(
-    <OwnPage firm={firm} title="Mijn profiel" current="" hasErrors={status === 409}>
+    <OwnPage firm={firm} title="Mijn profiel" current="firm" hasErrors={status === 409}>
       {status === 409 && (
         <p class="cw-decides govuk-body" role="alert">
           Iemand anders wijzigde deze gegevens sinds je ze opende. Kijk na of ze kloppen, en bevestig opnieuw.
@@ -49,22 +42,7 @@ async function profilePage(call: FirmCall, status: 200 | 409): Promise<Response>
           Deze onderneming staat als niet meer actief in het register: niemand vindt ze.
         </p>
       )}
-      <p class="govuk-body-l">
-        <a class="govuk-link" href={firmAddress(firm.id, 'kansen')}>
-          {totals.matches === 1 ? '1 kans' : `${totals.matches} kansen`}
-        </a>{' '}
-        nu open. {ready} van {steps.length} onderdelen klaar.
-      </p>
-      <p class="govuk-body cw-actions">
-        <a class="govuk-link" href={firmAddress(firm.id, 'gegevens')}>
-          Wijzig naam, adres, contact en gids
-        </a>
-        {firm.published && (
-          <a class="govuk-link" href={`/ondernemingen/${firm.id}`}>
-            Bekijk je fiche in de gids
-          </a>
-        )}
-      </p>
+      <InShort firm={firm} chances={found.value.totals.matches} steps={steps} />
       <h2 class="govuk-heading-m" id="vindbaar">
         Wat je vindbaar maakt
       </h2>
@@ -80,15 +58,50 @@ async function profilePage(call: FirmCall, status: 200 | 409): Promise<Response>
   )
 }
 
-const pages: Readonly<Record<FindabilityStep['id'], string>> = {
-  activities: 'activiteiten',
-  area: 'activiteiten',
-  access: 'erkenningen',
-  size: 'activiteiten',
-  nature: 'activiteiten',
-  hours: 'activiteiten',
-  directory: 'gegevens#published',
-  contact: 'gegevens#contactName',
+const InShort = ({
+  firm: { id, published },
+  chances,
+  steps,
+}: {
+  firm: Supplier
+  chances: number
+  steps: readonly FindabilityStep[]
+}) => (
+  <>
+    <p class="govuk-body-l">
+      <a class="govuk-link" href={routes.firmChances.to({ firm: id })}>
+        {counted(chances, 'kans', 'kansen')}
+      </a>{' '}
+      nu open. {steps.filter(({ state }) => state === 'done').length} van {steps.length} onderdelen klaar.
+    </p>
+    <p class="govuk-body cw-actions">
+      <a class="govuk-link" href={routes.firmDetails.to({ firm: id })}>
+        Wijzig naam, adres, contact en gids
+      </a>
+      {published && (
+        <a class="govuk-link" href={routes.directoryFirm.to({ id })}>
+          Bekijk je fiche in de gids
+        </a>
+      )}
+    </p>
+  </>
+)
+
+/** Where each step is done: a page, and a control on it. */
+const stepPages = {
+  activities: [routes.firmActivities],
+  area: [routes.firmActivities],
+  access: [routes.firmRecognitions],
+  size: [routes.firmActivities],
+  nature: [routes.firmActivities],
+  hours: [routes.firmActivities],
+  directory: [routes.firmDetails, '#published'],
+  contact: [routes.firmDetails, '#contactName'],
+} as const satisfies Readonly<Record<FindabilityStep['id'], unknown>>
+
+function stepAddress(firm: string, id: FindabilityStep['id']): string {
+  const [page, control = ''] = stepPages[id]
+  return `${page.to({ firm })}${control}`
 }
 
 const Step = ({ firm, step: { id, title, state, says } }: { firm: string; step: FindabilityStep }) => (
@@ -96,7 +109,7 @@ const Step = ({ firm, step: { id, title, state, says } }: { firm: string; step: 
     <div class="govuk-task-list__name-and-hint">
       <a
         class="govuk-link govuk-task-list__link"
-        href={firmAddress(firm, pages[id])}
+        href={stepAddress(firm, id)}
         aria-describedby={`${id}-uitleg ${id}-staat`}
       >
         {title}
@@ -129,7 +142,7 @@ const Freshness = ({ call: { firm, today }, marks }: { call: FirmCall; marks: re
             {path === '' ? (
               says
             ) : (
-              <a class="govuk-link" href={firmAddress(firm.id, markPage(path))}>
+              <a class="govuk-link" href={markAddress(firm.id, path)}>
                 {says}
               </a>
             )}
@@ -146,7 +159,7 @@ const Freshness = ({ call: { firm, today }, marks }: { call: FirmCall; marks: re
       Aankopers zien bij elke onderneming hoe oud de gegevens zijn.
     </p>
     {firm.verifiedOn !== today && (
-      <form method="post" action={firmAddress(firm.id, 'klopt-nog')}>
+      <form method="post" action={routes.verifyFirm.to({ firm: firm.id })}>
         <input type="hidden" name="revisie" value={String(firm.revision)} />
         <Button secondary>Alles klopt nog</Button>
       </form>
@@ -155,12 +168,16 @@ const Freshness = ({ call: { firm, today }, marks }: { call: FirmCall; marks: re
 )
 
 /** `recognitions.0` → the page where that recognition is changed. */
-function markPage(path: string): string {
+function markAddress(firm: string, path: string): string {
   const [list = '', index = ''] = path.split('.')
-  const folder = {
-    recognitions: 'erkenningen',
-    approvals: 'aannemerserkenningen',
-    certificates: 'certificaten',
-  }[list]
-  return folder === undefined ? 'gegevens' : `${folder}/${index}`
+  switch (list) {
+    case 'recognitions':
+      return routes.firmRecognition.to({ firm, index })
+    case 'approvals':
+      return routes.firmApproval.to({ firm, index })
+    case 'certificates':
+      return routes.firmCertificate.to({ firm, index })
+    default:
+      return routes.firmDetails.to({ firm })
+  }
 }

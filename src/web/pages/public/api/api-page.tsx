@@ -1,6 +1,7 @@
 import type { ApiDescription } from '../../../api/api.js'
 import { Page } from '../../../components/page.js'
 import { Table } from '../../../components/table.js'
+import { routes } from '../../../http/routes.js'
 
 /** How the API is called, from the same definitions that answer the calls. */
 export const ApiPage = ({ description }: { description: ApiDescription }) => (
@@ -15,19 +16,19 @@ export const ApiPage = ({ description }: { description: ApiDescription }) => (
     </p>
     <p class="govuk-body cw-narrow">
       De ondernemingen zijn gewone open data, buiten deze API:{' '}
-      <a class="govuk-link" href="/ondernemingen.json">
+      <a class="govuk-link" href={routes.directoryJson.to()}>
         JSON
       </a>
       ,{' '}
-      <a class="govuk-link" href="/ondernemingen.csv">
+      <a class="govuk-link" href={routes.directoryCsv.to()}>
         CSV
       </a>{' '}
       en{' '}
-      <a class="govuk-link" href="/ondernemingen.atom">
+      <a class="govuk-link" href={routes.directoryAtom.to()}>
         Atom
       </a>
       , met de filters van{' '}
-      <a class="govuk-link" href="/ondernemingen">
+      <a class="govuk-link" href={routes.directory.to()}>
         de bladzijde Ondernemingen
       </a>
       .

@@ -3,6 +3,7 @@ import { ambitions, instruments, themes } from '../../../../clauses/vocabulary.j
 import { foldText } from '../../../../reference/fold-text.js'
 import { Button, Select, TextInput } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
+import { routes } from '../../../http/routes.js'
 
 /** The clauses of today by instrument, to filter by words, theme and ambition. */
 export const ClauseList = ({
@@ -25,7 +26,7 @@ export const ClauseList = ({
         Elke clausule heeft versies die nooit veranderen. Een dossier houdt zich aan de versie waarmee het
         begon.
       </p>
-      <form method="get" action="/clausules" class="cw-narrow">
+      <form method="get" action={routes.clauses.to()} class="cw-narrow">
         <TextInput id="zoek" name="zoek" label="Zoek in titel en tekst" value={zoek} />
         <div class="cw-actions">
           <Select id="thema" label="Thema" options={themes} chosen={thema} />
@@ -50,7 +51,7 @@ const Group = ({ name, clauses }: { name: string; clauses: readonly ClauseVersio
       <ul class="govuk-list govuk-list--spaced">
         {clauses.map((clause) => (
           <li>
-            <a class="govuk-link" href={`/clausules/${clause.id}`}>
+            <a class="govuk-link" href={routes.clause.to({ id: clause.id })}>
               {clause.title}
             </a>
             <br />

@@ -7,6 +7,7 @@ import { formatDate } from '../../../../kernel/format.js'
 import type { LocalDate } from '../../../../kernel/local-date.js'
 import { Page } from '../../../components/page.js'
 import { Row } from '../../../components/summary-list.js'
+import { routes } from '../../../http/routes.js'
 import { LegalBasisList } from '../../../shown/legal-basis.js'
 
 /** One version of a clause: what it is for, on what it rests, what it says, filled in. */
@@ -19,36 +20,16 @@ export const ClausePage = ({
   versions: readonly ClauseVersion[]
   today: LocalDate
 }) => (
-  <Page title={clause.title} current="clausules" back={{ href: '/clausules', text: 'Clausules' }}>
+  <Page title={clause.title} current="clausules" back={{ href: routes.clauses.to(), text: 'Clausules' }}>
     <p class="govuk-body-l cw-narrow">{clause.why}</p>
     {clause.reviewBefore < today && (
       <p class="govuk-body">
         <strong class="govuk-tag govuk-tag--yellow">Te herzien</strong>
       </p>
     )}
-    <dl class="govuk-summary-list">
-      <Row label="Versie">
-        {clause.version}, geldig vanaf {formatDate(clause.validFrom)}
-        {clause.validUntil !== undefined && ` tot en met ${formatDate(clause.validUntil)}`}; na te kijken vóór{' '}
-        {formatDate(clause.reviewBefore)}
-      </Row>
-      <Row label="Nagezien door">{clause.approvedBy ?? 'niet nagezien'}</Row>
-      <Row label="Instrument">{instruments[clause.instrument]}</Row>
-      <Row label="Plaats">{places[clause.place].title}</Row>
-      <Row label="Rechtsgrond">
-        <LegalBasisList bases={clause.legalBasis} />
-      </Row>
-      {clause.evidence.length > 0 && (
-        <Row label="Bewijs">{clause.evidence.map((kind) => evidenceKinds[kind]).join('; ')}</Row>
-      )}
-    </dl>
+    <AboutClause clause={clause} />
     <h2 class="govuk-heading-m">Ingevuld voorbeeld</h2>
-    {clause.examples.map((example) => (
-      <section>
-        <h3 class="govuk-heading-s">{example.name}</h3>
-        <div class="cw-pane__sheet cw-text">{raw(blocksToHtml(exampleBlocks(clause, example)))}</div>
-      </section>
-    ))}
+    <Examples clause={clause} />
     <h2 class="govuk-heading-m">Waarop je let</h2>
     <ul class="govuk-list govuk-list--bullet">
       {clause.pitfalls.map((pitfall) => (
@@ -57,21 +38,7 @@ export const ClausePage = ({
     </ul>
     <Questions clause={clause} />
     <h2 class="govuk-heading-m">Versies</h2>
-    <ul class="govuk-list govuk-list--bullet">
-      {versions.map(({ id, version, changes }) => (
-        <li>
-          <a class="govuk-link" href={`/clausules/${id}/${version}`}>
-            Versie {version}
-          </a>
-          : {changes}{' '}
-          {version !== clause.version && (
-            <a class="govuk-link" href={`/clausules/${id}/verschil?van=${version}&naar=${clause.version}`}>
-              Verschil met {clause.version}
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
+    <Versions shown={clause} versions={versions} />
   </Page>
 )
 
@@ -90,3 +57,54 @@ const Questions = ({ clause }: { clause: ClauseVersion }) => {
     </>
   )
 }
+
+const AboutClause = ({ clause }: { clause: ClauseVersion }) => (
+  <dl class="govuk-summary-list">
+    <Row label="Versie">
+      {clause.version}, geldig vanaf {formatDate(clause.validFrom)}
+      {clause.validUntil !== undefined && ` tot en met ${formatDate(clause.validUntil)}`}; na te kijken vóór{' '}
+      {formatDate(clause.reviewBefore)}
+    </Row>
+    <Row label="Nagezien door">{clause.approvedBy ?? 'niet nagezien'}</Row>
+    <Row label="Instrument">{instruments[clause.instrument]}</Row>
+    <Row label="Plaats">{places[clause.place].title}</Row>
+    <Row label="Rechtsgrond">
+      <LegalBasisList bases={clause.legalBasis} />
+    </Row>
+    {clause.evidence.length > 0 && (
+      <Row label="Bewijs">{clause.evidence.map((kind) => evidenceKinds[kind]).join('; ')}</Row>
+    )}
+  </dl>
+)
+
+const Examples = ({ clause }: { clause: ClauseVersion }) => (
+  <>
+    {clause.examples.map((example) => (
+      <section>
+        <h3 class="govuk-heading-s">{example.name}</h3>
+        <div class="cw-pane__sheet cw-text">{raw(blocksToHtml(exampleBlocks(clause, example)))}</div>
+      </section>
+    ))}
+  </>
+)
+
+const Versions = ({ shown, versions }: { shown: ClauseVersion; versions: readonly ClauseVersion[] }) => (
+  <ul class="govuk-list govuk-list--bullet">
+    {versions.map(({ id, version, changes }) => (
+      <li>
+        <a class="govuk-link" href={routes.clauseVersion.to({ id, version })}>
+          Versie {version}
+        </a>
+        : {changes}{' '}
+        {version !== shown.version && (
+          <a
+            class="govuk-link"
+            href={routes.clauseDifference.to({ id }, { van: version, naar: shown.version })}
+          >
+            Verschil met {shown.version}
+          </a>
+        )}
+      </li>
+    ))}
+  </ul>
+)

@@ -5,6 +5,7 @@ import { evidenceKinds, instruments } from '../../../../clauses/vocabulary.js'
 import type { HelpText } from '../../../../documents/help-text.js'
 import { blocksToHtml } from '../../../../documents/to-html.js'
 import { Page } from '../../../components/page.js'
+import { routes } from '../../../http/routes.js'
 import { helpTopics } from './help-topics.js'
 import { stepPictures } from './screen-pictures.js'
 
@@ -16,7 +17,7 @@ export const HelpStart = ({ text, clauses }: { text: HelpText; clauses: readonly
     <ul class="govuk-list govuk-list--spaced">
       {stepPictures.map(([file, name]) => (
         <li>
-          <a class="govuk-link" href={`/hulp/schermen/${file}`}>
+          <a class="govuk-link" href={routes.helpPicture.to({ file })}>
             {name} (foto)
           </a>
         </li>
@@ -29,7 +30,7 @@ export const HelpStart = ({ text, clauses }: { text: HelpText; clauses: readonly
           ? []
           : [
               <li>
-                <a class="govuk-link" href={`/hulp/${id}`}>
+                <a class="govuk-link" href={routes.helpPage.to({ page: id })}>
                   {title}
                 </a>
                 <br />
@@ -44,7 +45,7 @@ export const HelpStart = ({ text, clauses }: { text: HelpText; clauses: readonly
         .filter(([instrument]) => clauses.some((clause) => clause.instrument === instrument))
         .map(([instrument, name]) => (
           <li>
-            <a class="govuk-link" href={`/hulp/instrumenten/${instrument}`}>
+            <a class="govuk-link" href={routes.helpInstrument.to({ instrument })}>
               {capital(name)}
             </a>
           </li>
@@ -54,19 +55,19 @@ export const HelpStart = ({ text, clauses }: { text: HelpText; clauses: readonly
 )
 
 export const HelpPage = ({ title, text }: { title: string; text: HelpText }) => (
-  <Page title={title} current="hulp" back={{ href: '/hulp', text: 'Handleiding' }}>
+  <Page title={title} current="hulp" back={{ href: routes.help.to(), text: 'Handleiding' }}>
     <div class="cw-narrow cw-text govuk-body">{raw(blocksToHtml(text.blocks))}</div>
   </Page>
 )
 
 /** One instrument, from the clauses' own data: when they apply, what they ask of you, on what they rest. */
 export const InstrumentPage = ({ name, clauses }: { name: string; clauses: readonly ClauseVersion[] }) => (
-  <Page title={capital(name)} current="hulp" back={{ href: '/hulp', text: 'Handleiding' }}>
+  <Page title={capital(name)} current="hulp" back={{ href: routes.help.to(), text: 'Handleiding' }}>
     <div class="cw-narrow">
       {clauses.map((clause) => (
         <section class="cw-clause">
           <h2 class="govuk-heading-m">
-            <a class="govuk-link" href={`/clausules/${clause.id}`}>
+            <a class="govuk-link" href={routes.clause.to({ id: clause.id })}>
               {clause.title}
             </a>
           </h2>

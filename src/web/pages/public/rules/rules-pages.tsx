@@ -2,19 +2,30 @@ import { certainties } from '../../../../clauses/sources.js'
 import { formatDate } from '../../../../kernel/format.js'
 import type { Example, Rule, RuleGroup } from '../../../../legal-check/rule.js'
 import { readsText, ruleGroups } from '../../../../legal-check/rule.js'
+import { ruleBy, rules } from '../../../../legal-check/rules.js'
 import { Page } from '../../../components/page.js'
 import { Row } from '../../../components/summary-list.js'
+import { missingPage } from '../../../http/error-pages.js'
+import type { PageCall } from '../../../http/pages.js'
+import { routes } from '../../../http/routes.js'
 import { GroundList, SeverityTag, severityTags } from '../../../shown/finding.js'
 
+export const showRules = ({ c }: PageCall): Response | Promise<Response> => c.html(<RuleList />)
+
+export function showRule({ c }: PageCall): Response | Promise<Response> {
+  const rule = ruleBy(c.req.param('name') ?? '')
+  return rule === undefined ? missingPage(c) : c.html(<RulePage rule={rule} />)
+}
+
 /** Every rule of the legal check, by subject. */
-export const RuleList = ({ rules }: { rules: readonly Rule[] }) => (
+const RuleList = () => (
   <Page title="Regels" current="regels">
     <p class="govuk-body-l cw-narrow">
       De juridische controle toetst een bestek aan {rules.length} regels. Van elke regel lees je waarom hij er
       is, waarop hij steunt en hoe zeker die bron is.
     </p>
     <p class="govuk-body">
-      <a class="govuk-link" href="/controle">
+      <a class="govuk-link" href={routes.checkText.to()}>
         Controleer een bestek dat iemand anders schreef
       </a>
     </p>
@@ -29,7 +40,7 @@ export const RuleList = ({ rules }: { rules: readonly Rule[] }) => (
             .map(({ code, title, severity }) => (
               <li>
                 <SeverityTag severity={severity} />{' '}
-                <a class="govuk-link" href={`/regels/${code}`}>
+                <a class="govuk-link" href={routes.rule.to({ name: code })}>
                   {title}
                 </a>{' '}
                 <span class="cw-quiet">{code}</span>
@@ -42,12 +53,12 @@ export const RuleList = ({ rules }: { rules: readonly Rule[] }) => (
 )
 
 /** One rule, from its file: why, on which ground and how sure, since when, and what passes or fails. */
-export const RulePage = ({ rule }: { rule: Rule }) => (
+const RulePage = ({ rule }: { rule: Rule }) => (
   <Page
     title={rule.title}
     caption={`Regel ${rule.code}`}
     current="regels"
-    back={{ href: '/regels', text: 'Regels' }}
+    back={{ href: routes.rules.to(), text: 'Regels' }}
   >
     <p class="govuk-body-l cw-narrow">{rule.why}</p>
     <dl class="govuk-summary-list">

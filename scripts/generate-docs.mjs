@@ -1,0 +1,47 @@
+// Writes into texts what the code knows, so that nobody types it: how many rules there are. Runs the compiled code.
+//   node scripts/generate-docs.mjs          writes
+//   node scripts/generate-docs.mjs --check  writes nothing, names the files that differ and ends with 1
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { rules } from '../dist/legal-check/rules.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * What is generated: a file, the words before and after the place (once in the file; both empty: the whole file), and
+ * what stands there. A table in Markdown stands between two comments: `<!-- may -->\n` and `<!-- /may -->`.
+ */
+const parts = [
+  ['README.md', '`/clausules`, the ', ' rules of the legal check', `${rules.length}`],
+  ['docs/handleiding/juridische-controle.md', 'je bestek aan ', ' regels.', `${rules.length}`],
+]
+
+const before = new Map(
+  parts.map(([file]) => [file, existsSync(path(file)) ? readFileSync(path(file), 'utf8') : '']),
+)
+const after = new Map(before)
+for (const [file, ...part] of parts) after.set(file, filled(file, after.get(file), ...part))
+const different = [...after].filter(([file, text]) => text !== before.get(file))
+
+if (process.argv.includes('--check')) {
+  for (const [file] of different)
+    console.error(`${file} says something else than the code: run node scripts/generate-docs.mjs`)
+  process.exitCode = different.length > 0 ? 1 : 0
+} else for (const [file, text] of different) writeFileSync(path(file), text)
+
+function path(file) {
+  return `${root}${file}`
+}
+
+/** The text with `made` between two groups of words. Throws when they are not there, or not once. */
+function filled(file, text, from, to, made) {
+  if (from === '' && to === '') return made
+  const [start, ...others] = [...text.matchAll(literal(from))].map(({ index }) => index + from.length)
+  const end = start === undefined ? -1 : text.indexOf(to, start)
+  if (end < 0 || others.length > 0) throw new Error(`${file}: "${from}" … "${to}" has to stand there once`)
+  return `${text.slice(0, start)}${made}${text.slice(end)}`
+}
+
+function literal(words) {
+  return new RegExp(words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'g')
+}

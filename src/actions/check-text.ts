@@ -1,0 +1,45 @@
+import type { Actor } from '../access/actor.js'
+import type { Asker, NotServed } from '../kernel/asked-work.js'
+import { failure, type Result, success } from '../kernel/result.js'
+import type { TextPart } from '../kernel/text-part.js'
+import { type ForeignCheck, maximumText } from '../legal-check/foreign-text.js'
+import { partsOfPlainText } from '../legal-check/text/plain-text.js'
+import type { Means } from './means.js'
+import { momentOf } from './occasion.js'
+import { forbidden, type Refused, type TextRefusal } from './refusal.js'
+import { text as texts } from './subjects.js'
+
+/** A text that somebody wants checked: as it was pasted, or a Word file. */
+export type ForeignInput = { readonly text: string } | { readonly file: Uint8Array }
+
+/** More paragraphs, items and rows than this are refused: no bestek has them. */
+const maximumParts = 20_000
+
+/** Reads and checks a text that somebody else wrote; nothing of it is kept. */
+export async function checkText(
+  means: Means,
+  actor: Actor,
+  input: ForeignInput,
+  asker?: Asker,
+): Promise<Result<ForeignCheck, Refused<'forbidden' | 'text-refused'> | NotServed>> {
+  if (!means.may(actor, 'check-text', texts)) return forbidden
+  const parts =
+    'file' in input
+      ? await means.docxReader.read(input.file, asker)
+      : success(partsOfPlainText(input.text.slice(0, maximumText)))
+  if (!parts.ok) return typeof parts.error === 'string' ? refused(parts.error) : failure(parts.error)
+  const fault = faultIn(input, parts.value)
+  if (fault !== undefined) return refused(fault)
+  const checked = await means.textChecker.check(parts.value, momentOf(means).today, asker)
+  if (checked.ok) return checked
+  return checked.error.kind === 'too-slow' ? refused('too-slow') : failure(checked.error)
+}
+
+function faultIn(input: ForeignInput, parts: readonly TextPart[]): TextRefusal | undefined {
+  const length = parts.reduce((sum, { text }) => sum + text.length, 0)
+  if ('text' in input && input.text.length > maximumText) return 'text-too-long'
+  if (length > maximumText || parts.length > maximumParts) return 'text-too-long'
+  return parts.every(({ text }) => text.trim() === '') ? 'empty' : undefined
+}
+
+const refused = (why: TextRefusal) => failure({ kind: 'text-refused' as const, why })

@@ -1,0 +1,75 @@
+import type { Actor } from '../../access/actor.js'
+import { checkChoices } from '../../clauses/check-choices.js'
+import { newDossier } from '../../dossiers/changes.js'
+import type { Organisation } from '../../dossiers/organisation.js'
+import { failure } from '../../kernel/result.js'
+import { normaliseProcedure } from '../../procurement/lot-ids.js'
+import type { Procedure } from '../../procurement/procedure.js'
+import type { Means } from '../means.js'
+import { momentOf, occasionOf } from '../occasion.js'
+import { type Answer, forbidden, invalid, unknown } from '../refusal.js'
+import { ownDossier } from '../subjects.js'
+import { type OpenDossier, openedDossier } from './open-dossier.js'
+
+type Created<Kind extends 'invalid' | 'unknown' | 'no-organisation'> = Promise<
+  Answer<OpenDossier, 'forbidden' | 'no-organisation' | 'no-room' | 'not-writable' | Kind>
+>
+
+/**
+ * Makes a dossier from first answers. The buyer that they leave out is the actor's organisation, and every lot gets an
+ * id. Faults are at paths of the procedure.
+ */
+export async function createDossier(
+  means: Means,
+  actor: Actor,
+  procedure: Procedure,
+): Created<'invalid' | 'no-organisation'> {
+  if (!means.may(actor, 'create-dossier', ownDossier(actor))) return forbidden
+  const organisation = await means.organisations.find(actor.organisation)
+  if (organisation === undefined) return failure({ kind: 'no-organisation' })
+  const faults = checkChoices(procedure, means.shelf.clauses, {}, momentOf(means).today)
+  return faults.length > 0
+    ? invalid(faults)
+    : keepNew(means, actor, organisation, completed(procedure, organisation))
+}
+
+/** Makes a dossier with the same answers; its title says that it is a copy. */
+export async function copyDossier(
+  means: Means,
+  actor: Actor,
+  id: string,
+): Created<'unknown' | 'no-organisation'> {
+  if (!means.may(actor, 'create-dossier', ownDossier(actor))) return forbidden
+  const organisation = await means.organisations.find(actor.organisation)
+  const original = await means.dossiers.find(actor.organisation, id)
+  if (original === undefined) return unknown('dossier')
+  if (organisation === undefined) return failure({ kind: 'no-organisation' })
+  const { procedure } = original
+  const title = `${procedure.title.slice(0, 490)} (kopie)`
+  return keepNew(means, actor, organisation, { ...procedure, title })
+}
+
+/** What the sender left to us: ids of lots, and the buyer. @param usedLots ids that lots of the dossier ever had. */
+export function completed(
+  procedure: Procedure,
+  { name, enterpriseNumber }: Organisation,
+  usedLots: readonly string[] = [],
+): Procedure {
+  return normaliseProcedure({ ...procedure, buyer: procedure.buyer ?? { name, enterpriseNumber } }, usedLots)
+}
+
+async function keepNew(
+  means: Means,
+  actor: Actor,
+  organisation: Organisation,
+  procedure: Procedure,
+): Promise<Answer<OpenDossier, 'no-room' | 'not-writable'>> {
+  const { dossiers, newId, shelf } = means
+  const occasion = occasionOf(means, actor, organisation)
+  const created = await dossiers.create(newDossier(newId(), actor.organisation, procedure, shelf, occasion))
+  if (created.ok) return openedDossier(means, created.value, organisation)
+  // An id that somebody else has: another one is made.
+  return created.error.kind === 'exists'
+    ? keepNew(means, actor, organisation, procedure)
+    : failure(created.error)
+}

@@ -1,0 +1,40 @@
+import type { May } from '../access/may.js'
+import type { DocumentWriter } from '../documents/document-writer.js'
+import type { HelpText } from '../documents/help-text.js'
+import type { DossierStore } from '../dossiers/dossier-store.js'
+import type { OrganisationStore } from '../dossiers/organisation-store.js'
+import type { Shelf } from '../dossiers/workbench.js'
+import type { ForeignTextChecker } from '../legal-check/foreign-text.js'
+import type { ImportPlanner } from '../suppliers/exchange/import-planner.js'
+import type { WorkbookWriter } from '../suppliers/exchange/sheet.js'
+import type { SupplierRegister } from '../suppliers/register.js'
+import type { DocxReader } from '../uploads/docx-reader.js'
+import type { TableReader } from '../uploads/table.js'
+
+/** What is handed in from outside: stores, texts, workers, the clock. `main.ts` gives the real ones, tests others. */
+export interface Parts {
+  readonly dossiers: DossierStore
+  readonly organisations: OrganisationStore
+  /** The register of firms. */
+  readonly suppliers: SupplierRegister
+  readonly shelf: Shelf
+  /** The pages of the manual by their name. */
+  readonly help: ReadonlyMap<string, HelpText>
+  readonly writer: DocumentWriter
+  readonly docxReader: DocxReader
+  readonly textChecker: ForeignTextChecker
+  /** Writes Excel files. */
+  readonly workbooks: WorkbookWriter
+  /** Reads CSV and Excel files that people send. */
+  readonly tableReader: TableReader
+  /** Plans what an import would do with the register. */
+  readonly importPlanner: ImportPlanner
+  /** Who may do what. */
+  readonly may: May
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** A new id: url-safe, never given before. */
+  readonly newId: () => string
+  /** One line for the operator. Never holds what users typed. */
+  readonly log: (line: string) => void
+}

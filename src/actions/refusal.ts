@@ -1,0 +1,94 @@
+import type { DocumentName, MissingAnswer } from '../documents/blocks.js'
+import type { Dossier } from '../dossiers/dossier.js'
+import type { MotivatedFinding } from '../dossiers/workbench.js'
+import type { Undone } from '../kernel/asked-work.js'
+import { failure, type Result } from '../kernel/result.js'
+import type { WriteFailure } from '../kernel/write-failure.js'
+import type { PlanRefusal } from '../suppliers/exchange/import-plan.js'
+import type { DocxRefusal } from '../uploads/docx-reader.js'
+import type { TableRefusal } from '../uploads/table.js'
+
+/** Something that was asked for and is not there, or not for this actor. */
+export type Thing =
+  | 'dossier'
+  | 'lot'
+  | 'clause'
+  | 'document'
+  | 'generation'
+  | 'finding'
+  | 'advice'
+  | 'firm'
+  | 'import'
+  | 'organisation'
+
+/** What is wrong with what was sent, at its path as the API has it, in Dutch. */
+export interface InputFault {
+  readonly path: string
+  readonly message: string
+}
+
+/** An answer that somebody else changed in between. */
+export interface Conflict {
+  readonly path: string
+  readonly mine: unknown
+  readonly theirs: unknown
+}
+
+/** A rule of business that does not allow something as things stand. */
+export type Obstacle =
+  | 'archived'
+  | 'no-notice'
+  | 'invites-nobody'
+  | 'market-unknown'
+  | 'advice-changed'
+  | 'import-is-not-a-preview'
+
+/** Why a text was not checked. */
+export type TextRefusal = DocxRefusal | 'empty' | 'text-too-long'
+
+/**
+ * Why something was not done; nothing of it was kept. Pages and API word each the same way, in one place each.
+ *
+ * - `forbidden`: the actor may not; `unknown`: there is no such thing, or it is somebody else's;
+ * - `no-organisation`: the actor's organisation has to be filled in first;
+ * - `stale`: it is another revision than the one that was seen; `conflict`: somebody else changed the same answers;
+ * - `invalid`: what was sent does not fit, each fault at its path;
+ * - `exists`: it is there already; `number-taken`: another firm has this enterprise number;
+ * - `impossible`: a rule of business; `not-final`: answers are missing, or errors of the legal check stand against it;
+ * - `text-refused`, `table-refused`, `columns-unknown`: a file that cannot be used;
+ * - `busy`: too many wait, try again in so many seconds; `too-slow`: it took longer than it may; `given-up`: whoever
+ *   asked is gone, or the service stops;
+ * - `no-room`, `not-writable`: the disk.
+ */
+export type Refusal =
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'unknown'; readonly what: Thing }
+  | { readonly kind: 'no-organisation' }
+  | { readonly kind: 'stale'; readonly revision: number }
+  | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[]; readonly current: Dossier }
+  | { readonly kind: 'invalid'; readonly faults: readonly InputFault[] }
+  | { readonly kind: 'exists' }
+  | { readonly kind: 'number-taken'; readonly holder: { readonly id: string; readonly name: string } }
+  | { readonly kind: 'impossible'; readonly why: Obstacle }
+  | {
+      readonly kind: 'not-final'
+      readonly document: DocumentName
+      readonly missing: readonly MissingAnswer[]
+      readonly errors: readonly MotivatedFinding[]
+    }
+  | { readonly kind: 'text-refused'; readonly why: TextRefusal }
+  | { readonly kind: 'table-refused'; readonly why: TableRefusal }
+  | { readonly kind: 'columns-unknown'; readonly why: PlanRefusal }
+  | Undone
+  | WriteFailure
+
+/** The refusals of these kinds. */
+export type Refused<Kind extends Refusal['kind']> = Extract<Refusal, { readonly kind: Kind }>
+
+/** What a deed answers: a value, or one of these refusals. */
+export type Answer<Value, Kind extends Refusal['kind'] = never> = Result<Value, Refused<Kind>>
+
+export const forbidden = failure({ kind: 'forbidden' } as const)
+export const unknown = <What extends Thing>(what: What) => failure({ kind: 'unknown', what } as const)
+export const impossible = (why: Obstacle) => failure({ kind: 'impossible', why } as const)
+export const invalid = (faults: readonly InputFault[]) => failure({ kind: 'invalid', faults } as const)

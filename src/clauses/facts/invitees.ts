@@ -1,0 +1,18 @@
+import type { Procedure } from '../../procurement/procedure.js'
+import type { Declarations, Read, RowOf } from './declared.js'
+
+/** Who is invited to tender. */
+export const inviteeDeclarations = {
+  invitees: {
+    kind: 'rows',
+    label: 'uitgenodigde ondernemingen',
+    fields: { name: { kind: 'text', label: 'naam van de onderneming' } },
+  },
+} as const satisfies Declarations
+
+type InviteeRow = RowOf<typeof inviteeDeclarations, 'invitees'>
+
+/** The values behind {@link inviteeDeclarations}: a row for each. */
+export const readInvitees = ({ invitedSuppliers }: Procedure): Read<typeof inviteeDeclarations> => ({
+  invitees: (invitedSuppliers ?? []).map(({ name }): InviteeRow => ({ name })),
+})

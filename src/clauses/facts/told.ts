@@ -1,0 +1,22 @@
+import { adviceDeclarations } from './advice.js'
+import { awardDeclarations } from './award.js'
+import { checkDeclarations } from './check.js'
+import type { Declarations, Read } from './declared.js'
+import { inviteeDeclarations } from './invitees.js'
+import { marketDeclarations } from './market.js'
+import { selectionDeclarations } from './selection.js'
+
+/** The groups of facts that only some documents are told, by name. */
+export const toldDeclarations = {
+  selection: selectionDeclarations,
+  check: checkDeclarations,
+  advice: adviceDeclarations,
+  market: marketDeclarations,
+  award: awardDeclarations,
+  invitees: inviteeDeclarations,
+} as const satisfies Readonly<Record<string, Declarations>>
+
+export type ToldGroup = keyof typeof toldDeclarations
+
+/** The values that fill one group. */
+export type Told<Group extends ToldGroup> = Read<(typeof toldDeclarations)[Group]>

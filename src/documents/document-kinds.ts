@@ -1,0 +1,87 @@
+import type { ToldGroup } from '../clauses/facts/told.js'
+
+/** What decides which documents a dossier has: plain facts. */
+export interface DocumentNeed {
+  /** How many tenders came in. */
+  readonly tenders: number
+  /** How many firms are invited one by one. */
+  readonly invitees: number
+}
+
+/**
+ * One kind of document; its text is the template of the same name.
+ *
+ * @property isWanted whether a dossier has the document.
+ * @property told the groups of facts that its text may use, besides the answers and what the clauses come to.
+ * @property heldBackBy the groups of rules whose errors keep it a draft.
+ * @property layout in Word; `letters`: every chapter begins a page and can be had apart.
+ * @property besideQuestions its turn, from 1, when the part that an answer feeds is looked for; absent: never.
+ */
+export interface DocumentKind {
+  readonly isWanted: (need: DocumentNeed) => boolean
+  readonly told: readonly ToldGroup[]
+  readonly heldBackBy: HeldBackBy
+  readonly layout: 'running' | 'letters'
+  readonly besideQuestions?: number
+}
+export type HeldBackBy<Group extends string = string> =
+  | { readonly only: readonly Group[] }
+  | { readonly allBut: readonly Group[] }
+
+const always = () => true
+/** What goes out before the decision answers for everything but the decision. */
+const beforeDecision = { allBut: ['decision'] } as const
+
+/** Every kind of document: a new one is a row here and a folder in `templates/`. */
+export const documentKinds = {
+  specifications: {
+    isWanted: always,
+    told: [],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+    besideQuestions: 1,
+  },
+  motivation: {
+    isWanted: always,
+    told: ['selection', 'check', 'advice', 'market'],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+    besideQuestions: 2,
+  },
+  notice: {
+    isWanted: always,
+    told: [],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+    besideQuestions: 3,
+  },
+  invitation: {
+    isWanted: ({ invitees }) => invitees > 0,
+    told: ['invitees'],
+    heldBackBy: beforeDecision,
+    layout: 'letters',
+  },
+  'award-report': {
+    isWanted: ({ tenders }) => tenders > 0,
+    told: ['award'],
+    heldBackBy: { only: ['decision'] },
+    layout: 'running',
+  },
+} as const satisfies Readonly<Record<string, DocumentKind>>
+
+export type DocumentName = keyof typeof documentKinds
+
+const isDocumentName = (name: string): name is DocumentName => Object.hasOwn(documentKinds, name)
+export const documentNames: readonly DocumentName[] = Object.keys(documentKinds).filter(isDocumentName)
+
+/** How a kind of document is described, whatever its row holds exactly. */
+export const kindOf = (name: DocumentName): DocumentKind => documentKinds[name]
+
+/** How a document is laid out in Word; one of a kind that is no longer made runs on. */
+export const layoutOf = (name: string): DocumentKind['layout'] =>
+  isDocumentName(name) ? documentKinds[name].layout : 'running'
+
+/** The documents that are looked through for what an answer feeds, in that order. */
+export const documentsBesideQuestions: readonly DocumentName[] = documentNames
+  .filter((name) => kindOf(name).besideQuestions !== undefined)
+  .toSorted((a, b) => (kindOf(a).besideQuestions ?? 0) - (kindOf(b).besideQuestions ?? 0))

@@ -1,0 +1,32 @@
+import type { AssembledDocument, MissingAnswer } from '../documents/blocks.js'
+import { type DocumentName, kindOf } from '../documents/document-kinds.js'
+import { documentFormats } from '../documents/template-library.js'
+import type { Procedure } from '../procurement/procedure.js'
+import type { Dossier } from './dossier.js'
+
+/** How one document stands. */
+export interface DocumentState {
+  readonly name: DocumentName
+  /** What kind of document it is: "Bestek". */
+  readonly title: string
+  /** `final`: it can be published as it is; `draft`: answers are missing. */
+  readonly status: 'draft' | 'final'
+  readonly missing: readonly MissingAnswer[]
+  /** The titles of what the administration still writes itself; they do not make it a draft. */
+  readonly boxes: readonly string[]
+  readonly formats: readonly (typeof documentFormats)[number][]
+}
+
+export function documentState(name: DocumentName, document: AssembledDocument): DocumentState {
+  const { kind, status, missing, blocks } = document
+  const boxes = blocks.flatMap((block) => (block.kind === 'box' ? [block.title] : []))
+  return { name, title: kind, status, missing, boxes: [...new Set(boxes)], formats: documentFormats }
+}
+
+/** Whether a dossier has a document of a kind, with the answers that count. */
+export const isWanted = (
+  name: DocumentName,
+  { invitedSuppliers }: Procedure,
+  award: Dossier['award'],
+): boolean =>
+  kindOf(name).isWanted({ tenders: award?.offers?.length ?? 0, invitees: invitedSuppliers?.length ?? 0 })

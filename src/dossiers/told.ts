@@ -1,0 +1,41 @@
+import { readAward } from '../clauses/facts/award.js'
+import type { FactSource } from '../clauses/facts/fact-source.js'
+import { readInvitees } from '../clauses/facts/invitees.js'
+import { readSelection } from '../clauses/facts/selection.js'
+import type { Told, ToldGroup } from '../clauses/facts/told.js'
+import type { SelectedClause } from '../clauses/select.js'
+import { type DocumentName, kindOf } from '../documents/document-kinds.js'
+import type { Unchecked } from '../legal-check/finding.js'
+import type { Procedure } from '../procurement/procedure.js'
+import { takenAdviceFacts } from './advice-facts.js'
+import { checkFacts } from './check-facts.js'
+import type { Dossier } from './dossier.js'
+import type { MotivatedFinding } from './findings.js'
+import { marketFacts } from './market-facts.js'
+
+/**
+ * What the groups of facts are read from; what costs something is computed for who asks.
+ * @property procedure the answers that count.
+ */
+export interface ToldCase {
+  readonly dossier: Pick<Dossier, 'procedure' | 'advice' | 'award' | 'marketChecks'>
+  readonly procedure: Procedure
+  readonly source: () => FactSource
+  readonly selection: () => readonly SelectedClause[]
+  readonly findings: () => readonly MotivatedFinding[]
+  readonly notChecked: () => readonly Unchecked[]
+}
+
+/** Who fills which group of facts. The type refuses a group that nobody fills. */
+const tellers: { readonly [Group in ToldGroup]: (about: ToldCase) => Told<Group> } = {
+  selection: ({ selection, source }) => readSelection(selection(), source()),
+  check: ({ findings, notChecked }) => checkFacts(findings(), notChecked()),
+  advice: ({ dossier }) => takenAdviceFacts(dossier),
+  market: ({ dossier }) => marketFacts(dossier),
+  award: ({ dossier, source }) => readAward(dossier.award, source()),
+  invitees: ({ procedure }) => readInvitees(procedure),
+}
+
+/** What a document is told besides the answers and what the clauses come to. */
+export const toldTo = (name: DocumentName, about: ToldCase): Readonly<Record<string, unknown>> =>
+  Object.assign({}, ...kindOf(name).told.map((group) => tellers[group](about)))

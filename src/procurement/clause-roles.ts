@@ -1,0 +1,23 @@
+/**
+ * What a clause is to the rest of the product, whatever its id: the closed list that `clauses/<id>/about.md` chooses
+ * from, each with what a clause in that role does. Code asks for a role and never for a clause.
+ */
+export const clauseRoles = {
+  'reserved-access': 'behoudt de toegang voor volgens artikel 15',
+  'reserved-contract': 'behoudt de hele opdracht voor, en niet een perceel ervan',
+  'protected-work': 'behoudt de uitvoering voor aan programma’s voor beschermde arbeid',
+  hours: 'vraagt in een perceel een aantal uren werk voor kansengroepen',
+  training: 'vraagt opleidings- of stageplaatsen; past ook bij een kleine opdracht',
+  outsourcing: 'vraagt een deel van de waarde via ondernemingen met een integratiedoel',
+  'free-choice': 'laat de opdrachtnemer kiezen hoe hij de sociale inspanning levert',
+  collaboration: 'vraagt samenwerking met de sociale economie als voorwaarde',
+  'scored-collaboration': 'geeft punten voor samenwerking met de sociale economie',
+  'scored-approach': 'geeft punten voor het plan van aanpak',
+  'scored-quantity': 'geeft punten voor uren boven het minimum',
+  'fair-labour': 'vraagt eerlijke arbeid bij de uitvoering',
+  'fair-chain': 'vraagt eerlijke arbeid in de toeleveringsketen',
+  evidence: 'zegt hoe de sociale voorwaarden bewezen worden',
+  monitoring: 'zegt hoe de sociale verbintenissen opgevolgd worden',
+  penalty: 'legt straffen vast voor de sociale verbintenissen',
+} as const
+export type ClauseRole = keyof typeof clauseRoles

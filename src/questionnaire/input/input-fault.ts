@@ -1,0 +1,11 @@
+import type { Option } from '../control.js'
+
+/**
+ * Why an answer was not understood.
+ * @property message Dutch, what to do.
+ * @property choices what may have been meant, to choose from.
+ */
+export interface InputFault {
+  readonly message: string
+  readonly choices?: readonly Option[]
+}

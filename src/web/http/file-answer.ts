@@ -1,0 +1,58 @@
+import { zipSync } from 'fflate'
+import type { Context } from 'hono'
+import type { PrintedDocument } from '../../documents/publication.js'
+import type { Sheet } from '../../suppliers/exchange/sheet.js'
+import { toCsv } from '../../suppliers/exchange/to-csv.js'
+import { askedBy } from './asked-work.js'
+import { refused } from './error-answers.js'
+import type { PageCall } from './pages.js'
+import { xlsxType } from './table-request.js'
+
+/** Who asks for a file: what of a call that takes. */
+type Asking = Pick<PageCall, 'c' | 'doors' | 'actor'>
+
+/** A file to save; nobody else may keep it. */
+export const answerFile = (c: Context, bytes: Uint8Array, type: string, name: string): Response =>
+  c.body(new Uint8Array(bytes), 200, {
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${name}"`,
+    'Cache-Control': 'no-store',
+  })
+
+export const answerCsv = (c: Context, sheet: Sheet, name: string): Response =>
+  answerFile(c, toCsv(sheet), 'text/csv; charset=utf-8', name)
+
+export async function answerWorkbook(
+  { c, doors, actor }: Asking,
+  sheets: readonly Sheet[],
+  name: string,
+): Promise<Response> {
+  const written = await doors.actions.writeWorkbook(actor, sheets, askedBy(c))
+  return written.ok ? answerFile(c, written.value, xlsxType, name) : refused(c, written.error)
+}
+
+/** Word files in one zip, each under its name; they are compressed already. */
+export async function answerZip(
+  { c, doors, actor }: Asking,
+  name: string,
+  documents: readonly (readonly [name: string, document: PrintedDocument])[],
+): Promise<Response> {
+  const files: Record<string, Uint8Array> = {}
+  for (const [file, document] of documents) {
+    const written = await doors.actions.writeWord(actor, document, askedBy(c))
+    if (!written.ok) return refused(c, written.error)
+    files[file] = written.value
+  }
+  return answerFile(c, zipSync(files, { level: 0 }), 'application/zip', name)
+}
+
+/** `01-uitnodiging-aan-groenwerk.docx`: plain letters only, and never twice the same. */
+export function letterName(place: number, heading: string): string {
+  const words = heading
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return `${String(place + 1).padStart(2, '0')}-${words.slice(0, 80)}.docx`
+}

@@ -1,0 +1,52 @@
+import type { Obstacle, TextRefusal } from '../../actions/refusal.js'
+import type { Undone } from '../../kernel/asked-work.js'
+import { counted, formatNumber } from '../../kernel/format.js'
+import { maximumText } from '../../legal-check/foreign-text.js'
+
+/** Why a rule of business does not allow something, and what to do. For pages and API alike. */
+export const obstacleWords: Readonly<Record<Obstacle, string>> = {
+  archived: 'Dit dossier is gearchiveerd: haal het eerst terug uit het archief.',
+  'no-notice': 'Voor deze procedure komt er geen aankondiging: alleen wie je uitnodigt, leest de opdracht.',
+  'invites-nobody':
+    'In deze procedure nodig je niemand uit: dat kan alleen in een onderhandelingsprocedure zonder voorafgaande bekendmaking.',
+  'market-unknown':
+    'We weten nog niet wie dit kan uitvoeren: geef het perceel of de opdracht een CPV-code, en zorg dat er ondernemingen in het register staan.',
+  'advice-changed':
+    'Dit advies is veranderd sinds je de bladzijde opende: lees het opnieuw en beslis dan. Er is niets bewaard.',
+  'import-is-not-a-preview': 'Dit bestand is al overgenomen: kies het opnieuw als je iets wilt veranderen.',
+}
+
+/** Why a text was not checked, and what to do. */
+export const textRefusalWords: Readonly<Record<TextRefusal, string>> = {
+  'too-large': 'Het bestand is groter dan 10 MB: haal de afbeeldingen eruit, of plak de tekst.',
+  'not-a-docx': 'Dit is geen Word-bestand (.docx): bewaar het in Word als docx, of plak de tekst.',
+  'unpacks-too-large': 'Het bestand wordt uitgepakt te groot: haal de afbeeldingen eruit, of plak de tekst.',
+  unreadable:
+    'Het bestand is beschadigd of beveiligd: open het in Word, bewaar het opnieuw, of plak de tekst.',
+  'too-slow': 'Het lezen duurde te lang: probeer het met een korter stuk, of plak de tekst.',
+  empty: 'Er is niets om te controleren: plak een tekst of kies een Word-bestand.',
+  'text-too-long': `De tekst telt meer dan ${formatNumber(maximumText)} tekens: controleer hem in delen.`,
+}
+
+/** Why work was not done that others wait for too, and what to do. */
+export function undoneWords(undone: Undone): string {
+  switch (undone.kind) {
+    case 'busy':
+      return `Er zijn nu te veel aanvragen. Probeer het over ${counted(undone.retryAfter, 'seconde', 'seconden')} opnieuw.`
+    case 'too-slow':
+      return 'Het duurde te lang. Probeer het straks opnieuw, of met een kleiner bestand.'
+    case 'given-up':
+      return 'De dienst wordt gestopt. Probeer het straks opnieuw.'
+    default:
+      return undone satisfies never
+  }
+}
+
+export const undoneTitles: Readonly<Record<Undone['kind'], string>> = {
+  busy: 'Te veel aanvragen',
+  'too-slow': 'Het duurde te lang',
+  'given-up': 'De dienst stopt',
+}
+
+/** After how many seconds it is sensible to ask again. */
+export const comeBackAfter = (undone: Undone): number => (undone.kind === 'busy' ? undone.retryAfter : 30)

@@ -1,0 +1,86 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../src/documents/blocks.js'
+import {
+  type DocumentName,
+  documentNames,
+  documentsBesideQuestions,
+  kindOf,
+} from '../../src/documents/document-kinds.js'
+import { parseTemplate } from '../../src/documents/template.js'
+import { documentToDocx } from '../../src/documents/to-docx.js'
+import { aDocument } from '../support/dossiers.js'
+import { shippedFiles, shippedShelf } from '../support/legal-texts.js'
+
+const wanted = (tenders: number, invitees: number): readonly DocumentName[] =>
+  documentNames.filter((name) => kindOf(name).isWanted({ tenders, invitees }))
+
+/** A template of a kind with a body of its own. */
+const templateOf = (id: string, body: string) =>
+  parseTemplate(
+    `---\nid: ${id}\nversion: 9.0.0\ntitle: Document\nvalidFrom: 2026-01-01\nreviewBefore: 2027-01-01\nchanges: Geen.\n---\n${body}\n`,
+  )
+
+describe('the table of document kinds', () => {
+  it('has a row for every folder of templates, and a folder for every row', () => {
+    const folders = shippedFiles('templates').map(({ path }) => path.split('/')[1])
+    expect(documentNames.toSorted()).toEqual([...new Set(folders)].toSorted())
+    expect(shippedShelf().templates.ids.toSorted()).toEqual(documentNames.toSorted())
+  })
+
+  it('says which documents there always are, and which come with tenders and with invitations', () => {
+    expect(wanted(0, 0)).toEqual(expect.arrayContaining(['specifications', 'motivation', 'notice']))
+    const added = (tenders: number, invitees: number) =>
+      wanted(tenders, invitees).filter((name) => !wanted(0, 0).includes(name))
+    expect(added(0, 1)).toContain('invitation')
+    expect(added(0, 1)).not.toContain('award-report')
+    expect(added(1, 0)).toContain('award-report')
+    expect(added(1, 0)).not.toContain('invitation')
+  })
+
+  it('looks for an answer in the bestek first, then in the motivation, then in the notice', () => {
+    expect(documentsBesideQuestions.slice(0, 3)).toEqual(['specifications', 'motivation', 'notice'])
+  })
+})
+
+describe('a template', () => {
+  it('may use what its document is told', () => {
+    expect(templateOf('invitation', '{{#each invitees}}\n{{name}}\n\n{{/each}}').ok).toBe(true)
+    expect(templateOf('award-report', '{{#if award.hasStandstill}}\nWacht.\n{{/if}}').ok).toBe(true)
+  })
+
+  it('is refused when it uses what its document is not told: the text would always lack it', () => {
+    const refused = templateOf('notice', 'Tekst.\n\n{{#each invitees}}\n{{name}}\n\n{{/each}}')
+    expect(refused).toMatchObject({ ok: false, error: [{ line: 11 }] })
+    expect(templateOf('invitation', '{{check.rules}}').ok).toBe(false)
+  })
+
+  it.each(['tender-form', 'monitoring-form', 'letter'])(
+    'of %s is refused: there is no such document',
+    (id) => {
+      expect(templateOf(id, 'Tekst.').ok).toBe(false)
+    },
+  )
+})
+
+describe('a document of letters in Word', () => {
+  const chapter = (number: string): readonly Block[] => [
+    {
+      kind: 'heading',
+      level: 1,
+      number,
+      content: [{ kind: 'text', text: `Brief ${number}` }],
+      from: { source: 'template', reference: 'x@1.0.0' },
+    },
+  ]
+  const breaks = async (name: DocumentName): Promise<number> => {
+    const file = await documentToDocx(aDocument({ name, blocks: [...chapter('1'), ...chapter('2')] }))
+    const text = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array())
+    return text.match(/<w:pageBreakBefore\/>/g)?.length ?? 0
+  }
+
+  it('begins a page for each; the chapters of another document follow each other', async () => {
+    expect(await breaks('invitation')).toBe(1)
+    expect(await breaks('specifications')).toBe(0)
+  })
+})

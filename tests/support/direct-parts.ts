@@ -1,0 +1,36 @@
+import type { DocumentWriter } from '../../src/documents/document-writer.js'
+import { documentToDocx } from '../../src/documents/to-docx.js'
+import { success } from '../../src/kernel/result.js'
+import { checkForeignText, type ForeignTextChecker } from '../../src/legal-check/foreign-text.js'
+import type { ImportPlanner } from '../../src/suppliers/exchange/import-planner.js'
+import { planImport } from '../../src/suppliers/exchange/plan-import.js'
+import { registerLookup } from '../../src/suppliers/exchange/register-lookup.js'
+import type { WorkbookWriter } from '../../src/suppliers/exchange/sheet.js'
+import { toXlsx } from '../../src/suppliers/exchange/to-xlsx.js'
+import type { DocxReader } from '../../src/uploads/docx-reader.js'
+import { readDocx } from '../../src/uploads/read-docx.js'
+import { readTable } from '../../src/uploads/read-table.js'
+import type { TableReader } from '../../src/uploads/table.js'
+import { shippedRecognisable } from './legal-texts.js'
+
+/** These work in this thread: the workers have tests of their own. */
+export const directWriter: DocumentWriter = {
+  write: async (document) => success(await documentToDocx(document)),
+  close: async () => undefined,
+}
+export const directReader: DocxReader = { read: (bytes) => readDocx(bytes), close: async () => undefined }
+export const directChecker: ForeignTextChecker = {
+  check: async (parts, day) => success(checkForeignText(parts, day, shippedRecognisable(day))),
+  close: async () => undefined,
+}
+
+export const directWorkbooks: WorkbookWriter = {
+  write: async (sheets) => success(await toXlsx(sheets)),
+  close: async () => undefined,
+}
+
+export const directTables: TableReader = { read: readTable, close: async () => undefined }
+export const directPlanner: ImportPlanner = {
+  plan: async (table, register, options) => success(planImport(table, registerLookup(register), options)),
+  close: async () => undefined,
+}
