@@ -85,11 +85,7 @@ const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: st
     'CSV is read in uploads/, written in to-csv.ts',
   ],
   [/^write-excel-file(\/|$)/, ['suppliers/exchange/to-xlsx'], 'workbooks are written in to-xlsx.ts only'],
-  [
-    /^fflate$/,
-    ['uploads/', 'web/pages/buyer/documents/', 'web/http/'],
-    'zips are made for a door, or repacked in uploads/',
-  ],
+  [/^fflate$/, ['uploads/', 'web/http/'], 'zips are made for a door, or repacked in uploads/'],
   [/^feed(\/|$)/, ['directory/to-atom', 'web/pages/firm/opportunities/feeds'], 'Atom has two homes'],
   [/^ical-generator(\/|$)/, ['web/pages/firm/opportunities/feeds'], 'agendas are written in feeds.ts only'],
   [/^yaml(\/|$)/, ['kernel/front-matter'], 'front matter is parsed in kernel/front-matter.ts only'],
@@ -108,10 +104,11 @@ const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: st
   ],
   [/^(node:worker_threads|piscina)(\/|$)/, ['workers/'], 'worker threads live in workers/'],
   [
-    /^node:(fs|fs\/promises|net|http|child_process|os|zlib|timers\/promises)$/,
+    /^node:(fs|fs\/promises|net|http|child_process|os|zlib)$/,
     ['storage/', 'workers/', 'web/', 'reference/', 'main.ts', 'stopping.ts', 'demo/'],
     'the domain is pure: pass the data in',
   ],
+  [/^node:timers\/promises$/, ['actions/', 'storage/', 'workers/', 'web/'], 'pure code waits for nothing'],
   [/^node:(crypto|buffer|url|path|util)$/, [''], 'no side effects'],
 ]
 

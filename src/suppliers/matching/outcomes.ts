@@ -100,7 +100,7 @@ function placeOutcome({ area }: Activity, lot: DemandedLot): PlaceOutcome {
   return { answer: missing.length === 0 ? 'yes' : 'no', missing }
 }
 
-export function sizeOutcome(activity: Activity, lot: DemandedLot): SizeOutcome {
+function sizeOutcome(activity: Activity, lot: DemandedLot): SizeOutcome {
   const value = valueAnswer(activity, lot.value)
   const hours = hoursAnswer(activity, lot)
   return { answer: worst(value, hours), value, ...(hours !== undefined && { hours }) }
@@ -131,7 +131,7 @@ function hoursAnswer(
   return hours / durationMonths <= hoursPerMonth ? 'yes' : 'no'
 }
 
-export const natureOutcome = (activity: Activity, lot: DemandedLot): { readonly answer: Answer } => ({
+const natureOutcome = (activity: Activity, lot: DemandedLot): { readonly answer: Answer } => ({
   answer: natureAnswer(activity, lot),
 })
 

@@ -34,24 +34,3 @@ export const missingPage = (c: Context): Response | Promise<Response> =>
       </p>
     </>,
   )
-
-export const writeErrorPage = (
-  c: Context,
-  kind: 'no-room' | 'not-writable' | string,
-): Response | Promise<Response> =>
-  errorPage(
-    c,
-    kind === 'no-room' ? 507 : 503,
-    'Niet bewaard',
-    <>
-      <p>
-        {kind === 'no-room'
-          ? 'De schijf is vol: je antwoord is niet bewaard.'
-          : 'De gegevensmap is niet beschrijfbaar: je antwoord is niet bewaard.'}
-      </p>
-      <p>
-        Ga terug met de knop van je browser: wat je invulde staat er nog. Probeer opnieuw als er weer ruimte
-        is.
-      </p>
-    </>,
-  )

@@ -9,10 +9,10 @@ import type { PageCall } from './pages.js'
 import { xlsxType } from './table-request.js'
 
 /** Who asks for a file: what of a call that takes. */
-type Asking = Pick<PageCall, 'c' | 'doors' | 'actor'>
+export type Asking = Pick<PageCall, 'c' | 'doors' | 'actor'>
 
 /** A file to save; nobody else may keep it. */
-export const answerFile = (c: Context, bytes: Uint8Array, type: string, name: string): Response =>
+const answerFile = (c: Context, bytes: Uint8Array, type: string, name: string): Response =>
   c.body(new Uint8Array(bytes), 200, {
     'Content-Type': type,
     'Content-Disposition': `attachment; filename="${name}"`,

@@ -55,7 +55,7 @@ export const jsonOnly: MiddlewareHandler = async (c, next) => {
 }
 
 /** Looks at requests that bring something only: to look for the body of a question costs more than to answer it. */
-export const onWrites =
+const onWrites =
   (limit: MiddlewareHandler): MiddlewareHandler =>
   (c, next) =>
     writes.includes(c.req.method) ? limit(c, next) : next()

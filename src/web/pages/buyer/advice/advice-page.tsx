@@ -27,10 +27,7 @@ export function showAdvice(call: DossierCall): Response | Promise<Response> {
 }
 
 /** "Perceel 2: Begraafplaatsen", or what the whole contract is called. */
-export const lotName = (
-  { number, title }: EffectiveLot,
-  { workbench }: Pick<DossierCall, 'workbench'>,
-): string =>
+const lotName = ({ number, title }: EffectiveLot, { workbench }: Pick<DossierCall, 'workbench'>): string =>
   isDivided(workbench.procedure)
     ? `Perceel ${number}: ${title || 'zonder titel'}`
     : title || workbench.procedure.title
