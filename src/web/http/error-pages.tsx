@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Page } from '../components/page.js'
+import { routes } from './routes.js'
 
 /** A page that says what went wrong and what to do. */
 export function errorPage(
@@ -30,7 +31,8 @@ export const missingPage = (c: Context): Response | Promise<Response> =>
         weggehaald.
       </p>
       <p>
-        Ga naar <a href="/dossiers">je dossiers</a> of naar de <a href="/clausules">clausules</a>.
+        Ga naar <a href={routes.dossiers.to()}>je dossiers</a> of naar de{' '}
+        <a href={routes.clauses.to()}>clausules</a>.
       </p>
     </>,
   )
