@@ -26,7 +26,7 @@ export const refuseReading = ({ c }: Call<unknown, unknown>, refusal: Refusal): 
 export const answerChanged = (call: Call<unknown, unknown>, kept: Result<OpenDossier, Refusal>): Response =>
   kept.ok ? answerDossier(call, kept.value) : answerRefusal(call.c, kept.error)
 
-export const answerDossier = ({ answer }: Call<unknown, unknown>, opened: OpenDossier): Response =>
+const answerDossier = ({ answer }: Call<unknown, unknown>, opened: OpenDossier): Response =>
   answer(dossierAnswer(opened), { revision: opened.dossier.revision })
 
 /**

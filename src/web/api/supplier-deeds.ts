@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { yesOrNo } from '../../kernel/fields.js'
-import { templateCsvSheet, templateSheets } from '../../suppliers/exchange/template.js'
-import { answerCsv, answerWorkbook } from '../http/file-answer.js'
 import { problems } from '../http/messages.js'
 import { answerProblem } from '../http/problem.js'
-import { type Api, addEndpoint, type Call } from './endpoint.js'
-import { answerRefusal } from './refuse.js'
+import { answerRegisterFile } from '../http/register-file.js'
+import { type Api, addEndpoint } from './endpoint.js'
 import { firmSchema, guardedFirmChange } from './suppliers.js'
 
 /** What is done with a firm, and the register as a file. */
@@ -73,31 +71,8 @@ function addExport(api: Api): void {
       answers: { status: 200, description: 'The file', contentType: 'application/octet-stream' },
       refuses: [404, 503],
     },
-    (call) => {
-      switch (call.param('file')) {
-        case 'register.csv':
-          return answerRegister(call, 'csv')
-        case 'register.xlsx':
-          return answerRegister(call, 'xlsx')
-        case 'sjabloon.csv':
-          return answerCsv(call.c, templateCsvSheet(), 'sjabloon-ondernemingen.csv')
-        case 'sjabloon.xlsx':
-          return answerWorkbook(call, templateSheets(), 'sjabloon-ondernemingen.xlsx')
-        default:
-          return answerProblem(call.c, problems.unknownFile)
-      }
-    },
+    (call) =>
+      answerRegisterFile(call, call.param('file'), call.query.contacts === 'true') ??
+      answerProblem(call.c, problems.unknownFile),
   )
-}
-
-async function answerRegister(
-  call: Call<z.output<typeof exportQuery>, undefined>,
-  format: 'csv' | 'xlsx',
-): Promise<Response> {
-  const { c, doors, actor, query } = call
-  const exported = await doors.actions.exportRegister(actor, query.contacts === 'true')
-  if (!exported.ok) return answerRefusal(c, exported.error)
-  const { sheet, day } = exported.value
-  const name = `register-${day}.${format}`
-  return format === 'csv' ? answerCsv(c, sheet, name) : answerWorkbook(call, [sheet], name)
 }

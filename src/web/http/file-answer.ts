@@ -12,7 +12,7 @@ import { xlsxType } from './table-request.js'
 type Asking = Pick<PageCall, 'c' | 'doors' | 'actor'>
 
 /** A file to save; nobody else may keep it. */
-export const answerFile = (c: Context, bytes: Uint8Array, type: string, name: string): Response =>
+const answerFile = (c: Context, bytes: Uint8Array, type: string, name: string): Response =>
   c.body(new Uint8Array(bytes), 200, {
     'Content-Type': type,
     'Content-Disposition': `attachment; filename="${name}"`,

@@ -1,8 +1,6 @@
-import { zipSync } from 'fflate'
-import type { PrintedDocument } from '../../../../documents/publication.js'
-import { askedBy } from '../../../http/asked-work.js'
 import { answerDocument, askedFile, fileName } from '../../../http/document-answer.js'
 import { missingPage } from '../../../http/error-pages.js'
+import { answerZip, letterName } from '../../../http/file-answer.js'
 import type { PageCall } from '../../../http/pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
@@ -48,34 +46,4 @@ export async function downloadEarlier(call: PageCall): Promise<Response> {
   if (asked === undefined) return missingPage(c)
   const found = await doors.actions.earlierDocument(actor, idOf(call), { number, name: asked.name })
   return found.ok ? answerDocument(call, found.value, asked.format) : refusalPage(c, found.error)
-}
-
-/** Word files in one zip; they are compressed already. */
-async function answerZip(
-  { c, doors, actor }: PageCall,
-  name: string,
-  documents: readonly (readonly [name: string, document: PrintedDocument])[],
-): Promise<Response> {
-  const files: Record<string, Uint8Array> = {}
-  for (const [file, document] of documents) {
-    const written = await doors.actions.writeWord(actor, document, askedBy(c))
-    if (!written.ok) return refusalPage(c, written.error)
-    files[file] = written.value
-  }
-  return c.body(new Uint8Array(zipSync(files, { level: 0 })), 200, {
-    'Content-Type': 'application/zip',
-    'Content-Disposition': `attachment; filename="${name}"`,
-    'Cache-Control': 'no-store',
-  })
-}
-
-/** `01-uitnodiging-aan-groenwerk.docx`: plain letters only, and never twice the same. */
-function letterName(place: number, heading: string): string {
-  const words = heading
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return `${String(place + 1).padStart(2, '0')}-${words.slice(0, 80)}.docx`
 }
