@@ -3,7 +3,13 @@ import { actionNames, may, permissions } from '../../src/access/may.js'
 import { demoProcedures } from '../../src/demo/procedures.js'
 import { anActivity, aSupplier } from '../../src/suppliers/builders.js'
 import { describedCalls } from '../support/described.js'
-import { type TestService, testService } from '../support/service.js'
+import {
+  type CallOptions,
+  type TestService,
+  type TestServiceOptions,
+  testService,
+  townOrganisation,
+} from '../support/service.js'
 
 /** `/dossiers/{id}/award` → `/dossiers/bestaat-niet/award` */
 const anAddress = (path: string): string => path.replaceAll(/\{\w+\}/g, 'bestaat-niet')
@@ -39,6 +45,27 @@ describe('every call of the API', () => {
       const refused = await call(method, anAddress(path), sent)
       forbidden.clear()
       expect([method, path, answered.status === 403, refused.status]).toEqual([method, path, false, 403])
+    }
+  })
+
+  it('asks again in its deed, about what is acted upon: the action that it names, and not another one', async () => {
+    const asked: string[] = []
+    const service = await fullDossier({
+      may: (actor, action, subject) => {
+        if (subject !== undefined) asked.push(action)
+        return may(actor, action, subject)
+      },
+    })
+    for (const { method, path, action } of await describedCalls(service.app)) {
+      // What everybody may read is read by no deed.
+      if (action === 'read-library') continue
+      const { revision } = (await service.call('GET', ownerOf(service, path))).json
+      asked.length = 0
+      const { status } = await service.call(method, addressIn(service, path), {
+        ...sentTo(method, path),
+        headers: { 'If-Match': `"${revision}"`, ...sentTo(method, path).headers },
+      })
+      expect([method, path, status < 500, asked.includes(action)]).toEqual([method, path, true, true])
     }
   })
 
@@ -163,9 +190,45 @@ const addressIn = ({ dossier }: { readonly dossier: string }, path: string): str
   return Object.entries(parts).reduce((address, [from, to]) => address.replace(from, to), path)
 }
 
+/** What carries the revision that a call is held against. */
+const ownerOf = (service: { readonly dossier: string }, path: string): string =>
+  path.startsWith('/dossiers/{id}')
+    ? `/dossiers/${service.dossier}`
+    : path.startsWith('/suppliers')
+      ? '/suppliers/groenwerk'
+      : '/organisation'
+
+/** Something that each call with a body takes. */
+const sentTo = (method: string, path: string): CallOptions => {
+  const bodies: Readonly<Record<string, CallOptions>> = {
+    '/legal-check': { raw: 'Een tekst.', headers: { 'Content-Type': 'text/plain' } },
+    '/suppliers/import': { raw: 'Naam\nNieuw', headers: { 'Content-Type': 'text/csv' } },
+    '/organisation': { body: townOrganisation },
+    '/dossiers': { body: { procedure: { title: 'Nog een' } } },
+    '/dossiers/{id}/procedure': { body: bermen },
+    '/dossiers/{id}/publication': { body: { published: false } },
+    '/dossiers/{id}/archive': { body: { archived: false } },
+    '/dossiers/{id}/pins/clauses/{clause}': { body: { version: '1.0.0' } },
+    '/dossiers/{id}/pins/templates/{template}': { body: { version: '1.0.0' } },
+    '/dossiers/{id}/answers': { body: [{ path: 'title', value: 'x' }] },
+    '/dossiers/{id}/motivations': { body: { finding: 'geen', text: 'x' } },
+    '/dossiers/{id}/fixes': { body: { finding: 'geen' } },
+    '/dossiers/{id}/advice': { body: { lot: 'LOT-0001', instrument: 'geen', verdict: 'possible' } },
+    '/dossiers/{id}/invitations': { body: { supplier: 'groenwerk', invited: true } },
+    '/dossiers/{id}/invitations/matches': { body: { lot: 'LOT-0001', most: 1 } },
+    '/dossiers/{id}/award': { body: {} },
+    '/suppliers': { body: { name: 'Nog een' } },
+    '/suppliers/{id}': { body: { name: 'Groenwerk' } },
+    '/suppliers/{id}/archive': { body: { archived: false } },
+  }
+  return (method === 'GET' ? undefined : bodies[path]) ?? {}
+}
+
 /** A dossier in which everything is kept that a dossier can keep, and a firm that fits it. */
-async function fullDossier(): Promise<TestService & { readonly dossier: string }> {
-  const service = await testService()
+async function fullDossier(
+  parts: TestServiceOptions['parts'] = {},
+): Promise<TestService & { readonly dossier: string }> {
+  const service = await testService({ parts })
   await service.suppliers.create(
     aSupplier({
       activities: [anActivity({ cpvCodes: ['77000000'], minValue: undefined, maxValue: undefined })],
