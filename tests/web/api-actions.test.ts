@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { actionNames, may, permissions } from '../../src/access/may.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { actionNames, may } from '../../src/access/may.js'
 import { demoProcedures } from '../../src/demo/procedures.js'
 import { anActivity, aSupplier } from '../../src/suppliers/builders.js'
 import { describedCalls } from '../support/described.js'
@@ -95,34 +95,29 @@ describe('every call of the API', () => {
       expect([method, path, unreadable.status, other.status]).toEqual([method, path, 400, 415])
     }
   })
-
-  it('answers what is not for everybody so that nobody keeps it', async () => {
-    const service = await fullDossier()
-    const { app, call } = service
-    for (const { method, path, action } of await describedCalls(app)) {
-      if (method !== 'GET') continue
-      const { status, headers } = await call('GET', addressIn(service, path))
-      const everyone = Object.entries(permissions).some(
-        ([name, { allows }]) => name === action && 'everyone' in allows,
-      )
-      if (status === 200 && !everyone)
-        expect([path, headers.get('Cache-Control')]).toEqual([path, 'no-store'])
-    }
-  })
 })
 
 describe('what the API answers of a dossier with everything in it', () => {
-  it('passes through its description: nothing is kept in, and what a client reads today is there', async () => {
-    const service = await fullDossier()
+  let service: Awaited<ReturnType<typeof fullDossier>>
+  beforeAll(async () => {
+    service = await fullDossier()
+  })
+
+  it('passes through its description, and nobody keeps what is not for everybody', async () => {
     const refused: string[] = []
-    for (const { method, path } of await describedCalls(service.app)) {
+    for (const { method, path, action } of await describedCalls(service.app)) {
       if (method !== 'GET') continue
-      const { status } = await service.call(method, addressIn(service, path))
+      const { status, headers } = await service.call('GET', addressIn(service, path))
       if (status !== 200) refused.push(path)
+      const isPublic = action === 'read-library'
+      expect([path, headers.get('Cache-Control')]).toEqual([path, isPublic ? null : 'no-store'])
     }
     // Nobody is invited in an open procedure.
     expect(refused).toEqual(['/dossiers/{id}/invitations.zip'])
     expect(service.log).toEqual([])
+  })
+
+  it('is all that a client reads today', async () => {
     const { json } = await service.call('GET', `/dossiers/${service.dossier}`)
     expect(Object.keys(json).sort()).toEqual([
       'advice',
@@ -146,7 +141,7 @@ describe('what the API answers of a dossier with everything in it', () => {
   })
 
   it('says of every finding by which key it is mended or motivated', async () => {
-    const { call, dossier } = await fullDossier()
+    const { call, dossier } = service
     const { json } = await call('GET', `/dossiers/${dossier}/findings`)
     const keys = json.map(({ key }: { key: string }) => key)
     expect(keys.length).toBeGreaterThan(0)
@@ -154,7 +149,7 @@ describe('what the API answers of a dossier with everything in it', () => {
   })
 
   it('says of a summary what a list shows, and not what only the service needs', async () => {
-    const { call } = await fullDossier()
+    const { call } = service
     const { json } = await call('GET', '/dossiers')
     expect(Object.keys(json.items[0]).sort()).toEqual([
       'archived',
