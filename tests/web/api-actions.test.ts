@@ -1,9 +1,15 @@
-import { describe, expect, it } from 'vitest'
-import { actionNames, may, permissions } from '../../src/access/may.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { actionNames, may } from '../../src/access/may.js'
 import { demoProcedures } from '../../src/demo/procedures.js'
 import { anActivity, aSupplier } from '../../src/suppliers/builders.js'
 import { describedCalls } from '../support/described.js'
-import { type TestService, testService } from '../support/service.js'
+import {
+  type CallOptions,
+  type TestService,
+  type TestServiceOptions,
+  testService,
+  townOrganisation,
+} from '../support/service.js'
 
 /** `/dossiers/{id}/award` → `/dossiers/bestaat-niet/award` */
 const anAddress = (path: string): string => path.replaceAll(/\{\w+\}/g, 'bestaat-niet')
@@ -42,6 +48,27 @@ describe('every call of the API', () => {
     }
   })
 
+  it('asks again in its deed, about what is acted upon: the action that it names, and not another one', async () => {
+    const asked: string[] = []
+    const service = await fullDossier({
+      may: (actor, action, subject) => {
+        if (subject !== undefined) asked.push(action)
+        return may(actor, action, subject)
+      },
+    })
+    for (const { method, path, action } of await describedCalls(service.app)) {
+      // What everybody may read is read by no deed.
+      if (action === 'read-library') continue
+      const { revision } = (await service.call('GET', ownerOf(service, path))).json
+      asked.length = 0
+      const { status } = await service.call(method, addressIn(service, path), {
+        ...sentTo(method, path),
+        headers: { 'If-Match': `"${revision}"`, ...sentTo(method, path).headers },
+      })
+      expect([method, path, status < 500, asked.includes(action)]).toEqual([method, path, true, true])
+    }
+  })
+
   it('answers a parameter that it does not know with a 400 that it describes', async () => {
     const { app, call } = await testService()
     for (const { method, path } of await describedCalls(app))
@@ -68,34 +95,29 @@ describe('every call of the API', () => {
       expect([method, path, unreadable.status, other.status]).toEqual([method, path, 400, 415])
     }
   })
-
-  it('answers what is not for everybody so that nobody keeps it', async () => {
-    const service = await fullDossier()
-    const { app, call } = service
-    for (const { method, path, action } of await describedCalls(app)) {
-      if (method !== 'GET') continue
-      const { status, headers } = await call('GET', addressIn(service, path))
-      const everyone = Object.entries(permissions).some(
-        ([name, { allows }]) => name === action && 'everyone' in allows,
-      )
-      if (status === 200 && !everyone)
-        expect([path, headers.get('Cache-Control')]).toEqual([path, 'no-store'])
-    }
-  })
 })
 
 describe('what the API answers of a dossier with everything in it', () => {
-  it('passes through its description: nothing is kept in, and what a client reads today is there', async () => {
-    const service = await fullDossier()
+  let service: Awaited<ReturnType<typeof fullDossier>>
+  beforeAll(async () => {
+    service = await fullDossier()
+  })
+
+  it('passes through its description, and nobody keeps what is not for everybody', async () => {
     const refused: string[] = []
-    for (const { method, path } of await describedCalls(service.app)) {
+    for (const { method, path, action } of await describedCalls(service.app)) {
       if (method !== 'GET') continue
-      const { status } = await service.call(method, addressIn(service, path))
+      const { status, headers } = await service.call('GET', addressIn(service, path))
       if (status !== 200) refused.push(path)
+      const isPublic = action === 'read-library'
+      expect([path, headers.get('Cache-Control')]).toEqual([path, isPublic ? null : 'no-store'])
     }
     // Nobody is invited in an open procedure.
     expect(refused).toEqual(['/dossiers/{id}/invitations.zip'])
     expect(service.log).toEqual([])
+  })
+
+  it('is all that a client reads today', async () => {
     const { json } = await service.call('GET', `/dossiers/${service.dossier}`)
     expect(Object.keys(json).sort()).toEqual([
       'advice',
@@ -119,7 +141,7 @@ describe('what the API answers of a dossier with everything in it', () => {
   })
 
   it('says of every finding by which key it is mended or motivated', async () => {
-    const { call, dossier } = await fullDossier()
+    const { call, dossier } = service
     const { json } = await call('GET', `/dossiers/${dossier}/findings`)
     const keys = json.map(({ key }: { key: string }) => key)
     expect(keys.length).toBeGreaterThan(0)
@@ -127,7 +149,7 @@ describe('what the API answers of a dossier with everything in it', () => {
   })
 
   it('says of a summary what a list shows, and not what only the service needs', async () => {
-    const { call } = await fullDossier()
+    const { call } = service
     const { json } = await call('GET', '/dossiers')
     expect(Object.keys(json.items[0]).sort()).toEqual([
       'archived',
@@ -163,9 +185,45 @@ const addressIn = ({ dossier }: { readonly dossier: string }, path: string): str
   return Object.entries(parts).reduce((address, [from, to]) => address.replace(from, to), path)
 }
 
+/** What carries the revision that a call is held against. */
+const ownerOf = (service: { readonly dossier: string }, path: string): string =>
+  path.startsWith('/dossiers/{id}')
+    ? `/dossiers/${service.dossier}`
+    : path.startsWith('/suppliers')
+      ? '/suppliers/groenwerk'
+      : '/organisation'
+
+/** Something that each call with a body takes. */
+const sentTo = (method: string, path: string): CallOptions => {
+  const bodies: Readonly<Record<string, CallOptions>> = {
+    '/legal-check': { raw: 'Een tekst.', headers: { 'Content-Type': 'text/plain' } },
+    '/suppliers/import': { raw: 'Naam\nNieuw', headers: { 'Content-Type': 'text/csv' } },
+    '/organisation': { body: townOrganisation },
+    '/dossiers': { body: { procedure: { title: 'Nog een' } } },
+    '/dossiers/{id}/procedure': { body: bermen },
+    '/dossiers/{id}/publication': { body: { published: false } },
+    '/dossiers/{id}/archive': { body: { archived: false } },
+    '/dossiers/{id}/pins/clauses/{clause}': { body: { version: '1.0.0' } },
+    '/dossiers/{id}/pins/templates/{template}': { body: { version: '1.0.0' } },
+    '/dossiers/{id}/answers': { body: [{ path: 'title', value: 'x' }] },
+    '/dossiers/{id}/motivations': { body: { finding: 'geen', text: 'x' } },
+    '/dossiers/{id}/fixes': { body: { finding: 'geen' } },
+    '/dossiers/{id}/advice': { body: { lot: 'LOT-0001', instrument: 'geen', verdict: 'possible' } },
+    '/dossiers/{id}/invitations': { body: { supplier: 'groenwerk', invited: true } },
+    '/dossiers/{id}/invitations/matches': { body: { lot: 'LOT-0001', most: 1 } },
+    '/dossiers/{id}/award': { body: {} },
+    '/suppliers': { body: { name: 'Nog een' } },
+    '/suppliers/{id}': { body: { name: 'Groenwerk' } },
+    '/suppliers/{id}/archive': { body: { archived: false } },
+  }
+  return (method === 'GET' ? undefined : bodies[path]) ?? {}
+}
+
 /** A dossier in which everything is kept that a dossier can keep, and a firm that fits it. */
-async function fullDossier(): Promise<TestService & { readonly dossier: string }> {
-  const service = await testService()
+async function fullDossier(
+  parts: TestServiceOptions['parts'] = {},
+): Promise<TestService & { readonly dossier: string }> {
+  const service = await testService({ parts })
   await service.suppliers.create(
     aSupplier({
       activities: [anActivity({ cpvCodes: ['77000000'], minValue: undefined, maxValue: undefined })],

@@ -1,30 +1,39 @@
 import { templateCsvSheet, templateSheets } from '../../suppliers/exchange/template.js'
 import { refused } from './error-answers.js'
-import { type Asking, answerCsv, answerWorkbook } from './file-answer.js'
+import { answerCsv, answerWorkbook } from './file-answer.js'
+import type { PageCall } from './pages.js'
 
-type Made = Promise<Response> | Response
+type Asking = Pick<PageCall, 'c' | 'doors' | 'actor'>
 
-/** The files of the register by their name: the register itself, and an empty one to fill in. */
-const files = new Map<string, (call: Asking, withContacts: boolean) => Made>([
-  ['register.csv', (call, withContacts) => answerRegister(call, 'csv', withContacts)],
-  ['register.xlsx', (call, withContacts) => answerRegister(call, 'xlsx', withContacts)],
-  ['sjabloon.csv', ({ c }) => answerCsv(c, templateCsvSheet(), 'sjabloon-ondernemingen.csv')],
-  ['sjabloon.xlsx', (call) => answerWorkbook(call, templateSheets(), 'sjabloon-ondernemingen.xlsx')],
-])
-
-/** The register, or the form to fill in, as CSV or as an Excel file; undefined for a name that is no file. */
-export const answerRegisterFile = (call: Asking, file: string, withContacts: boolean): Made | undefined =>
-  files.get(file)?.(call, withContacts)
+/** The register, or the form to fill in, as CSV or as an Excel file; undefined for a name that no file has. */
+export function answerRegisterFile(
+  asking: Asking,
+  file: string,
+  withContacts: boolean,
+): Promise<Response> | Response | undefined {
+  switch (file) {
+    case 'register.csv':
+      return answerRegister(asking, 'csv', withContacts)
+    case 'register.xlsx':
+      return answerRegister(asking, 'xlsx', withContacts)
+    case 'sjabloon.csv':
+      return answerCsv(asking.c, templateCsvSheet(), 'sjabloon-ondernemingen.csv')
+    case 'sjabloon.xlsx':
+      return answerWorkbook(asking, templateSheets(), 'sjabloon-ondernemingen.xlsx')
+    default:
+      return undefined
+  }
+}
 
 async function answerRegister(
-  call: Asking,
+  asking: Asking,
   format: 'csv' | 'xlsx',
   withContacts: boolean,
 ): Promise<Response> {
-  const { c, doors, actor } = call
+  const { c, doors, actor } = asking
   const exported = await doors.actions.exportRegister(actor, withContacts)
   if (!exported.ok) return refused(c, exported.error)
   const { sheet, day } = exported.value
   const name = `register-${day}.${format}`
-  return format === 'csv' ? answerCsv(c, sheet, name) : answerWorkbook(call, [sheet], name)
+  return format === 'csv' ? answerCsv(c, sheet, name) : answerWorkbook(asking, [sheet], name)
 }

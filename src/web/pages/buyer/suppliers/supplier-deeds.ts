@@ -1,12 +1,11 @@
 import { invites } from '../../../../dossiers/invitations.js'
 import { isLotId } from '../../../../procurement/answers/path.js'
 import { effectiveLots } from '../../../../procurement/lots.js'
-import { askedBy } from '../../../http/asked-work.js'
 import { missingPage } from '../../../http/error-pages.js'
+import { answerWorkbook } from '../../../http/file-answer.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
-import { xlsxType } from '../../../http/table-request.js'
 import type { DossierCall } from '../buyer-call.js'
 import { supplierSheet } from './supplier-list.js'
 
@@ -47,22 +46,12 @@ function deedOf({ doors: { actions }, actor, dossier: { id }, sent: { fields } }
 }
 
 /** The firms that fit a lot as a workbook. */
-export async function downloadFirmList({
-  c,
-  doors,
-  actor,
-  workbench,
-  today,
-}: DossierCall): Promise<Response> {
+export function downloadFirmList(call: DossierCall): Response | Promise<Response> {
+  const { c, workbench, today } = call
   const lots = effectiveLots(workbench.procedure)
   const lot = c.req.query('perceel') ?? lots[0]?.id ?? ''
   const matching = workbench.market(lot)
-  if (matching === undefined) return missingPage(c)
-  const written = await doors.actions.writeWorkbook(actor, [supplierSheet(matching, today)], askedBy(c))
-  if (!written.ok) return refusalPage(c, written.error)
-  return c.body(new Uint8Array(written.value), 200, {
-    'Content-Type': xlsxType,
-    'Content-Disposition': `attachment; filename="ondernemingen-${lot.toLowerCase()}.xlsx"`,
-    'Cache-Control': 'no-store',
-  })
+  return matching === undefined
+    ? missingPage(c)
+    : answerWorkbook(call, [supplierSheet(matching, today)], `ondernemingen-${lot.toLowerCase()}.xlsx`)
 }
