@@ -133,6 +133,13 @@ describe.each([1, 2])('what was stored in format %i and today’s edge refuses',
     expect(form.status).toBe(200)
     expect(form.text).toContain('De controlecijfers van dit ondernemingsnummer kloppen niet')
     expect(form.text).toContain('Kort de tekst in tot 200 tekens')
+    const same = await person.send('/onderneming/groenwerk/artikel-91', [
+      ['revisie', '1'],
+      ['publicMission', 'ja'],
+    ])
+    expect(same.status).toBe(200)
+    const { json } = await service.call('GET', '/suppliers/groenwerk')
+    expect(json).toMatchObject({ ...firm, revision: 2, updatedAt: json.updatedAt, article91: expect.anything() })
   })
 
   it.each([
