@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 /** Nobody else waits longer than this for one answer, as far as a step is not longer itself. In milliseconds. */
 const longest = 10
 
@@ -8,7 +6,7 @@ export async function takeSteps(steps: Iterable<void>): Promise<void> {
   let since = performance.now()
   for (const _ of steps) {
     if (performance.now() - since < longest) continue
-    await nextTurn()
+    await new Promise((resolve) => setImmediate(resolve))
     since = performance.now()
   }
 }

@@ -145,16 +145,19 @@ export function workbenchOf(
       return found === undefined ? [] : [documentState(name, found)]
     }),
   )
+  let isComputed = false
   return {
     known,
     procedure,
     document,
     *steps() {
+      if (isComputed) return
       for (const { text } of ingredients().placed) yield void text()
       yield void assembled('specifications')
       yield* check().steps()
       for (const name of shelf.templates.ids) yield void document(name as DocumentName)
       documents()
+      isComputed = true
     },
     market,
     advice,

@@ -7,6 +7,7 @@ import { failure, success } from '../../kernel/result.js'
 import type { Means } from '../means.js'
 import { type Answer, forbidden, unknown } from '../refusal.js'
 import { ownDossier } from '../subjects.js'
+import { takeSteps } from '../take-steps.js'
 
 /** A dossier as it lies open: what was stored, what it amounts to today, and with which texts. */
 export interface OpenDossier {
@@ -27,8 +28,15 @@ export async function openDossier(
   const dossier = await means.dossiers.find(actor.organisation, id)
   const organisation = await means.organisations.find(actor.organisation)
   if (organisation === undefined) return failure({ kind: 'no-organisation' })
-  return dossier === undefined ? unknown('dossier') : openedDossier(means, dossier, organisation)
+  if (dossier === undefined) return unknown('dossier')
+  const opened = await openedDossier(means, dossier, organisation)
+  if (opened.ok && (dossier.procedure.lots?.length ?? 0) >= manyLots)
+    await takeSteps(opened.value.workbench.steps())
+  return opened
 }
+
+/** What a dossier of so many lots amounts to, is computed step by step before a page reads it. */
+const manyLots = 25
 
 export const openedDossier = async (means: Means, dossier: Dossier, organisation: Organisation) =>
   success({
