@@ -1,9 +1,12 @@
-// Writes into texts what the code knows, so that nobody types it: how many rules there are. Runs the compiled code.
+// Writes into texts what the code knows, so that nobody types it: how many rules there are, who may do what, what the
+// API answers. Runs the compiled code.
 //   node scripts/generate-docs.mjs          writes
 //   node scripts/generate-docs.mjs --check  writes nothing, names the files that differ and ends with 1
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { permissions } from '../dist/access/may.js'
 import { rules } from '../dist/legal-check/rules.js'
+import { apiV1 } from '../dist/web/api/api.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -13,8 +16,25 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  */
 const parts = [
   ['README.md', '`/clausules`, the ', ' rules of the legal check', `${rules.length}`],
-  ['docs/handleiding/juridische-controle.md', 'je bestek aan ', ' regels.', `${rules.length}`],
+  ['docs/architecture.md', '<!-- may -->\n', '<!-- /may -->', permissionTable()],
+  ['docs/openapi.json', '', '', `${JSON.stringify(openApi(), undefined, 1)}\n`],
 ]
+
+/** Who may do what, a row for each action. */
+function permissionTable() {
+  const reaches = { own: 'own', region: 'of the region', any: 'every' }
+  const rows = Object.entries(permissions).map(([action, { subject, says, allows }]) => {
+    const who = Object.entries(allows).map(([role, reach]) => `${role}: ${reaches[reach]}`)
+    return `| \`${action}\` | ${says} | ${subject} | ${who.join(', ')} |`
+  })
+  return ['| action | to … | subject | who |', '| --- | --- | --- | --- |', ...rows, ''].join('\n')
+}
+
+/** The description of the API; nothing stands behind its calls here. */
+function openApi() {
+  const doors = { actions: {}, may: () => false, actorOf: () => ({}), log: () => {}, port: () => undefined }
+  return apiV1(doors).description
+}
 
 const before = new Map(
   parts.map(([file]) => [file, existsSync(path(file)) ? readFileSync(path(file), 'utf8') : '']),

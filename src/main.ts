@@ -24,6 +24,12 @@ import { pooledWorkbookWriter } from './workers/workbook-writer.js'
 
 const log = timed(console.error, Date.now)
 
+/**
+ * In milliseconds. A connection that is closed at the moment that somebody uses it again is a reset to that client, so
+ * ours stay open for longer than clients and proxies keep theirs, usually a minute. The head of a request comes at once.
+ */
+const serverOptions = { keepAliveTimeout: 75_000, headersTimeout: 30_000 }
+
 const config = readConfig(process.env)
 if (!config.ok) stop(config.error)
 else await run(config.value)
@@ -70,7 +76,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     await Promise.all([dossiers, organisations, suppliers].map((store) => store.close()))
     await directory.release()
   }
-  const server = serve({ fetch: app.fetch, hostname: host, port, createServer }, (address) => {
+  const server = serve({ fetch: app.fetch, hostname: host, port, createServer, serverOptions }, (address) => {
     listeningOn = address.port
     // In one piece, so that whoever waits for the address has read all of it.
     console.log(

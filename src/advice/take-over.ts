@@ -15,7 +15,8 @@ export const reserved = (
 ): readonly AdviceAnswer[] => lots.map(({ id }) => ({ path: lotPath(id, 'reservedParticipation'), value }))
 
 /**
- * Takes the clause in a role for the lot; what the buyer answered of it already stays.
+ * Takes the clause in a role for the lot, the one that it has already if there is one; what the buyer answered of it
+ * stays.
  * @param amount what it promises; left open where it is not known.
  */
 export function chosenClause(
@@ -23,7 +24,10 @@ export function chosenClause(
   role: ClauseRole,
   amount?: number,
 ): readonly AdviceAnswer[] {
-  const [offered] = clausesInRole(role)
+  const offers = clausesInRole(role)
+  const isChosen = (id: string) =>
+    clauses.some((choice) => choice.clause === id && choice.decision !== 'refused')
+  const offered = offers.find(({ id }) => isChosen(id)) ?? offers[0]
   if (offered === undefined) return []
   const { id: clause, amount: parameter } = offered
   const known = clauses.find((choice) => choice.clause === clause)
@@ -47,11 +51,12 @@ export function addedCriterion(
   role: ClauseRole,
   parameters: Readonly<Record<string, ParameterValue>> = {},
 ): readonly AdviceAnswer[] {
-  const [offered] = clausesInRole(role)
-  if (offered === undefined) return []
+  const offers = clausesInRole(role)
+  const isScored = offers.some(({ id: known }) => awardCriteria.some(({ clause: own }) => own === known))
+  const [offered] = offers
+  if (offered === undefined || isScored) return []
   const { id: clause, parameters: asked } = offered
   const fitting = Object.fromEntries(Object.entries(parameters).filter(([key]) => asked.includes(key)))
-  if (awardCriteria.some((criterion) => criterion.clause === clause)) return []
   const weighed = withRoom(awardCriteria)
   const added: AwardCriterion = {
     type: 'quality',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { localDateSchema } from '../kernel/local-date.js'
+import { essential } from '../kernel/stored-schema.js'
 import { clauseIdSchema } from '../procurement/clause-choice.js'
 import { conditionSchema } from './conditions.js'
 import { parameterSchema } from './parameters.js'
@@ -16,9 +17,13 @@ import {
   themeSchema,
 } from './vocabulary.js'
 
-export const versionSchema = z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, {
-  error: 'Schrijf de versie als 1.0.0.',
-})
+export const versionSchema = z.string().check(
+  essential(
+    z.regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, {
+      error: 'Schrijf de versie als 1.0.0.',
+    }),
+  ),
+)
 
 /** An example that shows the clause filled in; a test checks that the words stand in it. */
 const exampleSchema = z.strictObject({

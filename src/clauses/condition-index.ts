@@ -1,6 +1,6 @@
 import type { Comparison, Condition, ConditionInput, FactTest } from './conditions.js'
 import { testCondition } from './conditions.js'
-import type { FactName } from './facts/facts.js'
+import type { FactName } from './facts/fact-names.js'
 
 /** Finds, among many conditions, those that may hold: by the value of a fact, without a look at the others. */
 export interface ConditionIndex {

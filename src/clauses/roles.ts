@@ -11,17 +11,25 @@ export const rolesOf = ({ roles }: WithRoles): readonly ClauseRole[] => roles
 
 export const hasRole = ({ roles }: WithRoles, role: ClauseRole): boolean => roles.includes(role)
 
-/** The clauses in a role, in the order of the library: the pinned version of each, else the newest of the day. */
+/**
+ * The clauses in a role: the pinned version of each, else the newest of the day. The one that the library has longest in
+ * front, so that a new clause is offered beside it and not in its place.
+ */
 export const clausesInRole = (
   library: ClauseLibrary,
   role: ClauseRole,
   pins: Pins,
   day: LocalDate,
 ): readonly ClauseVersion[] =>
-  library.ids.flatMap((id) => {
-    const clause = pinnedOrNewest(library, id, pins, day)
-    return clause !== undefined && hasRole(clause, role) ? [clause] : []
-  })
+  library.ids
+    .flatMap((id) => {
+      const clause = pinnedOrNewest(library, id, pins, day)
+      return clause !== undefined && hasRole(clause, role) ? [clause] : []
+    })
+    .toSorted((one, other) => firstDay(library, one).localeCompare(firstDay(library, other)))
+
+const firstDay = (library: ClauseLibrary, { id }: ClauseVersion): string =>
+  library.versions(id).at(-1)?.validFrom ?? ''
 
 /** The roles in which a clause promises an amount, with what that is counted in. */
 const amounts: Partial<Record<ClauseRole, NonNullable<ClauseFrontMatter['promise']>['unit']>> = {

@@ -1,7 +1,9 @@
+import type { z } from 'zod'
 import { checkChoices } from '../clauses/check-choices.js'
+import { judgedChange } from '../kernel/judged-change.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { failure, type Result, success } from '../kernel/result.js'
-import { withAnswer } from '../procurement/answer-paths.js'
+import { namedPath, withAnswer } from '../procurement/answer-paths.js'
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
 import type { Dossier } from './dossier.js'
 import type { Shelf } from './workbench.js'
@@ -20,7 +22,7 @@ export interface AnswerFault {
 
 /**
  * A procedure with other answers, held against the contract and the library as the API does. Nothing is lost: what the
- * answers put out of force stays in it.
+ * answers put out of force stays in it, and what an earlier edge let through does not stand in the way.
  */
 export function withAnswers(
   { procedure, pins }: Pick<Dossier, 'procedure' | 'pins'>,
@@ -29,34 +31,21 @@ export function withAnswers(
   today: LocalDate,
 ): Result<Procedure, readonly AnswerFault[]> {
   const changed = answers.reduce<unknown>((all, { path, value }) => withAnswer(all, path, value), procedure)
-  const parsed = procedureSchema.safeParse(changed)
-  if (!parsed.success)
+  const judged = judgedChange(procedureSchema, procedure, changed)
+  if (!judged.ok)
     return failure(
-      parsed.error.issues.map(({ path, message }) => ({
-        path: namedPath(path.map(String), changed),
-        message,
-      })),
+      judged.error.flatMap((issue) =>
+        placesOf(issue).map((path) => ({ path: namedPath(path, changed), message: issue.message })),
+      ),
     )
-  const faults = checkChoices(parsed.data, clauses, pins.clauses, today)
+  const faults = checkChoices(judged.value, clauses, pins.clauses, today)
   return faults.length === 0
-    ? success(parsed.data)
+    ? success(judged.value)
     : failure(faults.map(({ path, message }) => ({ path: namedPath(path.split('.'), changed), message })))
 }
 
-/** `lots.0.clauses.1.parameters.hours` → `lots.LOT-0001.clauses.target-group-hours.parameters.hours`. */
-function namedPath(path: readonly string[], root: unknown): string {
-  let value: unknown = root
-  return path
-    .map((key, index) => {
-      value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-      return nameOf(value, path[index - 1]) ?? key
-    })
-    .join('.')
-}
-
-function nameOf(row: unknown, list: string | undefined): string | undefined {
-  if (typeof row !== 'object' || row === null) return undefined
-  const name: unknown =
-    list === 'lots' ? Reflect.get(row, 'id') : list === 'clauses' ? Reflect.get(row, 'clause') : undefined
-  return typeof name === 'string' ? name : undefined
+/** A field that does not exist is a fault at its own path, not at that of what it stands in. */
+const placesOf = (issue: z.core.$ZodIssue): readonly (readonly string[])[] => {
+  const path = issue.path.map(String)
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path]
 }

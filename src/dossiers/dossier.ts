@@ -3,6 +3,7 @@ import { verdicts } from '../advice/advice.js'
 import { versionSchema } from '../clauses/clause.js'
 import { storedDocumentNameSchema } from '../documents/blocks.js'
 import { filledText } from '../kernel/fields.js'
+import { essential } from '../kernel/stored-schema.js'
 import { awardStageSchema } from '../procurement/award-stage.js'
 import { clauseIdSchema } from '../procurement/clause-choice.js'
 import { lotIdSchema } from '../procurement/lot.js'
@@ -10,7 +11,7 @@ import { procedureSchema } from '../procurement/procedure.js'
 import { marketCheckSchema } from './market-check-schema.js'
 
 /** Url-safe and the same on a disk that does not tell capitals apart. */
-export const dossierIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/)
+export const dossierIdSchema = z.string().check(essential(z.regex(/^[a-z0-9][a-z0-9-]{2,63}$/)))
 
 /** In the order in which a dossier goes through them. */
 const dossierStates = ['draft', 'in-review', 'approved', 'published', 'in-execution', 'closed'] as const

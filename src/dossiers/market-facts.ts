@@ -3,10 +3,18 @@ import { formatNumber } from '../kernel/format.js'
 import { belgianDay } from '../kernel/local-date.js'
 import type { Dossier } from './dossier.js'
 
+const neverChecked = {
+  isChecked: false,
+  checkedOn: undefined,
+  checkedBy: undefined,
+  day: undefined,
+  register: undefined,
+} satisfies MarketFacts['market']
+
 /** What the motivation prints of the last market check, as it was kept. */
 export function marketFacts({ marketChecks = [] }: Pick<Dossier, 'marketChecks'>): MarketFacts {
   const last = marketChecks.at(-1)
-  if (last === undefined) return { market: { isChecked: false, ...unknown }, marketLots: [] }
+  if (last === undefined) return { market: neverChecked, marketLots: [] }
   return {
     market: {
       isChecked: true,
@@ -25,5 +33,3 @@ export function marketFacts({ marketChecks = [] }: Pick<Dossier, 'marketChecks'>
     ),
   }
 }
-
-const unknown = { checkedOn: undefined, checkedBy: undefined, day: undefined, register: undefined }

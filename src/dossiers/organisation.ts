@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { essential } from '../kernel/stored-schema.js'
 import { enterpriseNumberSchema } from '../procurement/enterprise-number.js'
 
 /** Url-safe and the same on a disk that does not tell capitals apart. */
-export const organisationIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/)
+export const organisationIdSchema = z.string().check(essential(z.regex(/^[a-z0-9][a-z0-9-]{2,63}$/)))
 
 /**
  * A buyer's organisation, as the first page asks it.

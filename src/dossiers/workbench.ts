@@ -9,9 +9,9 @@ import type { DocumentName } from '../documents/document-kinds.js'
 import type { TemplateLibrary } from '../documents/template-library.js'
 import { keyed, lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
-import { checkDossier } from '../legal-check/check.js'
+import { type StepwiseCheck, stepwiseCheck } from '../legal-check/check.js'
 import { checkedDossier, type KnownHistory } from '../legal-check/checked-dossier.js'
-import type { CheckResult, Unchecked } from '../legal-check/finding.js'
+import type { Unchecked } from '../legal-check/finding.js'
 import { rules } from '../legal-check/rules.js'
 import type { ClauseRole } from '../procurement/clause-roles.js'
 import { inForce } from '../procurement/in-force.js'
@@ -72,6 +72,11 @@ export interface Workbench {
     name: DocumentName,
     options?: { readonly draft: boolean },
   ) => AssembledDocument | undefined
+  /**
+   * Computes the slow parts, a little each time it is asked to go on. Whoever reads a part first, computes it at once;
+   * of a large dossier that takes long.
+   */
+  readonly steps: () => Iterable<void>
 }
 
 /** Computes a dossier's workbench: a pure function of what it is given. Its parts are computed on first reading. */
@@ -93,8 +98,8 @@ export function workbenchOf(
   const market = marketOf(firms)
   const inRole = (role: ClauseRole) => clausesInRole(shelf.clauses, role, dossier.pins.clauses, today)
   const advice = keyed((lot: string) => adviceFor(lot, procedure, selection().clauses, inRole, firms, today))
-  const check: () => CheckResult = lazily(() =>
-    checkDossier(
+  const check: () => StepwiseCheck = lazily(() =>
+    stepwiseCheck(
       checkedDossier({
         procedure,
         selection: selection().clauses,
@@ -144,6 +149,13 @@ export function workbenchOf(
     known,
     procedure,
     document,
+    *steps() {
+      for (const { text } of ingredients().placed) yield void text()
+      yield void assembled('specifications')
+      yield* check().steps()
+      for (const name of shelf.templates.ids) yield void document(name as DocumentName)
+      documents()
+    },
     market,
     advice,
     get outOfForce() {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { essential } from './stored-schema.js'
 
 /** A calendar day without a time zone, `YYYY-MM-DD`, that exists (no 30 February). Compares as text. */
 export const localDateSchema = z.iso
@@ -11,10 +12,14 @@ const momentAdvice = 'Schrijf datum en uur als JJJJ-MM-DDTUU:MM, bijvoorbeeld 20
 /** A moment in Belgian local time without a zone, `YYYY-MM-DDTHH:MM`, as a submission deadline is announced. */
 export const localDateTimeSchema = z
   .string({ error: momentAdvice })
-  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, { error: momentAdvice })
-  .refine((moment) => localDateSchema.safeParse(moment.slice(0, 10)).success, {
-    error: 'Deze dag bestaat niet.',
-  })
+  .check(essential(z.regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, { error: momentAdvice })))
+  .check(
+    essential(
+      z.refine((moment: string) => localDateSchema.safeParse(moment.slice(0, 10)).success, {
+        error: 'Deze dag bestaat niet.',
+      }),
+    ),
+  )
   .brand<'LocalDateTime'>()
 
 /** Turns text into a day. Throws when there is no such day: that is a bug in the caller. */

@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { essential } from './stored-schema.js'
 
 const advice = 'Schrijf het percentage als een getal van 0 tot 100: 30 is 30 %.'
 
 /** A percentage as people write it: 30 is 30 %. At most four decimals. */
 export const percentageSchema = z
   .number({ error: advice })
-  .min(0, { error: advice })
-  .max(100, { error: advice })
+  .check(essential(z.gte(0, { error: advice })), essential(z.lte(100, { error: advice })))
   .refine(hasFourDecimals, { error: 'Een percentage heeft hoogstens vier cijfers na de komma: rond het af.' })
   .brand<'Percentage'>()
 

@@ -1,3 +1,4 @@
+import { lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { isWithin } from '../kernel/local-date.js'
 import type { TextPart } from '../kernel/text-part.js'
@@ -11,17 +12,62 @@ import { originOf } from './text/origin.js'
 import { placeIn } from './text/place.js'
 
 /**
+ * A check that is done when its result is first read, and of which parts can be done before.
+ * @property steps does a little of it each time it is asked to go on; what is done is not done again.
+ */
+export interface StepwiseCheck extends CheckResult {
+  readonly steps: () => Iterable<void>
+}
+
+/**
  * Holds a dossier against the rules of its launch date (of today, as long as that is not answered): the answers and
  * choices, and the words of the bestek. Pure.
  */
-export function checkDossier(dossier: CheckedDossier, rules: readonly Rule[], today: LocalDate): CheckResult {
-  const day = dossier.procedure.launchDate ?? today
+export const checkDossier = (
+  dossier: CheckedDossier,
+  rules: readonly Rule[],
+  today: LocalDate,
+): CheckResult => resultOf(dossier, outcomesOf(dossier, rules, today))
+
+/** Does {@link checkDossier} when it is asked for, or little by little. */
+export function stepwiseCheck(
+  dossier: CheckedDossier,
+  rules: readonly Rule[],
+  today: LocalDate,
+): StepwiseCheck {
+  const outcomes = outcomesOf(dossier, rules, today)
+  const result = lazily(() => resultOf(dossier, outcomes))
+  return {
+    get findings() {
+      return result().findings
+    },
+    get notChecked() {
+      return result().notChecked
+    },
+    *steps() {
+      for (const passage of dossier.bestek()?.text.passages ?? []) yield void passage.sentences
+      for (const outcome of outcomes) yield void outcome()
+      yield void result()
+    },
+  }
+}
+
+/** What each rule of the day finds, once it is looked at. */
+const outcomesOf = (dossier: CheckedDossier, rules: readonly Rule[], today: LocalDate) =>
+  rulesOn(rules, dossier.procedure.launchDate ?? today).map((rule) =>
+    lazily(() => {
+      const bestek = dossier.bestek()
+      return {
+        rule,
+        outcomes: rule.inDossier?.(dossier) ?? [],
+        inText: bestek === undefined ? [] : (rule.inText?.(bestek.text) ?? []),
+      }
+    }),
+  )
+
+function resultOf(dossier: CheckedDossier, looked: ReturnType<typeof outcomesOf>): CheckResult {
   const bestek = dossier.bestek()
-  const outcomes = rulesOn(rules, day).map((rule) => ({
-    rule,
-    outcomes: rule.inDossier?.(dossier) ?? [],
-    inText: bestek === undefined ? [] : (rule.inText?.(bestek.text) ?? []),
-  }))
+  const outcomes = looked.map((outcome) => outcome())
   return {
     findings: inOrder(
       outcomes.flatMap(({ rule, outcomes: own, inText }) => {

@@ -50,7 +50,7 @@ export interface Fix {
  * Something that a rule found.
  * @property at where it is mended: a path as in the API (`lots.LOT-0001.awardCriteria.1`).
  * @property says what is wrong here, with the figures of this dossier; left out: the rule says it.
- * @property severity where it differs from the rule's, as `law/readings.md` says.
+ * @property severity where it differs from the rule's, because an answer or a word makes it more or less sure.
  */
 export interface Fault {
   readonly kind: 'fault'

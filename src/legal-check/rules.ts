@@ -2,6 +2,7 @@ import type { Rule } from './rule.js'
 import { accessibilityIsConsidered } from './rules/accessibility-is-considered.js'
 import { advancePaymentIsSettled } from './rules/advance-payment-is-settled.js'
 import { amountsAreThoseOfLaunchDate } from './rules/amounts-are-those-of-launch-date.js'
+import { answersAreAcceptedToday } from './rules/answers-are-accepted-today.js'
 import { article12Over1NamesItsAct } from './rules/article-12-1-names-its-act.js'
 import { awardHasPrice } from './rules/award-has-price.js'
 import { awardReportHasWords } from './rules/award-report-has-words.js'
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   advancePaymentIsSettled,
   frameworkHasMaximum,
   threeFirmsConsulted,
+  answersAreAcceptedToday,
   weightsAddUp,
   criteriaHaveWeightsAboveThreshold,
   criteriaWeighOrHaveOrder,

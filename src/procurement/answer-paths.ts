@@ -64,3 +64,21 @@ function indexOf(rows: readonly unknown[], key: string): number {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** `lots.0.clauses.1.parameters.hours` → `lots.LOT-0001.clauses.target-group-hours.parameters.hours`. */
+export function namedPath(path: readonly string[], root: unknown): string {
+  let value: unknown = root
+  return path
+    .map((key, index) => {
+      value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+      return nameOf(value, path[index - 1]) ?? key
+    })
+    .join('.')
+}
+
+function nameOf(row: unknown, list: string | undefined): string | undefined {
+  if (typeof row !== 'object' || row === null) return undefined
+  const name: unknown =
+    list === 'lots' ? Reflect.get(row, 'id') : list === 'clauses' ? Reflect.get(row, 'clause') : undefined
+  return typeof name === 'string' ? name : undefined
+}

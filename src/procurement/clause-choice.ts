@@ -1,13 +1,19 @@
 import { z } from 'zod'
 import { code, filledText, listOf, strictFields, text } from '../kernel/fields.js'
+import { essential } from '../kernel/stored-schema.js'
 
 /** The id of a clause or of a template: `reserved-lot`. */
 export const clauseIdSchema = z
   .string({ error: 'Geef de id van een clausule, bijvoorbeeld reserved-lot.' })
   .max(100, { error: 'De id van een clausule telt hoogstens 100 tekens.' })
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-    error: 'Een id van een clausule bestaat uit kleine letters en koppeltekens, bijvoorbeeld reserved-lot.',
-  })
+  .check(
+    essential(
+      z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+        error:
+          'Een id van een clausule bestaat uit kleine letters en koppeltekens, bijvoorbeeld reserved-lot.',
+      }),
+    ),
+  )
 
 const parameterValueSchema = z.union(
   [

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listOf, numberBetween, strictFields, text, yesOrNo } from '../kernel/fields.js'
 import { euroSchema } from '../kernel/money.js'
+import { essential } from '../kernel/stored-schema.js'
 import { lotIdPattern } from './answers/path.js'
 import { awardCriterionSchema } from './award-criterion.js'
 import { clauseChoicesSchema } from './clause-choice.js'
@@ -15,7 +16,13 @@ import {
 /** Never reused within a procedure, and kept when lots change places. */
 export const lotIdSchema = z
   .string({ error: 'Geef de id van het perceel, bijvoorbeeld LOT-0001, of laat het veld weg.' })
-  .regex(lotIdPattern, { error: 'De id van een perceel is LOT- en vier cijfers, bijvoorbeeld LOT-0001.' })
+  .check(
+    essential(
+      z.regex(lotIdPattern, {
+        error: 'De id van een perceel is LOT- en vier cijfers, bijvoorbeeld LOT-0001.',
+      }),
+    ),
+  )
 
 /**
  * A lot as it was answered. What it leaves to the procedure is absent: see `effectiveLots`.

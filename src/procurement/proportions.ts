@@ -26,6 +26,7 @@ const practice = (value: number, source: string): Proportion => ({
  * - `criterionWeight`: what a social criterion weighs at first, of 5 to 20;
  * - `mostSocialWeight`: above this a buyer explains what the social criteria weigh together; `leastSocialWeight`: below
  *   this they steer nothing;
+ * - `usualPenaltyCap`: special penalties together take no more of the contract, in percent;
  * - `leastPartners`: with fewer, a duty to work together points at one firm;
  * - `mostParts`: a lot is not divided into more.
  */
@@ -41,6 +42,7 @@ export const proportions = {
   criterionWeight: practice(10, 'praktijk: 5 tot 20'),
   mostSocialWeight: practice(30, 'praktijk: evenredigheid'),
   leastSocialWeight: practice(5, 'praktijk: evenredigheid'),
+  usualPenaltyCap: practice(5, 'praktijk'),
   leastPartners: practice(2, 'met één partner wijs je een onderneming aan'),
   mostParts: practice(6, 'keuze van dit hulpmiddel'),
 } as const satisfies Record<string, Proportion>

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { lazily } from '../kernel/lazily.js'
 import { isWithin, type LocalDate, localDate } from '../kernel/local-date.js'
+import { essential } from '../kernel/stored-schema.js'
 import { readTable } from './data-files.js'
 
 /** The code of the National Institute of Statistics for a municipality: five digits. Known: {@link findMunicipality}. */
 export const nisCodeSchema = z
   .string()
-  .regex(/^\d{5}$/, { error: 'Een NIS-code heeft vijf cijfers, bijvoorbeeld 36015.' })
+  .check(essential(z.regex(/^\d{5}$/, { error: 'Een NIS-code heeft vijf cijfers, bijvoorbeeld 36015.' })))
 
 /**
  * A Flemish municipality, as it is or was.

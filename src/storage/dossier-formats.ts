@@ -3,6 +3,7 @@ import { assembledDocumentSchema } from '../documents/blocks.js'
 import { dossierIdSchema, dossierSchema, generationSchema, historyEntrySchema } from '../dossiers/dossier.js'
 import { organisationSchema } from '../dossiers/organisation.js'
 import { dossierSummarySchema, dossierSummaryVersion, summarise } from '../dossiers/summary.js'
+import { storedSchemaOf } from '../kernel/stored-schema.js'
 import { lotsSchema } from '../procurement/lot.js'
 import { procedureSchema } from '../procurement/procedure.js'
 import { withCleanTexts } from './clean-texts.js'
@@ -10,34 +11,39 @@ import { storedFormat } from './stored-format.js'
 import { headWithSummary } from './summary-maker.js'
 
 /**
- * What stands on disks out there. Changing a shape so that older files no longer fit takes a higher `current`, a
- * migration from the format before, and an example of that format in tests/storage/examples.
+ * What stands on disks out there, judged without the limits of today's edge. Changing a shape so that older files no
+ * longer fit takes a higher `current`, a migration from the format before, and an example of that format in
+ * tests/storage/examples.
  */
 const dossierVersions = { current: 2, migrations: { 1: withCleanTexts } }
 const organisationVersions = { current: 2, migrations: { 1: withCleanTexts } }
 const keptDocumentVersions = { current: 1, migrations: {} }
 
 /** The summary stands before the dossier, so that a start without an index reads no more than that. */
-export const dossierHead = { schema: dossierSummarySchema, version: dossierSummaryVersion, summarise }
+export const dossierHead = {
+  schema: storedSchemaOf(dossierSummarySchema),
+  version: dossierSummaryVersion,
+  summarise,
+}
 
 /** Parts of the dossiers that were read or written. */
 const knownParts = new WeakSet<object>()
 
 export const dossierFormat = storedFormat({
-  schema: dossierSchema,
+  schema: storedSchemaOf(dossierSchema),
   change: {
     known: knownParts,
-    schema: dossierSchema
+    schema: storedSchemaOf(dossierSchema)
       .unwrap()
       .extend({
         procedure: keptOr(
-          procedureSchema
+          storedSchemaOf(procedureSchema)
             .unwrap()
-            .extend({ lots: keptOr(lotsSchema).optional() })
+            .extend({ lots: keptOr(storedSchemaOf(lotsSchema)).optional() })
             .readonly(),
         ),
-        history: z.array(keptOr(historyEntrySchema)).readonly(),
-        generations: z.array(keptOr(generationSchema)).readonly(),
+        history: z.array(keptOr(storedSchemaOf(historyEntrySchema))).readonly(),
+        generations: z.array(keptOr(storedSchemaOf(generationSchema))).readonly(),
       })
       .readonly(),
   },
@@ -45,7 +51,10 @@ export const dossierFormat = storedFormat({
   head: headWithSummary(dossierHead),
 })
 
-export const organisationFormat = storedFormat({ schema: organisationSchema, ...organisationVersions })
+export const organisationFormat = storedFormat({
+  schema: storedSchemaOf(organisationSchema),
+  ...organisationVersions,
+})
 
 const keptDocumentSchema = z.strictObject({
   dossier: dossierIdSchema,

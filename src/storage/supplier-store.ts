@@ -1,3 +1,4 @@
+import { storedSchemaOf } from '../kernel/stored-schema.js'
 import type { Supplier } from '../suppliers/supplier.js'
 import { supplierSchema } from '../suppliers/supplier.js'
 import type { SupplierStore } from '../suppliers/supplier-store.js'
@@ -12,9 +13,12 @@ import type { Texts } from './texts.js'
 
 export const supplierFolder = 'suppliers'
 
+/** A firm as it may stand in the register: what today's edge refuses too. */
+export const storedSupplierSchema = storedSchemaOf(supplierSchema)
+
 /** Changing a shape so that older files no longer fit takes a higher number and a migration: see dossier-formats.ts. */
 export const supplierFormat = storedFormat({
-  schema: supplierSchema,
+  schema: storedSupplierSchema,
   current: 2,
   migrations: { 1: withCleanTexts },
 })

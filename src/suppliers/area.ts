@@ -12,10 +12,14 @@ import {
   nisCodeSchema,
   predecessors,
 } from '../reference/municipalities.js'
-import { findRegion, regionMunicipalitiesOn } from '../reference/regions.js'
+import { allRegions, findRegion, regionMunicipalitiesOn } from '../reference/regions.js'
 
 const areaAdvice =
   'Geef het werkgebied als { "municipalities": […] }, { "region": "…" } of { "radiusKm": …, "from": "…" }.'
+
+const regionAdvice = `Geef de id van een regio: ${allRegions()
+  .map(({ id }) => id)
+  .join(', ')}.`
 
 /** Where a firm does the work of one activity: these municipalities, a region, or so far around a municipality. */
 export const areaSchema = z.union(
@@ -23,7 +27,7 @@ export const areaSchema = z.union(
     strictFields({
       municipalities: listOf(nisCodeSchema, 400).min(1, { error: 'Kies minstens één gemeente.' }).readonly(),
     }).readonly(),
-    strictFields({ region: filledText(100, 'Geef de id van een regio, bijvoorbeeld midwest.') }).readonly(),
+    strictFields({ region: filledText(100, regionAdvice) }).readonly(),
     strictFields({
       radiusKm: numberBetween(1, 300, 'Geef de straal in kilometer, van 1 tot 300.'),
       from: nisCodeSchema,

@@ -9,7 +9,9 @@ import {
   yesOrNo,
 } from '../kernel/fields.js'
 import { localDateSchema } from '../kernel/local-date.js'
+import { omit } from '../kernel/omit.js'
 import { percentageSchema } from '../kernel/percentage.js'
+import { essential } from '../kernel/stored-schema.js'
 import { enterpriseNumberSchema } from '../procurement/enterprise-number.js'
 import { findCpv } from '../reference/cpv.js'
 import { findMunicipality, nisCodeSchema } from '../reference/municipalities.js'
@@ -19,7 +21,7 @@ import { faultsInArea } from './area.js'
 import { recognitionSchema } from './recognition.js'
 
 /** Url-safe and the same on a disk that does not tell capitals apart. */
-export const supplierIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/)
+export const supplierIdSchema = z.string().check(essential(z.regex(/^[a-z0-9][a-z0-9-]{2,63}$/)))
 
 const addressSchema = strictFields({
   street: text(200).optional(),
@@ -99,7 +101,7 @@ const profileShape = {
   address: addressSchema.optional(),
   contact: contactSchema.optional(),
   website: text(300)
-    .regex(/^(https?:\/\/[^\s]+)?$/, { error: websiteAdvice })
+    .check(essential(z.regex(/^(https?:\/\/[^\s]+)?$/, { error: websiteAdvice })))
     .optional(),
   description: text(2000).optional(),
   themes: listOf(filledText(60, 'Geef de id van een thema.'), 20).readonly().optional(),
@@ -148,14 +150,8 @@ export const supplierSchema = z
 export type Supplier = z.infer<typeof supplierSchema>
 
 /** What is said of a firm, without what the register adds. */
-export function profileOf({
-  id: _id,
-  revision: _revision,
-  updatedAt: _at,
-  ...profile
-}: Supplier): SupplierProfile {
-  return profile
-}
+export const profileOf = (supplier: Supplier): SupplierProfile =>
+  omit(supplier, 'id', 'revision', 'updatedAt')
 
 /** A name in the profile that no table knows, at its path as in the API. */
 export interface ProfileFault {

@@ -8,6 +8,7 @@ import { euro } from '../../src/kernel/money.js'
 import { percentage } from '../../src/kernel/percentage.js'
 import { readAnswer, withAnswer } from '../../src/procurement/answer-paths.js'
 import { aLot } from '../../src/procurement/builders.js'
+import type { Lot } from '../../src/procurement/lot.js'
 import { normaliseProcedure } from '../../src/procurement/lot-ids.js'
 import { effectiveLots } from '../../src/procurement/lots.js'
 import { procedureSchema } from '../../src/procurement/procedure.js'
@@ -104,6 +105,24 @@ describe('an instrument that takes a clause over', () => {
       'lots.LOT-0001.clauses.uren-anders.decision',
       'lots.LOT-0001.clauses.uren-anders.parameters.aantal',
     ])
+  })
+
+  it('stays with the clause that the lot has, when the library holds another in its role', () => {
+    const clauses = [{ clause: 'target-group-hours', parameters: { hours: 40 } }]
+    const about = aCase({ procedure: { lots: [aLot({ clauses })] }, firms: [] })
+    const other = { id: 'uren-anders', title: 'Uren', parameters: ['n'], amount: 'n', isProposed: false }
+    const both: AdviceCase = {
+      ...about,
+      clausesInRole: (role) => [other, ...about.clausesInRole(role)],
+    }
+    expect(adviceOn(both, 'target-group-hours').answers).toEqual([])
+    const scored = (awardCriteria: Lot['awardCriteria']): AdviceCase => ({
+      ...aCase({ procedure: { lots: [aLot({ awardCriteria })] }, firms: [] }),
+      clausesInRole: both.clausesInRole,
+    })
+    expect(adviceOn(scored([]), 'approach-criterion').answers).toHaveLength(1)
+    const criteria = [{ type: 'quality' as const, name: 'Aanpak', clause: 'award-social-approach' }]
+    expect(adviceOn(scored(criteria), 'approach-criterion').answers).toEqual([])
   })
 
   it('gives only answers that the clause asks', () => {

@@ -1,17 +1,18 @@
 // What every bench does alike: measure in turn, take the middle, and say whether a goal is met.
 
 /**
- * The middle time of each piece of work, in milliseconds: in turn, so that whatever else the machine does happens to
- * all. A piece of work is told the round.
+ * The middle cost of each piece of work, in milliseconds of processor of this process, threads included: in turn, so
+ * that whatever else the machine does happens to all, and not by the clock, since others may have the processor
+ * meanwhile. A piece of work is told the round.
  */
 export async function mediansInTurn(works, { rounds, warmUp = Math.ceil(rounds / 3) }) {
-  const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]))
+  const costs = Object.fromEntries(Object.keys(works).map((name) => [name, []]))
   for (let round = 0; round < rounds + warmUp; round++)
     for (const [name, work] of Object.entries(works)) {
-      const took = await timed(() => work(round))
-      if (round >= warmUp) times[name].push(took)
+      const cost = await processorTime(() => work(round))
+      if (round >= warmUp) costs[name].push(cost)
     }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]))
+  return Object.fromEntries(Object.entries(costs).map(([name, all]) => [name, median(all)]))
 }
 
 /** Milliseconds; work that answers at once is not waited for. */
@@ -25,7 +26,8 @@ export async function timed(work) {
 /** Milliseconds of processor of this process, its threads included. */
 export async function processorTime(work) {
   const begin = process.cpuUsage()
-  await work()
+  const answer = work()
+  if (answer instanceof Promise) await answer
   const { user, system } = process.cpuUsage(begin)
   return (user + system) / 1000
 }

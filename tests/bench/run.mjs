@@ -14,7 +14,7 @@ for (const file of files.toSorted()) {
   const { run } = await import(new URL(file, import.meta.url).href)
   const rows = await run()
   if (rows === undefined) continue
-  console.table(Object.fromEntries(rows.map(({ what, ...row }) => [what, row])))
+  console.table(rows)
   missed.push(...rows.filter(({ holds }) => holds === 'NO').map(({ what }) => `${name}: ${what}`))
 }
 console.log(missed.length === 0 ? '\nEvery goal holds.' : `\nGoals that do not hold:\n${missed.join('\n')}`)

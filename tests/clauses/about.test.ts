@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseAbout } from '../../src/clauses/about.js'
+import { versionedLibrary } from '../../src/clauses/library.js'
 import { parseClause } from '../../src/clauses/parse-clause.js'
 import { clausesInRole, hasRole, rolesOf } from '../../src/clauses/roles.js'
+import { localDate } from '../../src/kernel/local-date.js'
 import { recognisableClauses } from '../../src/legal-check/recognisable.js'
 import { clauseRoles } from '../../src/procurement/clause-roles.js'
 import { productFolder, readAbout } from '../../src/storage/legal-texts.js'
@@ -87,6 +89,20 @@ describe('the roles of a clause', () => {
       clauses.newestOn('special-penalty', testDay)?.version,
     ])
     expect(clausesInRole(clauses, 'reserved-access', {}, testDay)).toHaveLength(2)
+  })
+
+  it('keep the clause that the library has longest in front', () => {
+    const penalty = all.filter(({ id }) => id === 'special-penalty')
+    const younger = penalty.map((clause) => ({
+      ...clause,
+      id: 'a-penalty',
+      validFrom: localDate('2026-06-01'),
+    }))
+    const library = versionedLibrary([...younger, ...penalty])
+    expect(clausesInRole(library, 'penalty', {}, testDay).map(({ id }) => id)).toEqual([
+      'special-penalty',
+      'a-penalty',
+    ])
   })
 })
 

@@ -130,10 +130,12 @@ describe('a body', () => {
     expect(reasonsOf(deep(6))).toEqual([])
     expect(reasonsOf(deep(8)).join()).toMatch(/niveaus diep/)
     expect(reasonsOf('x\n\n> - 1. diep').join()).toMatch(/^3: Lijsten en kaders staan niet in elkaar/)
-    const costly = `${'{{#if title}}x{{/if}}\n\n'.repeat(110)}${`${'*a '.repeat(900)}\n\n`.repeat(12)}`
+    const costly = `${'- {{#if title}}x{{/if}}\n'.repeat(110)}${`- ${'*a '.repeat(900)}\n`.repeat(12)}`
     expect(reasonsOf(costly, { ...rules, maximumOutput: 200_000 }).join()).toMatch(
       /te veel voorwaarden voor zijn lengte/,
     )
+    const inParagraphs = costly.replaceAll('- ', '').replaceAll('\n', '\n\n')
+    expect(reasonsOf(inParagraphs, { ...rules, maximumOutput: 200_000 })).toEqual([])
     const long = `{{#each lots}}{{#each parts}}${'lang '.repeat(550)}{{/each}}{{/each}}`
     expect(reasonsOf(long).join()).toMatch(/ingevulde tekst wordt te lang/)
   })

@@ -96,7 +96,8 @@ export function describeDossierStore(open: Adapter<DossierStore>['open']): void 
   it('refuses a dossier that it could not read back, and keeps the one it has', async () => {
     const { store } = await open()
     await store.create(aDossier())
-    await expect(store.update('city', 'dossier-1', 1, rename(''))).rejects.toThrow('title')
+    const broken = Object.assign(structuredClone(aDossier()), { procedure: { title: 5 } })
+    await expect(store.update('city', 'dossier-1', 1, () => success(broken))).rejects.toThrow('title')
     expect((await store.find('city', 'dossier-1'))?.procedure.title).toBe(aDossier().procedure.title)
   })
 

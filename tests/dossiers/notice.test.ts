@@ -15,7 +15,7 @@ const shelf = shippedShelf()
 const own = shippedFiles('clauses')
   .filter(({ path }) => path.includes('target-group-hours'))
   .map(({ text }) => {
-    const renamed = text.replace(/^id: .*/m, 'id: evening-hours').replaceAll(/\bhours(?=:|\}\})/g, 'count')
+    const renamed = text.replace(/^id: .*/m, 'id: made-up-hours').replaceAll(/\bhours(?=:|\}\})/g, 'count')
     const parsed = parseClause(renamed.replace(/amount: hours/, 'amount: count'), { roles: ['hours'] })
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
     return parsed.value
@@ -49,12 +49,12 @@ describe('the hours that a lot asks', () => {
     ],
     ['none', [], undefined],
     ['a clause that the library does not hold', [{ clause: 'gone', parameters: { hours: 7 } }], undefined],
-    ['a clause that the code does not know', [{ clause: 'evening-hours', parameters: { count: 30 } }], 30],
+    ['a clause that the code does not know', [{ clause: 'made-up-hours', parameters: { count: 30 } }], 30],
     [
       'two clauses',
       [
         { clause: 'target-group-hours', parameters: { hours: 400 } },
-        { clause: 'evening-hours', parameters: { count: 30 } },
+        { clause: 'made-up-hours', parameters: { count: 30 } },
       ],
       430,
     ],

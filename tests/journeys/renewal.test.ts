@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { versionedLibrary } from '../../src/clauses/library.js'
-import { parseClause } from '../../src/clauses/parse-clause.js'
 import { parseTemplate } from '../../src/documents/template.js'
-import { shippedClauses, shippedFiles, shippedShelf } from '../support/legal-texts.js'
+import { shippedFiles, shippedShelf } from '../support/legal-texts.js'
+import { libraryOf2027 } from '../support/library-of-2027.js'
 import { testService } from '../support/service.js'
 import { visitor } from '../support/visitor.js'
-
-/** The shipped library, with a version of one clause that comes into use on 1 January 2027. */
-function libraryOf2027() {
-  const file = shippedFiles('clauses').find(({ path }) => path.startsWith('clauses/anti-social-dumping/'))
-  const next = parseClause(
-    (file?.text ?? '')
-      .replace('version: 1.0.0', 'version: 1.1.0')
-      .replace(/validFrom: .*/, 'validFrom: 2027-01-01')
-      .replace(/changes: .*/, 'changes: Verduidelijkt het toezicht.')
-      .replace(/\s*$/, '\n\nEen nieuwe slotzin over toezicht.\n'),
-  )
-  if (!next.ok) throw new Error(JSON.stringify(next.error))
-  return versionedLibrary([...shippedClauses().map(({ clause }) => clause), next.value])
-}
 
 describe('a newer version of a clause', () => {
   it('is offered with what changed; the dossier keeps its own until the buyer takes it, and the own text stays', async () => {

@@ -8,6 +8,7 @@ import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
 import type { Lot } from '../../src/procurement/lot.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
 import { firstDayAfterTable } from '../../src/procurement/threshold-table.js'
+import { allRegions } from '../../src/reference/regions.js'
 import { checkExample } from './check-example.js'
 
 /** What a rule says of a situation: the severities of its findings, and `not checked` when something is missing. */
@@ -494,5 +495,11 @@ const readings: readonly (readonly [code: string, reading: string, Example, read
 describe('the readings of the catalogue', () => {
   it.each(readings)('%s: %s', (code, _, example, expected) => {
     expect(saidBy(code, example)).toEqual(expected)
+  })
+})
+
+describe('the names of the regions', () => {
+  it.each(allRegions().map(({ name }) => name))('%s is read as an area, as any other', (name) => {
+    expect(saidBy('AWD-04', text(`Ondernemingen uit ${name} krijgen 10 punten.`))).toEqual(['error'])
   })
 })

@@ -15,8 +15,11 @@ const namesOf = (codes: readonly string[]): readonly string[] =>
   codes.flatMap((nis) => findMunicipality(nis)?.name ?? []).sort()
 
 describe('the regions', () => {
-  it('are those of the three regional visions', () => {
-    expect(allRegions().map(({ name }) => name)).toEqual(['Midwest', 'Westhoek', 'Zuid-Oost-Vlaanderen'])
+  it('are each found by an id of their own, and have a name', () => {
+    const names = allRegions().map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['Midwest', 'Westhoek', 'Zuid-Oost-Vlaanderen']))
+    expect(new Set(names).size).toBe(names.length)
+    expect(allRegions().map(({ id }) => findRegion(id))).toEqual(allRegions())
     expect(findRegion('elders')).toBeUndefined()
   })
 

@@ -1,7 +1,6 @@
 import type { Hono } from 'hono'
 import { createApp, type ServiceParts } from '../../src/app.js'
 import type { Shelf } from '../../src/dossiers/workbench.js'
-
 import {
   memoryDossierStore,
   memoryOrganisationStore,
@@ -9,6 +8,8 @@ import {
 } from '../../src/storage/memory/memory-stores.js'
 import { type SupplierRegister, supplierRegister } from '../../src/suppliers/register.js'
 import type { SupplierStore } from '../../src/suppliers/supplier-store.js'
+import { undeclared } from '../../src/web/api/endpoint.js'
+import { describedStatuses } from './described.js'
 import {
   directChecker,
   directPlanner,
@@ -27,7 +28,7 @@ export interface TestService {
   readonly log: readonly string[]
   /** Moves the clock. */
   readonly at: (instant: string) => void
-  /** A request to the API; a body is sent as JSON. */
+  /** A request to the API; a body is sent as JSON. Whatever the description does not name is a fault. */
   readonly call: (method: string, path: string, options?: CallOptions) => Promise<Answer>
 }
 
@@ -52,10 +53,12 @@ export interface TestServiceOptions {
   readonly shelf?: Shelf
   readonly inStore?: (store: SupplierStore) => SupplierStore
   readonly parts?: Partial<ServiceParts>
+  readonly kept?: Map<string, string>
 }
 
 /**
  * The whole service on memory stores, with the shipped texts and a clock that stands still.
+ * @param kept what an earlier run left in the stores, by name.
  * @param inStore puts something around the store of firms: a disk that is full, or slow.
  * @param parts take the place of what the service would be built from.
  */
@@ -64,13 +67,14 @@ export async function testService({
   shelf = shippedShelf(),
   inStore = (store: SupplierStore): SupplierStore => store,
   parts = {},
+  kept = new Map<string, string>(),
 }: TestServiceOptions = {}): Promise<TestService> {
   const log: string[] = []
   let now = Date.parse('2026-11-24T09:00:00Z')
-  const suppliers = supplierRegister(inStore(await memorySupplierStore()))
+  const suppliers = supplierRegister(inStore(await memorySupplierStore(kept)))
   const app = createApp({
-    dossiers: await memoryDossierStore(),
-    organisations: await memoryOrganisationStore(),
+    dossiers: await memoryDossierStore(kept),
+    organisations: await memoryOrganisationStore(kept),
     suppliers,
     shelf,
     writer: directWriter,
@@ -97,6 +101,13 @@ export async function testService({
       ...(sent !== undefined && { body: sent }),
     })
     const text = await response.clone().text()
+    const described = await describedStatuses(app, method, path)
+    if (described !== undefined && !described.includes(response.status))
+      throw new Error(
+        `${method} ${path} answers ${response.status}, which its description does not name: ${text}`,
+      )
+    const keptIn = log.find((line) => line.startsWith(undeclared))
+    if (keptIn !== undefined) throw new Error(keptIn)
     return { status: response.status, headers: response.headers, text, json: asJson(text) }
   }
   if (known) await call('PUT', '/organisation', { body: townOrganisation, headers: { 'If-None-Match': '*' } })

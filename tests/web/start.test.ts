@@ -101,6 +101,11 @@ describe('the service', () => {
     expect(dossiers).toMatchObject({ total: 1, items: [{ title: 'Bermen' }] })
   })
 
+  it('keeps a connection open for longer than a proxy does, so that none is closed while it is used again', async () => {
+    const url = await address(start({ DATA_DIR: temporaryFolder() }))
+    expect((await fetch(`${url}/api/v1/health`)).headers.get('Keep-Alive')).toBe('timeout=75')
+  })
+
   it('refuses a second process on the same folder with one sentence', async () => {
     const folder = temporaryFolder()
     await address(start({ DATA_DIR: folder }))

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { localDate } from '../../src/kernel/local-date.js'
 import { checkForeignText } from '../../src/legal-check/foreign-text.js'
 import { partsOfPlainText } from '../../src/legal-check/text/plain-text.js'
 import { pooledTextChecker } from '../../src/workers/text-checker.js'
@@ -43,5 +44,29 @@ describe('the checker in a thread', () => {
     const answers = await Promise.all(Array.from({ length: 100 }, () => checker.check(parts, testDay)))
     expect(answers.filter(({ ok }) => ok)).toHaveLength(21)
     expect(answers.flatMap((answer) => (answer.ok ? [] : answer.error.kind))).toEqual(Array(79).fill('busy'))
+  })
+})
+
+describe('the clauses of a text that is checked in a thread', () => {
+  const day = localDate('2027-02-01')
+  const promising = partsOfPlainText(
+    '# Uitvoering\n\nDe opdrachtnemer laat minstens 200 uren presteren door personen uit kansengroepen. Er is een voorschot.',
+  )
+
+  it('are the same as without one, and so is the dossier that they begin', async () => {
+    const found = await checker.check(promising, day)
+    expect(found).toEqual({ ok: true, value: checkForeignText(promising, day, shippedRecognisable(day)) })
+    if (!found.ok) return
+    expect(found.value.clauses.map(({ clause }) => clause)).toEqual(['target-group-hours', 'advance-payment'])
+    expect(found.value.start.lots?.[0]?.clauses).toEqual([
+      { clause: 'target-group-hours', parameters: { hours: 200 } },
+    ])
+  })
+
+  it('are none that the library does not hold', async () => {
+    const without = pooledTextChecker(() => [])
+    const found = await without.check(promising, day)
+    await without.close()
+    expect(found.ok && [found.value.clauses, found.value.start.lots?.[0]?.clauses]).toEqual([[], []])
   })
 })

@@ -23,9 +23,12 @@ export const fairLabour = instrument({
 
 /** For the whole procedure, and not for one lot. */
 function decided({ procedure: { clauses = [] }, clausesInRole }: AdviceCase): readonly AdviceAnswer[] {
-  const [offered] = clausesInRole('fair-labour')
-  const known = clauses.find(({ clause }) => clause === offered?.id)
-  return offered === undefined || (known !== undefined && known.decision !== 'refused')
+  const offers = clausesInRole('fair-labour')
+  const isChosen = clauses.some(
+    ({ clause, decision }) => decision !== 'refused' && offers.some(({ id }) => id === clause),
+  )
+  const [offered] = offers
+  return offered === undefined || isChosen
     ? []
     : [{ path: clausePath(undefined, offered.id, 'decision'), value: 'accepted' }]
 }

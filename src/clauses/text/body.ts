@@ -120,12 +120,16 @@ function trialFaults(
   { maximumOutput, places }: BodyRules,
 ): readonly BodyFault[] {
   const faults = new Map<string, BodyFault>()
+  // A trial inside a branch that stays shut gives a text that was read already.
+  const tried = new Set<string>()
   let totalRead = 0
   for (const trial of trials(conditions, loops)) {
     const values = trialValues(trial, maximumOutput)
     const text = renderWithin(render, {}, values)
     if (text === undefined)
       return [{ line: 1, reason: 'De ingevulde tekst wordt te lang: kort de lussen in.' }]
+    if (tried.has(text)) continue
+    tried.add(text)
     const { blocks, faults: found, read } = readMarkdown(text, values)
     totalRead += read
     if (totalRead > maximumRead)

@@ -3,6 +3,7 @@ import type { BlockContent, PhrasingContent, Root, RootContent, Table } from 'md
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { cutText, rowsOfLongTable } from './cut-text.js'
 import type { BodyFault } from './grammar.js'
 import type { Inline, ValueInline } from './inline.js'
 import { markEnd, markStart, spotStart } from './marks.js'
@@ -67,12 +68,8 @@ export function readMarkdown(text: string, values: FilledValues): ReadText {
   const faults: BodyFault[] = []
   let read = 0
   for (const { text: part, line, firstMark, firstSpot } of sectionsOf(text)) {
-    let shape = shapes.get(part)
-    if (shape === undefined) {
-      shape = readShape(part)
-      shapes.set(part, shape)
-      read += part.length
-    }
+    const { shape, read: fresh } = shapeOf(part)
+    read += fresh
     const own = valuesFrom(values, firstMark, firstSpot)
     for (const block of shape.blocks) blocks.push(...fillBlock(block, own))
     for (const found of shape.faults) faults.push({ ...found, line: found.line + line })
@@ -89,10 +86,10 @@ interface Section {
   readonly firstSpot: number
 }
 
-/** Cuts a text before each heading: a heading ends whatever stands before it, so the parts can be read by themselves. */
+/** The parts of a text, each to be read by itself. */
 function sectionsOf(text: string): readonly Section[] {
   let [line, firstMark, firstSpot] = [0, 0, 0]
-  return text.split(/\n(?=#{1,6} )/).map((part) => {
+  return cutText(text).map((part) => {
     let [marksInside, spotsInside] = [0, 0]
     const section = {
       text: part.replace(numbered, (_, start: string, number: string) => {
@@ -116,6 +113,43 @@ const valuesFrom = (values: FilledValues, firstMark: number, firstSpot: number):
   spotAt: (number) => values.spotAt(firstSpot + number),
 })
 type SectionValues = Pick<FilledValues, 'inlines' | 'paragraphs' | 'spotAt'>
+
+/** @property read how many characters had to be read for it. */
+interface FoundShape {
+  readonly shape: Shape
+  readonly read: number
+}
+
+function shapeOf(text: string): FoundShape {
+  const known = shapes.get(text)
+  if (known !== undefined) return { shape: known, read: 0 }
+  const found = shapeOfRows(text) ?? { shape: readShape(text), read: text.length }
+  shapes.set(text, found.shape)
+  return found
+}
+
+/** The shape of a long table, from those of its rows; `undefined` when the text is something else. */
+function shapeOfRows(text: string): FoundShape | undefined {
+  const rows: (readonly ShapeRun[])[] = []
+  const faults: BodyFault[] = []
+  let [read, first] = [0, undefined as (ShapeBlock & { kind: 'table' }) | undefined]
+  for (const [index, row] of rowsOfLongTable(text).entries()) {
+    const found = shapeOf(row.text)
+    const [table] = found.shape.blocks
+    const [cells] = table?.kind === 'table' ? table.rows : []
+    if (table?.kind !== 'table' || cells === undefined || found.shape.blocks.length > 1) return undefined
+    first ??= table
+    read += found.read
+    rows.push(cells.map((run) => run.map((inline) => shifted(inline, row.firstMark))))
+    // The first two lines are those of the table itself.
+    for (const { line, reason } of found.shape.faults)
+      if (index === 0 || line > 2) faults.push({ line: line > 2 ? line + index : line, reason })
+  }
+  return first && { shape: { blocks: [{ ...first, rows }], faults }, read }
+}
+
+const shifted = (inline: ShapeInline, by: number): ShapeInline =>
+  inline.kind === 'mark' ? { ...inline, number: inline.number + by } : inline
 
 function readShape(text: string): Shape {
   const faults: BodyFault[] = []

@@ -3,6 +3,7 @@ import { law, perSentence, rule } from '../rule.js'
 import { brands } from '../text/brands.js'
 import { isDenied } from '../text/denial.js'
 import { acceptsEquivalent } from '../text/equivalence.js'
+import { regionNames } from '../text/region-names.js'
 import { type Spot, spots, words } from '../text/words.js'
 
 /** "merk X", "type X-200", "van het fabricaat": a name follows in the text as it was written. */
@@ -12,7 +13,7 @@ const typeSignal =
   /(?<![\p{L}\d])(?:[Tt]ypes?|[Mm]odel(?:len)?|[Rr]eeks|[Uu]itvoering)(?: ?:)? ["“']?((?=[\p{L}\d-]*\d)[A-Z][\p{L}\d-]*(?: ?\d+[A-Za-z]*)?|[A-Z]{2,}[\w-]*|[A-Z][a-z]+(?:[A-Z][a-z]+| \d[\w-]*|-\d[\w-]*)|(?<=[Vv]an het (?:[Tt]ype|[Mm]odel) ["“']?)[A-ZÀ-Þ][\p{L}]{2,})/u
 const patent = words('octrooi*', 'geoctrooieerd*', 'gepatenteerd*', 'patent(en)?')
 const origin = words(
-  '(komt|komen|afkomstig|gewonnen|ontgonnen)( zijn| is)? (uit|in) (belgie|vlaanderen|wallonie|nederland|duitsland|frankrijk|italie|spanje|portugal|china|henegouwen|limburg|namen|luik|antwerpen|west-vlaanderen|oost-vlaanderen|vlaams-brabant|de (ardennen|kempen|westhoek|eigen streek|streek|regio))',
+  `(komt|komen|afkomstig|gewonnen|ontgonnen)( zijn| is)? (uit|in) (belgie|vlaanderen|wallonie|nederland|duitsland|frankrijk|italie|spanje|portugal|china|henegouwen|limburg|namen|luik|antwerpen|west-vlaanderen|oost-vlaanderen|vlaams-brabant|de (ardennen|kempen|${regionNames}|eigen streek|streek|regio))`,
   '(van|uit) (belgische|vlaamse|nederlandse|duitse|franse|italiaanse|europese|lokale|inlandse|scandinavische|zweedse|ardense|chinese) (oorsprong|herkomst|makelij|bodem|productie|teelt|fabricage|afkomst|kweek)',
   '(oorsprong|herkomst)( is)?:? (belgie|vlaanderen|nederland|duitsland|frankrijk|italie|europa|de streek)',
   'made in [a-z]+',

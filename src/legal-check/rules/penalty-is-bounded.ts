@@ -1,5 +1,6 @@
 import { localDate } from '../../kernel/local-date.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
+import { proportions } from '../../procurement/proportions.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { article, fault, perSentence, rule } from '../rule.js'
 import { isDenied } from '../text/denial.js'
@@ -81,8 +82,7 @@ export const penaltyIsBounded = rule({
   title: 'Een bijzondere straf heeft een plafond en komt na verweer',
   finds: 'De straf heeft geen plafond of komt zonder verweer.',
   why: 'Een straf zonder plafond, hoger dan wat de gemiste inspanning waard is, of zonder verweer is onevenredig. De procedure vraagt een proces-verbaal en vijftien dagen voor verweer.',
-  remedy:
-    'Voeg een plafond toe (5 % van de opdracht is gebruikelijk), en zeg dat de opdrachtnemer eerst gehoord wordt.',
+  remedy: `Voeg een plafond toe (${proportions.usualPenaltyCap.value} % van de opdracht is gebruikelijk), en zeg dat de opdrachtnemer eerst gehoord wordt.`,
   grounds: [article('kb-2013-01-14', '44', 'verified'), article('kb-2013-01-14', '45', 'verified')],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),

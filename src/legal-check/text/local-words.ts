@@ -1,7 +1,7 @@
+import { regionNames } from './region-names.js'
 import { words } from './words.js'
 
-const area =
-  '(regio|streek|gemeente|stad|provincie|arrondissement|buurt|grondgebied|omgeving|omtrek|vlaanderen|vlaamse gewest|fusiegemeente|randgemeente[n]?|buurgemeente[n]?|deelgemeente[n]?|politiezone|westhoek|meetjesland|kempen|hageland|pajottenland|limburg|zuid-oost-vlaanderen|west-vlaanderen|oost-vlaanderen|vlaams-brabant|belgie|zorgregio|werkingsgebied|waasland|haspengouw|denderstreek|vlaamse ardennen|vlaamse rand|hoppeland|noorderkempen|brugse ommeland|leiestreek|leieland|polders|voerstreek)'
+const area = `(regio|streek|gemeente|stad|provincie|arrondissement|buurt|grondgebied|omgeving|omtrek|vlaanderen|vlaamse gewest|fusiegemeente|randgemeente[n]?|buurgemeente[n]?|deelgemeente[n]?|politiezone|${regionNames}|meetjesland|kempen|hageland|pajottenland|limburg|west-vlaanderen|oost-vlaanderen|vlaams-brabant|belgie|zorgregio|werkingsgebied|waasland|haspengouw|denderstreek|vlaamse ardennen|vlaamse rand|hoppeland|noorderkempen|brugse ommeland|leiestreek|leieland|polders|voerstreek)`
 const firm =
   "(onderneming|ondernemingen|bedrijf|bedrijven|firma|firma's|leverancier|leveranciers|aannemer|aannemers|inschrijver|inschrijvers|partner|partners|aanbieder|aanbieders|dienstverlener|dienstverleners|handelaar|handelaars|ondernemer|ondernemers|kmo|kmo's|zelfstandigen|producent|producenten|kandidaat|kandidaten|onderaannemer|onderaannemers|toeleveranciers|ambachtslui|middenstand|landbouwer|landbouwers|boeren|bakker|bakkers|slager|slagers|drukker|drukkers|drukkerij|drukkerijen|kweker|kwekers|teler|telers|winkelier|winkeliers|horecazaken|traiteur|traiteurs|garagist|garagisten|schrijnwerker|schrijnwerkers|makelaar|makelaars|vakman|vakmensen)"
 

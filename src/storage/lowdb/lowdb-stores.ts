@@ -2,13 +2,12 @@ import { z } from 'zod'
 import type { DossierStore } from '../../dossiers/dossier-store.js'
 import { organisationIdSchema } from '../../dossiers/organisation.js'
 import type { OrganisationStore } from '../../dossiers/organisation-store.js'
-import { dossierSummarySchema, dossierSummaryVersion } from '../../dossiers/summary.js'
-import { supplierSchema } from '../../suppliers/supplier.js'
 import type { SupplierStore } from '../../suppliers/supplier-store.js'
+import { dossierHead } from '../dossier-formats.js'
 import { dossierFolder, dossierStore } from '../dossier-store.js'
 import type { DataDirectory } from '../files/data-directory.js'
 import { organisationFolder, organisationStore } from '../organisation-store.js'
-import { supplierFolder, supplierStore } from '../supplier-store.js'
+import { storedSupplierSchema, supplierFolder, supplierStore } from '../supplier-store.js'
 import { fileIndex } from './file-index.js'
 import { fileTexts, type Log } from './file-texts.js'
 
@@ -20,7 +19,7 @@ export interface LowdbOptions {
 
 /** Dossiers in the data folder, ready once their summaries are in memory. */
 export function lowdbDossierStore({ directory, log }: LowdbOptions): Promise<DossierStore> {
-  const summaries = { schema: dossierSummarySchema, version: dossierSummaryVersion }
+  const summaries = { schema: dossierHead.schema, version: dossierHead.version }
   return dossierStore(
     fileTexts(directory, log),
     fileIndex({ directory, log, folder: dossierFolder, ...summaries }),
@@ -40,6 +39,6 @@ export function lowdbOrganisationStore({ directory, log }: LowdbOptions): Promis
 export function lowdbSupplierStore({ directory, log }: LowdbOptions): Promise<SupplierStore> {
   return supplierStore(
     fileTexts(directory, log),
-    fileIndex({ directory, log, folder: supplierFolder, schema: supplierSchema, version: 2 }),
+    fileIndex({ directory, log, folder: supplierFolder, schema: storedSupplierSchema, version: 2 }),
   )
 }

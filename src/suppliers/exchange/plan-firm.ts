@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { judgedChange } from '../../kernel/judged-change.js'
+import { storedSchemaOf } from '../../kernel/stored-schema.js'
 import { cellName } from '../../kernel/table.js'
 import { type SupplierProfile, supplierProfileSchema } from '../supplier.js'
 import type { Column } from './column.js'
@@ -28,15 +30,15 @@ export function planFirm(
   const refused: RefusedRow[] = []
   while (left.rows.length > 0) {
     const merged = mergeFirm(stored, left)
-    const parsed = supplierProfileSchema.safeParse(merged.profile)
-    if (merged.faults.length === 0 && parsed.success) {
-      const profile = supplierProfileSchema.parse(tidied(parsed.data))
+    const judged = judgedChange(supplierProfileSchema, stored, merged.profile)
+    if (merged.faults.length === 0 && judged.ok) {
+      const profile = storedSchemaOf(supplierProfileSchema).parse(tidied(judged.value))
       return { profile, rows: left.rows.map(({ row }) => row), refused }
     }
     const faults =
       merged.faults.length > 0
         ? merged.faults
-        : (parsed.error?.issues ?? []).map((issue) => faultOf(issue, left, merged, matches))
+        : (judged.ok ? [] : judged.error).map((issue) => faultOf(issue, left, merged, matches))
     const now = refusedWith(left.rows, faults)
     refused.push(...now)
     left = without(left, new Set(now.map(({ row }) => row)))

@@ -7,7 +7,7 @@ import type { Answer } from './answer.js'
 import { nearestPrefix } from './cpv-prefix.js'
 import { type LotSlots, placeKey } from './lot-slots.js'
 import { type OfferedLot, rankOf } from './opportunities.js'
-import { natureOutcome, sizeAnswer, valueAnswer } from './outcomes.js'
+import { natureAnswer, sizeAnswer, valueAnswer } from './outcomes.js'
 import type { SlotList } from './slot-list.js'
 
 /** The lots as one activity of a firm sees them. */
@@ -33,7 +33,7 @@ export function activityView<Lot extends OfferedLot>(
   const covered = activity.area && keysIn(activity.area)
   const place = table(places.values, (keys) => counted([placeAnswer(covered, keys)]))
   const demand = table(demands.values, (lot) =>
-    counted([natureOutcome(activity, lot).answer, accessOutcome(supplier, lot).answer]),
+    counted([natureAnswer(activity, lot), accessOutcome(supplier, lot).answer]),
   )
   const size = (slot: number): Answer => {
     const value = plainValue(slot)

@@ -45,7 +45,7 @@ export interface Outcomes {
   readonly access: AccessOutcome
 }
 
-/** Runs the five tests. @see design/matching.md */
+/** Runs the five tests. @see docs/decisions/0013-matching.md */
 export const outcomesOf = (supplier: Supplier, activity: Activity, lot: DemandedLot): Outcomes => ({
   work: workOutcome(activity, lot),
   place: placeOutcome(activity, lot),
@@ -131,10 +131,15 @@ function hoursAnswer(
   return hours / durationMonths <= hoursPerMonth ? 'yes' : 'no'
 }
 
-export function natureOutcome(
+export const natureOutcome = (activity: Activity, lot: DemandedLot): { readonly answer: Answer } => ({
+  answer: natureAnswer(activity, lot),
+})
+
+/** The answer of {@link natureOutcome} alone, for who asks it a million times. */
+export function natureAnswer(
   { contractNatures: natures }: Activity,
   { contractNature: asked }: DemandedLot,
-): { readonly answer: Answer } {
-  if (natures === undefined || asked === undefined) return { answer: 'unknown' }
-  return { answer: natures.includes(asked) ? 'yes' : 'no' }
+): Answer {
+  if (natures === undefined || asked === undefined) return 'unknown'
+  return natures.includes(asked) ? 'yes' : 'no'
 }

@@ -6,7 +6,7 @@ import { accessOutcome } from './access.js'
 import { nearestKm } from './assess.js'
 import { coversCode } from './cpv-prefix.js'
 import type { DemandedLot } from './demanded-lot.js'
-import { natureOutcome, placesOn } from './outcomes.js'
+import { natureAnswer, placesOn } from './outcomes.js'
 import { cpvName, municipalityNames } from './reasons.js'
 import type { SupplierIndex } from './supplier-index.js'
 
@@ -126,7 +126,7 @@ function workerOf(supplier: Supplier, lot: DemandedLot, tasks: readonly Task[]):
   const access = accessOutcome(supplier, lot).answer
   if (access === 'no') return []
   const useful = (supplier.activities ?? [])
-    .filter((activity) => natureOutcome(activity, lot).answer !== 'no')
+    .filter((activity) => natureAnswer(activity, lot) !== 'no')
     .filter(({ minValue }) => minValue === undefined || lot.value === undefined || minValue <= lot.value)
     .map((activity) => ({ activity, covers: tasksOfActivity(activity, lot, tasks) }))
     .filter(({ covers }) => covers !== 0n)

@@ -8,7 +8,7 @@ import { byStanding, type Standing } from './assess.js'
 import { type CodePostings, codePostings, longestPrefix } from './code-postings.js'
 import type { DemandedLot } from './demanded-lot.js'
 import { type Candidate, type LotMatching, lotMatching } from './lot-matching.js'
-import { natureOutcome, placesOn, sizeAnswer } from './outcomes.js'
+import { natureAnswer, placesOn, sizeAnswer } from './outcomes.js'
 import { type PlaceBits, placeBits } from './place-bits.js'
 
 /**
@@ -92,7 +92,7 @@ function matching({ slots, codes, places }: Keep, lot: DemandedLot): LotMatching
     within().each((slot) => {
       if (prefixes.has(slot)) return
       const owner = slots.owner(slot)
-      const quick = standing(slot, owner, { noes: 1, unknowns: 0, commonPrefix: 0 }, 1)
+      const quick = standing(slot, owner, otherWork, 1)
       if (quick === undefined) return
       note(best, owner, { ...quick, commonPrefix: longestPrefix(owner.activity.cpvCodes, lot.cpvCode) })
     })
@@ -110,6 +110,9 @@ function matching({ slots, codes, places }: Keep, lot: DemandedLot): LotMatching
   })
 }
 
+/** Of an activity that is found by its place alone. */
+const otherWork: Standing = { noes: 1, unknowns: 0, commonPrefix: 0 }
+
 /** The longest covering prefix for each slot that covers the asked code. */
 function longestPrefixes(codes: CodePostings, asked: string): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
@@ -124,25 +127,33 @@ function longestPrefixes(codes: CodePostings, asked: string): ReadonlyMap<number
  * @param covers what the place says.
  */
 function quickStanding(lot: DemandedLot, covers: (slot: number) => boolean | undefined) {
-  const access = keyed((supplier: Supplier): Answer => accessOutcome(supplier, lot).answer)
-  const tests: readonly ((slot: number, owner: Owner) => Answer)[] = [
-    (_, { activity }) => natureOutcome(activity, lot).answer,
-    (slot) => {
-      const isCovered = covers(slot)
-      return isCovered === undefined ? 'unknown' : isCovered ? 'yes' : 'no'
-    },
-    (_, { activity }) => sizeAnswer(activity, lot),
-    (_, { supplier }) => access(supplier),
-  ]
+  const access = accessTo(lot)
   return (slot: number, owner: Owner, work: Standing, mostNoes: number): Standing | undefined => {
+    const { activity, supplier } = owner
     let { noes, unknowns } = work
-    for (const test of tests) {
-      const answer = test(slot, owner)
+    const stays = (answer: Answer): boolean => {
       if (answer === 'unknown') unknowns += 1
-      else if (answer === 'no' && ++noes > mostNoes) return undefined
+      else if (answer === 'no') noes += 1
+      return noes <= mostNoes
     }
-    return { noes, unknowns, commonPrefix: work.commonPrefix }
+    return stays(natureAnswer(activity, lot)) &&
+      stays(placeAnswer(covers(slot))) &&
+      stays(sizeAnswer(activity, lot)) &&
+      stays(access(supplier))
+      ? { noes, unknowns, commonPrefix: work.commonPrefix }
+      : undefined
   }
+}
+
+const placeAnswer = (isCovered: boolean | undefined): Answer =>
+  isCovered === undefined ? 'unknown' : isCovered ? 'yes' : 'no'
+
+/** A lot that is not reserved is open to all; else each firm is asked once. */
+function accessTo(lot: DemandedLot): (supplier: Supplier) => Answer {
+  const answer = (supplier: Supplier) => accessOutcome(supplier, lot).answer
+  return lot.reservedParticipation === 'res-ws' || lot.reservedParticipation === 'res-pub-ser'
+    ? keyed(answer)
+    : () => 'yes'
 }
 
 /** The best activity of each firm so far. */

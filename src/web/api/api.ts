@@ -45,10 +45,14 @@ const groups = [
 export function apiV1(doors: Doors): { readonly api: OpenAPIHono; readonly description: ApiDescription } {
   const api = newApi(doors)
   for (const add of groups) add(api)
-  const description = describeApi(api.routes)
+  described ??= describeApi(api.routes)
+  const description = described
   api.routes.get('/openapi.json', (c) => c.json(description))
   return { api: api.routes, description }
 }
+
+/** The calls are the same whatever stands behind them: a process that makes many services describes them once. */
+let described: ApiDescription | undefined
 
 /** The OpenAPI 3.1 description of the calls that were added. */
 function describeApi(routes: OpenAPIHono) {

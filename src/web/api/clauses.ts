@@ -128,8 +128,9 @@ async function withLibrary(
   return handle({ clauses: shelf.clauses, today })
 }
 
+/** What a jurist wrote. By which signs and roles the service itself knows a clause is no part of the contract. */
 const clauseAnswer = (clause: ClauseVersion, clauses: ClauseLibrary) => ({
-  ...omit(clause, 'body', 'source'),
+  ...omit(clause, 'body', 'source', 'roles', 'purpose', 'signs'),
   scope: scopeOf(clause.place),
   instrumentName: instruments[clause.instrument],
   legalBasis: clause.legalBasis.map((basis) => ({ ...basis, citation: citeArticle(basis) })),

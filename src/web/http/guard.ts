@@ -12,10 +12,17 @@ const writes = ['POST', 'PUT', 'PATCH', 'DELETE']
 export const hostCheck =
   ({ port }: Pick<Doors, 'port'>): MiddlewareHandler =>
   async (c, next) => {
-    if (!isOwnHost(c.req.header('Host') ?? new URL(c.req.url).host, port()))
-      return refuse(c, problems.wrongHost)
+    if (!isOwnHost(hostOf(c), port())) return refuse(c, problems.wrongHost)
     await next()
   }
+
+/** The host that is asked: the one in the request line where it names one, whatever the header says. @see RFC 9112, 3.2.2 */
+function hostOf(c: Context): string {
+  const { incoming }: { readonly incoming?: { readonly url?: string } } = c.env ?? {}
+  const target = incoming?.url ?? ''
+  if (/^https?:/i.test(target)) return URL.canParse(target) ? new URL(target).host : ''
+  return c.req.header('Host') ?? new URL(c.req.url).host
+}
 
 /** No other website may write: what a browser says of a request's origin has to be our own. */
 export const originCheck =

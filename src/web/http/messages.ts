@@ -20,11 +20,6 @@ export const problems = {
     detail:
       'Stuur een CSV als text/csv, of een Excel-bestand als application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.',
   },
-  planTooSlow: {
-    status: 503,
-    title: 'Niet nagekeken',
-    detail: 'Het nakijken duurde te lang. Probeer het straks opnieuw, of splits het bestand.',
-  },
   unknownPage: {
     status: 404,
     title: 'Niet gevonden',
@@ -58,16 +53,6 @@ export const problems = {
     status: 403,
     title: 'Geen toegang',
     detail: 'Je mag dit niet zien of wijzigen. Vraag het aan wie het mag.',
-  },
-  busy: {
-    status: 503,
-    title: 'Even geduld',
-    detail: 'Er zijn nu te veel aanvragen. Probeer het straks opnieuw: de kop Retry-After zegt wanneer.',
-  },
-  stopping: {
-    status: 503,
-    title: 'De dienst stopt',
-    detail: 'De dienst wordt gestopt. Probeer het straks opnieuw.',
   },
   unknownClause: {
     status: 404,

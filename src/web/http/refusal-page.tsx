@@ -2,10 +2,9 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Refusal } from '../../actions/refusal.js'
-import { counted } from '../../kernel/format.js'
 import { tableRefusalMessage } from '../../uploads/table.js'
 import { errorPage, missingPage } from './error-pages.js'
-import { obstacleWords, textRefusalWords } from './refusal-words.js'
+import { comeBackAfter, obstacleWords, textRefusalWords, undoneTitles, undoneWords } from './refusal-words.js'
 import { routes } from './routes.js'
 
 /**
@@ -19,7 +18,9 @@ export function refusalPage(c: Context, refusal: Refusal): Response | Promise<Re
     case 'no-organisation':
       return c.redirect(routes.organisation.to(), 303)
     case 'busy':
-      c.header('Retry-After', String(refusal.retryAfter))
+    case 'given-up':
+    case 'too-slow':
+      c.header('Retry-After', String(comeBackAfter(refusal)))
       break
     default:
   }
@@ -75,19 +76,9 @@ function pageOf(refusal: Worded): RefusalPage {
     case 'columns-unknown':
       return page(422, 'Kolommen niet herkend', refusal.why.message)
     case 'busy':
-      return page(
-        503,
-        'Even geduld',
-        `Er zijn nu te veel aanvragen. Probeer het over ${counted(refusal.retryAfter, 'seconde', 'seconden')} opnieuw.`,
-      )
     case 'given-up':
-      return page(503, 'De dienst stopt', 'De dienst wordt gestopt. Probeer het straks opnieuw.')
     case 'too-slow':
-      return page(
-        503,
-        'Niet nagekeken',
-        'Het duurde te lang. Probeer het straks opnieuw, of met een kleiner bestand.',
-      )
+      return page(503, undoneTitles[refusal.kind], undoneWords(refusal))
     case 'no-room':
       return page(507, 'Niet bewaard', notKept('De schijf is vol: je antwoord is niet bewaard.'))
     case 'not-writable':

@@ -1,4 +1,5 @@
 import type { Refusal, TextRefusal, Thing } from '../../actions/refusal.js'
+import type { Undone } from '../../kernel/asked-work.js'
 import { type TableRefusal, tableRefusalMessage } from '../../uploads/table.js'
 import {
   conflictProblem,
@@ -9,7 +10,7 @@ import {
   writeProblem,
 } from './messages.js'
 import type { Problem } from './problem.js'
-import { obstacleWords, textRefusalWords } from './refusal-words.js'
+import { comeBackAfter, obstacleWords, textRefusalWords, undoneTitles, undoneWords } from './refusal-words.js'
 
 /** The problem for what was not done. Calls that have more to tell add it. */
 export function problemOf(refusal: Refusal): Problem {
@@ -46,17 +47,22 @@ export function problemOf(refusal: Refusal): Problem {
         more: { columns: refusal.why.columns },
       }
     case 'busy':
-      return {
-        ...problems.busy,
-        retryAfter: refusal.retryAfter,
-        more: { ahead: refusal.ahead },
-      }
     case 'given-up':
-      return problems.stopping
     case 'too-slow':
-      return problems.planTooSlow
+      return undoneProblem(refusal)
     default:
       return writeProblem(refusal)
+  }
+}
+
+/** For a program that asks for work that others wait for too. */
+function undoneProblem(undone: Undone): Problem {
+  return {
+    status: 503,
+    title: undoneTitles[undone.kind],
+    detail: undoneWords(undone),
+    retryAfter: comeBackAfter(undone),
+    more: { reason: undone.kind, ...(undone.kind === 'busy' && { ahead: undone.ahead }) },
   }
 }
 

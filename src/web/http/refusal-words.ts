@@ -1,5 +1,6 @@
 import type { Obstacle, TextRefusal } from '../../actions/refusal.js'
-import { formatNumber } from '../../kernel/format.js'
+import type { Undone } from '../../kernel/asked-work.js'
+import { counted, formatNumber } from '../../kernel/format.js'
 import { maximumText } from '../../legal-check/foreign-text.js'
 
 /** Why a rule of business does not allow something, and what to do. For pages and API alike. */
@@ -26,3 +27,26 @@ export const textRefusalWords: Readonly<Record<TextRefusal, string>> = {
   empty: 'Er is niets om te controleren: plak een tekst of kies een Word-bestand.',
   'text-too-long': `De tekst telt meer dan ${formatNumber(maximumText)} tekens: controleer hem in delen.`,
 }
+
+/** Why work was not done that others wait for too, and what to do. */
+export function undoneWords(undone: Undone): string {
+  switch (undone.kind) {
+    case 'busy':
+      return `Er zijn nu te veel aanvragen. Probeer het over ${counted(undone.retryAfter, 'seconde', 'seconden')} opnieuw.`
+    case 'too-slow':
+      return 'Het duurde te lang. Probeer het straks opnieuw, of met een kleiner bestand.'
+    case 'given-up':
+      return 'De dienst wordt gestopt. Probeer het straks opnieuw.'
+    default:
+      return undone satisfies never
+  }
+}
+
+export const undoneTitles: Readonly<Record<Undone['kind'], string>> = {
+  busy: 'Te veel aanvragen',
+  'too-slow': 'Het duurde te lang',
+  'given-up': 'De dienst stopt',
+}
+
+/** After how many seconds it is sensible to ask again. */
+export const comeBackAfter = (undone: Undone): number => (undone.kind === 'busy' ? undone.retryAfter : 30)

@@ -2,23 +2,18 @@ import { connect } from 'node:net'
 import { serve } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
-import type { Asker, NotServed, Undone } from '../../../src/kernel/asked-work.js'
-import { failure, type Result, success } from '../../../src/kernel/result.js'
-import { answerUndone, askedBy, begun, done, undoneOf } from '../../../src/web/http/asked-work.js'
+import type { Asker, Undone } from '../../../src/kernel/asked-work.js'
+import { askedBy } from '../../../src/web/http/asked-work.js'
+import { refused } from '../../../src/web/http/error-answers.js'
 
-/** A service of which every answer needs work that comes to this. */
+/** A service of which every answer is this. */
 function serviceOf(answer: (c: Context) => Response | Promise<Response>): Hono {
   const app = new Hono()
   app.all('*', answer)
-  app.onError((error, c) => {
-    const undone = undoneOf(error)
-    return undone === undefined ? c.text('a fault', 500) : answerUndone(c, undone)
-  })
   return app
 }
 
-const ask = (undone: Undone, path: string) =>
-  serviceOf((c) => c.text(done<string>(failure(undone)))).request(path)
+const ask = (undone: Undone, path: string) => serviceOf((c) => refused(c, undone)).request(path)
 
 describe('work that was not done', () => {
   it('is a page with a sentence and a time to come back, when too many ask', async () => {
@@ -41,31 +36,12 @@ describe('work that was not done', () => {
   })
 
   it.each([
-    ['too-slow', 'Het maken duurde te lang. Probeer het straks opnieuw.'],
+    ['too-slow', 'Het duurde te lang. Probeer het straks opnieuw, of met een kleiner bestand.'],
     ['given-up', 'De dienst wordt gestopt. Probeer het straks opnieuw.'],
   ] as const)('is a sentence when it is %s', async (kind, sentence) => {
     const answer = await ask({ kind }, '/api/v1/dossiers')
     expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '30'])
     expect(await answer.json()).toMatchObject({ detail: sentence })
-  })
-
-  it('is no fault, and a fault is none of it', async () => {
-    const app = serviceOf(() => Promise.reject(new Error('busy')))
-    expect((await app.request('/')).status).toBe(500)
-  })
-})
-
-describe('work that was begun', () => {
-  const came = (result: Result<string, 'unreadable' | NotServed>) =>
-    serviceOf((c) => {
-      const read = begun(result)
-      return c.text(read.ok ? read.value : read.error)
-    }).request('/')
-
-  it('has its own value or refusal; only what never began ends the request', async () => {
-    expect(await (await came(success('tekst'))).text()).toBe('tekst')
-    expect(await (await came(failure('unreadable'))).text()).toBe('unreadable')
-    expect((await came(failure({ kind: 'given-up' }))).status).toBe(503)
   })
 })
 

@@ -24,22 +24,9 @@ export const OfferedFiles = ({
     </h2>
     <p class="govuk-body">Het overzicht van een regio, met een fiche per onderneming, altijd van vandaag:</p>
     <ul class="govuk-list govuk-list--bullet">
-      {overviews.map(({ id, name, count }) => (
+      {overviews.map((offer) => (
         <li>
-          {count === 0 ? (
-            `${name}: nog geen onderneming`
-          ) : (
-            <>
-              Sociale economie in {name} ({howMany(count)}):{' '}
-              <a class="govuk-link" href={routes.directoryOverview.to({ file: `${id}.docx` })}>
-                Word<span class="govuk-visually-hidden"> van {name}</span>
-              </a>{' '}
-              of{' '}
-              <a class="govuk-link" href={routes.directoryOverview.to({ file: `${id}.html` })}>
-                bladzijde<span class="govuk-visually-hidden"> van {name}</span>
-              </a>
-            </>
-          )}
+          <Offer {...offer} />
         </li>
       ))}
     </ul>
@@ -61,3 +48,19 @@ export const OfferedFiles = ({
     </p>
   </section>
 )
+
+const Offer = ({ id, name, count }: OverviewOffer) =>
+  count === 0 ? (
+    <>{name}: nog geen onderneming</>
+  ) : (
+    <>
+      Sociale economie in {name} ({howMany(count)}):{' '}
+      <a class="govuk-link" href={routes.directoryOverview.to({ file: `${id}.docx` })}>
+        Word<span class="govuk-visually-hidden"> van {name}</span>
+      </a>{' '}
+      of{' '}
+      <a class="govuk-link" href={routes.directoryOverview.to({ file: `${id}.html` })}>
+        bladzijde<span class="govuk-visually-hidden"> van {name}</span>
+      </a>
+    </>
+  )

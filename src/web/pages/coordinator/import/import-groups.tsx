@@ -52,14 +52,7 @@ export const Group = ({
           ))}
         </ul>
       )}
-      {page === undefined && (isShut || pages > 1) && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={routes.firmImport.to({ import: id }, { groep: name })}>
-            {items.length === 1 ? 'Toon' : `Toon alle ${formatNumber(items.length)}`}
-            <span class="govuk-visually-hidden"> van: {titles[name]}</span>
-          </a>
-        </p>
-      )}
+      {page === undefined && (isShut || pages > 1) && <ToAll id={id} name={name} count={items.length} />}
       {page !== undefined && (
         <Pager
           page={at}
@@ -172,3 +165,13 @@ const newInWords = ({ address, recognitions = [], activities = [] }: PlannedSupp
       ? `1 activiteit: ${activities[0]?.title}`
       : `${activities.length} activiteiten${activities.length === 0 ? '' : `: ${formatList(activities.slice(0, 5).map(({ title }) => title))}${activities.length > 5 ? ' …' : ''}`}`,
   ].join(' · ')
+
+/** The way to a group alone. */
+const ToAll = ({ id, name, count }: { id: string; name: GroupName; count: number }) => (
+  <p class="govuk-body">
+    <a class="govuk-link" href={routes.firmImport.to({ import: id }, { groep: name })}>
+      {count === 1 ? 'Toon' : `Toon alle ${formatNumber(count)}`}
+      <span class="govuk-visually-hidden"> van: {titles[name]}</span>
+    </a>
+  </p>
+)

@@ -36,12 +36,7 @@ export const PreviewPage = ({
       hasErrors={refusal !== undefined}
     >
       <ErrorSummary errors={refusal === undefined ? [] : [{ id: 'kolommen', message: refusal }]} />
-      {isRenewed && (
-        <div class="govuk-inset-text cw-narrow" role="alert">
-          Het register veranderde sinds je keek, en daarmee wat dit bestand zou wijzigen. Er is nog niets
-          bewaard: kijk opnieuw na wat er verandert, en neem het dan over.
-        </div>
-      )}
+      {isRenewed && <Renewed />}
       {plan.ok && isGroup(group) && <Group plan={plan.value} name={group} id={id} page={page} />}
       {plan.ok && !isGroup(group) && (
         <>
@@ -143,3 +138,11 @@ const firmCounts = ({ suppliers }: ImportPlan) => {
   const of = (wanted: string) => suppliers.filter(({ kind }) => kind === wanted).length
   return { fresh: of('new'), changed: of('changed'), unchanged: of('unchanged') }
 }
+
+/** Somebody agreed, but something else would be written by now. */
+const Renewed = () => (
+  <div class="govuk-inset-text cw-narrow" role="alert">
+    Het register veranderde sinds je keek, en daarmee wat dit bestand zou wijzigen. Er is nog niets bewaard:
+    kijk opnieuw na wat er verandert, en neem het dan over.
+  </div>
+)

@@ -4,9 +4,9 @@ import { tableRefusalMessage } from '../../../../uploads/table.js'
 import { Button, ErrorSummary, FileInput } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { askedBy } from '../../../http/asked-work.js'
-import { problems } from '../../../http/messages.js'
 import type { FormLimit, PageCall } from '../../../http/pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
+import { undoneWords } from '../../../http/refusal-words.js'
 import { routes } from '../../../http/routes.js'
 import { maximumTableRequest } from '../../../http/table-request.js'
 import { TemplateLinks } from '../register/register-file-links.js'
@@ -30,7 +30,7 @@ export async function takeUpload({ c, doors, actor, sent }: PageCall): Promise<R
     case 'table-refused':
       return uploadPage(c, tableRefusalMessage(planned.error.why), 422)
     case 'too-slow':
-      return uploadPage(c, problems.planTooSlow.detail, 503)
+      return uploadPage(c, undoneWords(planned.error), 503)
     default:
       return refusalPage(c, planned.error)
   }

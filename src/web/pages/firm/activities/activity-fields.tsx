@@ -47,40 +47,9 @@ export const ActivityFields = ({ view }: { view: FormView }) => (
       chosen={view.values('contractNatures')}
     />
     <AreaFields view={view} />
-    <h2 class="govuk-heading-m">Hoeveel kun je aan?</h2>
-    <p class="govuk-body">Wat je openlaat, sluit niets uit.</p>
-    <TextInput
-      {...control(view, 'minValue')}
-      label="Kleinste opdracht die je aanneemt, zonder btw"
-      unit="€"
-      inputmode="decimal"
-    />
-    <TextInput
-      {...control(view, 'maxValue')}
-      label="Grootste opdracht die je aanneemt, zonder btw"
-      unit="€"
-      inputmode="decimal"
-    />
-    <TextInput
-      {...control(view, 'hoursPerMonth')}
-      label="Uren werk die je per maand vrij hebt"
-      hint="Voor opdrachten die een aantal uren voor kansengroepen vragen."
-      unit="uren"
-      inputmode="decimal"
-    />
+    <SizeFields view={view} />
     <h2 class="govuk-heading-m">Wanneer in het jaar?</h2>
-    <div class="cw-two">
-      {(['fromMonth', 'toMonth'] as const).map((name) => (
-        <Select
-          id={name}
-          label={activityLabels[name]}
-          options={months}
-          chosen={view.values(name)[0] ?? ''}
-          empty="Het hele jaar"
-          error={view.error(name)}
-        />
-      ))}
-    </div>
+    <SeasonFields view={view} />
   </>
 )
 
@@ -124,4 +93,45 @@ const AreaFields = ({ view }: { view: FormView }) => (
       <TextInput {...control(view, 'from')} label="Rond welke gemeente?" hint="Bijvoorbeeld Roeselare." />
     </div>
   </>
+)
+
+const SizeFields = ({ view }: { view: FormView }) => (
+  <>
+    <h2 class="govuk-heading-m">Hoeveel kun je aan?</h2>
+    <p class="govuk-body">Wat je openlaat, sluit niets uit.</p>
+    <TextInput
+      {...control(view, 'minValue')}
+      label="Kleinste opdracht die je aanneemt, zonder btw"
+      unit="€"
+      inputmode="decimal"
+    />
+    <TextInput
+      {...control(view, 'maxValue')}
+      label="Grootste opdracht die je aanneemt, zonder btw"
+      unit="€"
+      inputmode="decimal"
+    />
+    <TextInput
+      {...control(view, 'hoursPerMonth')}
+      label="Uren werk die je per maand vrij hebt"
+      hint="Voor opdrachten die een aantal uren voor kansengroepen vragen."
+      unit="uren"
+      inputmode="decimal"
+    />
+  </>
+)
+
+const SeasonFields = ({ view }: { view: FormView }) => (
+  <div class="cw-two">
+    {(['fromMonth', 'toMonth'] as const).map((name) => (
+      <Select
+        id={name}
+        label={activityLabels[name]}
+        options={months}
+        chosen={view.values(name)[0] ?? ''}
+        empty="Het hele jaar"
+        error={view.error(name)}
+      />
+    ))}
+  </div>
 )

@@ -1,7 +1,10 @@
+import { judgedChange } from '../../../../kernel/judged-change.js'
 import { isSame } from '../../../../kernel/same.js'
+import { storedSchemaOf } from '../../../../kernel/stored-schema.js'
 import {
   faultsInProfile,
   type ProfileFault,
+  profileOf,
   type SupplierProfile,
   supplierProfileSchema,
 } from '../../../../suppliers/supplier.js'
@@ -24,7 +27,7 @@ export const showForm =
     const form = formOf(call)
     return form === undefined || form.gone !== undefined
       ? missingPage(call.c)
-      : formPage(call, form, { typed: form.typed, faults: new Map() })
+      : formPage(call, form, { typed: form.typed, faults: faultsOf(profileOf(call.firm), form) })
   }
 
 /** Keeps what was sent. What is wrong, or was changed by somebody else, shows the form again as it was filled in. */
@@ -36,12 +39,12 @@ export const saveForm =
     const typed = call.sent.fields
     const reader = formReader(typed)
     const read = form.read(reader)
-    const faults = reader.faults.size > 0 ? reader.faults : faultsOf(read, form)
+    const faults = reader.faults.size > 0 ? reader.faults : faultsOf(read, form, profileOf(call.firm))
     if (faults.size > 0) return formPage(call, form, { typed, faults }, 422)
     if (form.gone !== undefined || Number(sentText(typed, 'revisie')) !== call.firm.revision)
       return stalePage(call, form, typed)
     // As the register writes it: a number without its dots.
-    return keep(call, formOf, form, supplierProfileSchema.parse(read))
+    return keep(call, formOf, form, storedProfileSchema.parse(read))
   }
 
 async function keep(
@@ -68,6 +71,8 @@ async function keep(
   }
 }
 
+const storedProfileSchema = storedSchemaOf(supplierProfileSchema)
+
 /** A part that is not the one that was opened may have moved: it is never written over. */
 function stalePage(call: FirmCall, form: FirmForm, typed: Typed): Response | Promise<Response> {
   const isOther = form.part !== undefined && !isSame(parsedJson(sentText(typed, 'was')), form.part)
@@ -75,15 +80,22 @@ function stalePage(call: FirmCall, form: FirmForm, typed: Typed): Response | Pro
   return formPage(call, shown, { typed, faults: new Map(), isStale: true }, 409)
 }
 
-/** What the register refuses, beside the control that it is about; what is not asked here has its own page. */
-function faultsOf(profile: SupplierProfile, form: FirmForm): ReadonlyMap<string, string> {
-  const parsed = supplierProfileSchema.safeParse(profile)
-  return parsed.success
-    ? besideControls(faultsInProfile(parsed.data), form, false)
+/**
+ * What the register refuses, beside the control that it is about; what is not asked here has its own page.
+ * @param before what was kept: what is odd in it already stops nothing that is asked elsewhere.
+ */
+function faultsOf(
+  profile: SupplierProfile,
+  form: FirmForm,
+  before?: SupplierProfile,
+): ReadonlyMap<string, string> {
+  const judged = judgedChange(supplierProfileSchema, before, profile)
+  return judged.ok
+    ? besideControls(faultsInProfile(judged.value), form, false)
     : besideControls(
-        parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+        judged.error.map(({ path, message }) => ({ path: path.join('.'), message })),
         form,
-        true,
+        before !== undefined,
       )
 }
 

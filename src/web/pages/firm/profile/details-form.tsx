@@ -100,30 +100,8 @@ const Fields = ({ view }: { view: FormView }) => (
       hint="Tien cijfers, bijvoorbeeld 0123.456.749."
       short
     />
-    <h2 class="govuk-heading-m">Adres</h2>
-    <TextInput {...control(view, 'street')} label={labels.street} />
-    <TextInput {...control(view, 'postalCode')} label={labels.postalCode} short />
-    <TextInput
-      {...control(view, 'municipality')}
-      label={labels.municipality}
-      hint="Van hieruit meten we de afstand tot een opdracht."
-    />
-    <h2 class="govuk-heading-m">Contact</h2>
-    <TextInput {...control(view, 'contactName')} label={labels.contactName} />
-    <TextInput {...control(view, 'email')} label={labels.email} hint="Bijvoorbeeld naam@voorbeeld.be." />
-    <TextInput {...control(view, 'phone')} label={labels.phone} />
-    <YesNoUnknown
-      view={view}
-      name="contactPublic"
-      legend="Mag iedereen deze contactgegevens lezen?"
-      hint="Zonder ja staan ze niet in de openbare gids."
-      unknown="Nog niet beslist"
-    />
-    <TextInput
-      {...control(view, 'website')}
-      label={labels.website}
-      hint="Voluit, bijvoorbeeld https://www.voorbeeld.be."
-    />
+    <AddressFields view={view} />
+    <ContactFields view={view} />
     <h2 class="govuk-heading-m">Wat je doet</h2>
     <TextArea
       {...control(view, 'description')}
@@ -146,6 +124,40 @@ const Fields = ({ view }: { view: FormView }) => (
       legend="Mag de onderneming in de openbare gids staan?"
       hint="Dan lezen iedereen en andere toepassingen je naam, gemeente, activiteiten en erkenningen. Zonder ja vinden alleen aankopers je, bij een perceel dat bij je past."
       unknown="Nog niet beslist"
+    />
+  </>
+)
+
+const AddressFields = ({ view }: { view: FormView }) => (
+  <>
+    <h2 class="govuk-heading-m">Adres</h2>
+    <TextInput {...control(view, 'street')} label={labels.street} />
+    <TextInput {...control(view, 'postalCode')} label={labels.postalCode} short />
+    <TextInput
+      {...control(view, 'municipality')}
+      label={labels.municipality}
+      hint="Van hieruit meten we de afstand tot een opdracht."
+    />
+  </>
+)
+
+const ContactFields = ({ view }: { view: FormView }) => (
+  <>
+    <h2 class="govuk-heading-m">Contact</h2>
+    <TextInput {...control(view, 'contactName')} label={labels.contactName} />
+    <TextInput {...control(view, 'email')} label={labels.email} hint="Bijvoorbeeld naam@voorbeeld.be." />
+    <TextInput {...control(view, 'phone')} label={labels.phone} />
+    <YesNoUnknown
+      view={view}
+      name="contactPublic"
+      legend="Mag iedereen deze contactgegevens lezen?"
+      hint="Zonder ja staan ze niet in de openbare gids."
+      unknown="Nog niet beslist"
+    />
+    <TextInput
+      {...control(view, 'website')}
+      label={labels.website}
+      hint="Voluit, bijvoorbeeld https://www.voorbeeld.be."
     />
   </>
 )

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { type Procedure, procedureSchema } from '../../../../procurement/procedure.js'
+import { omit } from '../../../../kernel/omit.js'
+import { procedureSchema } from '../../../../procurement/procedure.js'
 import { errorPage } from '../../../http/error-pages.js'
 import { type FormLimit, type PageCall, smallForm } from '../../../http/pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
@@ -13,7 +14,8 @@ export const takeOverLimit: FormLimit = smallForm
 export async function takeOver({ c, doors, actor, sent }: PageCall): Promise<Response> {
   const begin = procedureSchema.safeParse(parsedJson(sentText(sent.fields, 'begin')))
   if (!begin.success) return notTakenOver(c)
-  const created = await doors.actions.createDossier(actor, withoutBuyer(begin.data))
+  // The buyer is who takes it over, whoever the text was of.
+  const created = await doors.actions.createDossier(actor, omit(begin.data, 'buyer'))
   if (created.ok) return c.redirect(routes.dossier.to({ id: created.value.dossier.id }), 303)
   switch (created.error.kind) {
     case 'invalid':
@@ -22,9 +24,6 @@ export async function takeOver({ c, doors, actor, sent }: PageCall): Promise<Res
       return refusalPage(c, created.error)
   }
 }
-
-/** The buyer is who takes it over, whoever the text was of. */
-const withoutBuyer = ({ buyer: _, ...procedure }: Procedure): Procedure => procedure
 
 const notTakenOver = (c: Context): Response | Promise<Response> =>
   errorPage(

@@ -27,29 +27,9 @@ export const ClausePage = ({
         <strong class="govuk-tag govuk-tag--yellow">Te herzien</strong>
       </p>
     )}
-    <dl class="govuk-summary-list">
-      <Row label="Versie">
-        {clause.version}, geldig vanaf {formatDate(clause.validFrom)}
-        {clause.validUntil !== undefined && ` tot en met ${formatDate(clause.validUntil)}`}; na te kijken vóór{' '}
-        {formatDate(clause.reviewBefore)}
-      </Row>
-      <Row label="Nagezien door">{clause.approvedBy ?? 'niet nagezien'}</Row>
-      <Row label="Instrument">{instruments[clause.instrument]}</Row>
-      <Row label="Plaats">{places[clause.place].title}</Row>
-      <Row label="Rechtsgrond">
-        <LegalBasisList bases={clause.legalBasis} />
-      </Row>
-      {clause.evidence.length > 0 && (
-        <Row label="Bewijs">{clause.evidence.map((kind) => evidenceKinds[kind]).join('; ')}</Row>
-      )}
-    </dl>
+    <AboutClause clause={clause} />
     <h2 class="govuk-heading-m">Ingevuld voorbeeld</h2>
-    {clause.examples.map((example) => (
-      <section>
-        <h3 class="govuk-heading-s">{example.name}</h3>
-        <div class="cw-pane__sheet cw-text">{raw(blocksToHtml(exampleBlocks(clause, example)))}</div>
-      </section>
-    ))}
+    <Examples clause={clause} />
     <h2 class="govuk-heading-m">Waarop je let</h2>
     <ul class="govuk-list govuk-list--bullet">
       {clause.pitfalls.map((pitfall) => (
@@ -58,24 +38,7 @@ export const ClausePage = ({
     </ul>
     <Questions clause={clause} />
     <h2 class="govuk-heading-m">Versies</h2>
-    <ul class="govuk-list govuk-list--bullet">
-      {versions.map(({ id, version, changes }) => (
-        <li>
-          <a class="govuk-link" href={routes.clauseVersion.to({ id, version })}>
-            Versie {version}
-          </a>
-          : {changes}{' '}
-          {version !== clause.version && (
-            <a
-              class="govuk-link"
-              href={routes.clauseDifference.to({ id }, { van: version, naar: clause.version })}
-            >
-              Verschil met {clause.version}
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
+    <Versions shown={clause} versions={versions} />
   </Page>
 )
 
@@ -94,3 +57,54 @@ const Questions = ({ clause }: { clause: ClauseVersion }) => {
     </>
   )
 }
+
+const AboutClause = ({ clause }: { clause: ClauseVersion }) => (
+  <dl class="govuk-summary-list">
+    <Row label="Versie">
+      {clause.version}, geldig vanaf {formatDate(clause.validFrom)}
+      {clause.validUntil !== undefined && ` tot en met ${formatDate(clause.validUntil)}`}; na te kijken vóór{' '}
+      {formatDate(clause.reviewBefore)}
+    </Row>
+    <Row label="Nagezien door">{clause.approvedBy ?? 'niet nagezien'}</Row>
+    <Row label="Instrument">{instruments[clause.instrument]}</Row>
+    <Row label="Plaats">{places[clause.place].title}</Row>
+    <Row label="Rechtsgrond">
+      <LegalBasisList bases={clause.legalBasis} />
+    </Row>
+    {clause.evidence.length > 0 && (
+      <Row label="Bewijs">{clause.evidence.map((kind) => evidenceKinds[kind]).join('; ')}</Row>
+    )}
+  </dl>
+)
+
+const Examples = ({ clause }: { clause: ClauseVersion }) => (
+  <>
+    {clause.examples.map((example) => (
+      <section>
+        <h3 class="govuk-heading-s">{example.name}</h3>
+        <div class="cw-pane__sheet cw-text">{raw(blocksToHtml(exampleBlocks(clause, example)))}</div>
+      </section>
+    ))}
+  </>
+)
+
+const Versions = ({ shown, versions }: { shown: ClauseVersion; versions: readonly ClauseVersion[] }) => (
+  <ul class="govuk-list govuk-list--bullet">
+    {versions.map(({ id, version, changes }) => (
+      <li>
+        <a class="govuk-link" href={routes.clauseVersion.to({ id, version })}>
+          Versie {version}
+        </a>
+        : {changes}{' '}
+        {version !== shown.version && (
+          <a
+            class="govuk-link"
+            href={routes.clauseDifference.to({ id }, { van: version, naar: shown.version })}
+          >
+            Verschil met {shown.version}
+          </a>
+        )}
+      </li>
+    ))}
+  </ul>
+)
