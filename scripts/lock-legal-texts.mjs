@@ -33,11 +33,13 @@ function textsIn(folder) {
   return readdirSync(`${root}${folder}`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) =>
-      readdirSync(`${root}${folder}/${name}`).filter(isVersion).map((file) => [
-        `${name}@${file.replace(/\.md$/, '')}`,
-        createHash('sha256')
-          .update(readFileSync(`${root}${folder}/${name}/${file}`))
-          .digest('hex'),
-      ]),
+      readdirSync(`${root}${folder}/${name}`)
+        .filter(isVersion)
+        .map((file) => [
+          `${name}@${file.replace(/\.md$/, '')}`,
+          createHash('sha256')
+            .update(readFileSync(`${root}${folder}/${name}/${file}`))
+            .digest('hex'),
+        ]),
     )
 }
