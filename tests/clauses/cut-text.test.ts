@@ -5,6 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { describe, expect, it } from 'vitest'
 import { cutText, rowsOfLongTable } from '../../src/clauses/text/cut-text.js'
+import { runs } from '../support/runs.js'
 
 const read = (text: string): readonly RootContent[] =>
   fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }).children
@@ -72,7 +73,7 @@ describe('a text that is cut', () => {
         expect(parts.every(isAllowed)).toBe(whole.every(isAllowed))
         if (whole.every(isAllowed)) expect(said(parts)).toBe(said(whole))
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     )
   })
 })
@@ -123,7 +124,7 @@ describe('the rows of a long table', () => {
           alone.flatMap((own) => (own?.type === 'table' ? said(own.children.slice(1)) : 'none')),
         ).toEqual(table?.type === 'table' ? table.children.slice(1).map((row) => said([row])) : [])
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 })

@@ -74,7 +74,7 @@ function expectSame(one: Workbench, other: Workbench, turn: number): void {
 }
 
 /** For 10,000 draws with the documents of one in twenty; in milliseconds. */
-const longProperty = 200_000
+const longProperty = 400_000
 const draws = runs(10_000)
 
 describe('answers out of force, over random walks through the questions', () => {

@@ -139,7 +139,12 @@ describe.each([1, 2])('what was stored in format %i and today’s edge refuses',
     ])
     expect(same.status).toBe(200)
     const { json } = await service.call('GET', '/suppliers/groenwerk')
-    expect(json).toMatchObject({ ...firm, revision: 2, updatedAt: json.updatedAt, article91: expect.anything() })
+    expect(json).toMatchObject({
+      ...firm,
+      revision: 2,
+      updatedAt: json.updatedAt,
+      article91: expect.anything(),
+    })
   })
 
   it.each([
