@@ -66,5 +66,11 @@ function placeOf(sorted: readonly string[], text: string): number {
 }
 
 /** Over all codes of an activity: the longest common beginning with the asked code, covering or not. */
-export const longestPrefix = (codes: readonly string[], asked: string): number =>
-  codes.reduce((longest, code) => Math.max(longest, commonPrefix(code, asked)), 0)
+export function longestPrefix(codes: readonly string[], asked: string): number {
+  let longest = 0
+  // Only a code that agrees one digit further can be longer.
+  for (const code of codes)
+    if (code.charCodeAt(longest) === asked.charCodeAt(longest))
+      longest = Math.max(longest, commonPrefix(code, asked))
+  return longest
+}

@@ -1,3 +1,4 @@
+import { grouped } from '../../kernel/grouped.js'
 import { keyed, lazily } from '../../kernel/lazily.js'
 import type { Activity } from '../activity.js'
 import type { Supplier } from '../supplier.js'
@@ -79,34 +80,36 @@ interface Placed {
 
 /**
  * The first so many: longest common beginning of the codes, fewest unknowns, nearest, then by name; of one name by id.
- * Names are compared only among those that are equal before, since that takes most of the time.
+ * Only the groups that are needed are put in order, and names are compared only among those that are equal before,
+ * since that takes most of the time.
  */
 function ranked(candidates: readonly Candidate[], lot: DemandedLot, limit: number): readonly Candidate[] {
   const distanceFrom = keyed((home: string) => nearestKm(home, lot))
   const distanceOf = (home: string | undefined): number =>
     (home === undefined ? undefined : distanceFrom(home)) ?? Number.POSITIVE_INFINITY
-  const placed = candidates
-    .map((candidate) => ({ candidate, distance: distanceOf(candidate.supplier.address?.municipality) }))
-    .sort(byMerit)
+  const groups = grouped(candidates, ({ standing }) => standing.unknowns - 8 * standing.commonPrefix)
   const first: Candidate[] = []
-  for (let start = 0; start < placed.length && first.length < limit; ) {
-    const equals = equalsFrom(placed, start)
-    first.push(...equals.map(({ candidate }) => candidate).sort(byNameAndId))
-    start += equals.length
+  for (const merit of [...groups.keys()].toSorted((a, b) => a - b)) {
+    if (first.length >= limit) break
+    const placed = (groups.get(merit) ?? [])
+      .map((candidate) => ({ candidate, distance: distanceOf(candidate.supplier.address?.municipality) }))
+      .sort(byDistance)
+    for (let start = 0; start < placed.length && first.length < limit; ) {
+      const equals = equalsFrom(placed, start)
+      first.push(...equals.map(({ candidate }) => candidate).sort(byNameAndId))
+      start += equals.length
+    }
   }
   return first.slice(0, limit)
 }
 
-const byMerit = (a: Placed, b: Placed): number =>
-  b.candidate.standing.commonPrefix - a.candidate.standing.commonPrefix ||
-  a.candidate.standing.unknowns - b.candidate.standing.unknowns ||
-  // Infinity less infinity is no number.
-  (a.distance === b.distance ? 0 : a.distance - b.distance)
+/** Infinity less infinity is no number. */
+const byDistance = (a: Placed, b: Placed): number => (a.distance === b.distance ? 0 : a.distance - b.distance)
 
 function equalsFrom(placed: readonly Placed[], start: number): readonly Placed[] {
   const [first] = placed.slice(start, start + 1)
   let end = start + 1
-  for (let next = placed[end]; first && next && byMerit(first, next) === 0; next = placed[end]) end += 1
+  for (let next = placed[end]; first && next && byDistance(first, next) === 0; next = placed[end]) end += 1
   return placed.slice(start, end)
 }
 

@@ -10,6 +10,7 @@ import type { DemandedLot } from './demanded-lot.js'
 import { type Candidate, type LotMatching, lotMatching } from './lot-matching.js'
 import { natureAnswer, placesOn, sizeAnswer } from './outcomes.js'
 import { type PlaceBits, placeBits } from './place-bits.js'
+import { type SlotNumbers, slotNumbers } from './slot-numbers.js'
 
 /**
  * The firms of the register, found by the work and the place of their activities: a lot's answer looks only at those
@@ -32,10 +33,16 @@ interface Keep {
   readonly slots: ActivitySlots
   readonly codes: CodePostings
   readonly places: PlaceBits
+  readonly numbers: SlotNumbers
 }
 
 export function supplierIndex(suppliers: Iterable<Supplier> = []): SupplierIndex {
-  const keep: Keep = { slots: activitySlots(), codes: codePostings(), places: placeBits() }
+  const keep: Keep = {
+    slots: activitySlots(),
+    codes: codePostings(),
+    places: placeBits(),
+    numbers: slotNumbers(),
+  }
   for (const supplier of suppliers) put(keep, supplier)
   return {
     put: (supplier) => put(keep, supplier),
@@ -51,15 +58,16 @@ export function supplierIndex(suppliers: Iterable<Supplier> = []): SupplierIndex
   }
 }
 
-function put({ slots, codes, places }: Keep, supplier: Supplier): void {
+function put({ slots, codes, places, numbers }: Keep, supplier: Supplier): void {
   slots.release(supplier.id, (slot, { cpvCodes, area }) => {
     for (const code of new Set(cpvCodes)) codes.remove(code, slot)
     places.remove(slot, area)
   })
   if (supplier.archived === true) return
-  slots.take(supplier, (slot, { cpvCodes, area }) => {
-    for (const code of new Set(cpvCodes)) codes.add(code, slot)
-    places.add(slot, area)
+  slots.take(supplier, (slot, activity) => {
+    for (const code of new Set(activity.cpvCodes)) codes.add(code, slot)
+    places.add(slot, activity.area)
+    numbers.set(slot, activity)
   })
 }
 
@@ -67,7 +75,7 @@ function put({ slots, codes, places }: Keep, supplier: Supplier): void {
  * Those who fit are found by their codes, and most are out at the first look at their place. Who nearly fits is looked
  * for only when somebody asks: by code, and by place those whom only the work keeps out.
  */
-function matching({ slots, codes, places }: Keep, lot: DemandedLot): LotMatching {
+function matching({ slots, codes, places, numbers }: Keep, lot: DemandedLot): LotMatching {
   const within = lazily(() => places.within(placesOn(lot), lot.day))
   const eachDoneThere = (visit: (slot: number, prefix: number) => void): void =>
     codes.eachCovering(lot.cpvCode, (slot, prefix) => {
@@ -89,8 +97,9 @@ function matching({ slots, codes, places }: Keep, lot: DemandedLot): LotMatching
       const owner = slots.owner(slot)
       note(best, owner, standing(slot, owner, { noes: 0, unknowns: 0, commonPrefix }, 1))
     }
+    const mayTake = numbers.mayTake(lot)
     within().each((slot) => {
-      if (prefixes.has(slot)) return
+      if (!mayTake(slot) || prefixes.has(slot)) return
       const owner = slots.owner(slot)
       const quick = standing(slot, owner, otherWork, 1)
       if (quick === undefined) return
