@@ -12,7 +12,7 @@ import type { DossierCall } from '../buyer-call.js'
 /** The start of a dossier and the place to return to: what is done, what is still to do, and what comes out. */
 export function showTasks({ c, dossier, workbench }: DossierCall): Response | Promise<Response> {
   const steps = journeyOf(workbench)
-  const states = new Map(steps.map((step) => [step, stateOf(step, steps, workbench)]))
+  const states = new Map(steps.map((step) => [step, stateOf(step, workbench)]))
   const ready = sectionIds.filter((section) => isReady(section, steps, states))
   const next = steps.find((step) => states.get(step) === 'todo')
   const { procedure, selection, missing, findings } = workbench

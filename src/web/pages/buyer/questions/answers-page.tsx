@@ -60,7 +60,7 @@ const StepRows = ({
     return (
       <Row
         label={`${stepName(step)}${step.lot ? ` (perceel ${step.lot.number})` : ''}`}
-        value={stateOf(step, steps, workbench) === 'todo' ? 'Nog te doen' : summaryOf(step, workbench)}
+        value={stateOf(step, workbench) === 'todo' ? 'Nog te doen' : summaryOf(step, workbench)}
         href={back}
       />
     )
