@@ -6,6 +6,7 @@ import { effectiveLots } from '../../src/procurement/lots.js'
 import { type Procedure, procedureSchema } from '../../src/procurement/procedure.js'
 import { arbitraryProcedure } from '../support/arbitrary-procedure.js'
 import { shippedShelf, testDay } from '../support/legal-texts.js'
+import { runs } from '../support/runs.js'
 
 const shelf = shippedShelf()
 
@@ -31,7 +32,7 @@ describe('a procedure beyond every limit', () => {
         expect(workbench.findings.length + workbench.documents.length).toBeGreaterThan(0)
         for (const { id } of effectiveLots(workbench.procedure).slice(0, 2)) workbench.advice(id)
       }),
-      { numRuns: 8 },
+      runs(8),
     )
     expect(refused).toBeGreaterThan(0)
   })
