@@ -40,7 +40,7 @@ const usesMachine =
   /from '(node:child_process|node:worker_threads|[./]+\/(src\/workers|support\/(browser|office|storage-process|machine)\b).*)'/
 const looksAtClock = /\b(performance\.now|memoryUsage|cpuUsage)\(/
 /** The whole service, in memory, through `app.request()`. */
-const usesService = /from '[./]+\/(src\/app|support\/(service|visitor|guarded))\.js'/
+const usesService = /from '[./]+\/(src\/app|support\/(service|visitor|guarded|every-address))\.js'/
 
 /** How a test runs, by what it imports itself: nobody has to put it on a list. */
 export function speedOf({ path, text }: TestFile): Speed {
