@@ -25,8 +25,15 @@ export function errorsAgainst(
 ): readonly MotivatedFinding[] {
   // Typed here, so that a row that names a group of rules that does not exist is refused.
   const heldBackBy: HeldBackBy<RuleGroup> = documentKinds[name].heldBackBy
-  return findings.filter(({ severity, rule }) => severity === 'error' && holdsBack(heldBackBy, rule))
+  return findings.filter((finding) => {
+    const own = documentOfTemplate(finding)
+    return finding.severity === 'error' && (own ? own === name : holdsBack(heldBackBy, finding.rule))
+  })
 }
+
+/** The one document that is made with the template that a finding is about. */
+const documentOfTemplate = ({ fix }: MotivatedFinding): string | undefined =>
+  fix?.kind === 'renewal' && fix.renews.kind === 'template' ? fix.renews.id : undefined
 
 const groups: ReadonlyMap<string, RuleGroup> = new Map(rules.map(({ id, group }) => [id, group]))
 

@@ -25,6 +25,7 @@ import { errorsAgainst, type MotivatedFinding, withMotivations } from './finding
 import { ingredientsOf, openTasks } from './ingredients.js'
 import { firmsFor, type Market, marketOf, socialFirms, supplyFor } from './market.js'
 import { toldTo } from './told.js'
+import { isOut, withdrawnTexts } from './withdrawn-texts.js'
 
 export type { DocumentState } from './document-state.js'
 export { errorsAgainst, type MotivatedFinding } from './findings.js'
@@ -79,9 +80,13 @@ export interface Workbench {
   readonly steps: () => Iterable<void>
 }
 
-/** Computes a dossier's workbench: a pure function of what it is given. Its parts are computed on first reading. */
+/**
+ * Computes a dossier's workbench: a pure function of what it is given; without a state it did not go out. Its parts are
+ * computed on first reading.
+ */
 export function workbenchOf(
-  dossier: Pick<Dossier, 'procedure' | 'pins' | 'motivations' | 'advice' | 'award' | 'marketChecks'>,
+  dossier: Pick<Dossier, 'procedure' | 'pins' | 'motivations' | 'advice' | 'award' | 'marketChecks'> &
+    Partial<Pick<Dossier, 'state'>>,
   shelf: Shelf,
   today: LocalDate,
   known: Known = {},
@@ -109,6 +114,8 @@ export function workbenchOf(
         supply: supplyFor(procedure, market),
         ...(known.firms && { isSocialFirm: socialFirms(known.firms) }),
         ...(dossier.award && { award: dossier.award }),
+        withdrawn: withdrawnTexts(dossier, procedure, selection().clauses, shelf, today),
+        isPublished: isOut(dossier.state),
       }),
       rules,
       today,

@@ -1,4 +1,5 @@
 import type { SelectedClause } from '../clauses/select.js'
+import type { Withdrawal } from '../clauses/withdrawal.js'
 import type { AssembledDocument, DocumentName } from '../documents/blocks.js'
 import { grouped } from '../kernel/grouped.js'
 import { lazily } from '../kernel/lazily.js'
@@ -47,6 +48,18 @@ export interface KnownHistory {
   readonly isComplete: boolean
 }
 
+/**
+ * A text that the dossier keeps to, in a version that was withdrawn for a fault in law.
+ * @property at where it is used first: the path of a clause, or `documents.motivation` and the like.
+ * @property hasOwnWording whether the buyer's own words stand in its place somewhere.
+ */
+export interface WithdrawnText extends Withdrawal {
+  readonly kind: 'clause' | 'template'
+  readonly title: string
+  readonly at: string
+  readonly hasOwnWording: boolean
+}
+
 /** What the rules know of a dossier: the answers in force and what they amount to. Parts may come later. */
 export interface CheckedDossier {
   readonly procedure: Procedure
@@ -69,13 +82,26 @@ export interface CheckedDossier {
   /** Of firms in the register, by their id: whether they belong to the social economy. Others are not known. */
   readonly isSocialFirm?: (id: string) => boolean | undefined
   readonly award?: AwardStage
+  /** Absent: no text of it was withdrawn. */
+  readonly withdrawn?: readonly WithdrawnText[]
+  /** Whether its documents went out. */
+  readonly isPublished?: boolean
 }
 
 /** Puts together what the rules read. Expects a procedure whose answers out of force were taken out. */
 export function checkedDossier(
   given: Pick<
     CheckedDossier,
-    'procedure' | 'selection' | 'rolesOf' | 'document' | 'supply' | 'history' | 'isSocialFirm' | 'award'
+    | 'procedure'
+    | 'selection'
+    | 'rolesOf'
+    | 'document'
+    | 'supply'
+    | 'history'
+    | 'isSocialFirm'
+    | 'award'
+    | 'withdrawn'
+    | 'isPublished'
   >,
 ): CheckedDossier {
   const accepted = given.selection.filter(({ decision }) => decision === 'accepted')

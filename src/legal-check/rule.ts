@@ -4,7 +4,7 @@ import type { LocalDate } from '../kernel/local-date.js'
 import type { AwardStage } from '../procurement/award-stage.js'
 import type { Procedure } from '../procurement/procedure.js'
 import type { Certainty } from '../procurement/threshold-table.js'
-import type { CheckedDossier, KnownHistory, KnownSupply } from './checked-dossier.js'
+import type { CheckedDossier, KnownHistory, KnownSupply, WithdrawnText } from './checked-dossier.js'
 import type { CheckedText, Section, Sentence } from './text/checked-text.js'
 
 /** `error`: it blocks a final document; `warning`: it asks a motivation; `info`: it only tells. */
@@ -18,6 +18,7 @@ export const ruleGroups = {
   execution: 'Uitvoeringsvoorwaarden',
   technical: 'Technische bepalingen',
   decision: 'Gunningsbeslissing',
+  library: 'Teksten van de bibliotheek',
 } as const
 export type RuleGroup = keyof typeof ruleGroups
 
@@ -40,10 +41,27 @@ export const law = (number: string, certainty: Certainty = 'likely'): Ground =>
 /** A judgment, or a practice that was read, in the words in which it is cited. */
 export const cited = (citation: string, certainty: Certainty = 'likely'): Ground => ({ citation, certainty })
 
-/** Answers that mend what was found, all at once. @property label says what happens, as a button does. */
-export interface Fix {
+/** What mends a finding, all at once. @property label says what happens, as a button does. */
+export type Fix = AnswersFix | RenewalFix
+
+/** Other answers. @property kind left out: `answers`. */
+interface AnswersFix {
+  readonly kind?: 'answers'
   readonly label: string
   readonly answers: readonly { readonly path: string; readonly value: unknown }[]
+}
+
+/** Another version of a text that the dossier keeps to. @property answers none: it changes no answer. */
+export interface RenewalFix {
+  readonly kind: 'renewal'
+  readonly label: string
+  readonly answers: readonly []
+  readonly renews: {
+    readonly kind: 'clause' | 'template'
+    readonly id: string
+    readonly from: string
+    readonly to: string
+  }
 }
 
 /**
@@ -111,6 +129,8 @@ export interface DossierExample {
   readonly supply?: KnownSupply
   readonly history?: KnownHistory
   readonly award?: AwardStage
+  readonly withdrawn?: readonly WithdrawnText[]
+  readonly isPublished?: boolean
 }
 
 /**

@@ -64,6 +64,7 @@ import { socialShareHasAlternative } from './rules/social-share-has-alternative.
 import { socialWeightIsProportionate } from './rules/social-weight-is-proportionate.js'
 import { standstillIsPlanned } from './rules/standstill-is-planned.js'
 import { targetGroupFromAnyService } from './rules/target-group-from-any-service.js'
+import { textsAreNotWithdrawn } from './rules/texts-are-not-withdrawn.js'
 import { threeFirmsConsulted } from './rules/three-firms-consulted.js'
 import { wagesFollowBindingRules } from './rules/wages-follow-binding-rules.js'
 import { weightsAddUp } from './rules/weights-add-up.js'
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   noBrandWithoutEquivalent,
   awardReportHasWords,
   standstillIsPlanned,
+  textsAreNotWithdrawn,
 ]
 
 /** A rule by its short code or its id. */

@@ -3,10 +3,17 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseAbout } from '../clauses/about.js'
 import type { AboutEveryVersion, ClauseVersion } from '../clauses/clause.js'
-import { type ClauseLibrary, versionedLibrary } from '../clauses/library.js'
+import {
+  type ClauseLibrary,
+  type Versioned,
+  type VersionedLibrary,
+  versionedLibrary,
+} from '../clauses/library.js'
 import { parseClause } from '../clauses/parse-clause.js'
 import type { BodyFault } from '../clauses/text/body.js'
 import { instruments } from '../clauses/vocabulary.js'
+import { parseWithdrawals, type WithdrawalFault } from '../clauses/withdrawal.js'
+import { withdrawalFaults } from '../clauses/withdrawal-faults.js'
 import { type HelpText, parseHelpText } from '../documents/help-text.js'
 import { parseTemplate } from '../documents/template.js'
 import type { TemplateLibrary } from '../documents/template-library.js'
@@ -21,7 +28,10 @@ export function readClauses(folder = join(productFolder, 'clauses')): ClauseLibr
   const rank = ({ instrument }: ClauseVersion): number => order.indexOf(instrument)
   const about = readAbout(folder)
   const texts = readTexts(folder, (file, id) => parseClause(file, about.get(id)))
-  return versionedLibrary(texts.toSorted((a, b) => rank(a) - rank(b)))
+  return libraryOf(
+    folder,
+    texts.toSorted((a, b) => rank(a) - rank(b)),
+  )
 }
 
 /** What holds for every version of each clause, by its id. Throws with every fault when a file is damaged or absent. */
@@ -41,7 +51,27 @@ const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(p
 
 /** All shipped templates. Throws with every fault when a file is damaged. */
 export function readTemplates(folder = join(productFolder, 'templates')): TemplateLibrary {
-  return versionedLibrary(readTexts(folder, parseTemplate))
+  return libraryOf(folder, readTexts(folder, parseTemplate))
+}
+
+/** Names the versions of a folder that were withdrawn. */
+const withdrawnFile = 'withdrawn.json'
+
+/** The texts of a folder, with what its list of withdrawn versions says of them; an absent list names none. */
+function libraryOf<Text extends Versioned>(
+  folder: string,
+  texts: readonly Text[],
+): VersionedLibrary<Text['id'], Text> {
+  const path = join(folder, withdrawnFile)
+  const read = parseWithdrawals(existsSync(path) ? readFileSync(path, 'utf8') : '[]')
+  const library = versionedLibrary(texts, read.ok ? read.value : [])
+  refuseWithdrawals(path, read.ok ? withdrawalFaults(library) : read.error)
+  return library
+}
+
+function refuseWithdrawals(file: string, faults: readonly WithdrawalFault[]): void {
+  const lines = faults.map(({ path, reason }) => `${file}: ${path === '' ? '' : `${path}: `}${reason}`)
+  if (lines.length > 0) throw new Error(`Deze lijst kan niet gelezen worden:\n${lines.join('\n')}`)
 }
 
 /** The pages of the manual by their name. Throws with every fault when a file is damaged. */

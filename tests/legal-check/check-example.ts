@@ -16,7 +16,7 @@ export const checkExample = (example: Example, rules: readonly Rule[]): CheckRes
 
 /** Holds a situation of a dossier against rules. */
 export function checkSituation(
-  { procedure, supply, history, award }: Omit<DossierExample, 'says'>,
+  { procedure, supply, history, award, withdrawn, isPublished }: Omit<DossierExample, 'says'>,
   rules: readonly Rule[],
 ): CheckResult {
   const workbench = workbenchOf({ procedure, pins: { clauses: {}, templates: {} } }, shelf, testDay)
@@ -28,6 +28,8 @@ export function checkSituation(
     ...(supply && { supply }),
     ...(history && { history }),
     ...(award && { award }),
+    ...(withdrawn && { withdrawn }),
+    ...(isPublished && { isPublished }),
   })
   return checkDossier(dossier, rules, testDay)
 }

@@ -29,8 +29,11 @@ function notAsked(example: Example): readonly string[] {
 }
 
 /** What reaches a rule besides answers and text. */
-const needs = (example: Example): string =>
-  'supply' in example ? 'the register' : 'history' in example ? 'earlier purchases' : 'nothing'
+function needs(example: Example): string {
+  if ('supply' in example) return 'the register'
+  if ('history' in example) return 'earlier purchases'
+  return 'withdrawn' in example ? 'a text that was withdrawn' : 'nothing'
+}
 
 /** The rules that no failing example reaches: by answers that are asked, or by pasted text, and what else it takes. */
 function unreached(candidates: readonly Rule[]): readonly string[] {
@@ -53,6 +56,7 @@ describe('every rule', () => {
       'RES-12: the register',
       'PRO-08: earlier purchases',
       'PRO-10: the register',
+      'LIB-01: a text that was withdrawn',
     ])
   })
 

@@ -8,10 +8,14 @@ import { ownDossier } from '../subjects.js'
 import { type AnswerRefusal, mergeAnswers } from './answer-questions.js'
 import { changeDossier, type WriteRefusal } from './change-dossier.js'
 import { type OpenDossier, openDossier } from './open-dossier.js'
+import { renewWithdrawn } from './renew-texts.js'
 
 const longestMotivation = 5000
 
-/** Applies the fix of a finding of the legal check. @param finding its key. */
+/**
+ * Applies the fix of a finding of the legal check: its answers, or another version of a text for who may renew those.
+ * @param finding its key.
+ */
 export async function applyFix(
   means: Means,
   actor: Actor,
@@ -24,6 +28,7 @@ export async function applyFix(
   const { dossier, workbench } = opened.value
   const fix = workbench.findings.find(({ key }) => key === finding)?.fix
   if (fix === undefined) return unknown('finding')
+  if (fix.kind === 'renewal') return renewWithdrawn(means, actor, id, fix)
   const answers = fix.answers.map(({ path, value }) => ({
     path,
     value,

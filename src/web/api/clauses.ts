@@ -3,6 +3,7 @@ import type { ClauseVersion } from '../../clauses/clause.js'
 import type { ClauseLibrary } from '../../clauses/library.js'
 import { citeArticle, legalBasisSchema } from '../../clauses/sources.js'
 import { instrumentSchema, instruments, scopeOf } from '../../clauses/vocabulary.js'
+import type { Withdrawal } from '../../clauses/withdrawal.js'
 import type { LocalDate } from '../../kernel/local-date.js'
 import { omit } from '../../kernel/omit.js'
 import { problems } from '../http/messages.js'
@@ -43,6 +44,15 @@ const clauseSchema = z
     examples: z.array(z.unknown()),
     text: z.string(),
     versions: z.array(z.string()),
+    withdrawn: z
+      .object({
+        withdrawnOn: z.string(),
+        reason: z.string().meta({ description: 'What is wrong in law, in Dutch.' }),
+        remedy: z.string().meta({ description: 'What to do about documents that went out, in Dutch.' }),
+        successor: z.string().meta({ description: 'The version that takes its place.' }),
+      })
+      .optional()
+      .meta({ description: 'This version is not used any more; absent: it was not withdrawn.' }),
   })
   .meta({ id: 'Clause' })
 const listQuery = z.strictObject({ ...pageQuery, instrument: instrumentSchema.optional() })
@@ -67,7 +77,7 @@ export function addClauses(api: Api): void {
   addOne(
     api,
     '/clauses/{id}/{version}',
-    'One version of a clause; it never changes',
+    'One version of a clause; its text never changes',
     ({ clauses }, { param }) => clauses.find(param('id'), param('version')),
   )
 }
@@ -88,7 +98,7 @@ async function listClauses(call: Call<z.output<typeof listQuery>, undefined>): P
     )
     return page === undefined
       ? answerProblem(c, wrongCursor)
-      : answer({ ...page, items: page.items.map((clause) => clauseAnswer(clause, clauses)) })
+      : answer({ ...page, items: page.items.map((clause) => clauseAnswer(clause, { clauses, today })) })
   })
 }
 
@@ -113,7 +123,7 @@ function addOne(
         const clause = find(library, call)
         return clause === undefined
           ? answerProblem(call.c, problems.unknownClause)
-          : call.answer(clauseAnswer(clause, library.clauses))
+          : call.answer(clauseAnswer(clause, library))
       }),
   )
 }
@@ -129,11 +139,15 @@ async function withLibrary(
 }
 
 /** What a jurist wrote. By which signs and roles the service itself knows a clause is no part of the contract. */
-const clauseAnswer = (clause: ClauseVersion, clauses: ClauseLibrary) => ({
+const clauseAnswer = (clause: ClauseVersion, { clauses, today }: Library) => ({
   ...omit(clause, 'body', 'source', 'roles', 'purpose', 'signs'),
   scope: scopeOf(clause.place),
   instrumentName: instruments[clause.instrument],
   legalBasis: clause.legalBasis.map((basis) => ({ ...basis, citation: citeArticle(basis) })),
   text: clause.source,
   versions: clauses.versions(clause.id).map(({ version }) => version),
+  ...withdrawnAnswer(clauses.withdrawalOf(clause.id, clause.version, today)),
 })
+
+const withdrawnAnswer = (withdrawal: Withdrawal | undefined) =>
+  withdrawal === undefined ? {} : { withdrawn: omit(withdrawal, 'id', 'version') }

@@ -105,7 +105,7 @@ function addClausePin(api: Api): void {
       body: pinSchema,
       guarded: true,
       answers: { status: 200, description: 'The dossier', schema: dossierSchema },
-      refuses: [404, 409],
+      refuses: [404, 409, 422],
     },
     (call) =>
       guardedChange(call, (seen) =>
@@ -128,7 +128,7 @@ function addTemplatePin(api: Api): void {
       body: pinSchema,
       guarded: true,
       answers: { status: 200, description: 'The dossier', schema: dossierSchema },
-      refuses: [404, 409],
+      refuses: [404, 409, 422],
     },
     (call) =>
       guardedChange(

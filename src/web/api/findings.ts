@@ -25,7 +25,19 @@ const foundShape = {
   fix: z
     .object({
       label: z.string(),
+      kind: z.enum(['answers', 'renewal']).optional().meta({
+        description:
+          'Left out: other answers. A renewal takes another version of a text, and answers nothing.',
+      }),
       answers: z.array(z.object({ path: z.string(), value: z.unknown() })),
+      renews: z
+        .object({
+          kind: z.enum(['clause', 'template']),
+          id: z.string(),
+          from: z.string().meta({ description: 'The version that was withdrawn.' }),
+          to: z.string().meta({ description: 'The version that takes its place.' }),
+        })
+        .optional(),
     })
     .optional(),
 }

@@ -13,6 +13,7 @@ const importing = { get: 'import-firms', post: 'import-firms' } as const
 export const routes = {
   start: route('/', library),
   clauses: route('/clausules', library),
+  withdrawnTexts: route('/clausules/ingetrokken', library),
   clauseDifference: route('/clausules/:id/verschil', library),
   clause: route('/clausules/:id', library),
   clauseVersion: route('/clausules/:id/:version', library),

@@ -9,6 +9,7 @@ import { ApiPage } from './api/api-page.js'
 import { answerForeignCheck, foreignLimit, showForeignCheck } from './check/foreign-check.js'
 import { takeOver, takeOverLimit } from './check/take-over.js'
 import { showClause, showClauses, showDifference } from './clauses/clause-pages.js'
+import { showWithdrawn } from './clauses/withdrawn-page.js'
 import { showHelpPage, showHelpStart, showInstrument, showPicture } from './help/help-answers.js'
 import { showRule, showRules } from './rules/rules-pages.js'
 import { StartPage } from './start-page.js'
@@ -31,6 +32,7 @@ export function publicPages(doors: Doors, description: ApiDescription): Hono {
 
 function addClauses({ get }: Pick<PagesAt, 'get'>): void {
   get(routes.clauses, withLibrary(showClauses))
+  get(routes.withdrawnTexts, withLibrary(showWithdrawn))
   get(routes.clauseDifference, withLibrary(showDifference))
   get(routes.clause, withLibrary(showClause))
   get(routes.clauseVersion, withLibrary(showClause))

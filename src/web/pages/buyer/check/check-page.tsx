@@ -5,6 +5,7 @@ import { grouped } from '../../../../kernel/grouped.js'
 import { belgianDay } from '../../../../kernel/local-date.js'
 import type { Unchecked } from '../../../../legal-check/finding.js'
 import type { Severity } from '../../../../legal-check/rule.js'
+import { textsAreNotWithdrawn } from '../../../../legal-check/rules/texts-are-not-withdrawn.js'
 import { rules } from '../../../../legal-check/rules.js'
 import { parsePath } from '../../../../procurement/answers/path.js'
 import { effectiveLots, isDivided } from '../../../../procurement/lots.js'
@@ -224,7 +225,7 @@ export const FixForm = ({
 
 const PlaceLink = ({
   dossier,
-  finding: { at, says },
+  finding: { at, says, rule },
   step,
 }: {
   dossier: string
@@ -233,6 +234,15 @@ const PlaceLink = ({
 }) => {
   const hidden = <span class="govuk-visually-hidden">: {says}</span>
   const { lot, clause, rest } = parsePath(at)
+  if (rule === textsAreNotWithdrawn.id) {
+    const address =
+      clause === undefined ? routes.documents.to({ id: dossier }) : routes.renewal.to({ id: dossier, clause })
+    return (
+      <a class="govuk-link" href={address}>
+        Bekijk de nieuwe versie{hidden}
+      </a>
+    )
+  }
   if (clause !== undefined && rest === 'wording')
     return (
       <a class="govuk-link" href={routes.wording.to({ id: dossier, clause }, { perceel: lot })}>

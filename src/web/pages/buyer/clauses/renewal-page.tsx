@@ -1,4 +1,5 @@
 import type { ClauseVersion } from '../../../../clauses/clause.js'
+import type { Withdrawal } from '../../../../clauses/withdrawal.js'
 import { counted } from '../../../../kernel/format.js'
 import { Button } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
@@ -6,11 +7,14 @@ import { WordDiff } from '../../../components/word-diff.js'
 import { missingPage } from '../../../http/error-pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
+import { WithdrawnNote } from '../../../shown/withdrawn.js'
 import type { DossierCall } from '../buyer-call.js'
 
+/** @property withdrawal why the pinned version was withdrawn, if it was. */
 interface Renewal {
   readonly pinned: ClauseVersion
   readonly newest: ClauseVersion
+  readonly withdrawal?: Withdrawal
 }
 
 /** The newest version of a clause that a dossier keeps an older version of; `undefined` when there is none. */
@@ -21,9 +25,9 @@ export function renewalOf(
   const version = dossier.pins.clauses[clause]
   const pinned = version === undefined ? undefined : shelf.clauses.find(clause, version)
   const newest = shelf.clauses.newestOn(clause, today)
-  return pinned === undefined || newest === undefined || newest.version === pinned.version
-    ? undefined
-    : { pinned, newest }
+  if (pinned === undefined || newest === undefined || newest.version === pinned.version) return undefined
+  const withdrawal = shelf.clauses.withdrawalOf(clause, pinned.version, today)
+  return { pinned, newest, ...(withdrawal && { withdrawal }) }
 }
 
 /** A newer version beside the one that the dossier keeps, why it changed, and what it does here. */
@@ -31,7 +35,7 @@ export function showRenewal(call: DossierCall): Response | Promise<Response> {
   const { c, dossier, workbench } = call
   const renewal = renewalOf(c.req.param('clause') ?? '', call)
   if (renewal === undefined) return missingPage(c)
-  const { pinned, newest } = renewal
+  const { pinned, newest, withdrawal } = renewal
   const uses = workbench.selection.filter(({ clause }) => clause.id === newest.id)
   const own = uses.filter(({ wording }) => wording !== undefined).length
   c.header('Cache-Control', 'no-store')
@@ -41,6 +45,7 @@ export function showRenewal(call: DossierCall): Response | Promise<Response> {
       current="dossiers"
       back={{ href: routes.dossierClauses.to({ id: dossier.id }), text: 'Clausules' }}
     >
+      {withdrawal && <WithdrawnNote withdrawal={withdrawal} />}
       <div class="cw-narrow govuk-body">
         <p>
           Je dossier gebruikt versie {pinned.version}; er is een versie {newest.version}. Reden van de

@@ -10,6 +10,7 @@ import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
 import { countsOf } from '../../../shown/finding.js'
+import { WithdrawnNote } from '../../../shown/withdrawn.js'
 import { stepAddress } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
 
@@ -81,8 +82,9 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
           .
         </p>
       )}
-      {newerTemplates(call).map(({ id, title, version, changes }) => (
+      {newerTemplates(call).map(({ id, title, version, changes, withdrawal }) => (
         <form class="cw-decides govuk-body" method="post" action={routes.documents.to({ id: dossier.id })}>
+          {withdrawal && <WithdrawnNote withdrawal={withdrawal} />}
           <p>
             Er is een nieuwe versie van het sjabloon {title}: {version}. {changes} Wat je al downloadde,
             verandert niet.
@@ -140,11 +142,14 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
   )
 }
 
-/** Templates of which the dossier pins an older version than the newest of today. */
+/** Templates of which the dossier pins an older version than the newest of today, and why that one was withdrawn. */
 const newerTemplates = ({ dossier, shelf, today }: DossierCall) =>
   Object.entries(dossier.pins.templates).flatMap(([id, pinned]) => {
     const newest = shelf.templates.newestOn(id, today)
-    return newest === undefined || newest.version === pinned ? [] : [newest]
+    const withdrawal = shelf.templates.withdrawalOf(id, pinned, today)
+    return newest === undefined || newest.version === pinned
+      ? []
+      : [{ ...newest, ...(withdrawal && { withdrawal }) }]
   })
 
 /** Takes over the newest version of a template. */

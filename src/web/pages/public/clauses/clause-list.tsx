@@ -9,9 +9,11 @@ import { routes } from '../../../http/routes.js'
 export const ClauseList = ({
   clauses,
   asked,
+  hasWithdrawn,
 }: {
   clauses: readonly ClauseVersion[]
   asked: Readonly<Record<string, string>>
+  hasWithdrawn: boolean
 }) => {
   const { zoek = '', thema = '', ambitie = '' } = asked
   const found = clauses.filter(
@@ -26,6 +28,13 @@ export const ClauseList = ({
         Elke clausule heeft versies die nooit veranderen. Een dossier houdt zich aan de versie waarmee het
         begon.
       </p>
+      {hasWithdrawn && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={routes.withdrawnTexts.to()}>
+            Ingetrokken versies, en wat je doet met documenten die al verstuurd zijn
+          </a>
+        </p>
+      )}
       <form method="get" action={routes.clauses.to()} class="cw-narrow">
         <TextInput id="zoek" name="zoek" label="Zoek in titel en tekst" value={zoek} />
         <div class="cw-actions">

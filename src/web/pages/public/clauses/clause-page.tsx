@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import type { ClauseVersion } from '../../../../clauses/clause.js'
+import type { ClauseLibrary } from '../../../../clauses/library.js'
 import { evidenceKinds, instruments, places } from '../../../../clauses/vocabulary.js'
 import { exampleBlocks } from '../../../../documents/example-blocks.js'
 import { blocksToHtml } from '../../../../documents/to-html.js'
@@ -9,19 +10,13 @@ import { Page } from '../../../components/page.js'
 import { Row } from '../../../components/summary-list.js'
 import { routes } from '../../../http/routes.js'
 import { LegalBasisList } from '../../../shown/legal-basis.js'
+import { WithdrawnNote, WithdrawnTag } from '../../../shown/withdrawn.js'
 
 /** One version of a clause: what it is for, on what it rests, what it says, filled in. */
-export const ClausePage = ({
-  clause,
-  versions,
-  today,
-}: {
-  clause: ClauseVersion
-  versions: readonly ClauseVersion[]
-  today: LocalDate
-}) => (
+export const ClausePage = ({ clause, library, today }: ShownClause) => (
   <Page title={clause.title} current="clausules" back={{ href: routes.clauses.to(), text: 'Clausules' }}>
     <p class="govuk-body-l cw-narrow">{clause.why}</p>
+    <Withdrawn clause={clause} library={library} today={today} />
     {clause.reviewBefore < today && (
       <p class="govuk-body">
         <strong class="govuk-tag govuk-tag--yellow">Te herzien</strong>
@@ -38,9 +33,20 @@ export const ClausePage = ({
     </ul>
     <Questions clause={clause} />
     <h2 class="govuk-heading-m">Versies</h2>
-    <Versions shown={clause} versions={versions} />
+    <Versions clause={clause} library={library} today={today} />
   </Page>
 )
+
+interface ShownClause {
+  clause: ClauseVersion
+  library: Pick<ClauseLibrary, 'versions' | 'withdrawalOf'>
+  today: LocalDate
+}
+
+const Withdrawn = ({ clause: { id, version }, library, today }: ShownClause) => {
+  const withdrawal = library.withdrawalOf(id, version, today)
+  return withdrawal === undefined ? null : <WithdrawnNote withdrawal={withdrawal} />
+}
 
 const Questions = ({ clause }: { clause: ClauseVersion }) => {
   const parameters = Object.values(clause.parameters)
@@ -88,14 +94,14 @@ const Examples = ({ clause }: { clause: ClauseVersion }) => (
   </>
 )
 
-const Versions = ({ shown, versions }: { shown: ClauseVersion; versions: readonly ClauseVersion[] }) => (
+const Versions = ({ clause: shown, library, today }: ShownClause) => (
   <ul class="govuk-list govuk-list--bullet">
-    {versions.map(({ id, version, changes }) => (
+    {library.versions(shown.id).map(({ id, version, changes }) => (
       <li>
         <a class="govuk-link" href={routes.clauseVersion.to({ id, version })}>
           Versie {version}
-        </a>
-        : {changes}{' '}
+        </a>{' '}
+        {library.withdrawalOf(id, version, today) !== undefined && <WithdrawnTag />}: {changes}{' '}
         {version !== shown.version && (
           <a
             class="govuk-link"

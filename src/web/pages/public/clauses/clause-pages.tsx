@@ -5,17 +5,27 @@ import { newestClauses } from '../newest-clauses.js'
 import { ClauseDifference } from './clause-difference.js'
 import { ClauseList } from './clause-list.js'
 import { ClausePage } from './clause-page.js'
+import { withdrawnTexts } from './withdrawn-page.js'
 
 export const showClauses = ({ c }: PageCall, library: PublicLibrary): Response | Promise<Response> =>
-  c.html(<ClauseList clauses={newestClauses(library)} asked={c.req.query()} />)
+  c.html(
+    <ClauseList
+      clauses={newestClauses(library)}
+      asked={c.req.query()}
+      hasWithdrawn={withdrawnTexts(library).length > 0}
+    />,
+  )
 
 /** Two versions, as `?van=1.0.0&naar=1.1.0` asks. */
-export function showDifference({ c }: PageCall, { shelf }: PublicLibrary): Response | Promise<Response> {
+export function showDifference(
+  { c }: PageCall,
+  { shelf, today }: PublicLibrary,
+): Response | Promise<Response> {
   const { van = '', naar = '' } = c.req.query()
   const [from, to] = [van, naar].map((version) => shelf.clauses.find(c.req.param('id') ?? '', version))
   return from === undefined || to === undefined
     ? missingPage(c)
-    : c.html(<ClauseDifference from={from} to={to} />)
+    : c.html(<ClauseDifference from={from} to={to} library={shelf.clauses} today={today} />)
 }
 
 /** The version that the address names, or the one of today. */
@@ -27,5 +37,5 @@ export function showClause(
   const clause = version === undefined ? clauses.newestOn(id, today) : clauses.find(id, version)
   return clause === undefined
     ? missingPage(c)
-    : c.html(<ClausePage clause={clause} versions={clauses.versions(id)} today={today} />)
+    : c.html(<ClausePage clause={clause} library={clauses} today={today} />)
 }

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { strictFields } from '../kernel/fields.js'
+import { localDateSchema } from '../kernel/local-date.js'
+import { failure, type Result, success } from '../kernel/result.js'
+import { versionSchema } from './clause.js'
+
+const sentences = (advice: string) => z.string({ error: advice }).trim().min(20, { error: advice })
+
+const withdrawalSchema = strictFields({
+  id: z.string({ error: 'Schrijf de naam van de tekst.' }).min(1, { error: 'Schrijf de naam van de tekst.' }),
+  version: versionSchema,
+  withdrawnOn: localDateSchema,
+  reason: sentences('Schrijf in een zin voor een jurist welke fout in recht de versie heeft.'),
+  remedy: sentences('Schrijf wat een bestuur doet met documenten die al verstuurd zijn.'),
+  successor: versionSchema,
+})
+
+/**
+ * A published version that is not used any more because it is wrong in law. The version itself never changes.
+ * @property withdrawnOn the first day on which nobody begins with it.
+ * @property reason what is wrong in law; remedy: what to do about documents that went out. Dutch, whole sentences.
+ * @property successor the version that takes its place.
+ */
+export interface Withdrawal extends Readonly<z.infer<typeof withdrawalSchema>> {}
+
+/** What is wrong with a list of withdrawn versions. @property path of the field: `0.successor`; reason: in Dutch. */
+export interface WithdrawalFault {
+  readonly path: string
+  readonly reason: string
+}
+
+/** Reads a `withdrawn.json`. Errors: every fault with its path. Whether the versions exist, a library tells. */
+export function parseWithdrawals(file: string): Result<readonly Withdrawal[], readonly WithdrawalFault[]> {
+  const list = z.array(withdrawalSchema, { error: 'Schrijf een lijst: [] als er niets ingetrokken is.' })
+  const read = list.safeParse(jsonOf(file))
+  return read.success
+    ? success(read.data)
+    : failure(read.error.issues.map(({ path, message }) => ({ path: path.join('.'), reason: message })))
+}
+
+/** Undefined, which no JSON says, when the file is none. */
+function jsonOf(file: string): unknown {
+  try {
+    return JSON.parse(file)
+  } catch {
+    return undefined
+  }
+}
