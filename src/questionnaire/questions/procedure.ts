@@ -1,5 +1,6 @@
 import { formatAlternatives, formatEuro } from '../../kernel/format.js'
 import {
+  lightNegotiationOnValue,
   negotiationGrounds,
   priceMethods,
   procedureTypes,
@@ -137,7 +138,7 @@ const ground = question({
   section: 'procedure',
   per,
   title: 'Op welke grond onderhandel je zonder bekendmaking?',
-  why: 'Deze procedure kan alleen in de gevallen van artikel 42 van de wet van 17 juni 2016; de grond staat in de motivering.',
+  why: 'Deze procedure kan in het gewone regime alleen in de gevallen van artikel 42 van de wet van 17 juni 2016, en in het lichte regime volgens artikel 89, § 1; de grond staat in de motivering. In het gewone regime telt de goed te keuren uitgave, in het lichte regime de raming.',
   example: 'De goed te keuren uitgave blijft onder het drempelbedrag.',
   askWhen: isWithoutCall,
   decides: (answers) =>
@@ -148,7 +149,15 @@ const ground = question({
     {
       path: 'negotiationGround',
       label: 'Grond',
-      control: { kind: 'choice', options: optionsOf(negotiationGrounds) },
+      control: {
+        kind: 'choice',
+        options: ({ regime }) =>
+          optionsOf(
+            regime === 'light'
+              ? { ...negotiationGrounds, value: lightNegotiationOnValue }
+              : negotiationGrounds,
+          ),
+      },
     },
   ],
 })
