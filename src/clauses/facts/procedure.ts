@@ -1,6 +1,7 @@
 import {
   accessibilities,
   contractNatures,
+  lightNegotiationOnValue,
   negotiationGrounds,
   priceMethods,
   procedureTypes,
@@ -14,6 +15,7 @@ import type { Procedure } from '../../procurement/procedure.js'
 import type { FactTable } from './fact.js'
 import { lotRows } from './lot.js'
 import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
+import { basisOf, procedureBases } from './procedure-basis.js'
 
 /** What may be said of the whole procedure. */
 export const procedureFacts: FactTable<Procedure> = {
@@ -56,9 +58,9 @@ export const procedureFacts: FactTable<Procedure> = {
   procedureBasis: {
     kind: 'choice',
     label: 'plaatsingsprocedure',
-    options: procedureTypes.articles,
+    options: procedureBases,
     answer: 'procedureType',
-    read: ({ procedureType }) => procedureType,
+    read: basisOf,
   },
   eformsProcedureType: {
     kind: 'choice',
@@ -70,9 +72,10 @@ export const procedureFacts: FactTable<Procedure> = {
   negotiationGround: {
     kind: 'choice',
     label: 'de grond voor de onderhandelingsprocedure',
-    options: negotiationGrounds,
+    options: { ...negotiationGrounds, 'light-value': lightNegotiationOnValue },
     answer: 'negotiationGround',
-    read: ({ negotiationGround }) => negotiationGround,
+    read: ({ negotiationGround, regime }) =>
+      regime === 'light' && negotiationGround === 'value' ? 'light-value' : negotiationGround,
   },
   regime: {
     kind: 'choice',

@@ -1,5 +1,10 @@
 import { formatAlternatives, formatEuro } from '../../kernel/format.js'
-import { negotiationGrounds, procedureTypes, publications } from '../../procurement/code-lists.js'
+import {
+  lightNegotiationOnValue,
+  negotiationGrounds,
+  procedureTypes,
+  publications,
+} from '../../procurement/code-lists.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
 import { openProcedureTypes } from '../../procurement/open-procedure-types.js'
 import type { Procedure } from '../../procurement/procedure.js'
@@ -62,7 +67,7 @@ export const procedureQuestions = section('procedure', [
   {
     id: 'grond',
     title: 'Op welke grond onderhandel je zonder bekendmaking?',
-    why: 'Deze procedure kan alleen in de gevallen van artikel 42 van de wet van 17 juni 2016; de grond staat in de motivering.',
+    why: 'Deze procedure kan in het gewone regime alleen in de gevallen van artikel 42 van de wet van 17 juni 2016, en in het lichte regime volgens artikel 89, § 1; de grond staat in de motivering. In het gewone regime telt de goed te keuren uitgave, in het lichte regime de raming.',
     example: 'De goed te keuren uitgave blijft onder het drempelbedrag.',
     askWhen: isWithoutCall,
     decides: (answers) =>
@@ -73,7 +78,15 @@ export const procedureQuestions = section('procedure', [
       {
         path: 'negotiationGround',
         label: 'Grond',
-        control: { kind: 'choice', options: optionsOf(negotiationGrounds) },
+        control: {
+          kind: 'choice',
+          options: ({ regime }) =>
+            optionsOf(
+              regime === 'light'
+                ? { ...negotiationGrounds, value: lightNegotiationOnValue }
+                : negotiationGrounds,
+            ),
+        },
       },
     ],
   },
