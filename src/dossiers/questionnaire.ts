@@ -1,5 +1,5 @@
 import type { Parameter } from '../clauses/parameters.js'
-import type { SelectedClause } from '../clauses/select.js'
+import type { SelectedClause } from '../clauses/selected-clause.js'
 import { keptWith } from '../kernel/lazily.js'
 import { answerLabel } from '../procurement/answer-labels.js'
 import { readAnswer } from '../procurement/answer-paths.js'

@@ -1,6 +1,6 @@
 import { referenceOf } from '../../../../clauses/clause.js'
 import type { ClauseLibrary } from '../../../../clauses/library.js'
-import type { SelectedClause } from '../../../../clauses/select.js'
+import type { SelectedClause } from '../../../../clauses/selected-clause.js'
 import { citeShortly } from '../../../../clauses/sources.js'
 import { scopeOf } from '../../../../clauses/vocabulary.js'
 import type { MotivatedFinding } from '../../../../dossiers/workbench.js'
