@@ -1,6 +1,7 @@
 import type { Question } from './question.js'
 import { assignmentQuestions } from './questions/assignment.js'
 import { awardQuestions, lotQuestions, socialQuestions } from './questions/lots.js'
+import { plainQuestions } from './questions/plain.js'
 import { performanceQuestions, procedureQuestions, specificationsQuestions } from './questions/procedure.js'
 
 /** Every question about a field of the procedure or of a lot, in the order in which they are asked. */
@@ -12,4 +13,5 @@ export const questions: readonly Question[] = [
   ...performanceQuestions,
   ...procedureQuestions,
   ...specificationsQuestions,
+  ...plainQuestions,
 ]

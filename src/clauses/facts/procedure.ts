@@ -13,6 +13,7 @@ import { openProcedureTypes } from '../../procurement/open-procedure-types.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { FactTable } from './fact.js'
 import { lotRows } from './lot.js'
+import { plainFacts } from './plain.js'
 import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
 
 /** What may be said of the whole procedure. */
@@ -236,12 +237,7 @@ export const procedureFacts: FactTable<Procedure> = {
     answer: 'requiredApproval.class',
     read: ({ requiredApproval }) => requiredApproval?.class,
   },
-  electronicSubmission: {
-    kind: 'boolean',
-    label: 'de offertes worden elektronisch ingediend',
-    answer: 'electronicSubmission',
-    read: ({ electronicSubmission }) => electronicSubmission,
-  },
+  ...plainFacts,
   advancePercentage: {
     kind: 'percentage',
     label: 'voorschot',

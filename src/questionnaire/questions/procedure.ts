@@ -225,16 +225,6 @@ const publication = question({
   ],
 })
 
-const submission = question({
-  id: 'indiening',
-  section: 'procedure',
-  per,
-  title: 'Dienen de inschrijvers elektronisch in?',
-  why: 'Elektronisch indienen is de regel; het bestek noemt het platform.',
-  example: 'Ja',
-  fields: [{ path: 'electronicSubmission', label: 'Elektronische indiening', control: { kind: 'yes-no' } }],
-})
-
 const contact = question({
   id: 'contact',
   section: 'specifications',
@@ -339,6 +329,5 @@ export const procedureQuestions = [
   fewerInvited,
   earlierReserved,
   publication,
-  submission,
 ]
 export const specificationsQuestions = [buyer, contact, deadline, price, manager, technical]
