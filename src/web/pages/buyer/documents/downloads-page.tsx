@@ -1,3 +1,4 @@
+import { formatOf } from '../../../../documents/document-formats.js'
 import { layoutOf } from '../../../../documents/document-kinds.js'
 import { journeyOf, stepFor } from '../../../../dossiers/questionnaire.js'
 import type { DocumentState } from '../../../../dossiers/workbench.js'
@@ -161,7 +162,7 @@ export async function takeTemplate(call: DossierCall): Promise<Response> {
 
 const DocumentRow = ({
   dossier,
-  document: { name, title, status, boxes },
+  document: { name, title, status, boxes, formats },
 }: {
   dossier: string
   document: DocumentState
@@ -182,10 +183,10 @@ const DocumentRow = ({
       )}
     </td>
     <td class="govuk-table__cell">
-      {(['docx', 'html', 'txt'] as const).map((format) => (
+      {formats.map((format) => (
         <>
           <a class="govuk-link" href={routes.documentFile.to({ id: dossier, file: `${name}.${format}` })}>
-            {formats[format]}
+            {formatOf(format).label}
             <span class="govuk-visually-hidden"> {title}</span>
           </a>{' '}
         </>
@@ -194,6 +195,5 @@ const DocumentRow = ({
   </tr>
 )
 
-const formats = { docx: 'Word', html: 'HTML', txt: 'Tekst' } as const
 const titleOf = (documents: readonly DocumentState[], name: string): string =>
   documents.find((document) => document.name === name)?.title ?? name
