@@ -3,6 +3,7 @@ import { assignmentQuestions } from './questions/assignment.js'
 import { awardQuestions } from './questions/award.js'
 import { lotQuestions } from './questions/lots.js'
 import { performanceQuestions } from './questions/performance.js'
+import { plainQuestions } from './questions/plain.js'
 import { procedureQuestions } from './questions/procedure.js'
 import { socialQuestions } from './questions/social.js'
 import { specificationsQuestions } from './questions/specifications.js'
@@ -16,4 +17,5 @@ export const questions: readonly Question[] = [
   ...performanceQuestions,
   ...procedureQuestions,
   ...specificationsQuestions,
+  ...plainQuestions,
 ]

@@ -14,6 +14,7 @@ import { openProcedureTypes } from '../../procurement/open-procedure-types.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { FactTable } from './fact.js'
 import { lotRows } from './lot.js'
+import { plainFacts } from './plain.js'
 import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
 import { basisOf, procedureBases } from './procedure-basis.js'
 
@@ -239,12 +240,7 @@ export const procedureFacts: FactTable<Procedure> = {
     answer: 'requiredApproval.class',
     read: ({ requiredApproval }) => requiredApproval?.class,
   },
-  electronicSubmission: {
-    kind: 'boolean',
-    label: 'de offertes worden elektronisch ingediend',
-    answer: 'electronicSubmission',
-    read: ({ electronicSubmission }) => electronicSubmission,
-  },
+  ...plainFacts,
   advancePercentage: {
     kind: 'percentage',
     label: 'voorschot',

@@ -155,11 +155,4 @@ export const procedureQuestions = section('procedure', [
       },
     ],
   },
-  {
-    id: 'indiening',
-    title: 'Dienen de inschrijvers elektronisch in?',
-    why: 'Elektronisch indienen is de regel; het bestek noemt het platform.',
-    example: 'Ja',
-    fields: [{ path: 'electronicSubmission', label: 'Elektronische indiening', control: { kind: 'yes-no' } }],
-  },
 ])

@@ -1,3 +1,4 @@
+import { formatOf } from '../../../../documents/document-formats.js'
 import type { Dossier } from '../../../../dossiers/dossier.js'
 import type { DocumentState } from '../../../../dossiers/workbench.js'
 import { formatDateTime } from '../../../../kernel/format.js'
@@ -44,18 +45,18 @@ const Standing = ({ document: { status, boxes } }: { document: DocumentState }) 
   </>
 )
 
-const formats = [
-  ['docx', 'Word'],
-  ['html', 'HTML'],
-  ['txt', 'Tekst'],
-] as const
-
-const Files = ({ dossier, document: { name, title } }: { dossier: string; document: DocumentState }) => (
+const Files = ({
+  dossier,
+  document: { name, title, formats },
+}: {
+  dossier: string
+  document: DocumentState
+}) => (
   <>
-    {formats.map(([format, text]) => (
+    {formats.map((format) => (
       <>
         <a class="govuk-link" href={routes.documentFile.to({ id: dossier, file: `${name}.${format}` })}>
-          {text}
+          {formatOf(format).label}
           <span class="govuk-visually-hidden"> {title}</span>
         </a>{' '}
       </>
