@@ -6,13 +6,16 @@ import { versionSchema } from './clause.js'
 
 const sentences = (advice: string) => z.string({ error: advice }).trim().min(20, { error: advice })
 
+/** One that is absent is answered in Dutch too. */
+const version = z.string({ error: 'Schrijf de versie als 1.0.0.' }).pipe(versionSchema)
+
 const withdrawalSchema = strictFields({
   id: z.string({ error: 'Schrijf de naam van de tekst.' }).min(1, { error: 'Schrijf de naam van de tekst.' }),
-  version: versionSchema,
+  version,
   withdrawnOn: localDateSchema,
   reason: sentences('Schrijf in een zin voor een jurist welke fout in recht de versie heeft.'),
   remedy: sentences('Schrijf wat een bestuur doet met documenten die al verstuurd zijn.'),
-  successor: versionSchema,
+  successor: version,
 })
 
 /**

@@ -3,7 +3,8 @@ import { checkChoices } from '../clauses/check-choices.js'
 import { judgedChange } from '../kernel/judged-change.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { failure, type Result, success } from '../kernel/result.js'
-import { namedPath, withAnswer } from '../procurement/answer-paths.js'
+import { isSame } from '../kernel/same.js'
+import { namedPath, readAnswer, withAnswer } from '../procurement/answer-paths.js'
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
 import type { Dossier } from './dossier.js'
 import type { Shelf } from './workbench.js'
@@ -22,7 +23,8 @@ export interface AnswerFault {
 
 /**
  * A procedure with other answers, held against the contract and the library as the API does. Nothing is lost: what the
- * answers put out of force stays in it, and what an earlier edge let through does not stand in the way.
+ * answers put out of force stays in it, and what an earlier edge let through, or an earlier version of a clause, does not
+ * stand in the way.
  */
 export function withAnswers(
   { procedure, pins }: Pick<Dossier, 'procedure' | 'pins'>,
@@ -38,10 +40,16 @@ export function withAnswers(
         placesOf(issue).map((path) => ({ path: namedPath(path, changed), message: issue.message })),
       ),
     )
-  const faults = checkChoices(judged.value, clauses, pins.clauses, today)
+  const faultsIn = (answered: Procedure) =>
+    checkChoices(answered, clauses, pins.clauses, today).map(({ path, message }) => {
+      const named = namedPath(path.split('.'), answered)
+      return { path: named, message, value: readAnswer(answered, named) }
+    })
+  const earlier = faultsIn(procedure)
+  const faults = faultsIn(judged.value).filter((fault) => !earlier.some((known) => isSame(known, fault)))
   return faults.length === 0
     ? success(judged.value)
-    : failure(faults.map(({ path, message }) => ({ path: namedPath(path.split('.'), changed), message })))
+    : failure(faults.map(({ path, message }) => ({ path, message })))
 }
 
 /** A field that does not exist is a fault at its own path, not at that of what it stands in. */

@@ -6,6 +6,7 @@ import type { AwardStage } from '../procurement/award-stage.js'
 import { inForce } from '../procurement/in-force.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { changedPaths } from './changed-paths.js'
+import { missingPins } from './document-pins.js'
 import type { Deed, Dossier, Motivation, TakenAdvice } from './dossier.js'
 import type { MarketCheck } from './market-check-schema.js'
 import type { Shelf } from './workbench.js'
@@ -45,8 +46,9 @@ export function newDossier(
 }
 
 /**
- * The dossier with other answers, one revision further. Clauses that enter the selection get their newest version
- * pinned in the same revision; a pin survives leaving the selection. The same answers change nothing.
+ * The dossier with other answers, one revision further. Clauses that enter the selection, and documents that the
+ * dossier has from now on, get their newest version pinned in the same revision; a pin survives leaving the selection.
+ * The same answers change nothing.
  */
 export function replaceProcedure(
   dossier: Dossier,
@@ -90,7 +92,7 @@ export function takeAdvice(
   )
 }
 
-/** Other answers, with the newest versions of the clauses that they bring along. @returns pinned `id@version` */
+/** Other answers, with the newest versions of the texts that they bring along. @returns pinned `id@version` */
 function withProcedure(
   dossier: Dossier,
   procedure: Procedure,
@@ -99,9 +101,11 @@ function withProcedure(
 ): { readonly answered: Dossier; readonly pinned: readonly string[] } {
   const clauses = clausePins(procedure, dossier.pins.clauses, shelf, today)
   const pinned = Object.entries(clauses).filter(([id]) => dossier.pins.clauses[id] === undefined)
+  const templates = missingPins({ ...dossier, procedure }, shelf, today)
+  const pins = { clauses, templates: { ...dossier.pins.templates, ...templates } }
   return {
-    answered: { ...dossier, procedure, pins: { ...dossier.pins, clauses } },
-    pinned: references(Object.fromEntries(pinned)),
+    answered: { ...dossier, procedure, pins },
+    pinned: [...references(Object.fromEntries(pinned)), ...references(templates)],
   }
 }
 

@@ -22,6 +22,9 @@ const instantSchema = z.iso.datetime()
 const revisionSchema = z.int().min(1)
 const pinSchema = z.record(clauseIdSchema, versionSchema)
 
+/** References of the texts of which the dossier pins a version from this change on. */
+const alsoPinned = { pinned: z.array(z.string()).readonly().optional() }
+
 /** What was done. Paths are those of the API (`lots.LOT-0001.title`), references `id@version`. */
 const deedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('created'), pinned: z.array(z.string()).readonly() }),
@@ -31,9 +34,15 @@ const deedSchema = z.discriminatedUnion('kind', [
     pinned: z.array(z.string()).readonly(),
   }),
   z.strictObject({ kind: z.literal('generated'), generation: z.int().min(1) }),
-  z.strictObject({ kind: z.literal('clause-renewed'), clause: z.string(), from: z.string(), to: z.string() }),
-  z.strictObject({ kind: z.literal('finding-motivated'), rule: z.string(), at: z.string() }),
-  z.strictObject({ kind: z.literal('award-changed') }),
+  z.strictObject({
+    kind: z.literal('clause-renewed'),
+    clause: z.string(),
+    from: z.string(),
+    to: z.string(),
+    ...alsoPinned,
+  }),
+  z.strictObject({ kind: z.literal('finding-motivated'), rule: z.string(), at: z.string(), ...alsoPinned }),
+  z.strictObject({ kind: z.literal('award-changed'), ...alsoPinned }),
   z.strictObject({
     kind: z.literal('advice-taken'),
     lot: lotIdSchema,
@@ -41,11 +50,11 @@ const deedSchema = z.discriminatedUnion('kind', [
     changed: z.array(z.string()).readonly(),
     pinned: z.array(z.string()).readonly(),
   }),
-  z.strictObject({ kind: z.literal('market-checked') }),
-  z.strictObject({ kind: z.literal('published') }),
-  z.strictObject({ kind: z.literal('unpublished') }),
-  z.strictObject({ kind: z.literal('archived') }),
-  z.strictObject({ kind: z.literal('restored') }),
+  z.strictObject({ kind: z.literal('market-checked'), ...alsoPinned }),
+  z.strictObject({ kind: z.literal('published'), ...alsoPinned }),
+  z.strictObject({ kind: z.literal('unpublished'), ...alsoPinned }),
+  z.strictObject({ kind: z.literal('archived'), ...alsoPinned }),
+  z.strictObject({ kind: z.literal('restored'), ...alsoPinned }),
 ])
 export type Deed = z.infer<typeof deedSchema>
 

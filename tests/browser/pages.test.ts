@@ -64,6 +64,7 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['start', () => '/'],
   ['clauses', () => '/clausules'],
   ['clause', () => '/clausules/award-collaboration'],
+  ['withdrawn', () => '/clausules/ingetrokken'],
   ['difference', () => '/clausules/reserved-lot/verschil?van=1.0.0&naar=1.0.0'],
   ['api', () => '/api'],
   ['help', () => '/hulp'],

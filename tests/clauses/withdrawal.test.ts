@@ -54,6 +54,7 @@ describe('a list of withdrawn versions', () => {
     ['no JSON', '[', '', /^Schrijf een lijst/],
     ['no list', '{}', '', /^Schrijf een lijst/],
     ['a version that is none', [{ ...written, version: '1' }], '0.version', /1\.0\.0/],
+    ['no successor', [{ ...written, successor: undefined }], '0.successor', /^Schrijf de versie als 1/],
     ['a day that does not exist', [{ ...written, withdrawnOn: '2026-02-30' }], '0.withdrawnOn', /JJJJ-MM-DD/],
     ['no reason', [{ ...written, reason: undefined }], '0.reason', /welke fout in recht/],
     ['an empty remedy', [written, { ...written, remedy: ' ' }], '1.remedy', /al verstuurd/],

@@ -37,6 +37,10 @@ describe('a buyer whose dossier keeps to a version that was withdrawn', () => {
     expect(check.text).toContain(reasons.clause)
     expect(check.text).toContain(reasons.template)
     expect(check.text).toContain(`Neem versie ${successor} over`)
+    expect(check.html).toContain(`href="${base}/clausules/${dumping}/bijwerken"`)
+    const beside = (await person.open(`${base}/clausules`)).text
+    expect(beside).toContain(reasons.clause)
+    expect(beside).toContain(`Neem versie ${successor} over`)
     const [clause, template] = await findings()
     const mended = await person.send(`${base}/controle`, [
       ['sleutel', clause.key],

@@ -1,8 +1,9 @@
 import type { Actor } from '../../access/actor.js'
 import type { Occasion } from '../../dossiers/changes.js'
+import { withDocumentPins } from '../../dossiers/document-pins.js'
 import type { Dossier } from '../../dossiers/dossier.js'
 import type { Stale, Unknown } from '../../dossiers/dossier-store.js'
-import { failure, type Result } from '../../kernel/result.js'
+import { failure, type Result, success } from '../../kernel/result.js'
 import type { WriteFailure } from '../../kernel/write-failure.js'
 import type { Means } from '../means.js'
 import { occasionOf } from '../occasion.js'
@@ -23,7 +24,8 @@ export type WriteRefusal = 'unknown' | 'no-organisation' | 'stale' | 'no-room' |
 
 /**
  * Changes a dossier of the actor's organisation: the one protocol of it, for every deed. Stale only when the revision
- * that was seen is gone, or when others keep coming first. A change that answers the dossier itself writes nothing.
+ * that was seen is gone, or when others keep coming first. A change that answers the dossier itself writes nothing; any
+ * other pins a version of each document that the dossier has and had none of.
  */
 export async function changeDossier<Own extends Refusal = never>(
   means: Means,
@@ -40,8 +42,11 @@ export async function changeDossier<Own extends Refusal = never>(
   let expected = seen === 'as-it-is' ? (known?.revision ?? 0) : seen
   for (let left = seen === 'as-it-is' ? tries : 0; ; left--) {
     const kept = await dossiers.update<OwnRefusal<Own>>(actor.organisation, id, expected, (dossier) => {
-      const changed = change(dossier, occasionOf(means, actor, organisation))
-      return changed.ok ? changed : failure({ kind: 'own', refusal: changed.error })
+      const occasion = occasionOf(means, actor, organisation)
+      const changed = change(dossier, occasion)
+      return changed.ok
+        ? success(withDocumentPins(dossier, changed.value, means.shelf, occasion.today))
+        : failure({ kind: 'own', refusal: changed.error })
     })
     if (kept.ok) return openedDossier(means, kept.value, organisation)
     if (kept.error.kind === 'stale' && left > 0) expected = kept.error.current.revision

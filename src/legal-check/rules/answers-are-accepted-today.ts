@@ -1,7 +1,22 @@
+import { parameterFault } from '../../clauses/parameters.js'
+import type { SelectedClause } from '../../clauses/selected-clause.js'
 import { localDate } from '../../kernel/local-date.js'
+import { readAnswer } from '../../procurement/answer-paths.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { oddAnswers } from '../../procurement/odd-answers.js'
-import { cited, fault, rule } from '../rule.js'
+import type { Procedure } from '../../procurement/procedure.js'
+import { cited, type Fault, fault, rule } from '../rule.js'
+
+/** What was filled in for an earlier version of a clause, and does not fit this one: its text does without. */
+function unfitParameters({ clause, path, wording }: SelectedClause, procedure: Procedure): readonly Fault[] {
+  if (wording !== undefined) return []
+  return Object.entries(clause.parameters).flatMap(([name, parameter]) => {
+    const at = `${path}.parameters.${name}`
+    const reason = parameterFault(parameter, readAnswer(procedure, at))
+    const says = `Wat je invulde, past niet in versie ${clause.version} van de clausule "${clause.title}" en staat niet in de tekst. ${reason}`
+    return reason === undefined ? [] : [fault(at, { says })]
+  })
+}
 
 export const answersAreAcceptedToday = rule({
   id: 'answers-are-accepted-today',
@@ -18,8 +33,8 @@ export const answersAreAcceptedToday = rule({
   ],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
-  inDossier: ({ procedure }) =>
-    oddAnswers(procedure).map(({ path, message, meant }) =>
+  inDossier: ({ procedure, accepted }) => [
+    ...oddAnswers(procedure).map(({ path, message, meant }) =>
       fault(path, {
         says: message,
         ...(meant !== undefined && {
@@ -27,6 +42,8 @@ export const answersAreAcceptedToday = rule({
         }),
       }),
     ),
+    ...accepted.flatMap((selected) => unfitParameters(selected, procedure)),
+  ],
   examples: {
     passes: [
       { says: 'Codes die bestaan', procedure: aProcedure() },
@@ -37,6 +54,13 @@ export const answersAreAcceptedToday = rule({
       {
         says: 'Een perceel in een gemeente met NIS-code 99999',
         procedure: aProcedure({ lots: [aLot({ placeOfPerformance: ['99999'] })] }),
+      },
+      {
+        says: 'Een termijn van 5.000 dagen in een clausule waarvan de nieuwe versie er hoogstens 30 toelaat',
+        procedure: aProcedure({
+          contractNature: 'works',
+          clauses: [{ clause: 'anti-social-dumping', parameters: { notice: 5000 } }],
+        }),
       },
       { says: 'Een titel van 600 tekens', procedure: aProcedure({ title: 'Bermen '.repeat(100) }) },
       {

@@ -23,6 +23,7 @@ export function showHistory({ c, dossier }: DossierCall): Response | Promise<Res
             <span class="cw-quiet"> (revisie {revision})</span>
             <br />
             {wordsOf(what)}
+            {pinnedIn(what)}
           </li>
         ))}
       </ol>
@@ -35,7 +36,7 @@ function wordsOf(what: Deed): string {
     case 'created':
       return 'Maakte het dossier.'
     case 'procedure-replaced':
-      return `Wijzigde: ${namesOf(what.changed)}.${what.pinned.length > 0 ? ` Nieuw in het dossier: ${what.pinned.map((reference) => reference.replace('@', ' ')).join(', ')}.` : ''}`
+      return `Wijzigde: ${namesOf(what.changed)}.`
     case 'generated':
       return `Downloadde document ${what.generation}.`
     case 'clause-renewed':
@@ -59,6 +60,13 @@ function wordsOf(what: Deed): string {
     default:
       return what satisfies never
   }
+}
+
+/** The texts of which the dossier keeps a version from then on; of a new dossier that is every one. */
+function pinnedIn(what: Deed): string {
+  if (what.kind === 'created' || what.kind === 'generated' || !what.pinned?.length) return ''
+  const texts = what.pinned.map((reference) => reference.replace('@', ' '))
+  return ` Nieuw in het dossier: ${texts.join(', ')}.`
 }
 
 /** Each name once, with its lot; a long list ends in a number. */
