@@ -105,7 +105,11 @@ describe('the rules about article 91', () => {
       reservedParticipation: 'res-pub-ser',
       clauses: [{ clause: 'reserved-services', wording }],
     })
-    expect(seenOf(reserved({ lots: [own] })).found('RES-01').map(([severity]) => severity)).toEqual(['error'])
+    expect(
+      seenOf(reserved({ lots: [own] }))
+        .found('RES-01')
+        .map(([severity]) => severity),
+    ).toEqual(['error'])
     expect(seenOf(reserved()).found('RES-01')).toEqual([])
   })
 

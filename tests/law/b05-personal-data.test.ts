@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { localDate } from '../../src/kernel/local-date.js'
+import { percentage } from '../../src/kernel/percentage.js'
 import { checkText } from '../../src/legal-check/check.js'
 import { rules } from '../../src/legal-check/rules.js'
 import { partsOfPlainText } from '../../src/legal-check/text/plain-text.js'
-import { percentage } from '../../src/kernel/percentage.js'
-import { localDate } from '../../src/kernel/local-date.js'
 import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
 import { shippedShelf, testDay } from '../support/legal-texts.js'
 import { seenOf } from './texts.js'
@@ -66,7 +66,13 @@ describe('what the texts ask of the people who count', () => {
 
   it('leaves signatures, statutes, letters of intent, the team and the list of subcontractors alone', () => {
     const bestek = seenOf(withHours).text('specifications')
-    for (const words of ['Handtekeningen en mandaten', 'statuten', 'intentieverklaringen', 'aangeboden team', 'artikel 12/1'])
+    for (const words of [
+      'Handtekeningen en mandaten',
+      'statuten',
+      'intentieverklaringen',
+      'aangeboden team',
+      'artikel 12/1',
+    ])
       expect(bestek).toContain(words)
     expect(bestek).not.toMatch(/bijlagen bevatten geen namen/)
   })
