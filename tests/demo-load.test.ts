@@ -25,7 +25,7 @@ describe('npm run demo', () => {
   it('loads the demo once, however often it runs', async () => {
     const folder = temporaryFolder()
     const first = loadDemo(folder)
-    expect(first).toMatchObject({ code: 0, printed: expect.stringContaining('8 dossiers') })
+    expect(first).toMatchObject({ code: 0, printed: expect.stringContaining('9 dossiers') })
     const written = bodiesIn(folder)
     expect(Object.keys(written).length).toBeGreaterThan(70)
 

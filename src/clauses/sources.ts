@@ -29,6 +29,8 @@ const acts = {
       'de wet van 17 juni 2013 betreffende de motivering, de informatie en de rechtsmiddelen inzake overheidsopdrachten',
     short: 'rechtsbeschermingswet',
   },
+  'rl-2014-24': { cited: 'richtlijn 2014/24/EU', short: 'richtlijn 2014/24/EU' },
+  'rl-2019-882': { cited: 'richtlijn (EU) 2019/882', short: 'richtlijn (EU) 2019/882' },
   'vo-2016-679': {
     cited: 'de algemene verordening gegevensbescherming (verordening (EU) 2016/679)',
     short: 'AVG',

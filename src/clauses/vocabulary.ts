@@ -62,15 +62,17 @@ export const themeSchema = z.enum(keysOf(themes))
 export const ambitions = { basic: 'basis', advanced: 'gevorderd', ambitious: 'ambitieus' } as const
 export const ambitionSchema = z.enum(keysOf(ambitions))
 
-/** Proofs that a clause asks for; none of them holds names or health data of workers. */
+/** Proofs that a clause asks for; none of them gives the buyer names or health data of the workers who count. */
 export const evidenceKinds = {
   'recognition-extract': 'een uittreksel van de erkenning of van het register',
   'integration-statutes': 'de statuten waaruit het doel van integratie blijkt',
-  'staff-statement': 'een gedateerde, anonieme verklaring over het personeel',
+  'governance-documents': 'de statuten en de stukken over doel, winst en bestuur',
+  'yearly-statement': 'de jaarlijkse verklaring dat de voorwaarden vervuld blijven',
+  'staff-statement': 'een gedateerde verklaring over het personeel, in aantallen',
   'social-plan': 'een plan van aanpak bij de offerte',
   'letter-of-intent': 'een intentieverklaring van de partner',
-  'time-sheets': 'anonieme urenstaten',
-  'referral-attest': 'een attest van een bemiddelings- of begeleidingsdienst',
+  'time-sheets': 'urenstaten met een code per persoon',
+  'referral-attest': 'een attest per code van een bemiddelings- of begeleidingsdienst',
   invoices: 'facturen',
   'training-agreement': 'de overeenkomst van opleiding of stage',
   'quarterly-report': 'het kwartaalverslag',
@@ -81,12 +83,17 @@ export const evidenceKinds = {
 } as const
 export const evidenceSchema = z.enum(keysOf(evidenceKinds))
 
-/** Words for what is promised in numbers, per unit of a promise. */
+/**
+ * Words for what is promised, per unit of a promise. A `condition` of access has to stay true; a `duty` is what the
+ * specifications ask and nobody offers.
+ */
 export const promiseUnits = {
   hours: 'uren',
   percentage: '% van de waarde',
   places: 'plaatsen',
   plan: 'plan',
+  condition: 'voorwaarde',
+  duty: 'plicht',
 } as const
 export const promiseUnitSchema = z.enum(keysOf(promiseUnits))
 

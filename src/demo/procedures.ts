@@ -1,4 +1,5 @@
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
+import begeleiding from './procedures/begeleiding-jongeren.json' with { type: 'json' }
 import bermen from './procedures/bermen-en-begraafplaatsen.json' with { type: 'json' }
 import drukwerk from './procedures/drukwerk-en-mailing.json' with { type: 'json' }
 import fietspad from './procedures/fietspad.json' with { type: 'json' }
@@ -23,6 +24,7 @@ const files = {
   'linnen-en-was': linnen,
   werkkledij,
   'groenonderhoud-twaalf-wijken': groen,
+  'begeleiding-jongeren': begeleiding,
 }
 
 /** Procedures as a town would really have them, of administrations that do not exist; each is complete. */

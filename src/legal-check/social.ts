@@ -17,11 +17,12 @@ export const isReservedService = ({
   reservedParticipation,
 }: Pick<EffectiveLot, 'reservedParticipation'>): boolean => reservedParticipation === 'res-pub-ser'
 
-/** The accepted clauses of a lot that promise something social. */
+/** The accepted clauses of a lot that promise something social; a condition of access that stays true is no effort. */
 export const socialClausesOf = (
   { id }: Pick<EffectiveLot, 'id'>,
   { acceptedIn }: Pick<CheckedDossier, 'acceptedIn'>,
-): readonly SelectedClause[] => acceptedIn(id).filter(({ clause }) => clause.promise !== undefined)
+): readonly SelectedClause[] =>
+  acceptedIn(id).filter(({ clause: { promise } }) => promise !== undefined && promise.unit !== 'condition')
 
 /** Words of social employment. */
 export const socialWords = words(

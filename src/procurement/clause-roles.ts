@@ -4,6 +4,7 @@
  */
 export const clauseRoles = {
   'reserved-access': 'behoudt de toegang voor volgens artikel 15',
+  'reserved-service': 'behoudt de toegang voor volgens artikel 91',
   'reserved-contract': 'behoudt de hele opdracht voor, en niet een perceel ervan',
   'protected-work': 'behoudt de uitvoering voor aan programma’s voor beschermde arbeid',
   hours: 'vraagt in een perceel een aantal uren werk voor kansengroepen',
@@ -11,7 +12,8 @@ export const clauseRoles = {
   outsourcing: 'vraagt een deel van de waarde via ondernemingen met een integratiedoel',
   'free-choice': 'laat de opdrachtnemer kiezen hoe hij de sociale inspanning levert',
   collaboration: 'vraagt samenwerking met de sociale economie als voorwaarde',
-  'scored-collaboration': 'geeft punten voor samenwerking met de sociale economie',
+  'scored-collaboration':
+    'geeft punten voor de organisatie van het werk met de doelgroep, alleen of met partners',
   'scored-approach': 'geeft punten voor het plan van aanpak',
   'scored-quantity': 'geeft punten voor uren boven het minimum',
   'fair-labour': 'vraagt eerlijke arbeid bij de uitvoering',

@@ -124,8 +124,8 @@ export const publications: Names<typeof publicationSchema> = {
 export const reservedParticipationSchema = code(['none', 'res-ws', 'res-pub-ser'])
 export const reservedParticipations: Names<typeof reservedParticipationSchema> = {
   none: 'niet voorbehouden',
-  'res-ws': 'voorbehouden aan sociale-economieondernemingen (artikel 15)',
-  'res-pub-ser': 'voorbehouden aan organisaties met een taak van openbare dienst (artikel 91)',
+  'res-ws': 'voorbehouden overeenkomstig artikel 15',
+  'res-pub-ser': 'voorbehouden overeenkomstig artikel 91',
 }
 
 /** BT-736 */

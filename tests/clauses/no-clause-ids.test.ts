@@ -16,7 +16,7 @@ const otherMeanings: readonly (readonly [place: RegExp, written: RegExp])[] = [
   [/^procurement\/(in-force|mandatory)\.ts$/, /'accessibility'/],
   // Code lists: of eForms, and of what a clause file chooses from.
   [/^reference\/eforms-labels\.ts$/, /^\s*'(accessibility|reserved-execution)',$/],
-  [/^clauses\/vocabulary\.ts$/, /^\s*'reserved-(participation|execution)': '/],
+  [/^clauses\/vocabulary\.ts$/, /^\s*'reserved-(participation|execution|services)': '/],
   // The examples of a rule: situations with clauses of the library.
   [/^legal-check\/rules\//, /\bclause: '[a-z-]+'/],
 ]

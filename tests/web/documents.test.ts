@@ -142,7 +142,7 @@ describe('the workbench', () => {
       'revision',
       'selection',
     ])
-    const reserved = json.selection.find(({ clause }: { clause: string }) => clause === 'reserved-lot@1.0.0')
+    const reserved = json.selection.find(({ clause }: { clause: string }) => clause === 'reserved-lot@2.0.0')
     expect(reserved).toMatchObject({
       lot: 'LOT-0002',
       place: 'specifications/participation',

@@ -5,8 +5,8 @@ import { fitsNature, labourIntensive, largeEnough, longEnoughForPlan } from '../
 
 export const collaborationCriterion = instrument({
   id: 'collaboration-criterion',
-  title: 'Beoordeel de samenwerking met de sociale economie als gunningscriterium',
-  what: 'Inschrijvers winnen punten met een echte samenwerking op deze opdracht; wat ze beloven, wordt contractueel.',
+  title: 'Beoordeel hoe het werk met de doelgroep georganiseerd wordt, alleen of met partners',
+  what: 'Inschrijvers winnen punten met hoe ze werk en begeleiding voor de doelgroep op deze opdracht organiseren, alleen of met partners van elk statuut; wat ze beloven, wordt contractueel.',
   basis: 'artikel 81, § 3, van de wet van 17 juni 2016',
   takes: 'scored-collaboration',
   considers: (about) => [
@@ -19,5 +19,6 @@ export const collaborationCriterion = instrument({
     weightSum(about),
     ...clashesWith(about, 'collaboration'),
   ],
-  answers: (about) => addedCriterion(about, 'Samenwerking met de sociale economie', 'scored-collaboration'),
+  answers: (about) =>
+    addedCriterion(about, 'Organisatie van het werk met de doelgroep', 'scored-collaboration'),
 })

@@ -12,6 +12,7 @@ export const reserveSocialService = instrument({
   title: 'Behoud de dienst voor aan organisaties met een taak van openbare dienst',
   what: 'Alleen voor bepaalde gezondheids-, sociale en culturele diensten, hoogstens drie jaar, en voor organisaties met vier kenmerken. In de praktijk voldoen er weinig.',
   basis: 'artikel 91 van de wet van 17 juni 2016',
+  takes: 'reserved-service',
   considers: (about) => [
     listed(about),
     short(about),
@@ -21,15 +22,20 @@ export const reserveSocialService = instrument({
   answers: ({ lot }) => reserved([lot], 'res-pub-ser'),
 })
 
-function listed({ lot: { cpvCode }, procedure: { contractNature } }: AdviceCase): Consideration {
-  if (cpvCode === undefined) return missing('welk werk het is (CPV-code)', 'cpvCode')
+/** Every code of the lot has to be on the list: one other service beside it takes the whole out of the article. */
+function listed({ lot, procedure: { contractNature } }: AdviceCase): Consideration {
+  const { cpvCode, additionalCpvCodes = [] } = lot
   if (contractNature !== undefined && contractNature !== 'services')
     return { says: 'Het artikel geldt alleen voor diensten.', allows: 'not-allowed' }
-  const name = `CPV-code ${cpvCode} (${findCpv(cpvCode)?.label ?? 'onbekend'})`
-  return isArticle77Cpv(cpvCode)
-    ? { says: `${name} staat op de gesloten lijst van artikel 91.`, allows: 'recommended' }
-    : { says: `${name} staat niet op de gesloten lijst van artikel 91.`, allows: 'not-allowed' }
+  if (cpvCode === undefined) return missing('welk werk het is (CPV-code)', 'cpvCode')
+  if (contractNature === undefined) return missing('de aard van de opdracht', 'contractNature')
+  const outside = [cpvCode, ...additionalCpvCodes].find((code) => !isArticle77Cpv(code))
+  return outside === undefined
+    ? { says: `${named(cpvCode)} staat op de gesloten lijst van artikel 91.`, allows: 'recommended' }
+    : { says: `${named(outside)} staat niet op de gesloten lijst van artikel 91.`, allows: 'not-allowed' }
 }
+
+const named = (cpvCode: string): string => `CPV-code ${cpvCode} (${findCpv(cpvCode)?.label ?? 'onbekend'})`
 
 function short({ lot: { durationMonths } }: AdviceCase): Consideration {
   if (durationMonths === undefined) return missing('hoelang de opdracht duurt', 'durationMonths')

@@ -76,7 +76,7 @@ export const lotFacts: FactTable<EffectiveLot> = {
   },
   reservedParticipation: {
     kind: 'choice',
-    label: 'de voorbehouding van het perceel',
+    label: 'het voorbehoud van het perceel',
     options: reservedParticipations,
     answer: 'reservedParticipation',
     ...own,
@@ -84,7 +84,7 @@ export const lotFacts: FactTable<EffectiveLot> = {
   },
   reservedParticipationCode: {
     kind: 'text',
-    label: 'voorbehouding van het perceel',
+    label: 'voorbehoud van het perceel',
     answer: 'reservedParticipation',
     ...own,
     read: (lot) => lot.reservedParticipation,
@@ -106,6 +106,11 @@ export const lotFacts: FactTable<EffectiveLot> = {
     kind: 'boolean',
     label: 'het perceel is een voorbehouden sociale dienst',
     read: (lot) => lot.reservedParticipation && lot.reservedParticipation === 'res-pub-ser',
+  },
+  isOpenToAll: {
+    kind: 'boolean',
+    label: 'het perceel staat open voor iedere ondernemer',
+    read: (lot) => lot.reservedParticipation && lot.reservedParticipation === 'none',
   },
   isReservedExecution: {
     kind: 'boolean',

@@ -12,7 +12,7 @@ import { formatEnterpriseNumber } from '../../procurement/enterprise-number.js'
 import { isDivided } from '../../procurement/lots.js'
 import { openProcedureTypes } from '../../procurement/open-procedure-types.js'
 import type { Procedure } from '../../procurement/procedure.js'
-import type { FactTable } from './fact.js'
+import type { FactSource, FactTable } from './fact.js'
 import { lotRows } from './lot.js'
 import { plainFacts } from './plain.js'
 import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
@@ -276,6 +276,31 @@ export const procedureFacts: FactTable<Procedure> = {
     label: 'elk perceel is voorbehouden overeenkomstig artikel 15',
     read: (_, { lots }) => lots.every(({ reservedParticipation }) => reservedParticipation === 'res-ws'),
   },
+  isOpenToAll: {
+    kind: 'boolean',
+    label: 'elk perceel staat open voor iedere ondernemer',
+    read: (_, { lots }) => lots.every(({ reservedParticipation }) => reservedParticipation === 'none'),
+  },
+  hasReservedServices: {
+    kind: 'boolean',
+    label: 'minstens één perceel is voorbehouden overeenkomstig artikel 91',
+    read: (_, { lots }) => lots.some(({ reservedParticipation }) => reservedParticipation === 'res-pub-ser'),
+  },
+  hasReservedExecution: {
+    kind: 'boolean',
+    label: 'de uitvoering van minstens één perceel is voorbehouden',
+    read: (_, { lots }) => lots.some(({ reservedExecution }) => reservedExecution === 'yes'),
+  },
+  isCleaning: {
+    kind: 'boolean',
+    label: 'de opdracht gaat over schoonmaak',
+    read: isCleaning,
+  },
+  isSensitiveToIllegalWork: {
+    kind: 'boolean',
+    label: 'het is een sector met zorgplicht over onderdanen van derde landen',
+    read: (procedure, source) => procedure.contractNature === 'works' || isCleaning(procedure, source),
+  },
   procedureReason: {
     kind: 'text',
     label: 'waarom deze procedure open staat',
@@ -371,6 +396,11 @@ export const administrationFacts: FactTable<Procedure> = {
 
 /** The lots as rows, outside any group. */
 export const rowFacts: FactTable<Procedure> = { lots: lotRows }
+
+/** Of buildings, as the sector of cleaning has it. */
+function isCleaning({ cpvCode }: Procedure, { lots }: Pick<FactSource, 'lots'>): boolean {
+  return [cpvCode, ...lots.map((lot) => lot.cpvCode)].some((code) => code?.startsWith('9091'))
+}
 
 /** What makes an estimate differ from the one that article 16 asks for. */
 function remarksOn(includes: Procedure['estimateIncludes']): readonly string[] {

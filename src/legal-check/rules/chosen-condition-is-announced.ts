@@ -85,7 +85,7 @@ const groups = words(
 
 /** What a promise needs to be one, and the own words leave out. */
 function lostIn({ clause, parameters }: SelectedClause, plain: string): string | undefined {
-  if (clause.promise === undefined) return undefined
+  if (clause.promise === undefined || clause.promise.unit === 'condition') return undefined
   if (!groups.test(plain)) return 'de sociale verbintenis'
   const amount = clause.promise.amount === undefined ? undefined : parameters[clause.promise.amount]
   if (typeof amount !== 'number') return undefined

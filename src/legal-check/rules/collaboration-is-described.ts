@@ -43,9 +43,9 @@ export const collaborationIsDescribed = rule({
   severity: 'info',
   title: 'Een criterium over samenwerking zegt waarover het gaat',
   finds: 'Het criterium zegt niet waarover de samenwerking gaat.',
-  why: 'Zonder rolverdeling, aandeel, begeleiding, kennisdeling en aansprakelijkheid zijn de offertes niet te vergelijken.',
+  why: 'Zonder taakverdeling, aandeel, begeleiding, kennis voor deze opdracht en aansprakelijkheid zijn de offertes niet te vergelijken. Punten alleen voor wie met een ander soort onderneming samenwerkt, sluiten uit wie al het werk zelf met de doelgroep doet.',
   remedy:
-    'Gebruik subcriteria: rolverdeling, deel van het werk, gezamenlijke begeleiding, kennisdeling, continuïteit.',
+    'Gebruik subcriteria: taakverdeling, werk voor de doelgroep, begeleiding, kennis op deze opdracht, continuïteit; laat ook wie alleen werkt alle punten halen.',
   grounds: [law('81, § 3')],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),

@@ -21,7 +21,8 @@ export const conditionIsMonitored = rule({
   title: 'Een sociale voorwaarde wordt opgevolgd',
   finds: 'De sociale voorwaarde wordt niet opgevolgd.',
   why: 'Wat niemand opvolgt, gebeurt niet. Het bestek zegt hoe vaak de opdrachtnemer rapporteert, waarmee en aan wie.',
-  remedy: 'Vraag een verslag per kwartaal, anonieme urenstaten of attesten, en een eindverklaring.',
+  remedy:
+    'Vraag een verslag per kwartaal, urenstaten met een code per persoon of attesten, en een eindverklaring.',
   grounds: [
     cited('praktijk: modellen van SPW (2020)', 'verified'),
     article('kb-2013-01-14', '44', 'verified'),
@@ -47,7 +48,7 @@ export const conditionIsMonitored = rule({
     passes: [
       { says: 'Uren voor kansengroepen met de opvolging van de bibliotheek', procedure: followed() },
       {
-        text: '# Uitvoering\n\nDe opdrachtnemer laat minstens 200 uren presteren door personen uit kansengroepen. Hij bezorgt elk kwartaal een verslag met anonieme urenstaten.',
+        text: '# Uitvoering\n\nDe opdrachtnemer laat minstens 200 uren presteren door personen uit kansengroepen. Hij bezorgt elk kwartaal een verslag met urenstaten met een code per persoon.',
       },
     ],
     fails: [

@@ -1,7 +1,10 @@
+import { hasRole } from '../../clauses/roles.js'
+import { formatHours } from '../../kernel/format.js'
 import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
-import { cited, fault, law, type Outcome, rule, sentencesWhere, type TextFault } from '../rule.js'
+import type { CheckedDossier } from '../checked-dossier.js'
+import { fault, law, type Outcome, rule, sentencesWhere, type TextFault } from '../rule.js'
 import { criteriaOf } from '../social.js'
 import type { CheckedText } from '../text/checked-text.js'
 import { plain } from '../text/sentences.js'
@@ -49,31 +52,17 @@ export const nothingCountsTwice = rule({
   finds: 'Hetzelfde telt hier tweemaal.',
   why: 'Wie een minimum ook volledig scoort, of hetzelfde bij selectie en gunning gebruikt, vertekent de vergelijking.',
   remedy: 'Scoor alleen wat boven het minimum komt, met een plafond.',
-  grounds: [law('71'), law('81'), cited('Raad van State, nr. 244.191', 'verified')],
+  grounds: [law('71'), law('81')],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
-  inDossier: (dossier) =>
-    criteriaOf(dossier)
-      .filter(({ isSocial, criterion }) => isSocial && criterion.clause === undefined)
-      .flatMap(({ criterion: { name, description, scoring }, at, lot }): readonly Outcome[] => {
-        const own = plain(`${name ?? ''} ${description ?? ''} ${scoring ?? ''}`)
-        const minimum = dossier
-          .acceptedIn(lot.id)
-          .find(
-            ({ clause, criterion }) =>
-              criterion === undefined && clause.promise !== undefined && sameThing(clause.promise.unit, own),
-          )
-        return minimum === undefined || surplusOnly.test(own)
-          ? []
-          : [
-              fault(at, {
-                says: `De clausule "${minimum.clause.title}" legt dit al op; het criterium scoort het nog eens helemaal.`,
-              }),
-            ]
-      }),
+  inDossier: (dossier) => [...scoredTwice(dossier), ...otherMinimum(dossier), ...namedInParts(dossier)],
   inText: (text) => [...usedTwice(text).map((sentence): TextFault => ({ sentence })), ...minimumScored(text)],
   examples: {
     passes: [
+      {
+        says: 'Minimum van 200 uren, en punten vanaf datzelfde minimum in de clausule van het criterium',
+        procedure: both({ clause: 'award-target-group-quantity', parameters: { minimum: 200, cap: 400 } }),
+      },
       {
         says: 'Minimum van 200 uren, punten voor de uren daarboven',
         procedure: both({
@@ -87,6 +76,18 @@ export const nothingCountsTwice = rule({
     ],
     fails: [
       {
+        says: 'Minimum van 200 uren, en punten vanaf 100 uren in de clausule van het criterium',
+        procedure: both({ clause: 'award-target-group-quantity', parameters: { minimum: 100, cap: 400 } }),
+      },
+      {
+        says: 'Minimum van 200 uren, en het aantal uren als subcriterium van het plan van aanpak',
+        procedure: both({
+          name: 'Sociale aanpak',
+          clause: 'award-social-approach',
+          subCriteria: [{ name: 'Aantal uren' }, { name: 'Begeleiding' }],
+        }),
+      },
+      {
         says: 'Minimum van 200 uren, en alle uren gescoord',
         procedure: both({ description: 'Het aantal uren door kansengroepen.' }),
       },
@@ -94,6 +95,68 @@ export const nothingCountsTwice = rule({
     ],
   },
 })
+
+/** A criterion in the buyer's own words that scores what a clause of the lot asks already. */
+const scoredTwice = (dossier: CheckedDossier): readonly Outcome[] =>
+  criteriaOf(dossier)
+    .filter(({ isSocial, criterion }) => isSocial && criterion.clause === undefined)
+    .flatMap(({ criterion: { name, description, scoring }, at, lot }): readonly Outcome[] => {
+      const own = plain(`${name ?? ''} ${description ?? ''} ${scoring ?? ''}`)
+      const minimum = dossier
+        .acceptedIn(lot.id)
+        .find(
+          ({ clause, criterion }) =>
+            criterion === undefined && clause.promise !== undefined && sameThing(clause.promise.unit, own),
+        )
+      return minimum === undefined || surplusOnly.test(own)
+        ? []
+        : [
+            fault(at, {
+              says: `De clausule "${minimum.clause.title}" legt dit al op; het criterium scoort het nog eens helemaal.`,
+            }),
+          ]
+    })
+
+/** What the lot asks in hours at the least, in the text of a clause that is no criterion. */
+const hoursAsked = ({ acceptedIn }: CheckedDossier, lot: string) =>
+  acceptedIn(lot).flatMap(({ clause, criterion, parameters }) => {
+    const hours = parameters[clause.promise?.amount ?? '']
+    const isAsked = criterion === undefined && hasRole(clause, 'hours') && typeof hours === 'number'
+    return isAsked ? [{ title: clause.title, hours }] : []
+  })
+
+/** The offer replaces the minimum: then the criterion starts to score at that minimum, and at no other number. */
+const otherMinimum = (dossier: CheckedDossier): readonly Outcome[] =>
+  criteriaOf(dossier).flatMap(({ clause, at, lot }): readonly Outcome[] => {
+    const minimum = clause?.parameters.minimum
+    if (clause === undefined || !hasRole(clause.clause, 'scored-quantity') || typeof minimum !== 'number')
+      return []
+    const asked = hoursAsked(dossier, lot.id).find(({ hours }) => hours !== minimum)
+    if (asked === undefined) return []
+    const path = `${at}.parameters.minimum`
+    return [
+      fault(path, {
+        says: `Het criterium geeft punten vanaf ${formatHours(minimum)}; de clausule "${asked.title}" legt ${formatHours(asked.hours)} op.`,
+        fix: { label: `Maak het ${formatHours(asked.hours)}`, answers: [{ path, value: asked.hours }] },
+      }),
+    ]
+  })
+
+/** A plan that is scored on how it is done, with a part of the points for the number that a clause asks already. */
+const namedInParts = (dossier: CheckedDossier): readonly Outcome[] =>
+  criteriaOf(dossier).flatMap(({ clause, criterion: { subCriteria = [] }, at, lot }): readonly Outcome[] => {
+    if (clause === undefined || hasRole(clause.clause, 'scored-quantity')) return []
+    const part = subCriteria.find(
+      ({ name = '' }) => sameThing('hours', plain(name)) && !surplusOnly.test(plain(name)),
+    )
+    const [asked] = part === undefined ? [] : hoursAsked(dossier, lot.id)
+    if (part === undefined || asked === undefined) return []
+    return [
+      fault(at, {
+        says: `Het subcriterium "${part.name}" scoort uren die de clausule "${asked.title}" al oplegt (${formatHours(asked.hours)}).`,
+      }),
+    ]
+  })
 
 const sameThing = (unit: string, own: string): boolean =>
   unit === 'hours'

@@ -12,8 +12,8 @@ export const reservationAgreesEverywhere = rule({
   code: 'RES-07',
   group: 'reserved',
   severity: 'error',
-  title: 'Antwoorden, aankondiging en bestek zeggen hetzelfde over de voorbehouding',
-  finds: 'De voorbehouding is niet overal dezelfde.',
+  title: 'Antwoorden, aankondiging en bestek zeggen hetzelfde over het voorbehoud',
+  finds: 'Het voorbehoud is niet overal hetzelfde.',
   why: 'De codes in de aankondiging (BT-71 voor de deelname, BT-736 voor de uitvoering) en de tekst van het bestek moeten overeenstemmen.',
   remedy: 'Pas het antwoord aan, of haal de clausule of de zin weg die iets anders zegt.',
   grounds: [
@@ -52,13 +52,17 @@ export const reservationAgreesEverywhere = rule({
   },
 })
 
-/** What a clause in the role `reserved-access` says. It follows the answers; picked by hand it may not fit. */
-const says = 'res-ws'
+/** What a clause in one of these roles says. It follows the answers; picked by hand it may not fit. */
+const saidBy = { 'reserved-access': 'res-ws', 'reserved-service': 'res-pub-ser' } as const
 
 function pickedByHand({ lots, rolesOf }: CheckedDossier): readonly Outcome[] {
   return lots.flatMap((lot) =>
     (lot.clauses ?? []).flatMap(({ clause, decision }) => {
-      if (!rolesOf(clause).includes('reserved-access') || decision === 'refused') return []
+      const role = rolesOf(clause).find(
+        (known) => known === 'reserved-access' || known === 'reserved-service',
+      )
+      if (role === undefined || decision === 'refused') return []
+      const says = saidBy[role]
       if (lot.reservedParticipation === undefined || lot.reservedParticipation === says) return []
       const at = lotPath(lot.id, 'reservedParticipation')
       return [

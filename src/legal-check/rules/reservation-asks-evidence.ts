@@ -47,7 +47,7 @@ export const reservationAsksEvidence = rule({
   finds: 'De tekst zegt niet hoe een inschrijver zonder Vlaamse erkenning de voorwaarden bewijst.',
   why: 'Je moet van elke inschrijver nagaan of hij voldoet. Wie geen Vlaamse erkenning heeft maar gelijkwaardig is, moet het anders kunnen bewijzen.',
   remedy:
-    'Vraag een uittreksel van de erkenning, of de statuten met een gedateerde, anonieme verklaring over het personeel; noem het meetmoment en de eenheid.',
+    'Vraag een uittreksel van de erkenning, of de statuten met een gedateerde verklaring over het personeel, in aantallen; noem het meetmoment en de eenheid.',
   grounds: [law('15', 'verified'), law('71')],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),

@@ -82,6 +82,10 @@ const lawOf2016 =
 /** Whether article 15 of the law of 17 June 2016 is cited. */
 export const citesArticle15 = (plain: string): boolean => article15.test(plain) && lawOf2016.test(plain)
 
+/** Whether article 91 of the law of 17 June 2016 is cited. */
+export const citesArticle91 = (plain: string): boolean =>
+  /artikel 91(?![\d/])|art\. ?91(?![\d/])/.test(plain) && lawOf2016.test(plain)
+
 /** The firms a sentence limits participation to; `undefined` when it does not. */
 export function reservedTo({ plain }: Pick<Sentence, 'plain'>): Spot | undefined {
   if (!limits.test(plain) || !participation.test(plain)) return undefined

@@ -6,8 +6,8 @@ import { sectionPerLot } from '../question.js'
 export const socialQuestions = sectionPerLot('social', [
   {
     id: 'voorbehoud',
-    title: 'Behoud je dit perceel voor aan sociale-economieondernemingen?',
-    why: 'Alleen ondernemers die de integratie van personen met een handicap of kansarmen tot doel hebben, mogen dan deelnemen (artikel 15 van de wet van 17 juni 2016).',
+    title: 'Behoud je dit perceel voor?',
+    why: 'Volgens artikel 15 van de wet van 17 juni 2016 mogen alleen ondernemers deelnemen die de integratie van personen met een handicap of kansarmen tot doel hebben. Volgens artikel 91 mogen alleen organisaties met een taak van openbare dienst deelnemen: dat kan enkel voor de gezondheids-, sociale en culturele diensten van een gesloten lijst, en voor hoogstens drie jaar.',
     example:
       'Nagaan of de markt het aankan is de eerste stap: hoeveel ondernemingen kunnen dit perceel uitvoeren?',
     fields: [

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { aLot, aProcedure } from '../../src/procurement/builders.js'
+import type { Procedure } from '../../src/procurement/procedure.js'
+import { seenOf } from './texts.js'
+
+const open = 'staat open voor iedere ondernemer'
+const law = 'van de wet van 17 juni 2016 inzake overheidsopdrachten'
+const reserved = (more: Partial<Procedure> = {}) =>
+  aProcedure({
+    regime: 'light',
+    cpvCode: '85312310',
+    durationMonths: 36,
+    earlierReservedServices: null,
+    lots: [aLot({ reservedParticipation: 'res-pub-ser' })],
+    ...more,
+  })
+const three = (first: 'none' | 'res-ws' | 'res-pub-ser') => [
+  aLot({ title: 'Begeleiding', reservedParticipation: first }),
+  aLot({ id: 'LOT-0002', title: 'Onthaal', reservedParticipation: 'none' }),
+  aLot({ id: 'LOT-0003', title: 'Vorming', reservedParticipation: 'res-pub-ser' }),
+]
+
+describe('a service reserved under article 91', () => {
+  const seen = seenOf(reserved())
+
+  it('names the article and the four conditions in the bestek, and is open to nobody else', () => {
+    const bestek = seen.text('specifications')
+    expect(bestek).not.toContain(open)
+    for (const words of [
+      `voorbehouden overeenkomstig artikel 91 ${law}`,
+      'taak van openbare dienst',
+      'herinvesteert haar winst',
+      'participatieve beginselen',
+      'in de voorbije drie jaar geen opdracht voor de betrokken diensten gegund',
+      'hoogstens drie jaar, met inbegrip van elke verlenging',
+    ])
+      expect(bestek).toContain(words)
+    expect(bestek).not.toContain('artikel 15 van de wet')
+  })
+
+  it('travels whole: evidence, yearly statement, control and sanction', () => {
+    const bestek = seen.text('specifications')
+    expect(bestek).toContain('bewijst de inschrijver de vier voorwaarden')
+    expect(bestek).toContain('bezorgt elk jaar')
+    expect(bestek.match(/de voorwaarden van het voorbehoud \(artikel 91\) blijven vervuld/g)).toHaveLength(2)
+    expect(bestek).toContain('voor een voorwaarde of plicht die tijdens de hele uitvoering geldt: € 500')
+  })
+
+  it('names the article in the notice', () => {
+    expect(seen.text('notice')).toContain(`artikel 91 ${law} (artikel 77 van richtlijn 2014/24/EU)`)
+    expect(seen.text('notice')).toContain('res-pub-ser')
+  })
+
+  it('names the article in the invitation', () => {
+    const invited = seenOf(
+      reserved({
+        procedureType: 'neg-wo-call',
+        negotiationGround: 'value',
+        publication: 'none',
+        invitedSuppliers: [{ name: 'vzw Voorbeeldzorg' }],
+      }),
+    )
+    expect(invited.text('invitation')).toContain(`artikel 91 ${law}`)
+    expect(invited.text('invitation')).not.toContain('artikel 15')
+  })
+})
+
+describe('who has access to each lot', () => {
+  it.each([
+    ['none', true, false],
+    ['res-ws', false, true],
+    ['res-pub-ser', false, false],
+  ] as const)('is said lot by lot: the first %s', (first, isOpen, citesArticle15) => {
+    const bestek = seenOf(reserved({ lots: three(first) })).text('specifications')
+    expect(bestek.includes(`De toegang tot perceel 1 (Begeleiding) ${open}`)).toBe(isOpen)
+    expect(bestek).toContain(`De toegang tot perceel 2 (Onthaal) ${open}`)
+    expect(bestek).not.toContain(`De toegang tot perceel 3 (Vorming) ${open}`)
+    expect(bestek.includes(`voor perceel 1 (Begeleiding) is voorbehouden overeenkomstig artikel 15`)).toBe(
+      citesArticle15,
+    )
+    expect(bestek).toContain('voor perceel 3 (Vorming) is voorbehouden overeenkomstig artikel 91')
+  })
+
+  it('is said once where no lot is reserved', () => {
+    const bestek = seenOf(aProcedure()).text('specifications')
+    expect(bestek.match(new RegExp(open, 'g'))).toHaveLength(1)
+  })
+})
+
+describe('the rules about article 91', () => {
+  it.each([
+    ['a listed code, 36 months', reserved(), [], []],
+    ['a code outside the list', reserved({ cpvCode: '77310000' }), ['error'], []],
+    ['an additional code outside the list', reserved({ additionalCpvCodes: ['55523100'] }), ['error'], []],
+    ['37 months', reserved({ durationMonths: 37 }), [], ['error']],
+  ] as const)('speak where code or duration do not fit: %s', (_, procedure, listed, short) => {
+    const { found } = seenOf(procedure)
+    expect(found('RES-14').map(([severity]) => severity)).toEqual(listed)
+    expect(found('RES-15').map(([severity]) => severity)).toEqual(short)
+  })
+
+  it('speak where an own wording drops the article', () => {
+    const wording = 'Alleen organisaties met een sociaal doel kunnen deelnemen.'
+    const own = aLot({
+      reservedParticipation: 'res-pub-ser',
+      clauses: [{ clause: 'reserved-services', wording }],
+    })
+    expect(
+      seenOf(reserved({ lots: [own] }))
+        .found('RES-01')
+        .map(([severity]) => severity),
+    ).toEqual(['error'])
+    expect(seenOf(reserved()).found('RES-01')).toEqual([])
+  })
+
+  it('find nothing against the shipped text', () => {
+    const { workbench } = seenOf(reserved())
+    expect(workbench.findings.filter(({ code }) => /^RES/.test(code))).toEqual([])
+  })
+})
