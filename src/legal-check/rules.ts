@@ -14,6 +14,8 @@ import { conditionHasSanction } from './rules/condition-has-sanction.js'
 import { conditionIsMonitored } from './rules/condition-is-monitored.js'
 import { criteriaHaveWeightsAboveThreshold } from './rules/criteria-have-weights-above-threshold.js'
 import { criteriaWeighOrHaveOrder } from './rules/criteria-weigh-or-have-order.js'
+import { deadlineIsWorkingDay } from './rules/deadline-is-working-day.js'
+import { deadlineLeavesEnoughDays } from './rules/deadline-leaves-enough-days.js'
 import { derogationsAreAllowed } from './rules/derogations-are-allowed.js'
 import { enoughFirmsForReservation } from './rules/enough-firms-for-reservation.js'
 import { estimateCountsEverything } from './rules/estimate-counts-everything.js'
@@ -101,6 +103,8 @@ export const rules: readonly Rule[] = [
   frameworkHasMaximum,
   threeFirmsConsulted,
   answersAreAcceptedToday,
+  deadlineLeavesEnoughDays,
+  deadlineIsWorkingDay,
   weightsAddUp,
   criteriaHaveWeightsAboveThreshold,
   criteriaWeighOrHaveOrder,
