@@ -66,6 +66,7 @@ import { socialShareHasAlternative } from './rules/social-share-has-alternative.
 import { socialWeightIsProportionate } from './rules/social-weight-is-proportionate.js'
 import { standstillIsPlanned } from './rules/standstill-is-planned.js'
 import { targetGroupFromAnyService } from './rules/target-group-from-any-service.js'
+import { tendersStayValidReasonably } from './rules/tenders-stay-valid-reasonably.js'
 import { textsAreNotWithdrawn } from './rules/texts-are-not-withdrawn.js'
 import { threeFirmsConsulted } from './rules/three-firms-consulted.js'
 import { wagesFollowBindingRules } from './rules/wages-follow-binding-rules.js'
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   answersAreAcceptedToday,
   deadlineLeavesEnoughDays,
   deadlineIsWorkingDay,
+  tendersStayValidReasonably,
   weightsAddUp,
   criteriaHaveWeightsAboveThreshold,
   criteriaWeighOrHaveOrder,
