@@ -45,6 +45,7 @@ import { obligationIsProportionate } from './rules/obligation-is-proportionate.j
 import { offersAreElectronic } from './rules/offers-are-electronic.js'
 import { penaltyIsBounded } from './rules/penalty-is-bounded.js'
 import { performanceRulesAreDeclared } from './rules/performance-rules-are-declared.js'
+import { qualityCriterionHasLevels } from './rules/quality-criterion-has-levels.js'
 import { reservationAcceptsEquivalents } from './rules/reservation-accepts-equivalents.js'
 import { reservationAgreesEverywhere } from './rules/reservation-agrees-everywhere.js'
 import { reservationAsksEvidence } from './rules/reservation-asks-evidence.js'
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   awardHasPrice,
   noSignedPartnerAgreement,
   collaborationIsDescribed,
+  qualityCriterionHasLevels,
   chosenConditionIsAnnounced,
   conditionConcernsThisContract,
   obligationHasNumber,

@@ -23,6 +23,20 @@ function saidBy(code: string, example: Example): readonly string[] {
 const dossier = (stated: Partial<Procedure>): Example => ({ says: '', procedure: aProcedure(stated) })
 const withLot = (stated: Partial<Lot>, more: Partial<Procedure> = {}): Example =>
   dossier({ lots: [aLot(stated)], ...more })
+const heavy = (scoring: string, weight = 30): Example =>
+  withLot({ awardCriteria: [price(100 - weight), aCriterion({ weight: percentage(weight), scoring })] })
+const overlap = (clause: string, parameters = {}, wording?: string): Example =>
+  withLot({
+    labourHours: 2400,
+    clauses: [
+      {
+        clause: 'target-group-hours',
+        parameters: { hours: 100 },
+        ...(wording !== undefined && { wording }),
+      },
+    ],
+    awardCriteria: [price(80), aCriterion({ clause, parameters, weight: percentage(20) })],
+  })
 const valid = (tenderValidityDays: number | undefined): Example =>
   dossier({ administration: { ...aProcedure().administration, tenderValidityDays } })
 const text = (words: string): Example => ({ text: words })
@@ -132,6 +146,55 @@ const readings: readonly Reading[] = [
     'a stored date before it: a warning',
     dossier({ launchDate: localDate('2019-12-31') }),
     ['warning'],
+  ],
+  ['AWD-18', 'words with a meaning are levels', heavy('Zeer goed 30, goed 20, onvoldoende 0.'), []],
+  ['AWD-18', 'a formula is a level', heavy('Lineair tot 12 beurten.'), []],
+  ['AWD-18', 'from 0 to 30 is none', heavy('0 tot 30, met een motivering in woorden.'), ['warning']],
+  ['AWD-18', 'one word is none', heavy('Een goed plan krijgt veel punten.'), ['warning']],
+  ['AWD-18', 'exactly 20 needs none', heavy('0 tot 20.', 20), []],
+  [
+    'AWD-18',
+    'a clause of the library brings its own',
+    withLot({
+      awardCriteria: [price(70), aCriterion({ clause: 'award-social-approach', weight: percentage(30) })],
+    }),
+    [],
+  ],
+  [
+    'AWD-13',
+    'hours as a minimum, and a plan that names hours: a warning',
+    overlap('award-social-approach'),
+    ['warning'],
+  ],
+  [
+    'AWD-13',
+    'hours as a minimum, and hours scored above it: a warning',
+    overlap('award-target-group-quantity', { minimum: 100, cap: 400 }),
+    ['warning'],
+  ],
+  [
+    'AWD-13',
+    'another minimum in the criterion than in the condition: an error',
+    overlap('award-target-group-quantity', { minimum: 200, cap: 400 }),
+    ['error'],
+  ],
+  [
+    'AWD-13',
+    'a plan without a minimum in hours',
+    withLot({
+      awardCriteria: [price(80), aCriterion({ clause: 'award-social-approach', weight: percentage(20) })],
+    }),
+    [],
+  ],
+  [
+    'AWD-13',
+    'an own wording that says that the tender replaces the minimum',
+    overlap(
+      'award-social-approach',
+      {},
+      'De opdrachtnemer presteert minstens 100 uren. Wat hij in zijn offerte aanbiedt, komt in de plaats van dit minimum.',
+    ),
+    [],
   ],
   ['PRO-18', '180 days is usual', valid(180), []],
   ['PRO-18', '181 days: a warning', valid(181), ['warning']],

@@ -1,7 +1,8 @@
 import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
-import { cited, fault, law, type Outcome, rule, sentencesWhere, type TextFault } from '../rule.js'
+import { overlapsIn } from '../overlap.js'
+import { fault, law, type Outcome, rule, sentencesWhere, type TextFault } from '../rule.js'
 import { criteriaOf } from '../social.js'
 import type { CheckedText } from '../text/checked-text.js'
 import { plain } from '../text/sentences.js'
@@ -49,11 +50,12 @@ export const nothingCountsTwice = rule({
   finds: 'Hetzelfde telt hier tweemaal.',
   why: 'Wie een minimum ook volledig scoort, of hetzelfde bij selectie en gunning gebruikt, vertekent de vergelijking.',
   remedy: 'Scoor alleen wat boven het minimum komt, met een plafond.',
-  grounds: [law('71'), law('81'), cited('Raad van State, nr. 244.191', 'verified')],
+  grounds: [law('71'), law('81')],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
-  inDossier: (dossier) =>
-    criteriaOf(dossier)
+  inDossier: (dossier) => [
+    ...overlapsIn(dossier),
+    ...criteriaOf(dossier)
       .filter(({ isSocial, criterion }) => isSocial && criterion.clause === undefined)
       .flatMap(({ criterion: { name, description, scoring }, at, lot }): readonly Outcome[] => {
         const own = plain(`${name ?? ''} ${description ?? ''} ${scoring ?? ''}`)
@@ -71,6 +73,7 @@ export const nothingCountsTwice = rule({
               }),
             ]
       }),
+  ],
   inText: (text) => [...usedTwice(text).map((sentence): TextFault => ({ sentence })), ...minimumScored(text)],
   examples: {
     passes: [
@@ -82,6 +85,12 @@ export const nothingCountsTwice = rule({
         }),
       },
       {
+        says: 'Een plan van aanpak wordt gescoord; er is geen minimum in uren',
+        procedure: aProcedure({
+          lots: [aLot({ awardCriteria: [aCriterion({ clause: 'award-social-approach' })] })],
+        }),
+      },
+      {
         text: 'De opdrachtnemer presteert minstens 200 uren met doelgroepwerknemers. Alleen de uren boven dat minimum leveren punten op, tot hoogstens 400 uren.',
       },
     ],
@@ -89,6 +98,17 @@ export const nothingCountsTwice = rule({
       {
         says: 'Minimum van 200 uren, en alle uren gescoord',
         procedure: both({ description: 'Het aantal uren door kansengroepen.' }),
+      },
+      {
+        says: 'Minimum van 200 uren, en een criterium dat vanaf 300 uren scoort',
+        procedure: both({
+          clause: 'award-target-group-quantity',
+          parameters: { minimum: 300, cap: 500 },
+        }),
+      },
+      {
+        says: 'Minimum van 200 uren, en een gescoord plan dat ook uren noemt',
+        procedure: both({ clause: 'award-social-approach' }),
       },
       { text: 'De vereiste erkenning is zowel selectiecriterium als gunningscriterium.' },
     ],

@@ -46,7 +46,7 @@ export const socialCriterionCanBeScored = rule({
   grounds: [
     law('81, § 3'),
     cited('arrest van 17 september 2002, Concordia Bus, C-513/99'),
-    cited('Raad van State, nr. 255.878 en nr. 257.654', 'verified'),
+    cited('Raad van State, nr. 244.191, nr. 255.878 en nr. 257.654', 'verified'),
   ],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
