@@ -47,6 +47,10 @@ describe('the demo procedures', () => {
     expect(chosen?.open).toBe('yes')
   })
 
+  it.each(names)('%s has no error in law', (_, { workbench }) => {
+    expect(workbench.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
   it.each(names)('%s has weights and lot values that add up', (_, { procedure }) => {
     for (const { awardCriteria = [], title } of procedure.lots ?? []) {
       if (awardCriteria.length > 0) expect(total(awardCriteria.map(({ weight }) => weight)), title).toBe(100)

@@ -2,6 +2,7 @@ import { newDossier, type Occasion } from '../dossiers/changes.js'
 import type { Dossier } from '../dossiers/dossier.js'
 import type { Organisation } from '../dossiers/organisation.js'
 import type { Shelf } from '../dossiers/workbench.js'
+import { daysBetween, plusDays } from '../kernel/calendar.js'
 import { type LocalDate, localDate, localDateTimeSchema } from '../kernel/local-date.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { demoProcedures } from './procedures.js'
@@ -58,11 +59,3 @@ function launchedBy(procedure: Procedure, day: LocalDate): Procedure {
     }),
   }
 }
-
-const dayLength = 86_400_000
-
-const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  (Date.parse(to) - Date.parse(from)) / dayLength
-
-const plusDays = (day: LocalDate, days: number): LocalDate =>
-  localDate(new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10))

@@ -3,6 +3,7 @@ import type { LocalDate } from '../kernel/local-date.js'
 import { isWithin } from '../kernel/local-date.js'
 import type { TextPart } from '../kernel/text-part.js'
 import { parsePath } from '../procurement/answers/path.js'
+import { firstDayOfTable } from '../procurement/threshold-table.js'
 import type { CheckedDossier } from './checked-dossier.js'
 import type { CheckResult, Finding, Unchecked } from './finding.js'
 import { type Fault, type NotChecked, type Rule, type Severity, severities, type TextFault } from './rule.js'
@@ -20,8 +21,8 @@ export interface StepwiseCheck extends CheckResult {
 }
 
 /**
- * Holds a dossier against the rules of its launch date (of today, as long as that is not answered): the answers and
- * choices, and the words of the bestek. Pure.
+ * Holds a dossier against the rules of its launch date (of today, as long as that is not answered or lies before the
+ * tables): the answers and choices, and the words of the bestek. Pure.
  */
 export const checkDossier = (
   dossier: CheckedDossier,
@@ -54,7 +55,7 @@ export function stepwiseCheck(
 
 /** What each rule of the day finds, once it is looked at. */
 const outcomesOf = (dossier: CheckedDossier, rules: readonly Rule[], today: LocalDate) =>
-  rulesOn(rules, dossier.procedure.launchDate ?? today).map((rule) =>
+  rulesOn(rules, dayOfRules(dossier, today)).map((rule) =>
     lazily(() => {
       const bestek = dossier.bestek()
       return {
@@ -64,6 +65,10 @@ const outcomesOf = (dossier: CheckedDossier, rules: readonly Rule[], today: Loca
       }
     }),
   )
+
+/** A day before the tables has no rules: those of today then speak, so that a typing error silences nothing. */
+const dayOfRules = ({ procedure: { launchDate } }: CheckedDossier, today: LocalDate): LocalDate =>
+  launchDate === undefined || launchDate < firstDayOfTable() ? today : launchDate
 
 function resultOf(dossier: CheckedDossier, looked: ReturnType<typeof outcomesOf>): CheckResult {
   const bestek = dossier.bestek()

@@ -1,5 +1,5 @@
 import { cents, type Euro } from '../kernel/money.js'
-import type { DatedAmount } from '../procurement/threshold-table.js'
+import { type DatedAmount, firstDayOfTable } from '../procurement/threshold-table.js'
 import type { ThresholdName } from '../procurement/thresholds.js'
 import type { CheckedDossier } from './checked-dossier.js'
 import { type NotChecked, notChecked } from './rule.js'
@@ -22,7 +22,8 @@ export function amountOf(
     return notChecked('of het gewone of het lichte regime geldt', 'regime')
   if (name === 'eu-threshold' && procedure.regime === 'ordinary' && procedure.contractNature === undefined)
     return notChecked('de aard van de opdracht', 'contractNature')
-  return notChecked('de drempels van de lanceringsdatum; ze zijn nog niet bekend', 'launchDate')
+  const known = procedure.launchDate < firstDayOfTable() ? 'hier niet' : 'nog niet'
+  return notChecked(`de drempels van de lanceringsdatum; ze zijn ${known} bekend`, 'launchDate')
 }
 
 export const isUnknown = (found: DatedAmount | NotChecked): found is NotChecked => 'kind' in found

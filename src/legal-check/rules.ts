@@ -14,6 +14,8 @@ import { conditionHasSanction } from './rules/condition-has-sanction.js'
 import { conditionIsMonitored } from './rules/condition-is-monitored.js'
 import { criteriaHaveWeightsAboveThreshold } from './rules/criteria-have-weights-above-threshold.js'
 import { criteriaWeighOrHaveOrder } from './rules/criteria-weigh-or-have-order.js'
+import { deadlineIsWorkingDay } from './rules/deadline-is-working-day.js'
+import { deadlineLeavesEnoughDays } from './rules/deadline-leaves-enough-days.js'
 import { derogationsAreAllowed } from './rules/derogations-are-allowed.js'
 import { enoughFirmsForReservation } from './rules/enough-firms-for-reservation.js'
 import { estimateCountsEverything } from './rules/estimate-counts-everything.js'
@@ -43,6 +45,7 @@ import { obligationIsProportionate } from './rules/obligation-is-proportionate.j
 import { offersAreElectronic } from './rules/offers-are-electronic.js'
 import { penaltyIsBounded } from './rules/penalty-is-bounded.js'
 import { performanceRulesAreDeclared } from './rules/performance-rules-are-declared.js'
+import { qualityCriterionHasLevels } from './rules/quality-criterion-has-levels.js'
 import { reservationAcceptsEquivalents } from './rules/reservation-accepts-equivalents.js'
 import { reservationAgreesEverywhere } from './rules/reservation-agrees-everywhere.js'
 import { reservationAsksEvidence } from './rules/reservation-asks-evidence.js'
@@ -64,6 +67,7 @@ import { socialShareHasAlternative } from './rules/social-share-has-alternative.
 import { socialWeightIsProportionate } from './rules/social-weight-is-proportionate.js'
 import { standstillIsPlanned } from './rules/standstill-is-planned.js'
 import { targetGroupFromAnyService } from './rules/target-group-from-any-service.js'
+import { tendersStayValidReasonably } from './rules/tenders-stay-valid-reasonably.js'
 import { textsAreNotWithdrawn } from './rules/texts-are-not-withdrawn.js'
 import { threeFirmsConsulted } from './rules/three-firms-consulted.js'
 import { wagesFollowBindingRules } from './rules/wages-follow-binding-rules.js'
@@ -101,6 +105,9 @@ export const rules: readonly Rule[] = [
   frameworkHasMaximum,
   threeFirmsConsulted,
   answersAreAcceptedToday,
+  deadlineLeavesEnoughDays,
+  deadlineIsWorkingDay,
+  tendersStayValidReasonably,
   weightsAddUp,
   criteriaHaveWeightsAboveThreshold,
   criteriaWeighOrHaveOrder,
@@ -118,6 +125,7 @@ export const rules: readonly Rule[] = [
   awardHasPrice,
   noSignedPartnerAgreement,
   collaborationIsDescribed,
+  qualityCriterionHasLevels,
   chosenConditionIsAnnounced,
   conditionConcernsThisContract,
   obligationHasNumber,

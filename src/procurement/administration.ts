@@ -9,7 +9,7 @@ const contactSchema = strictFields({
   phone: text(100).optional(),
 }).readonly()
 
-/** What the documents print and no check reads. */
+/** What the documents print; of it, the checks read only how long tenders may come in and stay valid. */
 export const administrationSchema = strictFields({
   contact: contactSchema.optional(),
   submissionDeadline: localDateTimeSchema
@@ -17,13 +17,16 @@ export const administrationSchema = strictFields({
     .meta({ description: 'Local time in Belgium, without a zone: 2027-03-15T11:00.' }),
   tenderValidityDays: wholeNumberBetween(
     1,
-    3650,
-    'Geef de verbintenistermijn in hele dagen, bijvoorbeeld 120.',
+    730,
+    'Geef de verbintenistermijn in hele dagen, hoogstens 730, bijvoorbeeld 120.',
   ).optional(),
   priceMethod: priceMethodSchema.optional(),
   contractManager: text(500).optional(),
   technicalDescription: text().optional(),
 })
-  .meta({ id: 'Administration', description: 'What a tender document needs and the legal checks do not.' })
+  .meta({
+    id: 'Administration',
+    description: 'What a tender document needs; the legal check reads only its periods.',
+  })
   .readonly()
 export type Administration = z.infer<typeof administrationSchema>

@@ -56,7 +56,10 @@ export const aLot = (stated: Partial<Lot> = {}): Lot => ({
   clauses: [],
   awardCriteria: [
     aCriterion({ type: 'price', name: 'Prijs', weight: percentage(60), description: undefined }),
-    aCriterion({ weight: percentage(40) }),
+    aCriterion({
+      weight: percentage(40),
+      scoring: '0, 12, 24 of 40, naar de mate waarin het plan concreet en controleerbaar is.',
+    }),
   ],
   ...stated,
 })

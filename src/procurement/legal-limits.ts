@@ -21,6 +21,7 @@ const validFrom = localDate('2017-06-30')
  * - `reservedServiceMonths`: a contract reserved under article 91 lasts no longer;
  * - `reservedShare`: the least share of disabled or disadvantaged workers of article 15, in percent;
  * - `generalPenaltyMaximum`: the single general penalty is no higher, in euro;
+ * - `tenderValidityDays`: how long a tender binds where the documents name no period;
  * - `standstillDays`: between sending the award decision and concluding, where it is due.
  */
 export const legalLimits = {
@@ -71,6 +72,12 @@ export const legalLimits = {
     validFrom,
     source: 'artikel 45 van het koninklijk besluit van 14 januari 2013',
     certainty: 'verified',
+  },
+  tenderValidityDays: {
+    value: 90,
+    validFrom,
+    source: 'artikel 58 van het koninklijk besluit van 18 april 2017',
+    certainty: 'likely',
   },
   standstillDays: {
     value: 15,

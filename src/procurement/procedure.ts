@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { filledText, listOf, strictFields, text, wholeNumberBetween, yesOrNo } from '../kernel/fields.js'
+import { formatDate } from '../kernel/format.js'
 import { localDateSchema } from '../kernel/local-date.js'
 import { euroSchema } from '../kernel/money.js'
 import { percentageSchema } from '../kernel/percentage.js'
@@ -16,12 +17,18 @@ import {
 } from './code-lists.js'
 import { lotsSchema } from './lot.js'
 import { plainShape } from './plain-fields.js'
+import { firstDayOfTable } from './threshold-table.js'
 import {
   additionalCpvCodesSchema,
   cpvCodeSchema,
   durationMonthsSchema,
   placeOfPerformanceSchema,
 } from './work.js'
+
+/** A day for which the amounts of the law are known, or will be: before the first, no rule on amounts could look. */
+const launchDateSchema = localDateSchema.refine((day) => day >= firstDayOfTable(), {
+  error: `Geef een lanceringsdatum vanaf ${formatDate(firstDayOfTable())}: de drempels van daarvoor zijn hier niet bekend.`,
+})
 
 /** What the estimate counts in. @see wet van 17 juni 2016, artikel 16 */
 const estimateIncludesSchema = strictFields({
@@ -83,7 +90,7 @@ export const procedureSchema = strictFields({
   procedureType: procedureTypeSchema.optional(),
   negotiationGround: negotiationGroundSchema.nullable().optional(),
   regime: regimeSchema.optional(),
-  launchDate: localDateSchema.optional(),
+  launchDate: launchDateSchema.optional(),
   publication: publicationSchema.optional(),
   estimatedValue: euroSchema.optional(),
   publishEstimates: yesOrNo().optional(),

@@ -28,7 +28,9 @@ const practice = (value: number, source: string): Proportion => ({
  *   this they steer nothing;
  * - `usualPenaltyCap`: special penalties together take no more of the contract, in percent;
  * - `leastPartners`: with fewer, a duty to work together points at one firm;
- * - `mostParts`: a lot is not divided into more.
+ * - `mostParts`: a lot is not divided into more;
+ * - `mostTenderDays`: a tender that has to stay valid for longer, in days, asks a reason;
+ * - `mostWeightWithoutLevels`: a quality criterion that weighs more says how its points are given.
  */
 export const proportions = {
   leastMonths: practice(4, 'praktijk in Wallonië'),
@@ -45,6 +47,8 @@ export const proportions = {
   usualPenaltyCap: practice(5, 'praktijk'),
   leastPartners: practice(2, 'met één partner wijs je een onderneming aan'),
   mostParts: practice(6, 'keuze van dit hulpmiddel'),
+  mostTenderDays: practice(180, 'vuistregel van dit hulpmiddel'),
+  mostWeightWithoutLevels: practice(20, 'vuistregel van dit hulpmiddel'),
 } as const satisfies Record<string, Proportion>
 
 /** The hours of labour in a lot: as answered, else what its value and the share of labour make of them. */

@@ -43,6 +43,9 @@ const revisions = [
 const firstYear = revisions[0].first
 const lastYear = Math.max(...revisions.map(({ last }) => last))
 
+/** The first day for which the amounts are known. */
+export const firstDayOfTable = (): LocalDate => localDate(`${firstYear}-01-01`)
+
 /** The last day for which the amounts are known. */
 export const lastDayOfTable = (): LocalDate => localDate(`${lastYear}-12-31`)
 

@@ -20,7 +20,7 @@ export type AdviceThresholds = Readonly<z.infer<typeof adviceThresholdsSchema>>
 
 /**
  * What counts where no region says otherwise: with fewer than three firms a reservation risks no or one tender.
- * Practice (clausesocialebruxelles.be, Evere), not law.
+ * Practice, not law.
  */
 export const defaultAdviceThresholds: AdviceThresholds = { reservationFrom: 3 }
 

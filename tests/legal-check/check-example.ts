@@ -14,12 +14,13 @@ export const checkExample = (example: Example, rules: readonly Rule[]): CheckRes
     ? checkText(partsOfPlainText(example.text), rules, example.launchDate ?? testDay)
     : checkSituation(example, rules)
 
-/** Holds a situation of a dossier against rules. */
+/** Holds a situation of a dossier against rules. @param pins versions of clauses that it keeps; else the newest. */
 export function checkSituation(
   { procedure, supply, history, award, withdrawn, isPublished }: Omit<DossierExample, 'says'>,
   rules: readonly Rule[],
+  pins: Readonly<Record<string, string>> = {},
 ): CheckResult {
-  const workbench = workbenchOf({ procedure, pins: { clauses: {}, templates: {} } }, shelf, testDay)
+  const workbench = workbenchOf({ procedure, pins: { clauses: pins, templates: {} } }, shelf, testDay)
   const dossier = checkedDossier({
     procedure: workbench.procedure,
     selection: workbench.selection,

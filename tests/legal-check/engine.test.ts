@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demoProcedures } from '../../src/demo/procedures.js'
 import { localDate } from '../../src/kernel/local-date.js'
+import { euro } from '../../src/kernel/money.js'
 import { checkText } from '../../src/legal-check/check.js'
 import { fault, law, notChecked, perSentence, type Rule, rule } from '../../src/legal-check/rule.js'
 import { ruleBy, rules } from '../../src/legal-check/rules.js'
@@ -53,6 +54,20 @@ describe('the engine', () => {
     expect(['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'].map((date) => on(date).length)).toEqual([
       0, 1, 1, 0,
     ])
+  })
+
+  it('is silenced by no date before the tables: the rules of today speak, and the amounts are not checked', () => {
+    const procedure = aProcedure({
+      launchDate: localDate('1990-01-01'),
+      procedureType: 'open',
+      estimatedValue: euro(900_000),
+      electronicSubmission: false,
+    })
+    const { findings, notChecked } = checkSituation({ procedure }, rules)
+    expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['PRO-06', 'PRO-11', 'PRO-15']))
+    expect(notChecked.find(({ code }) => code === 'PRO-03')?.needs).toBe(
+      'de drempels van de lanceringsdatum; ze zijn hier niet bekend',
+    )
   })
 
   it('says what it could not look at, once', () => {

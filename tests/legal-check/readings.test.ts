@@ -5,9 +5,10 @@ import { percentage } from '../../src/kernel/percentage.js'
 import type { Example } from '../../src/legal-check/rule.js'
 import { ruleBy } from '../../src/legal-check/rules.js'
 import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
+import { procedureTypeSchema } from '../../src/procurement/code-lists.js'
 import type { Lot } from '../../src/procurement/lot.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
-import { firstDayAfterTable } from '../../src/procurement/threshold-table.js'
+import { firstDayAfterTable, firstDayOfTable, lastDayOfTable } from '../../src/procurement/threshold-table.js'
 import { allRegions } from '../../src/reference/regions.js'
 import { checkExample } from './check-example.js'
 
@@ -22,6 +23,22 @@ function saidBy(code: string, example: Example): readonly string[] {
 const dossier = (stated: Partial<Procedure>): Example => ({ says: '', procedure: aProcedure(stated) })
 const withLot = (stated: Partial<Lot>, more: Partial<Procedure> = {}): Example =>
   dossier({ lots: [aLot(stated)], ...more })
+const heavy = (scoring: string, weight = 30): Example =>
+  withLot({ awardCriteria: [price(100 - weight), aCriterion({ weight: percentage(weight), scoring })] })
+const overlap = (clause: string, parameters = {}, wording?: string): Example =>
+  withLot({
+    labourHours: 2400,
+    clauses: [
+      {
+        clause: 'target-group-hours',
+        parameters: { hours: 100 },
+        ...(wording !== undefined && { wording }),
+      },
+    ],
+    awardCriteria: [price(80), aCriterion({ clause, parameters, weight: percentage(20) })],
+  })
+const valid = (tenderValidityDays: number | undefined): Example =>
+  dossier({ administration: { ...aProcedure().administration, tenderValidityDays } })
 const text = (words: string): Example => ({ text: words })
 
 const onValue = { procedureType: 'neg-wo-call', negotiationGround: 'value', publication: 'none' } as const
@@ -39,7 +56,8 @@ const social = (weight: number) =>
 const reservedService = { reservedParticipation: 'res-pub-ser' } as const
 const service = { regime: 'light', cpvCode: '85312310', durationMonths: 24 } as const
 
-const readings: readonly (readonly [code: string, reading: string, Example, readonly string[]])[] = [
+type Reading = readonly [code: string, reading: string, Example, readonly string[]]
+const readings: readonly Reading[] = [
   [
     'PRO-01',
     'only the ground value counts',
@@ -112,10 +130,76 @@ const readings: readonly (readonly [code: string, reading: string, Example, read
   ['PRO-05', "a lot's CPV outside the list: a warning", withLot({ cpvCode: '77310000' }, light), ['warning']],
   [
     'PRO-06',
-    'after the last day of the table: a tip, and the amounts are not checked',
-    dossier({ launchDate: firstDayAfterTable() }),
-    ['info'],
+    'on the last day of the table the amounts are known',
+    dossier({ launchDate: lastDayOfTable() }),
+    [],
   ],
+  [
+    'PRO-06',
+    'after it a warning, that asks why the date is right',
+    dossier({ launchDate: firstDayAfterTable() }),
+    ['warning'],
+  ],
+  ['PRO-06', 'on the first day they are known', dossier({ launchDate: firstDayOfTable() }), []],
+  [
+    'PRO-06',
+    'a stored date before it: a warning',
+    dossier({ launchDate: localDate('2019-12-31') }),
+    ['warning'],
+  ],
+  ['AWD-18', 'words with a meaning are levels', heavy('Zeer goed 30, goed 20, onvoldoende 0.'), []],
+  ['AWD-18', 'a formula is a level', heavy('Lineair tot 12 beurten.'), []],
+  ['AWD-18', 'from 0 to 30 is none', heavy('0 tot 30, met een motivering in woorden.'), ['warning']],
+  ['AWD-18', 'one word is none', heavy('Een goed plan krijgt veel punten.'), ['warning']],
+  ['AWD-18', 'exactly 20 needs none', heavy('0 tot 20.', 20), []],
+  [
+    'AWD-18',
+    'a clause of the library brings its own',
+    withLot({
+      awardCriteria: [price(70), aCriterion({ clause: 'award-social-approach', weight: percentage(30) })],
+    }),
+    [],
+  ],
+  [
+    'AWD-13',
+    'hours as a minimum, and a plan that says that what it offers replaces them',
+    overlap('award-social-approach'),
+    [],
+  ],
+  [
+    'AWD-13',
+    'hours as a minimum, and hours scored above it that replace them',
+    overlap('award-target-group-quantity', { minimum: 100, cap: 400 }),
+    [],
+  ],
+  [
+    'AWD-13',
+    'another minimum in the criterion than in the condition: an error',
+    overlap('award-target-group-quantity', { minimum: 200, cap: 400 }),
+    ['error'],
+  ],
+  [
+    'AWD-13',
+    'a plan without a minimum in hours',
+    withLot({
+      awardCriteria: [price(80), aCriterion({ clause: 'award-social-approach', weight: percentage(20) })],
+    }),
+    [],
+  ],
+  [
+    'AWD-13',
+    'an own wording that says that the tender replaces the minimum',
+    overlap(
+      'award-social-approach',
+      {},
+      'De opdrachtnemer presteert minstens 100 uren. Wat hij in zijn offerte aanbiedt, komt in de plaats van dit minimum.',
+    ),
+    [],
+  ],
+  ['PRO-18', '180 days is usual', valid(180), []],
+  ['PRO-18', '181 days: a warning', valid(181), ['warning']],
+  ['PRO-18', 'a stored 3.650 days: a warning', valid(3650), ['warning']],
+  ['PRO-18', 'not answered: the law has an answer', valid(undefined), []],
   [
     'PRO-07',
     'lots that add up to something else than the estimate',
@@ -152,6 +236,23 @@ const readings: readonly (readonly [code: string, reading: string, Example, read
     'not before',
     dossier({ ...onValue, electronicSubmission: false, launchDate: localDate('2023-08-31') }),
     [],
+  ],
+  ...procedureTypeSchema.options
+    .filter((procedureType) => procedureType !== 'limited-value')
+    .map(
+      (procedureType): Reading => [
+        'PRO-11',
+        `on paper in ${procedureType}: an error`,
+        dossier({ procedureType, electronicSubmission: false }),
+        ['error'],
+      ],
+    ),
+  ['PRO-11', 'electronic is always allowed', dossier({ procedureType: 'open' }), []],
+  [
+    'PRO-11',
+    'no procedure, on paper: not checked',
+    dossier({ procedureType: undefined, electronicSubmission: false }),
+    ['not checked'],
   ],
   [
     'PRO-11',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { storedSchemaOf } from '../../src/kernel/stored-schema.js'
 import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
 import { procedureSchema } from '../../src/procurement/procedure.js'
 import { withCleanTexts } from '../../src/storage/clean-texts.js'
@@ -308,5 +309,42 @@ describe('lots', () => {
     ['description', { description: 'x'.repeat(20_001) }],
   ])('and other answers have a bounded size: %s', (path, answers) => {
     expect(faultsOf({ title: 'Bermen', ...answers }).map((fault) => fault.path)).toEqual([path])
+  })
+})
+
+describe('what the edge takes', () => {
+  const launched = (launchDate: string) => procedureSchema.safeParse({ title: 'x', launchDate })
+  const valid = (tenderValidityDays: number) =>
+    procedureSchema.safeParse({ title: 'x', administration: { tenderValidityDays } })
+
+  it.each([
+    ['2019-12-31', false],
+    ['2020-01-01', true],
+    ['2099-12-31', true],
+  ])('of launch on %s: %s', (day, isTaken) => {
+    expect(launched(day).success).toBe(isTaken)
+  })
+
+  it('says of a launch before the tables from which day', () => {
+    expect(launched('1990-01-01').error?.issues[0]?.message.replaceAll('\u00a0', ' ')).toBe(
+      'Geef een lanceringsdatum vanaf 1 januari 2020: de drempels van daarvoor zijn hier niet bekend.',
+    )
+  })
+
+  it.each([
+    [730, true],
+    [731, false],
+  ])('of tenders that stay valid for %s days: %s', (days, isTaken) => {
+    expect(valid(days).success).toBe(isTaken)
+  })
+
+  it('refuses no value that was stored before it did', () => {
+    const stored = storedSchemaOf(procedureSchema)
+    const kept = {
+      title: 'x',
+      launchDate: '1990-01-01',
+      administration: { tenderValidityDays: 3650 },
+    }
+    expect(stored.parse(kept)).toEqual(kept)
   })
 })

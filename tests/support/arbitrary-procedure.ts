@@ -58,7 +58,7 @@ const amount = fc
   .map(euro)
 const share = fc.nat(1000).map((permille) => percentage(permille / 10))
 const date = fc.tuple(
-  fc.integer({ min: 2019, max: 2029 }),
+  fc.integer({ min: 2020, max: 2029 }),
   fc.integer({ min: 1, max: 12 }),
   fc.integer({ min: 1, max: 28 }),
 )

@@ -2,7 +2,7 @@ import { formatDate, formatEuro } from '../../kernel/format.js'
 import { isWithin, type LocalDate, localDate } from '../../kernel/local-date.js'
 import { aProcedure } from '../../procurement/builders.js'
 import { isForeignAmount } from '../../procurement/foreign-amounts.js'
-import { datedAmounts, firstDayAfterTable } from '../../procurement/threshold-table.js'
+import { datedAmounts, firstDayAfterTable, firstDayOfTable } from '../../procurement/threshold-table.js'
 import { article, fault, rule, sentencesWhere, type TextFault } from '../rule.js'
 import { amountsIn } from '../text/amounts.js'
 import { words } from '../text/words.js'
@@ -51,14 +51,7 @@ export const amountsAreThoseOfLaunchDate = rule({
   inDossier: ({ procedure: { launchDate } }) =>
     launchDate === undefined || isInTable(launchDate)
       ? []
-      : [
-          fault('launchDate', {
-            severity: 'info',
-            says: 'De drempels voor deze datum zijn nog niet bekend.',
-            remedy:
-              'Kijk ze na zodra ze in het Staatsblad staan; tot dan zijn de regels over drempels niet gecontroleerd.',
-          }),
-        ],
+      : [fault('launchDate', { severity: 'warning', ...outside(launchDate) })],
   inText: (text) => {
     const { launchDate } = text
     if (launchDate === undefined || !isInTable(launchDate)) return []
@@ -94,3 +87,15 @@ export const amountsAreThoseOfLaunchDate = rule({
     ],
   },
 })
+
+const outside = (day: LocalDate) =>
+  day < afterTable
+    ? {
+        says: `De lanceringsdatum is ${formatDate(day)}; de drempels van voor ${formatDate(firstDayOfTable())} zijn hier niet bekend.`,
+        remedy: 'Kijk de lanceringsdatum na: de regels over drempels zijn niet gecontroleerd.',
+      }
+    : {
+        says: `De drempels voor een lancering op ${formatDate(day)} zijn nog niet bekend: de regels erover zijn niet gecontroleerd.`,
+        remedy:
+          'Kijk de drempels na zodra ze in het Staatsblad staan. Lanceer je echt zo laat, schrijf dan waarom en hoe je ze zult nakijken.',
+      }

@@ -23,10 +23,10 @@ export const enoughFirmsForReservation = rule({
   severity: 'warning',
   title: 'Er zijn genoeg ondernemingen voor een voorbehouden perceel',
   finds: 'Er zijn weinig ondernemingen voor dit voorbehouden perceel.',
-  why: 'Met te weinig mogelijke inschrijvers (gewoonlijk minder dan drie; de regio kan een andere drempel kiezen) is de kans groot op geen of één offerte. Voorbehouden wegeniswerken in Evere moesten om die reden opnieuw bekendgemaakt worden.',
+  why: 'Met te weinig mogelijke inschrijvers (gewoonlijk minder dan drie; de regio kan een andere drempel kiezen) is de kans groot op geen of één offerte.',
   remedy: 'Bevraag eerst de markt, maak kleinere percelen, of kies een uitvoeringsvoorwaarde in de plaats.',
-  grounds: [law('4 tot 5'), cited('praktijk: clausesocialebruxelles.be, Evere', 'verified')],
-  certainty: 'verified',
+  grounds: [law('4 tot 5'), cited('praktijk: drie mogelijke inschrijvers (vuistregel, geen wet)')],
+  certainty: 'likely',
   validFrom: localDate('2017-06-30'),
   inDossier: ({ lots, supply }) =>
     lots

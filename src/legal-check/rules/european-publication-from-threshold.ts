@@ -14,7 +14,7 @@ export const europeanPublicationFromThreshold = rule({
   finds: 'Er is geen Europese bekendmaking gepland.',
   why: 'Wie een opdracht boven de Europese drempel niet Europees bekendmaakt, riskeert dat de overeenkomst onverbindend verklaard wordt.',
   remedy: 'Kies Europese bekendmaking; e-Procurement stuurt de aankondiging door.',
-  grounds: [law('36'), article('kb-2017-04-18', '11', 'verified')],
+  grounds: [law('61'), law('90'), article('kb-2017-04-18', '8'), article('kb-2017-04-18', '11', 'verified')],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
   inDossier: (dossier) => {

@@ -15,7 +15,6 @@ export const noGeneralCompanyPolicy = rule({
     law('81, § 3'),
     cited('overwegingen 97 en 104 van richtlijn 2014/24/EU'),
     cited('arrest van 10 mei 2012, Commissie tegen Nederland, C-368/10', 'verified'),
-    cited('Raad van State, nr. 255.878 en nr. 257.654', 'verified'),
   ],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),

@@ -4,6 +4,7 @@ import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import type { CheckedDossier } from '../checked-dossier.js'
+import { overlapsIn } from '../overlap.js'
 import { fault, law, type Outcome, rule, sentencesWhere, type TextFault } from '../rule.js'
 import { criteriaOf } from '../social.js'
 import type { CheckedText } from '../text/checked-text.js'
@@ -55,7 +56,7 @@ export const nothingCountsTwice = rule({
   grounds: [law('71'), law('81')],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
-  inDossier: (dossier) => [...scoredTwice(dossier), ...otherMinimum(dossier), ...namedInParts(dossier)],
+  inDossier: (dossier) => [...overlapsIn(dossier), ...scoredTwice(dossier), ...namedInParts(dossier)],
   inText: (text) => [...usedTwice(text).map((sentence): TextFault => ({ sentence })), ...minimumScored(text)],
   examples: {
     passes: [
@@ -68,6 +69,16 @@ export const nothingCountsTwice = rule({
         procedure: both({
           description: 'De uren boven het minimum, tot 400 uren.',
           scoring: 'Lineair tot 400 uren.',
+        }),
+      },
+      {
+        says: 'Minimum van 200 uren, en een gescoord plan waarvan het aanbod dat minimum vervangt',
+        procedure: both({ clause: 'award-social-approach' }),
+      },
+      {
+        says: 'Een plan van aanpak wordt gescoord; er is geen minimum in uren',
+        procedure: aProcedure({
+          lots: [aLot({ awardCriteria: [aCriterion({ clause: 'award-social-approach' })] })],
         }),
       },
       {
@@ -90,6 +101,13 @@ export const nothingCountsTwice = rule({
       {
         says: 'Minimum van 200 uren, en alle uren gescoord',
         procedure: both({ description: 'Het aantal uren door kansengroepen.' }),
+      },
+      {
+        says: 'Minimum van 200 uren, en een criterium dat vanaf 300 uren scoort',
+        procedure: both({
+          clause: 'award-target-group-quantity',
+          parameters: { minimum: 300, cap: 500 },
+        }),
       },
       { text: 'De vereiste erkenning is zowel selectiecriterium als gunningscriterium.' },
     ],
@@ -123,23 +141,6 @@ const hoursAsked = ({ acceptedIn }: CheckedDossier, lot: string) =>
     const hours = parameters[clause.promise?.amount ?? '']
     const isAsked = criterion === undefined && hasRole(clause, 'hours') && typeof hours === 'number'
     return isAsked ? [{ title: clause.title, hours }] : []
-  })
-
-/** The offer replaces the minimum: then the criterion starts to score at that minimum, and at no other number. */
-const otherMinimum = (dossier: CheckedDossier): readonly Outcome[] =>
-  criteriaOf(dossier).flatMap(({ clause, at, lot }): readonly Outcome[] => {
-    const minimum = clause?.parameters.minimum
-    if (clause === undefined || !hasRole(clause.clause, 'scored-quantity') || typeof minimum !== 'number')
-      return []
-    const asked = hoursAsked(dossier, lot.id).find(({ hours }) => hours !== minimum)
-    if (asked === undefined) return []
-    const path = `${at}.parameters.minimum`
-    return [
-      fault(path, {
-        says: `Het criterium geeft punten vanaf ${formatHours(minimum)}; de clausule "${asked.title}" legt ${formatHours(asked.hours)} op.`,
-        fix: { label: `Maak het ${formatHours(asked.hours)}`, answers: [{ path, value: asked.hours }] },
-      }),
-    ]
   })
 
 /** A plan that is scored on how it is done, with a part of the points for the number that a clause asks already. */

@@ -17,16 +17,18 @@ export const offersAreElectronic = rule({
   severity: 'error',
   title: 'Offertes komen elektronisch binnen',
   finds: 'De offertes komen niet elektronisch binnen.',
-  why: 'Sinds 1 september 2023 moeten offertes ook in een onderhandelingsprocedure zonder bekendmaking elektronisch ingediend worden; papier en e-mail volstaan niet.',
-  remedy: 'Vraag indiening via het elektronische platform (e-Procurement).',
+  why: 'In elke plaatsingsprocedure dienen inschrijvers hun offerte elektronisch in, sinds 1 september 2023 ook zonder voorafgaande bekendmaking; papier en e-mail volstaan niet. Alleen een opdracht van beperkte waarde kan anders.',
+  remedy:
+    'Vraag indiening via het elektronische platform (e-Procurement). Moet een maquette of een staal op een andere wijze binnenkomen, vraag dan alleen dat stuk apart, met de grond van artikel 14 en de motivering in het bestek.',
   grounds: [law('14', 'verified')],
   certainty: 'verified',
   validFrom: localDate('2023-09-01'),
   inDossier: ({ procedure: { procedureType, electronicSubmission } }) => {
-    if (procedureType !== 'neg-wo-call') return []
+    if (procedureType === 'limited-value' || electronicSubmission === true) return []
+    if (procedureType === undefined)
+      return [notChecked('welke plaatsingsprocedure je volgt', 'procedureType')]
     if (electronicSubmission === undefined)
       return [notChecked('of de offertes elektronisch ingediend worden', 'electronicSubmission')]
-    if (electronicSubmission) return []
     return [
       fault('electronicSubmission', {
         fix: {
@@ -55,6 +57,10 @@ export const offersAreElectronic = rule({
       {
         says: 'Onderhandelen zonder bekendmaking, offertes per e-mail',
         procedure: aProcedure({ ...negotiated, electronicSubmission: false }),
+      },
+      {
+        says: 'Openbare procedure, offertes op papier',
+        procedure: aProcedure({ procedureType: 'open', electronicSubmission: false }),
       },
       {
         says: 'Onderhandelen zonder bekendmaking, lancering op 1 september 2023, offertes op papier',

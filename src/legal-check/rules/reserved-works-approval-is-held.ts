@@ -21,7 +21,7 @@ export const reservedWorksApprovalIsHeld = rule({
   severity: 'error',
   title: 'Iemand heeft de erkenning die voorbehouden werken vragen',
   finds: 'Niemand heeft de gevraagde erkenning.',
-  why: 'De regels over de erkenning van aannemers gelden ook voor voorbehouden werken. Heeft geen enkele passende onderneming de gevraagde erkenning, dan komt er geen geldige offerte.',
+  why: 'De regels over de erkenning van aannemers gelden ook voor voorbehouden werken. Heeft geen enkele passende onderneming de gevraagde erkenning, dan komt er geen geldige offerte. De gunning van voorbehouden wegeniswerken in Evere ging om die reden niet door.',
   remedy:
     'Verlaag de klasse met kleinere percelen, laat combinaties of een beroep op draagkracht toe, of kies een ander instrument.',
   grounds: [

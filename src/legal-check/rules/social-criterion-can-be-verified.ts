@@ -33,7 +33,7 @@ export const socialCriterionCanBeVerified = rule({
   grounds: [
     law('81, § 3'),
     cited('arrest van 4 december 2003, EVN en Wienstrom, C-448/01', 'verified'),
-    cited('Raad van State, nr. 257.654', 'verified'),
+    cited('Raad van State, nr. 255.878 en nr. 257.654', 'verified'),
   ],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),

@@ -1,4 +1,4 @@
-import { holdsIn, words } from './words.js'
+import { holdsIn, spots, words } from './words.js'
 
 /** What the words around a social promise say of it: how it is scored, proven, followed and enforced. */
 
@@ -30,6 +30,37 @@ const zeroToTen = /(?<!\d)0 ?[,/;-] ?\d|(?<!\d)0 tot \d/
 /** A scale, a formula or parts say how points are given. */
 export const hasScale = (around: string): boolean =>
   scale.test(around) || zeroToTen.test(around) || /0 ?[,/;-] ?\d|0 tot \d/.test(around)
+
+const levelWords = words(
+  'uitstekend',
+  'zeer goed',
+  'goed',
+  'voldoende',
+  'matig',
+  'onvoldoende',
+  'slecht',
+  'zwak',
+  'ontbreekt',
+  'algemeen',
+  'concreet',
+)
+const formula = words(
+  'formule',
+  'naar verhouding',
+  'evenredig',
+  'proportioneel',
+  'lineair',
+  'regel van drie',
+  'gedeeld door',
+  'punt(en)? per',
+)
+const threeNumbers =
+  /\d{1,3}(?:,\d)?(?: punt(?:en)?)? ?(?:[,;/-]|of|en)\s?\d{1,3}(?:,\d)?(?: punt(?:en)?)? ?(?:[,;/-]|of|en)\s?\d/
+/** Steps with a meaning, or a formula, say which tender gets which points; "from 0 to 40" does not. */
+export const hasLevels = (around: string): boolean =>
+  threeNumbers.test(around) ||
+  formula.test(around) ||
+  new Set(spots(around, levelWords).map((spot) => spot.words)).size > 1
 
 const evidence = words(
   'voegt',

@@ -90,7 +90,7 @@ export const assignmentQuestions = section('assignment', [
   {
     id: 'lancering',
     title: 'Op welke dag lanceer je de opdracht?',
-    why: 'De dag van de aankondiging of van de uitnodigingen bepaalt welke drempelbedragen gelden.',
+    why: 'De dag waarop je de aankondiging of de uitnodigingen verzendt, bepaalt welke drempelbedragen gelden. De dag erna begint de termijn om in te dienen.',
     example: '1/2/2027',
     decides: (answers) => {
       const threshold = thresholdOn('eu-threshold', answers)

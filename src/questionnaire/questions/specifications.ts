@@ -36,7 +36,7 @@ export const specificationsQuestions = section('specifications', [
   {
     id: 'termijnen',
     title: 'Tot wanneer kunnen offertes ingediend worden?',
-    why: 'Na dit moment opent het bestuur de offertes; de verbintenistermijn zegt hoelang een offerte geldt.',
+    why: 'Na dit moment opent het bestuur de offertes. De termijn loopt vanaf de dag na de lancering en eindigt op een werkdag. De verbintenistermijn zegt hoelang een offerte geldt.',
     example: '15/3/2027 11.00 en 120 dagen',
     fields: [
       {
