@@ -10,7 +10,7 @@ import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
 import { countsOf } from '../../../shown/finding.js'
-import { WithdrawnNote } from '../../../shown/withdrawn.js'
+import { AboutWithdrawn } from '../../../shown/withdrawn.js'
 import { stepAddress } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
 
@@ -84,7 +84,7 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
       )}
       {newerTemplates(call).map(({ id, title, version, changes, withdrawal }) => (
         <form class="cw-decides govuk-body" method="post" action={routes.documents.to({ id: dossier.id })}>
-          {withdrawal && <WithdrawnNote withdrawal={withdrawal} />}
+          {withdrawal && <AboutWithdrawn withdrawal={withdrawal} />}
           <p>
             Er is een nieuwe versie van het sjabloon {title}: {version}. {changes} Wat je al downloadde,
             verandert niet.
