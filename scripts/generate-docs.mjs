@@ -1,11 +1,10 @@
-// Writes into texts what the code knows, so that nobody types it: how many rules there are, who may do what, what the
+// Writes into texts what the code knows, so that nobody types it: who may do what, what the
 // API answers. Runs the compiled code.
 //   node scripts/generate-docs.mjs          writes
 //   node scripts/generate-docs.mjs --check  writes nothing, names the files that differ and ends with 1
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { permissions } from '../dist/access/may.js'
-import { rules } from '../dist/legal-check/rules.js'
 import { apiV1 } from '../dist/web/api/api.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -15,7 +14,6 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  * what stands there. A table in Markdown stands between two comments: `<!-- may -->\n` and `<!-- /may -->`.
  */
 const parts = [
-  ['README.md', '`/clausules`, the ', ' rules of the legal check', `${rules.length}`],
   ['docs/architecture.md', '<!-- may -->\n', '<!-- /may -->', permissionTable()],
   ['docs/openapi.json', '', '', `${JSON.stringify(openApi(), undefined, 1)}\n`],
 ]

@@ -51,6 +51,7 @@ const roots: Readonly<Record<string, readonly string[] | 'everything'>> = {
   'directory-complaint.ts': ['storage'],
   'stopping.ts': [],
   'demo/load-demo.ts': 'everything',
+  'demo/store-demo.ts': ['dossiers', 'suppliers'],
   'demo/write-examples.ts': 'everything',
 }
 
@@ -189,6 +190,18 @@ describe('the house', () => {
         mayImport[from]?.includes(to)
       return isOpen ? undefined : `${from}/ may not know ${to}/`
     })
+    expect(wrong).toEqual([])
+  })
+
+  it('has one room that holds stores, besides the files that put the service together', () => {
+    const ports = /^(dossiers\/(dossier|organisation)-store|suppliers\/(supplier-store|register))$/
+    // The port itself, and the register that is made over it.
+    const own = ['dossiers/dossier-store.ts', 'dossiers/organisation-store.ts', 'suppliers/register.ts']
+    const wrong = wrongImports(({ file, resolved = '' }) =>
+      ports.test(resolved) && !/^(actions|storage)\//.test(file) && !(file in roots) && !own.includes(file)
+        ? 'whoever needs a store stands in src/actions/'
+        : undefined,
+    )
     expect(wrong).toEqual([])
   })
 

@@ -21,10 +21,15 @@ export const testFiles: readonly TestFile[] = readdirSync(folder, { recursive: t
   }))
   .toSorted((one, other) => (one.path < other.path ? -1 : 1))
 
-/** What measures time in proportion, or ends processes at moments that are counted in milliseconds. */
+/**
+ * What measures time in proportion, ends processes at moments that are counted in milliseconds, or reads files at the
+ * edge of a reader's patience.
+ */
 export const timedTests: readonly string[] = [
   'tests/legal-check/hostile.test.ts',
   'tests/storage/kill.test.ts',
+  'tests/workers/docx-reader.test.ts',
+  'tests/workers/table-reader.test.ts',
 ]
 
 /** These only seem slow: the one asks git for a list, the other names what it looks for. */
@@ -35,7 +40,7 @@ const usesMachine =
   /from '(node:child_process|node:worker_threads|[./]+\/(src\/workers|support\/(browser|office|storage-process|machine)\b).*)'/
 const looksAtClock = /\b(performance\.now|memoryUsage|cpuUsage)\(/
 /** The whole service, in memory, through `app.request()`. */
-const usesService = /from '[./]+\/(src\/app|support\/(service|visitor|guarded))\.js'/
+const usesService = /from '[./]+\/(src\/app|support\/(service|visitor|guarded|every-address))\.js'/
 
 /** How a test runs, by what it imports itself: nobody has to put it on a list. */
 export function speedOf({ path, text }: TestFile): Speed {

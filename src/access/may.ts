@@ -33,6 +33,8 @@ interface Permission {
   /** In English, for the table in the documentation. */
   readonly says: string
   readonly allows: Partial<Readonly<Record<Role | 'everyone', Reach>>>
+  /** Whether asking for it already keeps something, so that another website may not make a browser ask. */
+  readonly keeps?: true
 }
 
 const buyersOwn = { buyer: 'own' } as const
@@ -77,7 +79,12 @@ export const permissions = {
     allows: buyersOwn,
   },
   'award-dossier': { subject: 'dossier', says: 'keep tenders and how they were judged', allows: buyersOwn },
-  'make-documents': { subject: 'dossier', says: 'make the documents of a dossier', allows: readersOwn },
+  'make-documents': {
+    subject: 'dossier',
+    says: 'make the documents of a dossier',
+    allows: readersOwn,
+    keeps: true,
+  },
   'read-register': {
     subject: 'register',
     says: 'read the whole register, contact data included',
@@ -102,6 +109,12 @@ export const permissions = {
 /** Something that can be done, by its name in {@link permissions}. */
 export type Action = keyof typeof permissions
 export const actionNames = Object.keys(permissions) as readonly Action[]
+
+/** Whether asking for an action already keeps something: what is made is stored as it was made. */
+export const keepsWhenAsked = (action: Action): boolean => {
+  const permission: Permission = permissions[action]
+  return permission.keeps === true
+}
 
 /**
  * Whether an actor may do something.

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
 import type { Dossier } from '../dossiers/dossier.js'
-import { type PublishedLot, publishedLotIndex } from '../dossiers/published-lots.js'
+import type { PublishedLot } from '../dossiers/published-lots.js'
 import type { Workbench } from '../dossiers/workbench.js'
 import type { LotIndex } from '../suppliers/matching/lot-index.js'
 import type { RegisterList } from '../suppliers/register-list.js'
@@ -9,6 +9,7 @@ import { keptOverviews, type OverviewWriter } from './kept-overviews.js'
 import { keptRegister } from './kept-register.js'
 import { keptWorkbenches } from './kept-workbenches.js'
 import type { Parts } from './parts.js'
+import { publishedLotIndex } from './published-lot-index.js'
 import { type HeldImports, heldImports } from './suppliers/held-imports.js'
 
 /** What deeds are done with: the parts, and what is kept over them. Nobody outside this room holds it. */

@@ -1,6 +1,7 @@
 import { formatEuro, formatNumber } from '../kernel/format.js'
 import { keptWith } from '../kernel/lazily.js'
 import { cents, type Euro, euro } from '../kernel/money.js'
+import { omit } from '../kernel/omit.js'
 import type { AwardCriterion } from '../procurement/award-criterion.js'
 import type { ClauseChoice } from '../procurement/clause-choice.js'
 import type { Lot } from '../procurement/lot.js'
@@ -115,7 +116,7 @@ interface Part extends Pick<Lot, 'placeOfPerformance' | 'estimatedValue'> {
 function parts({ procedure, lot: { id } }: AdviceCase, wanted: readonly Part[]): readonly Lot[] {
   const own: Lot =
     withLotIds(procedure.lots?.length ? procedure.lots : [{}]).find((lot) => lot.id === id) ?? {}
-  const { id: _, estimatedValue: __, labourHours: ___, ...rest } = own
+  const rest = omit(own, 'id', 'estimatedValue', 'labourHours')
   const title = (own.title ?? procedure.title).slice(0, 250)
   return wanted.map(({ name, ...part }, index) => ({
     ...(index === 0 && { id }),

@@ -1,5 +1,5 @@
 import { clauseContext, type FactSource } from './facts/fact-source.js'
-import type { SelectedClause } from './select.js'
+import type { SelectedClause } from './selected-clause.js'
 import type { BodyBlock } from './text/body.js'
 import type { Inline } from './text/inline.js'
 import { literalParagraphs } from './text/values.js'

@@ -1,5 +1,5 @@
 import { hasRole } from './roles.js'
-import type { SelectedClause } from './select.js'
+import type { SelectedClause } from './selected-clause.js'
 
 /** A clause as far as its hours go: one of the selection, or a choice that a notice kept. */
 export type HoursSource = Pick<SelectedClause, 'decision' | 'lot' | 'parameters'> & {

@@ -3,34 +3,13 @@ import type { LocalDate } from '../kernel/local-date.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { type ChoiceAt, choicesFor, isAbout, type Subject, subjectsOf } from './choices.js'
 import type { ClauseVersion } from './clause.js'
-import { type ConditionInput, testCondition } from './conditions.js'
+import type { ConditionInput } from './conditions.js'
 import { type CurrentClauses, currentClauses } from './current-clauses.js'
 import { conditionInput, type FactSource, factSource } from './facts/fact-source.js'
 import type { ClauseLibrary, Pins } from './library.js'
-import { openParameters, resolveParameters } from './parameters.js'
 import { pickedReason, reasonsFor, requiredReason } from './reasons.js'
+import { chosenClause, type SelectedClause, selectedClause } from './selected-clause.js'
 import { scopeOf } from './vocabulary.js'
-
-/** A clause that is in the text, offered, or refused: for the whole procedure, or for one lot. */
-export interface SelectedClause {
-  readonly clause: ClauseVersion
-  /** The lot's id; absent for a clause of the whole procedure. */
-  readonly lot?: string
-  /** The criterion that the clause scores, by its place in the lot's list, from 0. */
-  readonly criterion?: number
-  /** `accepted` is in the text; `open` waits for the buyer's decision. */
-  readonly decision: 'accepted' | 'refused' | 'open'
-  readonly motivation?: string
-  readonly wording?: string
-  /** The values that the text is filled with: answers, else defaults. */
-  readonly parameters: Readonly<Record<string, unknown>>
-  /** Parameters without a value that a final document needs. */
-  readonly openParameters: readonly string[]
-  /** Where its answers stand, as in the API: `lots.LOT-0001.clauses.target-group-hours`. */
-  readonly path: string
-  /** Dutch sentences: why it is here. */
-  readonly reasons: readonly string[]
-}
 
 export interface Selection {
   /** In the order of the library. */
@@ -80,7 +59,7 @@ function candidatesOf(
       const input = inputFor(subject, source, ofProcedure)
       return considered(current, subject, input).flatMap((clause) =>
         choicesFor(clause.id, subject).map((at): Candidate => {
-          const selected = firstPass(clause, subject, at, input)
+          const selected = chosenClause(clause, subject, at, input)
           return { clause, at, ...(selected && { selected }) }
         }),
       )
@@ -115,46 +94,6 @@ function considered(
       ...named.filter(({ place }) => isAbout(subject, scopeOf(place))),
     ]),
   ]
-}
-
-/** Whether answers, a decision or a pick put the clause here; `undefined` when nothing does. */
-function firstPass(
-  clause: ClauseVersion,
-  subject: Subject,
-  at: ChoiceAt,
-  input: ConditionInput,
-): SelectedClause | undefined {
-  const conditions = clause.appliesWhen === undefined ? [] : testCondition(clause.appliesWhen, input)
-  if (conditions === undefined) return undefined
-  if (clause.when === 'library' && at.choice === undefined) return undefined
-  return selectedClause(clause, subject, at, decisionOn(clause, at), reasonsFor(clause, at, conditions))
-}
-
-function decisionOn({ when }: ClauseVersion, { choice }: ChoiceAt): SelectedClause['decision'] {
-  if (when === 'follows') return 'accepted'
-  return choice === undefined ? 'open' : (choice.decision ?? 'accepted')
-}
-
-function selectedClause(
-  clause: ClauseVersion,
-  subject: Subject,
-  at: ChoiceAt,
-  decision: SelectedClause['decision'],
-  reasons: readonly string[],
-): SelectedClause {
-  const parameters = resolveParameters(clause.parameters, at.choice?.parameters)
-  return {
-    clause,
-    ...(subject.scope === 'lot' && { lot: subject.lot.id }),
-    ...(at.criterion && { criterion: at.criterion.index }),
-    decision,
-    ...(at.choice?.motivation != null && { motivation: at.choice.motivation }),
-    ...(at.choice?.wording != null && { wording: at.choice.wording }),
-    parameters,
-    openParameters: openParameters(clause.parameters, parameters),
-    path: at.path,
-    reasons,
-  }
 }
 
 /** Picked from the library, and not yet known to go with another: to fill in a clause that came along is to pick it. */

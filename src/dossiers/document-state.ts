@@ -1,6 +1,6 @@
 import type { AssembledDocument, MissingAnswer } from '../documents/blocks.js'
+import { type DocumentFormat, documentFormats } from '../documents/document-formats.js'
 import { type DocumentName, kindOf } from '../documents/document-kinds.js'
-import { documentFormats } from '../documents/template-library.js'
 import type { Procedure } from '../procurement/procedure.js'
 import type { Dossier } from './dossier.js'
 
@@ -14,7 +14,7 @@ export interface DocumentState {
   readonly missing: readonly MissingAnswer[]
   /** The titles of what the administration still writes itself; they do not make it a draft. */
   readonly boxes: readonly string[]
-  readonly formats: readonly (typeof documentFormats)[number][]
+  readonly formats: readonly DocumentFormat[]
 }
 
 export function documentState(name: DocumentName, document: AssembledDocument): DocumentState {

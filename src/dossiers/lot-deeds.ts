@@ -1,3 +1,4 @@
+import { omit } from '../kernel/omit.js'
 import type { Lot } from '../procurement/lot.js'
 import type { LotWithId } from '../procurement/lot-ids.js'
 import { effectiveLots } from '../procurement/lots.js'
@@ -37,8 +38,8 @@ function changed(lots: Lots, deed: LotDeed, index: number): readonly Lot[] {
 }
 
 /** The same answers, to get an id of its own. */
-const copyOf = ({ id: _, ...lot }: LotWithId): Lot => ({
-  ...lot,
+const copyOf = (lot: LotWithId): Lot => ({
+  ...omit(lot, 'id'),
   title: `${(lot.title ?? '').slice(0, 490)} (kopie)`,
 })
 

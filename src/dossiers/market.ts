@@ -1,6 +1,6 @@
 import type { FirmsFor } from '../advice/advice.js'
 import { hoursAsked } from '../clauses/hours-asked.js'
-import type { SelectedClause } from '../clauses/select.js'
+import type { SelectedClause } from '../clauses/selected-clause.js'
 import { keyed } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import type { Euro } from '../kernel/money.js'

@@ -1,9 +1,6 @@
-import type { ClauseLibrary } from '../clauses/library.js'
 import { isInYearUpTo, localDate } from '../kernel/local-date.js'
-import { type LotIndex, lotIndex } from '../suppliers/matching/lot-index.js'
 import type { OfferedLot } from '../suppliers/matching/opportunities.js'
-import type { DossierStore } from './dossier-store.js'
-import { type KeptNotice, type Notice, type NoticeLot, noticeWith } from './notice.js'
+import type { Notice, NoticeLot } from './notice.js'
 
 /** A lot that firms may tender for, with the notice that it stands in. @property title of the lot, else of the notice. */
 export interface PublishedLot extends OfferedLot {
@@ -11,47 +8,18 @@ export interface PublishedLot extends OfferedLot {
   readonly notice: Notice
 }
 
-/**
- * The lots of published dossiers. Each time they are asked, what was published, changed or taken back since then is
- * brought up to date; nothing else is touched.
- */
-export function publishedLotIndex(
-  { publishedNotices }: Pick<DossierStore, 'publishedNotices'>,
-  library: ClauseLibrary,
-): () => Promise<LotIndex<PublishedLot>> {
-  const index = lotIndex<PublishedLot>()
-  const known = new Map<string, KeptNotice>()
-  const forget = (notice: KeptNotice | undefined): void => {
-    for (const { id } of notice?.lots ?? []) index.remove(keyOf(notice?.dossier, id))
-  }
-  return async () => {
-    const gone = new Map(known)
-    for (const notice of await publishedNotices()) {
-      gone.delete(notice.dossier)
-      if (known.get(notice.dossier) === notice) continue
-      forget(known.get(notice.dossier))
-      for (const lot of lotsOf(noticeWith(notice, library))) index.put(lot)
-      known.set(notice.dossier, notice)
-    }
-    for (const [dossier, notice] of gone) {
-      forget(notice)
-      known.delete(dossier)
-    }
-    return index
-  }
-}
-
-const keyOf = (dossier: string | undefined, lot: string): string => `${dossier}/${lot}`
+/** The key of a lot among those of all published dossiers. */
+export const lotKey = (dossier: string | undefined, lot: string): string => `${dossier}/${lot}`
 
 /** A lot of which nobody knows the work cannot be found. */
-const lotsOf = (notice: Notice): readonly PublishedLot[] =>
+export const lotsIn = (notice: Notice): readonly PublishedLot[] =>
   notice.lots.flatMap((lot) =>
     lot.cpvCode === undefined ? [] : publishedLot({ ...lot, cpvCode: lot.cpvCode }, notice),
   )
 
 function publishedLot(lot: NoticeLot & { readonly cpvCode: string }, notice: Notice): PublishedLot {
   return {
-    key: keyOf(notice.dossier, lot.id),
+    key: lotKey(notice.dossier, lot.id),
     id: lot.id,
     title: lot.title || notice.title,
     notice,

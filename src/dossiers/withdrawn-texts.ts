@@ -1,5 +1,5 @@
 import type { ClauseLibrary } from '../clauses/library.js'
-import type { SelectedClause } from '../clauses/select.js'
+import type { SelectedClause } from '../clauses/selected-clause.js'
 import type { TemplateLibrary } from '../documents/template-library.js'
 import { grouped } from '../kernel/grouped.js'
 import type { LocalDate } from '../kernel/local-date.js'

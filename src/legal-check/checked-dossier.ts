@@ -1,4 +1,4 @@
-import type { SelectedClause } from '../clauses/select.js'
+import type { SelectedClause } from '../clauses/selected-clause.js'
 import type { Withdrawal } from '../clauses/withdrawal.js'
 import type { AssembledDocument, DocumentName } from '../documents/blocks.js'
 import { grouped } from '../kernel/grouped.js'

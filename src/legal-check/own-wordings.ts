@@ -1,5 +1,5 @@
 import { hasRole } from '../clauses/roles.js'
-import type { SelectedClause } from '../clauses/select.js'
+import type { SelectedClause } from '../clauses/selected-clause.js'
 import type { ClauseRole } from '../procurement/clause-roles.js'
 import type { CheckedDossier } from './checked-dossier.js'
 import { plain } from './text/sentences.js'

@@ -1,4 +1,4 @@
-import type { SelectedClause } from '../clauses/select.js'
+import type { SelectedClause } from '../clauses/selected-clause.js'
 import { grouped } from '../kernel/grouped.js'
 import { keptWith } from '../kernel/lazily.js'
 import { lotPath } from '../procurement/answers/path.js'

@@ -1,4 +1,5 @@
 import type { Lot } from './lot.js'
+import { plainLabels } from './plain-fields.js'
 import type { Procedure } from './procedure.js'
 
 /**
@@ -139,7 +140,7 @@ const procedureLabels: Labels<Procedure> = {
     label: 'vereiste erkenning',
     fields: { category: 'categorie van de erkenning', class: 'klasse van de erkenning' },
   },
-  electronicSubmission: 'elektronische indiening',
+  ...plainLabels,
   advancePayment: { label: 'voorschot', fields: { percentage: 'percentage van het voorschot' } },
   invitedSuppliers: {
     label: 'uit te nodigen ondernemingen',

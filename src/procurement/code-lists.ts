@@ -30,7 +30,7 @@ export type ProcedureType = z.infer<typeof procedureTypeSchema>
 
 /**
  * @property labels the name of the procedure.
- * @property articles where the law provides for it.
+ * @property articles where the law provides for it in the ordinary regime; {@link lightBases} for the light one.
  * @property eforms the code of BT-105. The Belgian procedures that eForms does not know get the nearest code.
  */
 export const procedureTypes = {
@@ -82,6 +82,10 @@ export const negotiationGrounds: Names<typeof negotiationGroundSchema> = {
   other: 'een andere grond van artikel 42',
 }
 
+/** The ground of {@link negotiationGrounds} that reads otherwise in the light regime: there the estimate counts. */
+export const lightNegotiationOnValue =
+  'de geraamde waarde blijft onder het drempelbedrag van het lichte regime'
+
 /** @see wet van 17 juni 2016, artikel 88: social and other specific services follow the light regime */
 export const regimeSchema = code(['ordinary', 'light'])
 export type Regime = z.infer<typeof regimeSchema>
@@ -89,6 +93,25 @@ export const regimes: Names<typeof regimeSchema> = {
   ordinary: 'het gewone regime',
   light: 'het lichte regime voor sociale en andere specifieke diensten',
 }
+
+/**
+ * Where the law provides for a procedure in the light regime: article 89, § 1, and never the article of the ordinary
+ * regime alone. A contract of limited value keeps to article 92.
+ * @see wet van 17 juni 2016, artikel 89, § 1
+ */
+export const lightBases = {
+  open: 'artikel 89, § 1, 3°, met uitdrukkelijke verwijzing naar artikel 36, van de wet van 17 juni 2016',
+  restricted:
+    'artikel 89, § 1, 3°, met uitdrukkelijke verwijzing naar artikel 37, van de wet van 17 juni 2016',
+  'neg-w-call':
+    'artikel 89, § 1, 3°, met uitdrukkelijke verwijzing naar artikel 38, van de wet van 17 juni 2016',
+  'simplified-neg-w-call': 'artikel 89, § 1, 1°, van de wet van 17 juni 2016',
+  'neg-wo-call': 'artikel 89, § 1, samen met artikel 42, § 1, van de wet van 17 juni 2016',
+  'limited-value': procedureTypes.articles['limited-value'],
+  'light-sui-generis': procedureTypes.articles['light-sui-generis'],
+} as const satisfies Names<typeof procedureTypeSchema>
+/** In the light regime, where the estimate stays below its amount. */
+export const lightNegotiationBasis = 'artikel 89, § 1, 2°, van de wet van 17 juni 2016'
 
 export const publicationSchema = code(['eu', 'belgium', 'none'])
 export const publications: Names<typeof publicationSchema> = {

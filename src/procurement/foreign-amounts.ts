@@ -1,6 +1,6 @@
 import { type LocalDate, localDate } from '../kernel/local-date.js'
 import { type Euro, euro } from '../kernel/money.js'
-import type { Certainty } from './threshold-table.js'
+import { type Certainty, utilitiesThreshold } from './threshold-table.js'
 
 /**
  * An amount that a text may name as a threshold, and that is none of a local authority in `threshold-table.ts`.
@@ -18,23 +18,17 @@ export interface ForeignAmount {
   readonly certainty: Certainty
 }
 
-const utilities = (first: number, last: number, amount: number): ForeignAmount => ({
-  amount: euro(amount),
-  what: 'Europese drempel voor leveringen en diensten in de speciale sectoren',
-  validFrom: localDate(`${first}-01-01`),
-  validUntil: localDate(`${last}-12-31`),
-  source: 'gedelegeerde verordeningen van de Commissie, om de twee jaar',
-  certainty: 'verified',
-})
-
 const toBeLookedUp = (amount: number): ForeignAmount => ({ amount: euro(amount), certainty: 'uncertain' })
 
-/** Amounts that older or other rules used as a threshold. Never edit a row to change an amount: add a row. */
+/**
+ * Amounts that older or other rules used as a threshold; those that are revised stand in `threshold-table.ts`. Never edit a
+ * row to change an amount: add a row.
+ */
 export const foreignAmounts: readonly ForeignAmount[] = [
-  utilities(2020, 2021, 428_000),
-  utilities(2022, 2023, 431_000),
-  utilities(2024, 2025, 443_000),
-  utilities(2026, 2027, 432_000),
+  ...utilitiesThreshold.map((dated) => ({
+    ...dated,
+    what: 'Europese drempel voor leveringen en diensten in de speciale sectoren',
+  })),
   {
     amount: euro(135_000),
     what: 'drempel om de verdeling in percelen te overwegen, zoals in 2017',

@@ -3,6 +3,7 @@ import { answerAt, saysSomething } from './answers.js'
 import type { AwardCriterion } from './award-criterion.js'
 import { inForce } from './in-force.js'
 import { type EffectiveLot, effectiveLots, isDivided } from './lots.js'
+import { plainMandatory } from './plain-fields.js'
 import type { Procedure } from './procedure.js'
 
 /**
@@ -54,7 +55,7 @@ const mandatoryFields: readonly Mandatory[] = [
     question: 'Waar maak je de opdracht bekend?',
     when: ({ procedureType }) => procedureType !== 'limited-value',
   },
-  { path: 'electronicSubmission', question: 'Dienen de inschrijvers hun offerte elektronisch in?' },
+  ...plainMandatory,
   { path: 'usedByNaturalPersons', question: 'Gebruiken natuurlijke personen het resultaat van de opdracht?' },
   { path: 'accessibility', question: 'Neem je eisen over toegankelijkheid op?', when: isForPersons },
   { path: 'accessibility.choice', question: 'Neem je eisen over toegankelijkheid op?', when: isForPersons },

@@ -15,6 +15,7 @@ import {
   regimeSchema,
 } from './code-lists.js'
 import { lotsSchema } from './lot.js'
+import { plainShape } from './plain-fields.js'
 import {
   additionalCpvCodesSchema,
   cpvCodeSchema,
@@ -98,7 +99,7 @@ export const procedureSchema = strictFields({
   accessibility: accessibilitySchema.optional(),
   noLotsReason: text().nullable().optional(),
   requiredApproval: requiredApprovalSchema.nullable().optional(),
-  electronicSubmission: yesOrNo().optional(),
+  ...plainShape,
   advancePayment: strictFields({ percentage: percentageSchema.optional() }).readonly().nullable().optional(),
   invitedSuppliers: listOf(invitedSupplierSchema, 200).readonly().optional(),
   fewerInvitedReason: text().nullable().optional(),

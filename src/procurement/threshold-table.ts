@@ -77,9 +77,9 @@ const revised = (
     row([first, last], amounts[index] ?? 0, unsure[first] ?? 'verified', `${article}${source}`),
   )
 
-/** Amounts that are computed from a revised one. */
-const computed = (source: string, amounts: Amounts): readonly DatedAmount[] =>
-  revisions.map(({ first, last }, index) => row([first, last], amounts[index] ?? 0, 'likely', source))
+/** Amounts that all stand on the same source. */
+const perRevision = (source: string, amounts: Amounts, certainty: Certainty): readonly DatedAmount[] =>
+  revisions.map(({ first, last }, index) => row([first, last], amounts[index] ?? 0, certainty, source))
 
 /** An amount that the law itself fixes, read in a source up to a year and unchanged since as far as is known. */
 const fixed = (amount: number, article: string, verifiedUntil: number): readonly DatedAmount[] => [
@@ -92,6 +92,16 @@ const ceiling =
   'artikel 42, § 1, 1°, a), van de wet van 17 juni 2016 en artikel 90, 1°, van het koninklijk besluit van 18 april 2017'
 const standstill =
   'artikelen 11 en 30 van de wet van 17 juni 2013: de helft van de Europese drempel voor werken'
+
+/**
+ * The European threshold for supplies and services in the utilities sectors: none of a local authority, but a text that
+ * was copied from elsewhere may name it.
+ */
+export const utilitiesThreshold: readonly DatedAmount[] = perRevision(
+  'gedelegeerde verordeningen van de Commissie, om de twee jaar',
+  [428_000, 431_000, 443_000, 432_000],
+  'verified',
+)
 
 /** Per amount its rows, oldest first, without gaps. */
 export const datedAmounts = {
@@ -113,5 +123,5 @@ export const datedAmounts = {
   'simplified-works': fixed(750_000, 'artikel 41, § 1, 2°, van de wet van 17 juni 2016', 2021),
   'light-negotiation-ceiling': fixed(750_000, 'artikel 89, § 1, 2°, van de wet van 17 juni 2016', 2021),
   'limited-value': fixed(30_000, 'artikel 92 van de wet van 17 juni 2016', 2027),
-  'standstill-works': computed(standstill, [2_675_000, 2_691_000, 2_769_000, 2_702_000]),
+  'standstill-works': perRevision(standstill, [2_675_000, 2_691_000, 2_769_000, 2_702_000], 'likely'),
 } as const satisfies Record<string, readonly DatedAmount[]>

@@ -83,7 +83,3 @@ function clauseStep(clause: ClauseQuestion, lots: readonly EffectiveLot[]): Ques
 /** The paths of the answers that a step is about. */
 export const pathsOf = (step: Step): readonly string[] =>
   step.kind === 'page' ? step.paths : step.fields.map(({ path }) => path)
-
-/** Whether an answer belongs to a step: it stands at one of its paths, or inside it. */
-export const isAbout = (step: Step, path: string): boolean =>
-  pathsOf(step).some((own) => path === own || path.startsWith(`${own}.`) || own.startsWith(`${path}.`))

@@ -39,4 +39,12 @@ export type Question =
       readonly askWhen?: (answers: Procedure, lot: EffectiveLot) => boolean
     })
 
-export const question = <Asked extends Question>(asked: Asked): Asked => asked
+type Unplaced<Per extends Question['per']> = Omit<Extract<Question, { readonly per: Per }>, 'section' | 'per'>
+
+/** Questions about the whole procedure, in the order in which they are asked. */
+export const section = (id: SectionId, asked: readonly Unplaced<'procedure'>[]): readonly Question[] =>
+  asked.map((one) => ({ ...one, section: id, per: 'procedure' }))
+
+/** Questions about each lot, in the order in which they are asked. */
+export const sectionPerLot = (id: SectionId, asked: readonly Unplaced<'lot'>[]): readonly Question[] =>
+  asked.map((one) => ({ ...one, section: id, per: 'lot' }))

@@ -1,7 +1,12 @@
 import type { Question } from './question.js'
 import { assignmentQuestions } from './questions/assignment.js'
-import { awardQuestions, lotQuestions, socialQuestions } from './questions/lots.js'
-import { performanceQuestions, procedureQuestions, specificationsQuestions } from './questions/procedure.js'
+import { awardQuestions } from './questions/award.js'
+import { lotQuestions } from './questions/lots.js'
+import { performanceQuestions } from './questions/performance.js'
+import { plainQuestions } from './questions/plain.js'
+import { procedureQuestions } from './questions/procedure.js'
+import { socialQuestions } from './questions/social.js'
+import { specificationsQuestions } from './questions/specifications.js'
 
 /** Every question about a field of the procedure or of a lot, in the order in which they are asked. */
 export const questions: readonly Question[] = [
@@ -12,4 +17,5 @@ export const questions: readonly Question[] = [
   ...performanceQuestions,
   ...procedureQuestions,
   ...specificationsQuestions,
+  ...plainQuestions,
 ]

@@ -9,4 +9,5 @@ export const sections = {
   specifications: 'Gegevens van het bestek',
 } as const
 export type SectionId = keyof typeof sections
+export const isSectionId = (name: string): name is SectionId => Object.hasOwn(sections, name)
 export const sectionIds = Object.keys(sections) as readonly SectionId[]

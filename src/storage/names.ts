@@ -6,3 +6,9 @@ export const nameIn =
   (folder: string) =>
   (id: string, part?: string): string =>
     `${folder}/${id.slice(0, 2)}/${part === undefined ? id : `${id}/${part}`}.json`
+
+/** The id of the aggregate whose text stands under a name; undefined for what is kept beside one, or elsewhere. */
+export const idAt = (folder: string): ((name: string) => string | undefined) => {
+  const ofBody = new RegExp(`^${folder}/[^/]+/([^/]+)\\.json$`)
+  return (name) => ofBody.exec(name)?.[1]
+}

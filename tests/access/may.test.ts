@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Actor } from '../../src/access/actor.js'
+import { type Actor, roles } from '../../src/access/actor.js'
 import { actionNames, may, permissions } from '../../src/access/may.js'
 import { soleActor, throughApi } from '../../src/access/sole-actor.js'
 
@@ -29,6 +29,11 @@ describe('who may do what', () => {
   it('lets nobody without a role do more than read what is public', () => {
     const allowed = actionNames.filter((action) => may(nobody, action))
     expect(allowed).toEqual(['read-library', 'check-text', 'read-directory'])
+  })
+
+  it.each(roles)('lets a %s do something that not everybody may', (role) => {
+    const allowed = actionNames.filter((action) => may(somebody({ roles: [role], regions: 'every' }), action))
+    expect(allowed.filter((action) => !may(nobody, action))).not.toEqual([])
   })
 
   it.each([

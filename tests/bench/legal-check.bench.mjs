@@ -10,6 +10,7 @@ import { checkedDossier } from '../../dist/legal-check/checked-dossier.js'
 import { rules } from '../../dist/legal-check/rules.js'
 import { partsOfPlainText } from '../../dist/legal-check/text/plain-text.js'
 import { readClauses, readTemplates } from '../../dist/storage/legal-texts.js'
+import { figure, mediansInTurn, ms, processorTime, short } from './figures.mjs'
 
 const today = localDate('2026-11-24')
 const shelf = { clauses: readClauses(), templates: readTemplates() }
@@ -17,66 +18,49 @@ const occasion = { at: '2026-11-24T09:00:00.000Z', today, who: 'bench' }
 const largest = demoProcedures.find(({ name }) => name === 'groenonderhoud-twaalf-wijken').procedure
 
 export async function run() {
-  await againstDocx()
-  await perLots()
-  await perParagraphs()
-  hostile()
+  return [...(await againstDocx()), ...(await perLots()), ...(await perParagraphs()), ...(await hostile())]
 }
 
 const workbenchFor = (procedure) =>
   workbenchOf(newDossier('bench', 'bench', procedure, shelf, occasion), shelf, today)
 
-/** Only the check: selection and documents are there already. */
+/** Only the check: selection and documents are there already. Drafts, since a final document has been checked. */
 function checking(workbench) {
   const { procedure, selection } = workbench
-  workbench.document('specifications')
-  return () =>
-    checkDossier(
-      checkedDossier({
-        procedure,
-        selection,
-        rolesOf: () => [],
-        document: (name) => workbench.document(name),
-      }),
-      rules,
-      today,
-    )
+  const drafted = (name) => workbench.document(name, { draft: true })
+  drafted('specifications')
+  return () => checkDossier(checkedDossier({ procedure, selection, document: drafted }), rules, today)
 }
 
 async function againstDocx() {
-  const every = []
-  const afterChange = []
-  for (let round = 0; round < 30; round++) {
-    // Every part of the text that speaks of a lot is new, so that it was not read before.
-    const fresh = checking(workbenchFor({ ...largest, lots: renamed(largest.lots, `ronde ${round}`) }))
-    every.push(time(fresh))
-    const one = checking(workbenchFor({ ...largest, title: `Groenonderhoud ${round}` }))
-    afterChange.push(time(one))
-  }
-  const document = workbenchFor(largest).document('specifications')
-  const bare = []
-  for (let round = 0; round < 30; round++)
-    bare.push(await timeAsync(() => documentToDocx(document, { estimateUpTo: 0 })))
-  const shipped = []
-  for (let round = 0; round < 4; round++) shipped.push(await timeAsync(() => documentToDocx(document)))
-  const docx = { shipped: median(shipped), bare: median(bare) }
-  const row = (ms) => ({
-    'ms (median)': round(ms),
-    'of the docx as shipped (goal: at most 0.2)': round(ms / docx.shipped, 4),
-    'of the docx without page numbers': round(ms / docx.bare, 3),
-  })
-  console.log(`Largest example: ${largest.lots.length} lots, ${document.blocks.length} blocks`)
-  console.table({
-    'whole check, every lot renamed': row(median(every)),
-    'whole check after a change of one answer': row(median(afterChange)),
-    'docx as shipped': row(docx.shipped),
-    'docx without page numbers': row(docx.bare),
-  })
+  const document = workbenchFor(largest).document('specifications', { draft: true })
+  // Every part of the text that speaks of a lot is new, so that it was not read before.
+  const fresh = prepared((round) => ({ ...largest, lots: renamed(largest.lots, `ronde ${round}`) }))
+  const one = prepared((round) => ({ ...largest, title: `Groenonderhoud ${round}` }))
+  const { whole, changed, docx } = await mediansInTurn(
+    { whole: fresh, changed: one, docx: () => documentToDocx(document, { estimateUpTo: 0 }) },
+    { rounds: 30 },
+  )
+  const against = (cost) => ({ ratio: cost / docx, of: '× the docx', atMost: 0.2 })
+  return [
+    figure(
+      `docx of ${largest.lots.length} lots, ${document.blocks.length} blocks, without page numbers`,
+      ms(docx),
+    ),
+    figure('whole check, every lot renamed', ms(whole), against(whole)),
+    figure('whole check after a change of one answer', ms(changed), against(changed)),
+  ]
 }
 
+/** Checks that only check: selection and documents of every round are there before. */
+function prepared(procedureOf, rounds = 40) {
+  const ready = Array.from({ length: rounds }, (_, round) => checking(workbenchFor(procedureOf(round))))
+  return (round) => ready[round]()
+}
+
+/** Ten times as much may cost about ten times as much, once there is more than what is the same in every text. */
 async function perLots() {
-  const rows = {}
-  let before
+  const costs = []
   for (const count of [1, 10, 100]) {
     const lots = Array.from({ length: count }, (_, index) => ({
       ...largest.lots[index % largest.lots.length],
@@ -84,20 +68,30 @@ async function perLots() {
       title: `Perceel over wijk ${count} ${index}`,
       description: `Onderhoud van wijk ${count} ${index}, met wieden en maaien.`,
     }))
-    const times = []
-    for (let round = 0; round < 7; round++)
-      times.push(
-        time(checking(workbenchFor({ ...largest, title: `T${count}${round}`, lots: renamed(lots, round) }))),
-      )
-    const ms = median(times)
-    rows[`${count} lots`] = {
-      'ms (median)': round(ms),
-      'times as many lots cost': before ? round(ms / before) : '',
-    }
-    before = ms
+    const check = prepared(
+      (round) => ({ ...largest, title: `T${count}${round}`, lots: renamed(lots, round) }),
+      10,
+    )
+    const { cost } = await mediansInTurn({ cost: check }, { rounds: 7, warmUp: 3 })
+    costs.push([`check of ${count} lots, all renamed`, cost])
   }
-  console.table(rows)
+  return growing(costs)
 }
+
+const growing = (costs) =>
+  costs.map(([what, cost], index) =>
+    figure(
+      what,
+      ms(cost),
+      index === 0
+        ? {}
+        : {
+            ratio: cost / costs[index - 1][1],
+            of: '× ten times less',
+            ...(index > 1 && { atMost: 12 }),
+          },
+    ),
+  )
 
 const renamed = (lots, round) =>
   lots.map((lot) => ({
@@ -110,27 +104,23 @@ const sentence =
   'De opdrachtnemer laat minstens 200 uren presteren door personen uit kansengroepen, en bezorgt elk kwartaal een verslag met anonieme urenstaten. De inschrijver is gevestigd waar hij wil; het merk is vrij.'
 
 async function perParagraphs() {
-  const rows = {}
-  let before
+  const costs = []
   for (const count of [10, 100, 1_000]) {
-    const times = []
-    for (let round = 0; round < 7; round++) {
-      const parts = partsOfPlainText(
-        Array.from(
-          { length: count },
-          (_, index) => `# Deel ${count} ${round} ${index}\n\n${sentence} (${index})`,
-        ).join('\n\n'),
-      )
-      times.push(time(() => checkText(parts, rules, today)))
-    }
-    const ms = median(times)
-    rows[`${count} paragraphs`] = {
-      'ms (median)': round(ms),
-      'times as much text costs': before ? round(ms / before) : '',
-    }
-    before = ms
+    const { cost } = await mediansInTurn(
+      {
+        cost: (round) => {
+          const written = Array.from(
+            { length: count },
+            (_, index) => `# Deel ${count} ${round} ${index}\n\n${sentence} (${index})`,
+          )
+          checkText(partsOfPlainText(written.join('\n\n')), rules, today)
+        },
+      },
+      { rounds: 7, warmUp: 3 },
+    )
+    costs.push([`pasted text of ${count} paragraphs, ${short(cost / count)} ms each`, cost])
   }
-  console.table(rows)
+  return growing(costs)
 }
 
 const units = [
@@ -147,33 +137,25 @@ const units = [
   '. ',
 ]
 
-/** Twice the text may cost twice the time: the worst of all repetitions. */
-function hostile() {
-  const rows = {}
+/** Twice the text may cost twice as much: the worst of all repetitions. */
+async function hostile() {
+  const rows = []
   for (const unit of units) {
-    const cost = (length) => {
+    const cost = async (length) => {
       const parts = partsOfPlainText(unit.repeat(Math.ceil(length / unit.length)))
-      return Math.min(...[0, 1, 2].map(() => time(() => checkText(parts, rules, today))))
+      const costs = []
+      for (let time = 0; time < 3; time += 1)
+        costs.push(await processorTime(() => checkText(parts, rules, today)))
+      return Math.min(...costs)
     }
-    cost(20_000)
-    const [small, large] = [cost(200_000), cost(400_000)]
-    rows[JSON.stringify(unit)] = {
-      'ms for 400,000 characters': round(large),
-      'ratio to 200,000 (linear: 2)': round(large / small),
-    }
+    await cost(20_000)
+    const [small, large] = [await cost(200_000), await cost(400_000)]
+    rows.push([unit, large, large / small])
   }
-  console.table(rows)
+  const [unit, cost, ratio] = rows.toSorted((a, b) => b[2] - a[2])[0]
+  return [
+    figure(`400,000 characters of ${JSON.stringify(unit)}, the worst of ${units.length}`, ms(cost), {
+      ...{ ratio, of: '× half of it', atMost: 3 },
+    }),
+  ]
 }
-
-function time(work) {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}
-async function timeAsync(work) {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-const median = (measured) => measured.toSorted((a, b) => a - b)[Math.floor(measured.length / 2)]
-const round = (value, digits = 2) => Number(value.toFixed(digits))

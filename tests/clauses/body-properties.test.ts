@@ -295,7 +295,8 @@ describe('a body of random loops', () => {
       }),
       runs(1_000),
     )
-    expect(accepted).toBeGreaterThan(50)
+    // Of 300 draws some 65 are taken: far fewer would mean that hardly anything was tried.
+    expect(accepted).toBeGreaterThan(20)
   })
 })
 

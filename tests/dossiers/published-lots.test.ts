@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { publishedLotIndex } from '../../src/actions/published-lot-index.js'
 import type { KeptNotice, Notice } from '../../src/dossiers/notice.js'
-import {
-  isOpen,
-  type PublishedLot,
-  passedLately,
-  publishedLotIndex,
-} from '../../src/dossiers/published-lots.js'
+import { isOpen, type PublishedLot, passedLately } from '../../src/dossiers/published-lots.js'
 import { localDate } from '../../src/kernel/local-date.js'
 import { euro } from '../../src/kernel/money.js'
 import { aSupplier } from '../../src/suppliers/builders.js'

@@ -321,6 +321,26 @@ describe('a buyer', () => {
     expect(kept.text).toContain('Samen 60 van 100: nog 40 te verdelen')
   })
 
+  it('reads a fault of a kind or a clause that is not in the list at the control itself', async () => {
+    const { person, base } = await withDossier()
+    const wrong = await person.send(`${base}/percelen/LOT-0001/criteria`, [
+      ['c.0.name', 'Prijs'],
+      ['c.0.type', 'korting'],
+      ['c.0.weight', '100'],
+      ['c.0.clause', 'Geen Clausule'],
+      ['dan', 'hier'],
+    ])
+    expect(wrong.status).toBe(422)
+    for (const id of ['c-0-type', 'c-0-clause']) {
+      const [, inSummary] = new RegExp(`<a href="#${id}">([^<]+)</a>`).exec(wrong.html) ?? []
+      const [, atControl] =
+        new RegExp(`<p id="${id}-fout" [^>]*><span [^>]*>Fout: </span>([^<]+)</p>`).exec(wrong.html) ?? []
+      expect([id, inSummary]).toEqual([id, expect.stringMatching(/\w/)])
+      expect(atControl).toBe(inSummary)
+      expect(wrong.html).toMatch(new RegExp(`<select [^>]*id="${id}"[^>]* aria-describedby="${id}-fout"`))
+    }
+  })
+
   it('downloads a draft, every document in one zip, and an earlier one again', async () => {
     const { person, base } = await withDossier()
     const word = await person.open(`${base}/documenten/specifications.docx`)
@@ -342,6 +362,21 @@ describe('a buyer', () => {
     await person.send(`${base}/archief`, [])
     expect((await person.open('/dossiers')).text).toContain('1 dossier')
     expect((await person.open('/dossiers?archief=ja')).text).toContain('Haal terug')
+  })
+
+  it('archives and takes back once, however often the button is pressed', async () => {
+    const { person, base } = await withDossier()
+    const press = (deed: string) => person.send(`${base}/archief`, [['doe', deed]])
+    const told = async (words: string) =>
+      (await person.open(`${base}/geschiedenis`)).text.split(words).length - 1
+    await press('archiveer')
+    await press('archiveer')
+    expect((await person.open('/dossiers?archief=ja')).text).toContain('Haal terug')
+    expect(await told('Archiveerde het dossier.')).toBe(1)
+    await press('haal-terug')
+    await press('haal-terug')
+    expect((await person.open('/dossiers')).text).toContain('1 dossier')
+    expect(await told('Haalde het dossier terug uit het archief.')).toBe(1)
   })
 
   it('gets a page for what does not exist, with a way on', async () => {

@@ -22,8 +22,18 @@ describe('the amounts that others use as a threshold', () => {
     }
   })
 
+  it('of the utilities sectors are as many as the revisions of the table, each in its years', () => {
+    const revised = foreignAmounts.filter(({ what }) => what?.includes('speciale sectoren'))
+    expect(revised.map(({ validFrom }) => validFrom)).toEqual(
+      datedAmounts['eu-threshold-works'].map(({ validFrom }) => validFrom),
+    )
+  })
+
   it.each([
+    [428_000, true],
+    [431_000, true],
     [443_000, true],
+    [432_000, true],
     [85_000, true],
     [209_000, true],
     [443_001, false],

@@ -14,7 +14,7 @@ const amountOn = (
   return found.ok ? found.value.amount : found.error
 }
 
-/** First and last day of each period in which no amount changes. */
+/** First and last day of each period in which no amount changes: a revision of the table has its examples below. */
 const periods = [
   ['2020-01-01', '2021-12-31'],
   ['2022-01-01', '2023-12-31'],
@@ -22,9 +22,10 @@ const periods = [
   ['2026-01-01', '2027-12-31'],
 ] as const
 
-type FourAmounts = readonly [number, number, number, number]
-const follow = (amounts: FourAmounts) =>
-  periods.map((period, index) => [...period, amounts[index] ?? 0] as const)
+/** An amount for each period: the compiler asks those of a new one. */
+type AmountPer<Periods extends readonly unknown[]> = { readonly [Period in keyof Periods]: number }
+type Amounts = AmountPer<typeof periods>
+const follow = (amounts: Amounts) => periods.map((period, index) => [...period, amounts[index] ?? 0] as const)
 
 describe('the European threshold', () => {
   it.each(follow([5_350_000, 5_382_000, 5_538_000, 5_404_000]))(
@@ -75,7 +76,7 @@ describe('the European threshold', () => {
   })
 })
 
-describe.each<[ThresholdName, FourAmounts]>([
+describe.each<[ThresholdName, Amounts]>([
   ['negotiation-without-call-ceiling', [139_000, 140_000, 143_000, 140_000]],
   ['lots-consideration', [139_000, 140_000, 143_000, 140_000]],
   ['simplified-supplies-services', [214_000, 215_000, 221_000, 216_000]],
@@ -95,6 +96,14 @@ describe.each<[ThresholdName, FourAmounts]>([
 })
 
 describe('every amount', () => {
+  it('has an example in each revision of the table', () => {
+    const revised = datedAmounts['eu-threshold-works'].map(({ validFrom, validUntil }) => [
+      validFrom,
+      validUntil,
+    ])
+    expect(revised).toEqual(periods)
+  })
+
   it.each(thresholdNames)('%s is not guessed for a day outside the table', (name) => {
     expect([amountOn(name, '2019-12-31'), amountOn(name, firstDayAfterTable())]).toEqual([
       'unknown-date',

@@ -135,7 +135,7 @@ describe('the journey, over random procedures', () => {
         for (const { path } of workbench.missing) {
           const step = stepFor(path, steps)
           expect(step, path).toBeDefined()
-          expect(step && stateOf(step, steps, workbench)).toBe('todo')
+          expect(step && stateOf(step, workbench)).toBe('todo')
         }
       }),
       runs(500),

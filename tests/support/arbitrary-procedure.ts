@@ -20,6 +20,7 @@ import {
   socialObjectiveSchema,
 } from '../../src/procurement/code-lists.js'
 import type { Lot } from '../../src/procurement/lot.js'
+import { type PlainKind, type PlainName, plainRows } from '../../src/procurement/plain-fields.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
 
 /** Text that tries to be more than text, one of a kind. */
@@ -186,6 +187,26 @@ const administration: fc.Arbitrary<Administration> = fc.record(
   { requiredKeys: [] },
 )
 
+/** Answers of each kind to a field that stands by itself. */
+const answersOfKind: Readonly<Record<PlainKind, fc.Arbitrary<unknown>>> = {
+  'yes-no': fc.boolean(),
+  text: name,
+  'long-text': text,
+  date: launchDate,
+  euro: amount,
+  percentage: share,
+  hours: fc.nat(10_000),
+  months: duration,
+  days: fc.integer({ min: 1, max: 365 }),
+  number: fc.nat(100),
+}
+const plainAnswers = Object.fromEntries(
+  plainRows.map(([field, { kind, schema }]) => [
+    field,
+    answersOfKind[kind].filter((answer) => schema.safeParse(answer).success),
+  ]),
+) as { readonly [Name in PlainName]: fc.Arbitrary<NonNullable<Procedure[Name]>> }
+
 const procedure: fc.Arbitrary<Procedure> = fc.record(
   {
     title,
@@ -224,7 +245,7 @@ const procedure: fc.Arbitrary<Procedure> = fc.record(
         { requiredKeys: [] },
       ),
     ),
-    electronicSubmission: fc.boolean(),
+    ...plainAnswers,
     advancePayment: orNone(fc.record({ percentage: share }, { requiredKeys: [] })),
     invitedSuppliers: fc.array(
       fc.record({ name: title, supplier: fc.constant('supplier-1') }, { requiredKeys: ['name'] }),

@@ -1,11 +1,11 @@
 import { type ChoiceAt, choicesFor, isAbout, type Subject, subjectsOf } from '../../src/clauses/choices.js'
 import type { ClauseVersion } from '../../src/clauses/clause.js'
-import { testCondition } from '../../src/clauses/conditions.js'
+import type { ConditionInput } from '../../src/clauses/conditions.js'
 import { conditionInput, type FactSource, factSource } from '../../src/clauses/facts/fact-source.js'
 import { type ClauseLibrary, type Pins, pinnedOrNewest } from '../../src/clauses/library.js'
-import { openParameters, resolveParameters } from '../../src/clauses/parameters.js'
 import { pickedReason, reasonsFor, requiredReason } from '../../src/clauses/reasons.js'
-import type { SelectedClause, Selection } from '../../src/clauses/select.js'
+import type { Selection } from '../../src/clauses/select.js'
+import { chosenClause, type SelectedClause, selectedClause } from '../../src/clauses/selected-clause.js'
 import { scopeOf } from '../../src/clauses/vocabulary.js'
 import type { LocalDate } from '../../src/kernel/local-date.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
@@ -46,51 +46,15 @@ function candidatesOf(
   return subjects
     .filter((subject) => isAbout(subject, scopeOf(clause.place)))
     .flatMap((subject) =>
-      choicesFor(clause.id, subject).map((at) => ({ at, selected: firstPass(clause, subject, at, source) })),
+      choicesFor(clause.id, subject).map((at) => ({
+        at,
+        selected: chosenClause(clause, subject, at, inputAbout(subject, source)),
+      })),
     )
 }
 
-/** Whether answers, a decision or a pick put the clause here; `undefined` when nothing does. */
-function firstPass(
-  clause: ClauseVersion,
-  subject: Subject,
-  at: ChoiceAt,
-  source: FactSource,
-): SelectedClause | undefined {
-  const lot = subject.scope === 'lot' ? subject.lot : undefined
-  const conditions =
-    clause.appliesWhen === undefined ? [] : testCondition(clause.appliesWhen, conditionInput(source, lot))
-  if (conditions === undefined) return undefined
-  if (clause.when === 'library' && at.choice === undefined) return undefined
-  return selectedClause(clause, subject, at, decisionOn(clause, at), reasonsFor(clause, at, conditions))
-}
-
-function decisionOn({ when }: ClauseVersion, { choice }: ChoiceAt): SelectedClause['decision'] {
-  if (when === 'follows') return 'accepted'
-  return choice === undefined ? 'open' : (choice.decision ?? 'accepted')
-}
-
-function selectedClause(
-  clause: ClauseVersion,
-  subject: Subject,
-  at: ChoiceAt,
-  decision: SelectedClause['decision'],
-  reasons: readonly string[],
-): SelectedClause {
-  const parameters = resolveParameters(clause.parameters, at.choice?.parameters)
-  return {
-    clause,
-    ...(subject.scope === 'lot' && { lot: subject.lot.id }),
-    ...(at.criterion && { criterion: at.criterion.index }),
-    decision,
-    ...(at.choice?.motivation != null && { motivation: at.choice.motivation }),
-    ...(at.choice?.wording != null && { wording: at.choice.wording }),
-    parameters,
-    openParameters: openParameters(clause.parameters, parameters),
-    path: at.path,
-    reasons,
-  }
-}
+const inputAbout = (subject: Subject, source: FactSource): ConditionInput =>
+  conditionInput(source, subject.scope === 'lot' ? subject.lot : undefined)
 
 /** Picked from the library, and not yet known to go with another: to fill in a clause that came along is to pick it. */
 const isPicked = ({ clause, reasons }: SelectedClause): boolean =>

@@ -3,7 +3,6 @@ import type { Action } from '../../access/may.js'
 import { failure, success } from '../../kernel/result.js'
 import { isSame } from '../../kernel/same.js'
 import type { WriteFailure } from '../../kernel/write-failure.js'
-import { createSupplier } from '../../suppliers/new-supplier.js'
 import type { NumberTaken } from '../../suppliers/register.js'
 import {
   faultsInProfile,
@@ -17,6 +16,7 @@ import type { Means } from '../means.js'
 import { momentOf } from '../occasion.js'
 import { type Answer, forbidden, invalid, type Refused, unknown } from '../refusal.js'
 import { firmSubject, register } from '../subjects.js'
+import { createSupplier } from './new-supplier.js'
 
 /** What every change of a firm can be refused for. */
 export type FirmRefusal =

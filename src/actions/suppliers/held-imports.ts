@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache'
 import type { Table } from '../../kernel/table.js'
-import type { AppliedSupplier } from '../../suppliers/exchange/apply-import.js'
 import type { ImportPlan } from '../../suppliers/exchange/import-plan.js'
 import type { ColumnMapping } from '../../suppliers/exchange/match-columns.js'
 import type { Parts } from '../parts.js'
+import type { AppliedSupplier } from './apply-import.js'
 import type { MadePlan } from './plan-table.js'
 
 /** A file as it was read, and what a person said of its columns. */

@@ -2,9 +2,9 @@ import type { Asker, Undone } from '../../kernel/asked-work.js'
 import { belgianDay, type LocalDate } from '../../kernel/local-date.js'
 import { type Result, success } from '../../kernel/result.js'
 import type { Table } from '../../kernel/table.js'
-import { applyImport } from '../../suppliers/exchange/apply-import.js'
 import type { ImportOptions, ImportPlan, PlanRefusal } from '../../suppliers/exchange/import-plan.js'
 import type { Parts } from '../parts.js'
+import { applyImport } from './apply-import.js'
 
 /** @property version and day of the register that the plan was made against; as long as they stand, so does the plan. */
 export interface MadePlan {

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercentage } from '../../kernel/format.js'
-import type { SelectedClause } from '../select.js'
+import type { SelectedClause } from '../selected-clause.js'
 import { promiseUnits } from '../vocabulary.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'

@@ -1,6 +1,7 @@
 import {
   accessibilities,
   contractNatures,
+  lightNegotiationOnValue,
   negotiationGrounds,
   priceMethods,
   procedureTypes,
@@ -13,7 +14,9 @@ import { openProcedureTypes } from '../../procurement/open-procedure-types.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { FactTable } from './fact.js'
 import { lotRows } from './lot.js'
+import { plainFacts } from './plain.js'
 import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
+import { basisOf, procedureBases } from './procedure-basis.js'
 
 /** What may be said of the whole procedure. */
 export const procedureFacts: FactTable<Procedure> = {
@@ -56,9 +59,9 @@ export const procedureFacts: FactTable<Procedure> = {
   procedureBasis: {
     kind: 'choice',
     label: 'plaatsingsprocedure',
-    options: procedureTypes.articles,
+    options: procedureBases,
     answer: 'procedureType',
-    read: ({ procedureType }) => procedureType,
+    read: basisOf,
   },
   eformsProcedureType: {
     kind: 'choice',
@@ -70,9 +73,10 @@ export const procedureFacts: FactTable<Procedure> = {
   negotiationGround: {
     kind: 'choice',
     label: 'de grond voor de onderhandelingsprocedure',
-    options: negotiationGrounds,
+    options: { ...negotiationGrounds, 'light-value': lightNegotiationOnValue },
     answer: 'negotiationGround',
-    read: ({ negotiationGround }) => negotiationGround,
+    read: ({ negotiationGround, regime }) =>
+      regime === 'light' && negotiationGround === 'value' ? 'light-value' : negotiationGround,
   },
   regime: {
     kind: 'choice',
@@ -236,12 +240,7 @@ export const procedureFacts: FactTable<Procedure> = {
     answer: 'requiredApproval.class',
     read: ({ requiredApproval }) => requiredApproval?.class,
   },
-  electronicSubmission: {
-    kind: 'boolean',
-    label: 'de offertes worden elektronisch ingediend',
-    answer: 'electronicSubmission',
-    read: ({ electronicSubmission }) => electronicSubmission,
-  },
+  ...plainFacts,
   advancePercentage: {
     kind: 'percentage',
     label: 'voorschot',

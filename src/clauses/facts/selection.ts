@@ -1,4 +1,4 @@
-import type { SelectedClause } from '../select.js'
+import type { SelectedClause } from '../selected-clause.js'
 import { certainties, citeShortly, leastCertain } from '../sources.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'

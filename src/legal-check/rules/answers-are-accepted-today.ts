@@ -1,5 +1,5 @@
 import { parameterFault } from '../../clauses/parameters.js'
-import type { SelectedClause } from '../../clauses/select.js'
+import type { SelectedClause } from '../../clauses/selected-clause.js'
 import { localDate } from '../../kernel/local-date.js'
 import { readAnswer } from '../../procurement/answer-paths.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'

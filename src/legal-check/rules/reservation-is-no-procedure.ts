@@ -17,12 +17,12 @@ export const reservationIsNoProcedure = rule({
   code: 'RES-08',
   group: 'reserved',
   severity: 'error',
-  title: 'Een voorbehouding is geen reden om zonder bekendmaking te onderhandelen',
+  title: 'Een voorbehoud is geen reden om zonder bekendmaking te onderhandelen',
   finds: 'De procedure zonder bekendmaking heeft geen grond.',
-  why: 'Voorbehouden beperkt wie mag deelnemen; de regels over procedure en bekendmaking blijven gelden. Zonder grond van artikel 42 kan de procedure zonder bekendmaking niet.',
+  why: 'Voorbehouden beperkt wie mag deelnemen; de regels over procedure en bekendmaking blijven gelden. Zonder grond van artikel 42, of in het lichte regime van artikel 89, § 1, kan de procedure zonder bekendmaking niet.',
   remedy:
-    'Kies een procedure met bekendmaking en behoud daarin voor, of toon een andere grond van artikel 42 aan.',
-  grounds: [law('15', 'verified'), law('35'), law('42', 'verified')],
+    'Kies een procedure met bekendmaking en behoud daarin voor, of toon een andere grond van artikel 42 of van artikel 89, § 1, aan.',
+  grounds: [law('15', 'verified'), law('35'), law('42', 'verified'), law('89, § 1')],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
   inDossier: (dossier) => {

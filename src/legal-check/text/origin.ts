@@ -1,5 +1,5 @@
 import { referenceOf } from '../../clauses/clause.js'
-import type { SelectedClause } from '../../clauses/select.js'
+import type { SelectedClause } from '../../clauses/selected-clause.js'
 import { readAnswer } from '../../procurement/answer-paths.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { Fix, TextFault } from '../rule.js'

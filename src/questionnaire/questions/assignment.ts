@@ -4,277 +4,214 @@ import { legalLimits } from '../../procurement/legal-limits.js'
 import { thresholdOn } from '../../procurement/thresholds.js'
 import { isLightRegimeCpv } from '../../reference/light-regime.js'
 import { optionsOf } from '../control.js'
-import { question } from '../question.js'
+import { section } from '../question.js'
 
-const section = 'assignment'
-const per = 'procedure'
-
-const title = question({
-  id: 'titel',
-  section,
-  per,
-  title: 'Hoe heet de opdracht?',
-  why: 'De titel staat op elk document en in de aankondiging.',
-  example: 'Onderhoud van bermen en begraafplaatsen 2027-2029',
-  fields: [{ path: 'title', label: 'Titel', control: { kind: 'text' } }],
-})
-
-const description = question({
-  id: 'beschrijving',
-  section,
-  per,
-  title: 'Waarover gaat de opdracht?',
-  why: 'Een inschrijver moet in enkele zinnen begrijpen wat je vraagt, en hoeveel.',
-  example: 'Maaien van 84 km wegberm en onderhoud van vijf begraafplaatsen zonder pesticiden.',
-  fields: [{ path: 'description', label: 'Beschrijving', control: { kind: 'long-text' } }],
-})
-
-const contractNature = question({
-  id: 'aard',
-  section,
-  per,
-  title: 'Gaat de opdracht over werken, leveringen of diensten?',
-  why: 'De aard bepaalt welke drempels en welke procedures gelden. Bij een gemengde opdracht telt het hoofdvoorwerp.',
-  example: 'Onderhoud, schoonmaak en catering zijn diensten; drukwerk is een levering.',
-  fields: [
-    {
-      path: 'contractNature',
-      label: 'Aard van de opdracht',
-      control: { kind: 'choice', options: optionsOf(contractNatures) },
-    },
-  ],
-})
-
-const cpv = question({
-  id: 'cpv',
-  section,
-  per,
-  title: 'Welke CPV-code past het best?',
-  why: 'Ondernemingen zoeken opdrachten op CPV-code, en de code bepaalt mee of het lichte regime kan.',
-  example: 'Schrijf gewone woorden, zoals “gras maaien”, of een code, zoals 77310000.',
-  fields: [
-    { path: 'cpvCode', label: 'Belangrijkste code', control: { kind: 'cpv' } },
-    {
-      path: 'additionalCpvCodes',
-      label: 'Bijkomende codes',
-      hint: 'Elke code op een eigen regel.',
-      control: { kind: 'cpv-list' },
-      none: 'Geen bijkomende codes',
-    },
-  ],
-})
-
-const regime = question({
-  id: 'regime',
-  section,
-  per,
-  title: 'Valt de opdracht onder het gewone of het lichte regime?',
-  why: 'Voor sociale en andere specifieke diensten gelden een hogere drempel en een soepelere procedure (artikel 88 van de wet van 17 juni 2016).',
-  example: 'Schoolmaaltijden en thuiszorg vallen meestal onder het lichte regime, schoonmaak niet.',
-  decides: ({ cpvCode }) =>
-    cpvCode === undefined
-      ? []
-      : [
-          isLightRegimeCpv(cpvCode)
-            ? `CPV-code ${cpvCode} staat op de lijst van sociale en andere specifieke diensten: het lichte regime kan.`
-            : `CPV-code ${cpvCode} staat niet op de lijst van sociale en andere specifieke diensten: het gewone regime geldt.`,
-        ],
-  fields: [{ path: 'regime', label: 'Regime', control: { kind: 'choice', options: optionsOf(regimes) } }],
-})
-
-const place = question({
-  id: 'plaats',
-  section,
-  per,
-  title: 'In welke gemeenten wordt de opdracht uitgevoerd?',
-  why: 'De plaats komt in de aankondiging en bepaalt welke ondernemingen in de buurt werken. Ze is nooit een reden om een inschrijver voor te trekken.',
-  example: 'Roeselare, Izegem',
-  fields: [
-    {
-      path: 'placeOfPerformance',
-      label: 'Gemeenten',
-      hint: 'Gescheiden door een komma of op aparte regels.',
-      control: { kind: 'municipalities' },
-    },
-  ],
-})
-
-const duration = question({
-  id: 'looptijd',
-  section,
-  per,
-  title: 'Hoeveel maanden duurt de opdracht?',
-  why: 'Tel de verlengingen mee. Opleiding en begeleiding vragen tijd: een langere opdracht biedt er meer ruimte voor.',
-  example: '24',
-  fields: [{ path: 'durationMonths', label: 'Looptijd', control: { kind: 'number', unit: 'maanden' } }],
-})
-
-const launch = question({
-  id: 'lancering',
-  section,
-  per,
-  title: 'Op welke dag lanceer je de opdracht?',
-  why: 'De dag van de aankondiging of van de uitnodigingen bepaalt welke drempelbedragen gelden.',
-  example: '1/2/2027',
-  decides: (answers) => {
-    const threshold = thresholdOn('eu-threshold', answers)
-    if (!threshold.ok || answers.launchDate === undefined) return []
-    return [
-      `Op ${formatDate(answers.launchDate)} is de Europese drempel ${formatEuro(threshold.value.amount)}.`,
-    ]
+/** What is bought, where, when and for how much. */
+export const assignmentQuestions = section('assignment', [
+  {
+    id: 'titel',
+    title: 'Hoe heet de opdracht?',
+    why: 'De titel staat op elk document en in de aankondiging.',
+    example: 'Onderhoud van bermen en begraafplaatsen 2027-2029',
+    fields: [{ path: 'title', label: 'Titel', control: { kind: 'text' } }],
   },
-  fields: [{ path: 'launchDate', label: 'Lanceringsdatum', control: { kind: 'date' } }],
-})
-
-const framework = question({
-  id: 'raamovereenkomst',
-  section,
-  per,
-  title: 'Is het een raamovereenkomst?',
-  why: 'In een raamovereenkomst leg je de voorwaarden vast en bestel je later, naar behoefte.',
-  example: 'Herstellingen waarvan je het aantal nog niet kent.',
-  fields: [
-    {
-      path: 'frameworkAgreement',
-      label: 'Raamovereenkomst',
-      control: { kind: 'opens', yes: 'Ja, een raamovereenkomst', no: 'Nee, een gewone opdracht' },
+  {
+    id: 'beschrijving',
+    title: 'Waarover gaat de opdracht?',
+    why: 'Een inschrijver moet in enkele zinnen begrijpen wat je vraagt, en hoeveel.',
+    example: 'Maaien van 84 km wegberm en onderhoud van vijf begraafplaatsen zonder pesticiden.',
+    fields: [{ path: 'description', label: 'Beschrijving', control: { kind: 'long-text' } }],
+  },
+  {
+    id: 'aard',
+    title: 'Gaat de opdracht over werken, leveringen of diensten?',
+    why: 'De aard bepaalt welke drempels en welke procedures gelden. Bij een gemengde opdracht telt het hoofdvoorwerp.',
+    example: 'Onderhoud, schoonmaak en catering zijn diensten; drukwerk is een levering.',
+    fields: [
+      {
+        path: 'contractNature',
+        label: 'Aard van de opdracht',
+        control: { kind: 'choice', options: optionsOf(contractNatures) },
+      },
+    ],
+  },
+  {
+    id: 'cpv',
+    title: 'Welke CPV-code past het best?',
+    why: 'Ondernemingen zoeken opdrachten op CPV-code, en de code bepaalt mee of het lichte regime kan.',
+    example: 'Schrijf gewone woorden, zoals “gras maaien”, of een code, zoals 77310000.',
+    fields: [
+      { path: 'cpvCode', label: 'Belangrijkste code', control: { kind: 'cpv' } },
+      {
+        path: 'additionalCpvCodes',
+        label: 'Bijkomende codes',
+        hint: 'Elke code op een eigen regel.',
+        control: { kind: 'cpv-list' },
+        none: 'Geen bijkomende codes',
+      },
+    ],
+  },
+  {
+    id: 'regime',
+    title: 'Valt de opdracht onder het gewone of het lichte regime?',
+    why: 'Voor sociale en andere specifieke diensten gelden een hogere drempel en een soepelere procedure (artikel 88 van de wet van 17 juni 2016).',
+    example: 'Schoolmaaltijden en thuiszorg vallen meestal onder het lichte regime, schoonmaak niet.',
+    decides: ({ cpvCode }) =>
+      cpvCode === undefined
+        ? []
+        : [
+            isLightRegimeCpv(cpvCode)
+              ? `CPV-code ${cpvCode} staat op de lijst van sociale en andere specifieke diensten: het lichte regime kan.`
+              : `CPV-code ${cpvCode} staat niet op de lijst van sociale en andere specifieke diensten: het gewone regime geldt.`,
+          ],
+    fields: [{ path: 'regime', label: 'Regime', control: { kind: 'choice', options: optionsOf(regimes) } }],
+  },
+  {
+    id: 'plaats',
+    title: 'In welke gemeenten wordt de opdracht uitgevoerd?',
+    why: 'De plaats komt in de aankondiging en bepaalt welke ondernemingen in de buurt werken. Ze is nooit een reden om een inschrijver voor te trekken.',
+    example: 'Roeselare, Izegem',
+    fields: [
+      {
+        path: 'placeOfPerformance',
+        label: 'Gemeenten',
+        hint: 'Gescheiden door een komma of op aparte regels.',
+        control: { kind: 'municipalities' },
+      },
+    ],
+  },
+  {
+    id: 'looptijd',
+    title: 'Hoeveel maanden duurt de opdracht?',
+    why: 'Tel de verlengingen mee. Opleiding en begeleiding vragen tijd: een langere opdracht biedt er meer ruimte voor.',
+    example: '24',
+    fields: [{ path: 'durationMonths', label: 'Looptijd', control: { kind: 'number', unit: 'maanden' } }],
+  },
+  {
+    id: 'lancering',
+    title: 'Op welke dag lanceer je de opdracht?',
+    why: 'De dag van de aankondiging of van de uitnodigingen bepaalt welke drempelbedragen gelden.',
+    example: '1/2/2027',
+    decides: (answers) => {
+      const threshold = thresholdOn('eu-threshold', answers)
+      if (!threshold.ok || answers.launchDate === undefined) return []
+      return [
+        `Op ${formatDate(answers.launchDate)} is de Europese drempel ${formatEuro(threshold.value.amount)}.`,
+      ]
     },
-  ],
-})
-
-const frameworkDetails = question({
-  id: 'raamovereenkomst-maximum',
-  section,
-  per,
-  title: 'Voor hoeveel bestel je hoogstens in de raamovereenkomst?',
-  why: 'Een raamovereenkomst vermeldt wat er hoogstens besteld wordt; daarboven is een nieuwe opdracht nodig.',
-  example: '€ 250.000',
-  askWhen: ({ frameworkAgreement }) => frameworkAgreement != null,
-  fields: [
-    {
-      path: 'frameworkAgreement.maximumValue',
-      label: 'Maximumwaarde, zonder btw',
-      control: { kind: 'number', unit: '€' },
-      none: 'Geen maximumwaarde',
-    },
-  ],
-})
-
-const frameworkReason = question({
-  id: 'raamovereenkomst-lange-duur',
-  section,
-  per,
-  title: 'Waarom duurt de raamovereenkomst langer dan vier jaar?',
-  why: `Een raamovereenkomst duurt hoogstens vier jaar, behalve om een reden die met het voorwerp te maken heeft (${legalLimits.frameworkMonths.source}).`,
-  example: 'De investering in aangepaste machines wordt pas na zes jaar terugverdiend.',
-  askWhen: ({ frameworkAgreement, durationMonths }) =>
-    frameworkAgreement != null &&
-    durationMonths !== undefined &&
-    durationMonths > legalLimits.frameworkMonths.value,
-  fields: [
-    {
-      path: 'frameworkAgreement.reasonOverFourYears',
-      label: 'Reden',
-      control: { kind: 'long-text' },
-      none: 'Er is geen reden',
-    },
-  ],
-})
-
-const estimate = question({
-  id: 'raming',
-  section,
-  per,
-  title: 'Op hoeveel euro zonder btw raam je de hele opdracht?',
-  why: 'De raming van alle percelen, opties en verlengingen samen bepaalt welke procedures open zijn en of je Europees bekendmaakt (artikel 16 van de wet van 17 juni 2016).',
-  example: '148.000',
-  fields: [
-    { path: 'estimatedValue', label: 'Raming, zonder btw', control: { kind: 'number', unit: '€' } },
-    { path: 'estimateIncludes.vat', label: 'Zit de btw erin?', control: { kind: 'yes-no' } },
-    { path: 'estimateIncludes.options', label: 'Zitten de opties erin?', control: { kind: 'yes-no' } },
-    { path: 'estimateIncludes.renewals', label: 'Zitten de verlengingen erin?', control: { kind: 'yes-no' } },
-    { path: 'estimateIncludes.allLots', label: 'Zitten alle percelen erin?', control: { kind: 'yes-no' } },
-    {
-      path: 'publishEstimates',
-      label: 'Mogen de ramingen van de percelen in het bestek staan?',
-      hint: 'Ze staan altijd in de motiveringsnota.',
-      control: { kind: 'yes-no' },
-    },
-  ],
-})
-
-const labour = question({
-  id: 'arbeid',
-  section,
-  per,
-  title: 'Welk deel van de waarde is arbeid?',
-  why: 'Hoe meer arbeid, hoe meer ruimte voor uren en opleidingen voor kansengroepen. Een schatting volstaat.',
-  example: '70',
-  fields: [{ path: 'labourShare', label: 'Aandeel arbeid', control: { kind: 'number', unit: '%' } }],
-})
-
-const users = question({
-  id: 'gebruikers',
-  section,
-  per,
-  title: 'Gebruiken natuurlijke personen het resultaat?',
-  why: 'Is de opdracht bestemd voor gebruik door personen, dan horen toegankelijkheid en ontwerp voor alle gebruikers in de technische specificaties (artikel 53 van de wet van 17 juni 2016).',
-  example: 'Een fietspad, een loket of schoolmaaltijden: ja. Het maaien van bermen: nee.',
-  fields: [{ path: 'usedByNaturalPersons', label: 'Gebruik door personen', control: { kind: 'yes-no' } }],
-})
-
-const accessibility = question({
-  id: 'toegankelijkheid',
-  section,
-  per,
-  title: 'Neem je eisen over toegankelijkheid op?',
-  why: 'Zonder eisen moet je in uitdrukkelijk gemotiveerde gevallen kunnen uitleggen waarom.',
-  example: 'Ja: de digitale dienst voldoet aan WCAG niveau AA.',
-  askWhen: ({ usedByNaturalPersons }) => usedByNaturalPersons === true,
-  fields: [
-    {
-      path: 'accessibility.choice',
-      label: 'Toegankelijkheid',
-      control: { kind: 'choice', options: optionsOf(accessibilities) },
-    },
-  ],
-})
-
-const accessibilityReason = question({
-  id: 'toegankelijkheid-motivering',
-  section,
-  per,
-  title: 'Waarom neem je geen eisen over toegankelijkheid op?',
-  why: 'De motivering komt in de motiveringsnota.',
-  example: 'De machines worden alleen door opgeleid personeel bediend.',
-  askWhen: ({ usedByNaturalPersons, accessibility: chosen }) =>
-    usedByNaturalPersons !== false && chosen?.choice === 'n-inc-just',
-  fields: [
-    {
-      path: 'accessibility.justification',
-      label: 'Motivering',
-      control: { kind: 'long-text' },
-      none: 'Er is geen motivering',
-    },
-  ],
-})
-
-/** In the order in which they are asked. */
-export const assignmentQuestions = [
-  title,
-  description,
-  contractNature,
-  cpv,
-  regime,
-  place,
-  duration,
-  launch,
-  framework,
-  frameworkDetails,
-  frameworkReason,
-  estimate,
-  labour,
-  users,
-  accessibility,
-  accessibilityReason,
-]
+    fields: [{ path: 'launchDate', label: 'Lanceringsdatum', control: { kind: 'date' } }],
+  },
+  {
+    id: 'raamovereenkomst',
+    title: 'Is het een raamovereenkomst?',
+    why: 'In een raamovereenkomst leg je de voorwaarden vast en bestel je later, naar behoefte.',
+    example: 'Herstellingen waarvan je het aantal nog niet kent.',
+    fields: [
+      {
+        path: 'frameworkAgreement',
+        label: 'Raamovereenkomst',
+        control: { kind: 'opens', yes: 'Ja, een raamovereenkomst', no: 'Nee, een gewone opdracht' },
+      },
+    ],
+  },
+  {
+    id: 'raamovereenkomst-maximum',
+    title: 'Voor hoeveel bestel je hoogstens in de raamovereenkomst?',
+    why: 'Een raamovereenkomst vermeldt wat er hoogstens besteld wordt; daarboven is een nieuwe opdracht nodig.',
+    example: '€ 250.000',
+    askWhen: ({ frameworkAgreement }) => frameworkAgreement != null,
+    fields: [
+      {
+        path: 'frameworkAgreement.maximumValue',
+        label: 'Maximumwaarde, zonder btw',
+        control: { kind: 'number', unit: '€' },
+        none: 'Geen maximumwaarde',
+      },
+    ],
+  },
+  {
+    id: 'raamovereenkomst-lange-duur',
+    title: 'Waarom duurt de raamovereenkomst langer dan vier jaar?',
+    why: `Een raamovereenkomst duurt hoogstens vier jaar, behalve om een reden die met het voorwerp te maken heeft (${legalLimits.frameworkMonths.source}).`,
+    example: 'De investering in aangepaste machines wordt pas na zes jaar terugverdiend.',
+    askWhen: ({ frameworkAgreement, durationMonths }) =>
+      frameworkAgreement != null &&
+      durationMonths !== undefined &&
+      durationMonths > legalLimits.frameworkMonths.value,
+    fields: [
+      {
+        path: 'frameworkAgreement.reasonOverFourYears',
+        label: 'Reden',
+        control: { kind: 'long-text' },
+        none: 'Er is geen reden',
+      },
+    ],
+  },
+  {
+    id: 'raming',
+    title: 'Op hoeveel euro zonder btw raam je de hele opdracht?',
+    why: 'De raming van alle percelen, opties en verlengingen samen bepaalt welke procedures open zijn en of je Europees bekendmaakt (artikel 16 van de wet van 17 juni 2016).',
+    example: '148.000',
+    fields: [
+      { path: 'estimatedValue', label: 'Raming, zonder btw', control: { kind: 'number', unit: '€' } },
+      { path: 'estimateIncludes.vat', label: 'Zit de btw erin?', control: { kind: 'yes-no' } },
+      { path: 'estimateIncludes.options', label: 'Zitten de opties erin?', control: { kind: 'yes-no' } },
+      {
+        path: 'estimateIncludes.renewals',
+        label: 'Zitten de verlengingen erin?',
+        control: { kind: 'yes-no' },
+      },
+      { path: 'estimateIncludes.allLots', label: 'Zitten alle percelen erin?', control: { kind: 'yes-no' } },
+      {
+        path: 'publishEstimates',
+        label: 'Mogen de ramingen van de percelen in het bestek staan?',
+        hint: 'Ze staan altijd in de motiveringsnota.',
+        control: { kind: 'yes-no' },
+      },
+    ],
+  },
+  {
+    id: 'arbeid',
+    title: 'Welk deel van de waarde is arbeid?',
+    why: 'Hoe meer arbeid, hoe meer ruimte voor uren en opleidingen voor kansengroepen. Een schatting volstaat.',
+    example: '70',
+    fields: [{ path: 'labourShare', label: 'Aandeel arbeid', control: { kind: 'number', unit: '%' } }],
+  },
+  {
+    id: 'gebruikers',
+    title: 'Gebruiken natuurlijke personen het resultaat?',
+    why: 'Is de opdracht bestemd voor gebruik door personen, dan horen toegankelijkheid en ontwerp voor alle gebruikers in de technische specificaties (artikel 53 van de wet van 17 juni 2016).',
+    example: 'Een fietspad, een loket of schoolmaaltijden: ja. Het maaien van bermen: nee.',
+    fields: [{ path: 'usedByNaturalPersons', label: 'Gebruik door personen', control: { kind: 'yes-no' } }],
+  },
+  {
+    id: 'toegankelijkheid',
+    title: 'Neem je eisen over toegankelijkheid op?',
+    why: 'Zonder eisen moet je in uitdrukkelijk gemotiveerde gevallen kunnen uitleggen waarom.',
+    example: 'Ja: de digitale dienst voldoet aan WCAG niveau AA.',
+    askWhen: ({ usedByNaturalPersons }) => usedByNaturalPersons === true,
+    fields: [
+      {
+        path: 'accessibility.choice',
+        label: 'Toegankelijkheid',
+        control: { kind: 'choice', options: optionsOf(accessibilities) },
+      },
+    ],
+  },
+  {
+    id: 'toegankelijkheid-motivering',
+    title: 'Waarom neem je geen eisen over toegankelijkheid op?',
+    why: 'De motivering komt in de motiveringsnota.',
+    example: 'De machines worden alleen door opgeleid personeel bediend.',
+    askWhen: ({ usedByNaturalPersons, accessibility: chosen }) =>
+      usedByNaturalPersons !== false && chosen?.choice === 'n-inc-just',
+    fields: [
+      {
+        path: 'accessibility.justification',
+        label: 'Motivering',
+        control: { kind: 'long-text' },
+        none: 'Er is geen motivering',
+      },
+    ],
+  },
+])

@@ -1,4 +1,5 @@
 import { success } from '../../kernel/result.js'
+import { idAt } from '../names.js'
 import type { SummaryIndex } from '../summary-index.js'
 import type { Reading, Texts } from '../texts.js'
 
@@ -20,12 +21,12 @@ export const memoryTexts = (kept: KeptTexts): Texts => ({
 
 /** Remembers nothing: every text of a folder is gone through at the start. */
 export function memoryIndex<Summary>(kept: KeptTexts, folder: string): SummaryIndex<Summary> {
-  const bodyName = new RegExp(`^${folder}/[^/]+/([^/]+)\\.json$`)
+  const idOf = idAt(folder)
   return {
     load: async (summaryOf) => {
       const summaries = new Map<string, Summary>()
       for (const [name, text] of kept) {
-        const id = bodyName.exec(name)?.[1]
+        const id = idOf(name)
         if (id === undefined) continue
         const reading = readingOf(text)
         const summary = await summaryOf(id, { firstLine: reading, whole: () => reading })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { documentNames } from '../../documents/blocks.js'
-import { documentFormats } from '../../documents/template-library.js'
+import { documentFormats } from '../../documents/document-formats.js'
 import { answerDocument, askedFile, fileName } from '../http/document-answer.js'
 import { answerZip, letterName } from '../http/file-answer.js'
 import { problems } from '../http/messages.js'

@@ -5,7 +5,7 @@ import type { Actor } from '../../access/actor.js'
 import { type Action, permissions } from '../../access/may.js'
 import { failure, type Result, success } from '../../kernel/result.js'
 import type { Doors } from '../http/doors.js'
-import { jsonOnly, sizeLimit } from '../http/guard.js'
+import { isForeignKeeping, jsonOnly, sizeLimit } from '../http/guard.js'
 import { inputProblem, problems, wrongQuery } from '../http/messages.js'
 import { etagOf } from '../http/preconditions.js'
 import { answerProblem, type Problem } from '../http/problem.js'
@@ -94,11 +94,12 @@ function listen<Query extends z.ZodType>(
   })
 }
 
-/** Before anything of a request is read: whether there is anything that the actor may do with it. */
+/** Before anything of a request is read: whether the actor may do anything with it, and from where it is asked. */
 const guard =
   ({ may, actorOf }: Doors, action: Action): MiddlewareHandler =>
   async (c, next) => {
     if (!may(actorOf(c), action)) return answerProblem(c, problems.forbidden)
+    if (isForeignKeeping(c, action)) return answerProblem(c, problems.foreignDownload)
     await next()
   }
 

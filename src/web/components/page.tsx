@@ -11,7 +11,7 @@ export type MenuItem = 'dossiers' | 'clausules' | 'regels' | 'ondernemingen' | '
  * @property back where the page was come from.
  * @property script whether the page shows unsaved answers.
  */
-interface PageProps {
+export interface PageProps {
   readonly title: string
   readonly children?: Child
   readonly current?: MenuItem

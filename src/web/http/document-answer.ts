@@ -1,19 +1,12 @@
 import type { Refusal } from '../../actions/refusal.js'
 import { type AssembledDocument, type DocumentName, documentNames } from '../../documents/blocks.js'
+import { type DocumentFormat, documentFormats, formatOf } from '../../documents/document-formats.js'
 import type { PrintedDocument } from '../../documents/publication.js'
-import { type DocumentFormat, documentFormats } from '../../documents/template-library.js'
-import { documentStyleHash, documentToHtml } from '../../documents/to-html.js'
-import { documentToText } from '../../documents/to-text.js'
+import { documentStyleHash } from '../../documents/to-html.js'
 import type { Result } from '../../kernel/result.js'
 import { askedBy } from './asked-work.js'
 import { refused } from './error-answers.js'
 import type { PageCall } from './pages.js'
-
-const contentTypes: Readonly<Record<DocumentFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-}
 
 /** The policy of a document as a page: nothing but its own style. */
 export const documentPolicy = `default-src 'none'; style-src '${documentStyleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
@@ -22,7 +15,7 @@ export const documentPolicy = `default-src 'none'; style-src '${documentStyleHas
 export function askedFile(
   name: string,
 ): { readonly name: DocumentName; readonly format: DocumentFormat } | undefined {
-  const [, base, extension] = /^([a-z-]+)\.(docx|html|txt)$/.exec(name) ?? []
+  const [, base, extension] = /^([a-z-]+)\.([a-z]+)$/.exec(name) ?? []
   const document = documentNames.find((known) => known === base)
   const format = documentFormats.find((known) => known === extension)
   return document === undefined || format === undefined ? undefined : { name: document, format }
@@ -66,14 +59,14 @@ export async function answerPrinted(
     writeWord = () => doors.actions.writeWord(actor, document, askedBy(c)),
   }: PrintedFile,
 ): Promise<Response> {
+  const { mediaType, write, isPage } = formatOf(format)
   const headers: Record<string, string> = {
-    'Content-Type': contentTypes[format],
-    'Content-Disposition': `${format === 'docx' ? 'attachment' : 'inline'}; filename="${name}"`,
+    'Content-Type': mediaType,
+    'Content-Disposition': `${write === undefined ? 'attachment' : 'inline'}; filename="${name}"`,
     'Cache-Control': cacheControl,
+    ...(isPage && { 'Content-Security-Policy': documentPolicy }),
   }
-  if (format === 'txt') return c.body(documentToText(document), 200, headers)
-  if (format === 'html')
-    return c.body(documentToHtml(document), 200, { ...headers, 'Content-Security-Policy': documentPolicy })
+  if (write !== undefined) return c.body(write(document), 200, headers)
   const word = await writeWord()
   return word.ok ? c.body(new Uint8Array(word.value), 200, headers) : refused(c, word.error)
 }

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { type Action, keepsWhenAsked } from '../../access/may.js'
 import type { Doors } from './doors.js'
 import { refuse } from './error-answers.js'
 import { problems } from './messages.js'
@@ -31,6 +32,10 @@ export const originCheck =
     if (writes.includes(c.req.method) && !comesFromHere(c, port())) return refuse(c, problems.foreignOrigin)
     await next()
   }
+
+/** A page elsewhere that shows or links to what is kept when somebody asks for it: nothing is made of that. */
+export const isForeignKeeping = (c: Context, action: Action): boolean =>
+  keepsWhenAsked(action) && c.req.header('Sec-Fetch-Site') === 'cross-site'
 
 function isOwnHost(host: string, port: number | undefined): boolean {
   return loopback.some(

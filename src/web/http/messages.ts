@@ -143,6 +143,12 @@ export const problems = {
     title: 'Vreemde herkomst',
     detail: 'Een andere website mag hier niets wijzigen. Open de dienst rechtstreeks.',
   },
+  foreignDownload: {
+    status: 403,
+    title: 'Vreemde herkomst',
+    detail:
+      'Een andere website mag hier geen documenten laten maken: elke download wordt bewaard. Open het dossier in de dienst zelf en download het document daar.',
+  },
   notFinal: {
     status: 409,
     title: 'Nog niet volledig',

@@ -4,7 +4,10 @@ import type { Actor } from '../../access/actor.js'
 import type { Action } from '../../access/may.js'
 import { formatNumber } from '../../kernel/format.js'
 import type { Doors } from './doors.js'
+import { refuse } from './error-answers.js'
 import { errorPage } from './error-pages.js'
+import { isForeignKeeping } from './guard.js'
+import { problems } from './messages.js'
 import { refusalPage } from './refusal-page.js'
 import type { Does, Route } from './route.js'
 import { noForm, readForm, type SentForm } from './sent-form.js'
@@ -75,10 +78,11 @@ export type PagesAt = ReturnType<typeof pagesAt>
 const unreadableForm =
   'Het formulier kwam niet volledig aan. Er is niets bewaard: ga terug met de knop van je browser en verstuur het opnieuw.'
 
-/** Before anything of a request is read: whether there is anything that the actor may do with it. */
+/** Before anything of a request is read: whether the actor may do anything with it, and from where it is asked. */
 const guarded =
   ({ may, actorOf }: Doors, action: Action): MiddlewareHandler =>
   async (c, next) => {
     if (!may(actorOf(c), action)) return refusalPage(c, { kind: 'forbidden' })
+    if (isForeignKeeping(c, action)) return refuse(c, problems.foreignDownload)
     await next()
   }

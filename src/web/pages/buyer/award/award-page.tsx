@@ -1,14 +1,12 @@
-import { formatEuro, formatNumber } from '../../../../kernel/format.js'
-import { rankingOf } from '../../../../procurement/award-ranking.js'
 import { type EffectiveLot, effectiveLots, isDivided } from '../../../../procurement/lots.js'
-import { Button, ErrorSummary, TextArea, TextInput, Tick } from '../../../components/form.js'
-import { Page } from '../../../components/page.js'
-import { Table } from '../../../components/table.js'
+import { Button, ErrorSummary, TextInput } from '../../../components/form.js'
+import { answerPage } from '../../../http/page-answer.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
 import { FindingsHere, findingsAbout } from '../check/findings-here.js'
+import { DossierPage } from '../dossier-page.js'
 import {
   type AwardFault,
   type AwardRows,
@@ -16,9 +14,10 @@ import {
   awardRows,
   awardSeen,
   faultsAtControls,
-  type OfferRow,
   rowsOfAward,
 } from './award-form.js'
+import { type ErrorAt, idOfControl, OfferFields } from './offer-fields.js'
+import { Ranking } from './ranking.js'
 
 /** The tenders that came in, how the jury judges them, and when the decision goes out. */
 export const showAward = (call: DossierCall): Response | Promise<Response> =>
@@ -57,19 +56,13 @@ function awardPage(
   faults: readonly AwardFault[],
 ): Response | Promise<Response> {
   const { c, dossier, workbench } = call
-  const lots = lotsOf(call)
-  const error = (control: string): string | undefined =>
-    faults.find((fault) => fault.control === control)?.message
-  c.header('Cache-Control', 'no-store')
-  return c.html(
-    <Page
-      title="Beoordeling van de offertes"
-      current="dossiers"
-      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
-      hasErrors={faults.length > 0}
-    >
+  return answerPage(
+    c,
+    <DossierPage dossier={dossier.id} title="Beoordeling van de offertes" hasErrors={faults.length > 0}>
       <div class="cw-narrow">
-        <ErrorSummary errors={faults.map(({ control, message }) => ({ id: idOf(control), message }))} />
+        <ErrorSummary
+          errors={faults.map(({ control, message }) => ({ id: idOfControl(control), message }))}
+        />
         <p class="govuk-body">
           Vul per offerte de prijs en de scores in. Schrijf bij elke score op kwaliteit waarom: punten alleen
           volstaan niet als motivering. De punten voor de prijs worden berekend.
@@ -79,169 +72,112 @@ function awardPage(
           dossier={dossier.id}
           from={routes.award.to({ id: dossier.id })}
         />
-        <Kept call={call} isConflict={faults.includes(conflict)} />
-        <form method="post" action={c.req.path} novalidate>
-          {lots.map((lot) => {
-            const own = rows.offers.flatMap((row, index) => (row.lot === lot.id ? [{ row, index }] : []))
-            const next = rows.offers.length + lot.number - 1
-            return (
-              <section aria-labelledby={`perceel-${lot.id}`}>
-                <h2 class="govuk-heading-m" id={`perceel-${lot.id}`}>
-                  {isDivided(workbench.procedure)
-                    ? `Perceel ${lot.number}: ${lot.title || 'zonder titel'}`
-                    : 'Offertes'}
-                </h2>
-                {own.map(({ row, index }) => (
-                  <OfferFields lot={lot} row={row} index={index} error={error} />
-                ))}
-                <OfferFields lot={lot} index={next} error={error} />
-              </section>
-            )
-          })}
-          <h2 class="govuk-heading-m">Beslissing en wachttermijn</h2>
-          <TextInput
-            id="approvedOffer"
-            name="approvedOffer"
-            label="Bedrag van de goed te keuren offerte, zonder btw"
-            value={rows.approvedOffer}
-            error={error('approvedOffer')}
-            unit="€"
-            inputmode="decimal"
-          />
-          <TextInput
-            id="decisionSentOn"
-            name="decisionSentOn"
-            label="Op welke dag verzend je de beslissing?"
-            hint="Bijvoorbeeld 1/2/2027."
-            value={rows.decisionSentOn}
-            error={error('decisionSentOn')}
-            short
-          />
-          <TextInput
-            id="standstillDays"
-            name="standstillDays"
-            label="Hoeveel dagen wacht je voor je de opdracht sluit?"
-            hint="0 als er geen wachttermijn is."
-            value={rows.standstillDays}
-            error={error('standstillDays')}
-            unit="dagen"
-            inputmode="decimal"
-          />
-          <input type="hidden" name="was" value={JSON.stringify(dossier.award) ?? ''} />
-          <Button>Bewaar</Button>
-        </form>
-        {workbench.document('award-report') !== undefined && (
-          <p class="govuk-body cw-actions">
-            <a class="govuk-link" href={routes.document.to({ id: dossier.id, document: 'award-report' })}>
-              Lees het beoordelingsverslag
-            </a>
-            <a
-              class="govuk-link"
-              href={routes.documentFile.to({ id: dossier.id, file: 'award-report.docx' })}
-            >
-              Download het als Word
-            </a>
-          </p>
-        )}
+        <Ranking call={call} isConflict={faults.includes(conflict)} />
+        <AwardForm call={call} rows={rows} faults={faults} />
+        {workbench.document('award-report') !== undefined && <Report dossier={dossier.id} />}
       </div>
-    </Page>,
+    </DossierPage>,
     faults.length > 0 ? 422 : 200,
   )
 }
 
-const idOf = (control: string): string => control.replaceAll('.', '-')
-
-/** The ranking that is kept; beside what was typed when somebody else was here meanwhile. */
-const Kept = ({ call, isConflict }: { call: DossierCall; isConflict: boolean }) => {
-  const { dossier, workbench } = call
-  const ranked = lotsOf(call).flatMap((lot) => {
-    const ranking = rankingOf(lot, dossier.award)
-    return ranking.length === 0 ? [] : [{ lot, ranking }]
-  })
+const AwardForm = ({
+  call,
+  rows,
+  faults,
+}: {
+  call: DossierCall
+  rows: AwardRows
+  faults: readonly AwardFault[]
+}) => {
+  const error: ErrorAt = (control) => faults.find((fault) => fault.control === control)?.message
   return (
-    <div id="intussen" tabindex={-1}>
-      {ranked.map(({ lot, ranking }) => (
-        <>
-          <h2 class="govuk-heading-s">
-            {isConflict ? 'Bewaard door de ander' : 'Rangschikking'}
-            {isDivided(workbench.procedure) && `, perceel ${lot.number}`}
-          </h2>
-          <Table
-            label={`Rangschikking van perceel ${lot.number}`}
-            headers={['Plaats', 'Inschrijver', 'Prijs', 'Totaal']}
-          >
-            {ranking.map(({ rank, tenderer, price, total }) => (
-              <tr class="govuk-table__row">
-                <td class="govuk-table__cell">{rank ?? 'nog niet volledig'}</td>
-                <th scope="row" class="govuk-table__header">
-                  {tenderer}
-                </th>
-                <td class="govuk-table__cell">{price === undefined ? '–' : formatEuro(price)}</td>
-                <td class="govuk-table__cell">{total === undefined ? '–' : formatNumber(total)}</td>
-              </tr>
-            ))}
-          </Table>
-        </>
+    <form method="post" action={call.c.req.path} novalidate>
+      {lotsOf(call).map((lot) => (
+        <LotOffers
+          lot={lot}
+          rows={rows}
+          error={error}
+          title={
+            isDivided(call.workbench.procedure)
+              ? `Perceel ${lot.number}: ${lot.title || 'zonder titel'}`
+              : 'Offertes'
+          }
+        />
       ))}
-    </div>
+      <DecisionFields rows={rows} error={error} />
+      <input type="hidden" name="was" value={JSON.stringify(call.dossier.award) ?? ''} />
+      <Button>Bewaar</Button>
+    </form>
   )
 }
 
-const OfferFields = ({
+/** The offers for a lot, and room for one more. */
+const LotOffers = ({
   lot,
-  row,
-  index,
+  rows: { offers },
   error,
+  title,
 }: {
   lot: EffectiveLot
-  row?: OfferRow
-  index: number
-  error: (control: string) => string | undefined
+  rows: AwardRows
+  error: ErrorAt
+  title: string
 }) => {
-  const own = (field: string) => ({
-    id: idOf(`o.${index}.${field}`),
-    name: `o.${index}.${field}`,
-    error: error(`o.${index}.${field}`),
+  const own = offers.flatMap((row, index) => (row.lot === lot.id ? [{ row, index }] : []))
+  return (
+    <section aria-labelledby={`perceel-${lot.id}`}>
+      <h2 class="govuk-heading-m" id={`perceel-${lot.id}`}>
+        {title}
+      </h2>
+      {own.map(({ row, index }) => (
+        <OfferFields lot={lot} row={row} index={index} error={error} />
+      ))}
+      <OfferFields lot={lot} index={offers.length + lot.number - 1} error={error} />
+    </section>
+  )
+}
+
+const DecisionFields = ({ rows, error }: { rows: AwardRows; error: ErrorAt }) => {
+  const own = (field: 'approvedOffer' | 'decisionSentOn' | 'standstillDays') => ({
+    id: field,
+    name: field,
+    value: rows[field],
+    error: error(field),
   })
   return (
-    <fieldset class="govuk-fieldset cw-clause">
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
-        {row === undefined ? 'Nieuwe offerte' : `Offerte van ${row.tenderer || 'een inschrijver'}`}
-      </legend>
-      <input type="hidden" name={`o.${index}.lot`} value={lot.id} />
-      <TextInput {...own('tenderer')} label="Inschrijver" value={row?.tenderer ?? ''} />
+    <>
+      <h2 class="govuk-heading-m">Beslissing en wachttermijn</h2>
       <TextInput
-        {...own('price')}
-        label="Prijs zonder btw"
-        value={row?.price ?? ''}
+        {...own('approvedOffer')}
+        label="Bedrag van de goed te keuren offerte, zonder btw"
         unit="€"
         inputmode="decimal"
       />
-      {row !== undefined &&
-        (lot.awardCriteria ?? []).map(({ name = 'zonder naam', weight, type }, criterion) =>
-          type === 'price' ? null : (
-            <>
-              <TextInput
-                {...own(`c.${criterion}.score`)}
-                label={`Score op ${name}${weight === undefined ? '' : `, op ${formatNumber(weight)}`}`}
-                value={row.scores[criterion]?.score ?? ''}
-                short
-                inputmode="decimal"
-              />
-              <TextArea
-                {...own(`c.${criterion}.words`)}
-                label={`Waarom deze score op ${name}?`}
-                value={row.scores[criterion]?.words ?? ''}
-                rows={3}
-              />
-            </>
-          ),
-        )}
-      {row === undefined ? (
-        <p class="govuk-hint">De scores vul je in nadat je de offerte bewaarde.</p>
-      ) : (
-        <Tick {...own('weg')} label="Haal deze offerte weg" />
-      )}
-    </fieldset>
+      <TextInput
+        {...own('decisionSentOn')}
+        label="Op welke dag verzend je de beslissing?"
+        hint="Bijvoorbeeld 1/2/2027."
+        short
+      />
+      <TextInput
+        {...own('standstillDays')}
+        label="Hoeveel dagen wacht je voor je de opdracht sluit?"
+        hint="0 als er geen wachttermijn is."
+        unit="dagen"
+        inputmode="decimal"
+      />
+    </>
   )
 }
+
+const Report = ({ dossier }: { dossier: string }) => (
+  <p class="govuk-body cw-actions">
+    <a class="govuk-link" href={routes.document.to({ id: dossier, document: 'award-report' })}>
+      Lees het beoordelingsverslag
+    </a>
+    <a class="govuk-link" href={routes.documentFile.to({ id: dossier, file: 'award-report.docx' })}>
+      Download het als Word
+    </a>
+  </p>
+)

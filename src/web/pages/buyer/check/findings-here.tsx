@@ -2,7 +2,7 @@ import type { MotivatedFinding, Workbench } from '../../../../dossiers/workbench
 import { routes } from '../../../http/routes.js'
 import { FindingCard } from '../../../shown/finding.js'
 import { feeds } from '../questions/pane.js'
-import { FixForm } from './check-page.js'
+import { FixForm } from './mend.js'
 
 /** The findings that these answers raise. */
 export const findingsAbout = (
@@ -16,10 +16,8 @@ export const findingsAbout = (
  */
 export const FindingsHere = ({
   findings,
-  dossier,
-  from,
-  canFix = true,
   part,
+  ...ways
 }: {
   findings: readonly MotivatedFinding[]
   dossier: string
@@ -35,19 +33,33 @@ export const FindingsHere = ({
         id={`hier-${part === undefined ? '' : `${part.replaceAll('.', '-')}-`}${index}`}
         level={part === undefined ? 2 : 4}
       >
-        <div class="cw-actions">
-          {canFix && <FixForm dossier={dossier} finding={finding} from={from} />}
-          {finding.motivation !== undefined && (
-            <span class="govuk-body">Gemotiveerd: {finding.motivation.text}</span>
-          )}
-          {finding.severity === 'warning' && (
-            <a class="govuk-link" href={routes.check.to({ id: dossier })}>
-              {finding.motivation === undefined ? 'Motiveer waarom je dit zo laat' : 'Wijzig de motivering'}
-              <span class="govuk-visually-hidden">: {finding.says}</span>
-            </a>
-          )}
-        </div>
+        <WaysOut finding={finding} {...ways} />
       </FindingCard>
     ))}
+  </div>
+)
+
+const WaysOut = ({
+  finding,
+  dossier,
+  from,
+  canFix = true,
+}: {
+  finding: MotivatedFinding
+  dossier: string
+  from: string
+  canFix?: boolean
+}) => (
+  <div class="cw-actions">
+    {canFix && <FixForm dossier={dossier} finding={finding} from={from} />}
+    {finding.motivation !== undefined && (
+      <span class="govuk-body">Gemotiveerd: {finding.motivation.text}</span>
+    )}
+    {finding.severity === 'warning' && (
+      <a class="govuk-link" href={routes.check.to({ id: dossier })}>
+        {finding.motivation === undefined ? 'Motiveer waarom je dit zo laat' : 'Wijzig de motivering'}
+        <span class="govuk-visually-hidden">: {finding.says}</span>
+      </a>
+    )}
   </div>
 )

@@ -2,13 +2,14 @@ import type { ClauseVersion } from '../../../../clauses/clause.js'
 import type { Withdrawal } from '../../../../clauses/withdrawal.js'
 import { counted } from '../../../../kernel/format.js'
 import { Button } from '../../../components/form.js'
-import { Page } from '../../../components/page.js'
 import { WordDiff } from '../../../components/word-diff.js'
 import { missingPage } from '../../../http/error-pages.js'
+import { answerPage } from '../../../http/page-answer.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
 import { WithdrawnNote } from '../../../shown/withdrawn.js'
 import type { DossierCall } from '../buyer-call.js'
+import { DossierPage } from '../dossier-page.js'
 
 /** @property withdrawal why the pinned version was withdrawn, if it was. */
 interface Renewal {
@@ -32,40 +33,51 @@ export function renewalOf(
 
 /** A newer version beside the one that the dossier keeps, why it changed, and what it does here. */
 export function showRenewal(call: DossierCall): Response | Promise<Response> {
-  const { c, dossier, workbench } = call
+  const { c, dossier } = call
   const renewal = renewalOf(c.req.param('clause') ?? '', call)
   if (renewal === undefined) return missingPage(c)
   const { pinned, newest, withdrawal } = renewal
-  const uses = workbench.selection.filter(({ clause }) => clause.id === newest.id)
-  const own = uses.filter(({ wording }) => wording !== undefined).length
-  c.header('Cache-Control', 'no-store')
-  return c.html(
-    <Page
-      title={`Nieuwe versie: ${newest.title}`}
-      current="dossiers"
-      back={{ href: routes.dossierClauses.to({ id: dossier.id }), text: 'Clausules' }}
-    >
+  const back = { href: routes.dossierClauses.to({ id: dossier.id }), text: 'Clausules' }
+  return answerPage(
+    c,
+    <DossierPage dossier={dossier.id} title={`Nieuwe versie: ${newest.title}`} back={back}>
       {withdrawal && <WithdrawnNote withdrawal={withdrawal} />}
       <div class="cw-narrow govuk-body">
-        <p>
-          Je dossier gebruikt versie {pinned.version}; er is een versie {newest.version}. Reden van de
-          wijziging: {newest.changes}
-        </p>
-        <p>
-          De clausule staat op {counted(uses.length, 'plaats', 'plaatsen')} in je dossier.
-          {own > 0 && ` Op ${counted(own, 'plaats', 'plaatsen')} staat je eigen tekst: die blijft staan.`} Wat
-          je al downloadde, verandert niet.
-        </p>
+        <WhatChanges call={call} renewal={renewal} />
         <form method="post" action={c.req.path} class="cw-actions">
           <Button>Neem versie {newest.version} over</Button>
-          <a class="govuk-link" href={routes.dossierClauses.to({ id: dossier.id })}>
+          <a class="govuk-link" href={back.href}>
             Houd versie {pinned.version}
           </a>
         </form>
       </div>
       <h2 class="govuk-heading-m">Verschil</h2>
       <WordDiff before={pinned.source} after={newest.source} />
-    </Page>,
+    </DossierPage>,
+  )
+}
+
+const WhatChanges = ({
+  call: { workbench },
+  renewal: { pinned, newest },
+}: {
+  call: DossierCall
+  renewal: Renewal
+}) => {
+  const uses = workbench.selection.filter(({ clause }) => clause.id === newest.id)
+  const own = uses.filter(({ wording }) => wording !== undefined).length
+  return (
+    <>
+      <p>
+        Je dossier gebruikt versie {pinned.version}; er is een versie {newest.version}. Reden van de
+        wijziging: {newest.changes}
+      </p>
+      <p>
+        De clausule staat op {counted(uses.length, 'plaats', 'plaatsen')} in je dossier.
+        {own > 0 && ` Op ${counted(own, 'plaats', 'plaatsen')} staat je eigen tekst: die blijft staan.`} Wat
+        je al downloadde, verandert niet.
+      </p>
+    </>
   )
 }
 

@@ -3,7 +3,7 @@ import type { InputFault } from '../../../../actions/refusal.js'
 import { factSource, procedureValues } from '../../../../clauses/facts/fact-source.js'
 import { readOutcome } from '../../../../clauses/facts/outcome.js'
 import { clauseText } from '../../../../clauses/fill-clause.js'
-import type { SelectedClause } from '../../../../clauses/select.js'
+import type { SelectedClause } from '../../../../clauses/selected-clause.js'
 import type { Block } from '../../../../documents/blocks.js'
 import { looseBlocks } from '../../../../documents/example-blocks.js'
 import { blocksToHtml } from '../../../../documents/to-html.js'
@@ -11,13 +11,14 @@ import { blockToText } from '../../../../documents/to-text.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
 import { readAnswer } from '../../../../procurement/answer-paths.js'
 import { Button, TextArea } from '../../../components/form.js'
-import { Page } from '../../../components/page.js'
 import { WordDiff } from '../../../components/word-diff.js'
 import { missingPage } from '../../../http/error-pages.js'
+import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
 import { FindingsHere, findingsAbout } from '../check/findings-here.js'
+import { DossierPage } from '../dossier-page.js'
 import { answersRefused } from '../questions/answers-refused.js'
 import { wasName } from '../questions/field-control.js'
 import { goneForm } from '../questions/gone-form.js'
@@ -59,65 +60,86 @@ function wordingPage(
   const model = textOf(blocks)
   const path = `${selected.path}.wording`
   const shown = wording === selected.wording ? workbench : previewOf(call, [{ path, value: wording }])
-  c.header('Cache-Control', 'no-store')
-  return c.html(
-    <Page
-      title={`Eigen tekst: ${selected.clause.title}`}
-      current="dossiers"
-      back={{ href: routes.dossierClauses.to({ id: dossier.id }), text: 'Clausules' }}
-      hasErrors={error !== undefined}
-    >
+  const back = { href: routes.dossierClauses.to({ id: dossier.id }), text: 'Clausules' }
+  const title = `Eigen tekst: ${selected.clause.title}`
+  return answerPage(
+    c,
+    <DossierPage dossier={dossier.id} title={title} back={back} hasErrors={error !== undefined}>
       <FindingsHere
         findings={findingsAbout(shown, [path])}
         dossier={dossier.id}
-        from={routes.dossierClauses.to({ id: dossier.id })}
+        from={back.href}
         canFix={shown === workbench}
       />
       <div class="cw-two">
-        <form method="post" action={c.req.url.slice(new URL(c.req.url).origin.length)} novalidate>
-          <TextArea
-            id="tekst"
-            name="tekst"
-            label="Jouw tekst"
-            hint="Een lege regel begint een nieuwe alinea. Je tekst komt er letter voor letter te staan, ook als er later een nieuwe versie van de clausule komt."
-            value={wording ?? model}
-            rows={18}
-            error={error}
-          />
-          <input
-            type="hidden"
-            name={wasName(path)}
-            value={JSON.stringify(readAnswer(dossier.procedure, path)) ?? ''}
-          />
-          <div class="govuk-button-group">
-            <Button name="doe" value="bewaar">
-              Bewaar mijn tekst
-            </Button>
-            <Button name="doe" value="toon" secondary>
-              Toon het verschil
-            </Button>
-            {selected.wording !== undefined && (
-              <Button name="doe" value="weg" secondary>
-                Neem de modeltekst terug
-              </Button>
-            )}
-          </div>
-        </form>
-        <section>
-          <h2 class="govuk-heading-m">Modeltekst, versie {selected.clause.version}</h2>
-          <div class="cw-pane__sheet cw-text">{raw(blocksToHtml(blocks))}</div>
-        </section>
+        <WordingForm call={call} selected={selected} text={wording ?? model} error={error} />
+        <ModelText version={selected.clause.version} blocks={blocks} />
       </div>
-      {wording !== undefined && (
-        <section>
-          <h2 class="govuk-heading-m">Verschil met de modeltekst</h2>
-          <WordDiff before={model} after={wording} />
-        </section>
-      )}
-    </Page>,
+      {wording !== undefined && <Difference before={model} after={wording} />}
+    </DossierPage>,
     error === undefined ? 200 : 422,
   )
 }
+
+const WordingForm = ({
+  call: { c, dossier },
+  selected,
+  text,
+  error,
+}: {
+  call: DossierCall
+  selected: SelectedClause
+  text: string
+  error: string | undefined
+}) => {
+  const path = `${selected.path}.wording`
+  const was = JSON.stringify(readAnswer(dossier.procedure, path)) ?? ''
+  return (
+    <form method="post" action={c.req.url.slice(new URL(c.req.url).origin.length)} novalidate>
+      <TextArea
+        id="tekst"
+        name="tekst"
+        label="Jouw tekst"
+        hint="Een lege regel begint een nieuwe alinea. Je tekst komt er letter voor letter te staan, ook als er later een nieuwe versie van de clausule komt."
+        value={text}
+        rows={18}
+        error={error}
+      />
+      <input type="hidden" name={wasName(path)} value={was} />
+      <WordingButtons hasOwn={selected.wording !== undefined} />
+    </form>
+  )
+}
+
+const WordingButtons = ({ hasOwn }: { hasOwn: boolean }) => (
+  <div class="govuk-button-group">
+    <Button name="doe" value="bewaar">
+      Bewaar mijn tekst
+    </Button>
+    <Button name="doe" value="toon" secondary>
+      Toon het verschil
+    </Button>
+    {hasOwn && (
+      <Button name="doe" value="weg" secondary>
+        Neem de modeltekst terug
+      </Button>
+    )}
+  </div>
+)
+
+const ModelText = ({ version, blocks }: { version: string; blocks: readonly Block[] }) => (
+  <section>
+    <h2 class="govuk-heading-m">Modeltekst, versie {version}</h2>
+    <div class="cw-pane__sheet cw-text">{raw(blocksToHtml(blocks))}</div>
+  </section>
+)
+
+const Difference = (texts: { before: string; after: string }) => (
+  <section>
+    <h2 class="govuk-heading-m">Verschil met de modeltekst</h2>
+    <WordDiff {...texts} />
+  </section>
+)
 
 /** Keeps the own text, shows what differs, or takes the model text back. */
 export async function saveWording(call: DossierCall): Promise<Response> {

@@ -1,72 +1,28 @@
 import { counted, formatEuro } from '../../../../kernel/format.js'
 import { reservedParticipations } from '../../../../procurement/code-lists.js'
-import { effectiveLots } from '../../../../procurement/lots.js'
+import { type EffectiveLot, effectiveLots } from '../../../../procurement/lots.js'
 import { Button } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { missingPage } from '../../../http/error-pages.js'
+import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
 import type { DossierCall } from '../buyer-call.js'
+import { DossierPage } from '../dossier-page.js'
 import { addressAfter, isPage } from '../overview/next-step.js'
 
 /** The lots of a dossier: add, copy, put in another order, take away. */
-export function showLots({ c, dossier, workbench }: DossierCall): Response | Promise<Response> {
+export function showLots(call: DossierCall): Response | Promise<Response> {
+  const { c, dossier, workbench } = call
   const lots = effectiveLots(workbench.procedure)
-  c.header('Cache-Control', 'no-store')
-  return c.html(
-    <Page
-      title="Percelen"
-      current="dossiers"
-      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
-    >
+  return answerPage(
+    c,
+    <DossierPage dossier={dossier.id} title="Percelen">
       <p class="govuk-body cw-narrow">
         Eén perceel betekent dat de opdracht niet verdeeld is. Meer percelen maken het voor kleine en sociale
         ondernemingen makkelijker om in te schrijven. Waarde, CPV-code en plaats vul je per perceel in.
       </p>
       {lots.map((lot) => (
-        <section class="cw-clause" aria-labelledby={`p-${lot.id}`}>
-          <h2 class="govuk-heading-m" id={`p-${lot.id}`}>
-            Perceel {lot.number}: {lot.title || 'zonder titel'}
-          </h2>
-          <p class="govuk-body">
-            {lot.estimatedValue === undefined ? 'Nog geen raming' : formatEuro(lot.estimatedValue)}
-            {lot.reservedParticipation !== undefined &&
-              ` · ${reservedParticipations[lot.reservedParticipation]}`}
-            {` · ${lot.awardCriteria?.length ?? 0} gunningscriteria`}
-          </p>
-          <form method="post" action={routes.lots.to({ id: dossier.id })} class="cw-actions">
-            <input type="hidden" name="perceel" value={lot.id} />
-            <a
-              class="govuk-link"
-              href={routes.question.to({ id: dossier.id, question: 'perceel' }, { perceel: lot.id })}
-            >
-              Vul in<span class="govuk-visually-hidden"> voor perceel {lot.number}</span>
-            </a>
-            <a class="govuk-link" href={routes.criteria.to({ id: dossier.id, lot: lot.id })}>
-              Gunningscriteria<span class="govuk-visually-hidden"> van perceel {lot.number}</span>
-            </a>
-            {workbench.market(lot.id) !== undefined && (
-              <a class="govuk-link" href={routes.dossierFirms.to({ id: dossier.id }, { perceel: lot.id })}>
-                {counted(
-                  workbench.market(lot.id)?.count ?? 0,
-                  'passende onderneming',
-                  'passende ondernemingen',
-                )}
-                <span class="govuk-visually-hidden"> voor perceel {lot.number}</span>
-              </a>
-            )}
-            <a class="govuk-link" href={routes.advice.to({ id: dossier.id }, { perceel: lot.id })}>
-              Welk instrument past?<span class="govuk-visually-hidden"> Perceel {lot.number}</span>
-            </a>
-            <Deed deed="kopieer" text="Kopieer" number={lot.number} />
-            {lot.number > 1 && <Deed deed="omhoog" text="Naar boven" number={lot.number} />}
-            {lot.number < lots.length && <Deed deed="omlaag" text="Naar onder" number={lot.number} />}
-            {lots.length > 1 && (
-              <a class="govuk-link" href={routes.removeLot.to({ id: dossier.id, lot: lot.id })}>
-                Haal weg<span class="govuk-visually-hidden"> perceel {lot.number}</span>
-              </a>
-            )}
-          </form>
-        </section>
+        <LotCard call={call} lot={lot} of={lots.length} />
       ))}
       <form method="post" action={routes.lots.to({ id: dossier.id })} class="cw-actions">
         <Button name="doe" value="voeg-toe" secondary>
@@ -76,9 +32,79 @@ export function showLots({ c, dossier, workbench }: DossierCall): Response | Pro
           Ga verder
         </a>
       </form>
-    </Page>,
+    </DossierPage>,
   )
 }
+
+interface LotProps {
+  readonly call: DossierCall
+  readonly lot: EffectiveLot
+  /** How many lots there are. */
+  readonly of: number
+}
+
+const LotCard = ({ call, lot, of }: LotProps) => (
+  <section class="cw-clause" aria-labelledby={`p-${lot.id}`}>
+    <h2 class="govuk-heading-m" id={`p-${lot.id}`}>
+      Perceel {lot.number}: {lot.title || 'zonder titel'}
+    </h2>
+    <p class="govuk-body">
+      {lot.estimatedValue === undefined ? 'Nog geen raming' : formatEuro(lot.estimatedValue)}
+      {lot.reservedParticipation !== undefined && ` · ${reservedParticipations[lot.reservedParticipation]}`}
+      {` · ${lot.awardCriteria?.length ?? 0} gunningscriteria`}
+    </p>
+    <form method="post" action={routes.lots.to({ id: call.dossier.id })} class="cw-actions">
+      <input type="hidden" name="perceel" value={lot.id} />
+      <LotLinks call={call} lot={lot} />
+      <LotDeeds dossier={call.dossier.id} lot={lot} of={of} />
+    </form>
+  </section>
+)
+
+/** The way to everything that can be filled in or read of a lot. */
+const LotLinks = ({
+  call: { dossier, workbench },
+  lot: { id: lot, number },
+}: Pick<LotProps, 'call' | 'lot'>) => {
+  const { id } = dossier
+  const market = workbench.market(lot)
+  return (
+    <>
+      <a class="govuk-link" href={routes.question.to({ id, question: 'perceel' }, { perceel: lot })}>
+        Vul in<span class="govuk-visually-hidden"> voor perceel {number}</span>
+      </a>
+      <a class="govuk-link" href={routes.criteria.to({ id, lot })}>
+        Gunningscriteria<span class="govuk-visually-hidden"> van perceel {number}</span>
+      </a>
+      {market !== undefined && (
+        <a class="govuk-link" href={routes.dossierFirms.to({ id }, { perceel: lot })}>
+          {counted(market.count, 'passende onderneming', 'passende ondernemingen')}
+          <span class="govuk-visually-hidden"> voor perceel {number}</span>
+        </a>
+      )}
+      <a class="govuk-link" href={routes.advice.to({ id }, { perceel: lot })}>
+        Welk instrument past?<span class="govuk-visually-hidden"> Perceel {number}</span>
+      </a>
+    </>
+  )
+}
+
+const LotDeeds = ({
+  dossier,
+  lot: { id, number },
+  of,
+}: { dossier: string } & Pick<LotProps, 'lot' | 'of'>) => (
+  <>
+    <Deed deed="kopieer" text="Kopieer" number={number} />
+    {number > 1 && <Deed deed="omhoog" text="Naar boven" number={number} />}
+    {number < of && <Deed deed="omlaag" text="Naar onder" number={number} />}
+    {of > 1 && (
+      <a class="govuk-link" href={routes.removeLot.to({ id: dossier, lot: id })}>
+        Haal weg<span class="govuk-visually-hidden"> perceel {number}</span>
+      </a>
+    )}
+  </>
+)
 
 const Deed = ({ deed, text, number }: { deed: string; text: string; number: number }) => (
   <button type="submit" class="cw-link-button" name="doe" value={deed}>

@@ -2,6 +2,7 @@ import type { Deed } from '../../../../dossiers/dossier.js'
 import { nameOfAnswer } from '../../../../dossiers/questionnaire.js'
 import { formatDateTime } from '../../../../kernel/format.js'
 import { belgianMoment } from '../../../../kernel/local-date.js'
+import { lotPath, parsePath } from '../../../../procurement/answers/path.js'
 import { Page } from '../../../components/page.js'
 import { routes } from '../../../http/routes.js'
 import type { DossierCall } from '../buyer-call.js'
@@ -73,8 +74,8 @@ function namesOf(paths: readonly string[]): string {
   const names = [
     ...new Set(
       paths.map((path) => {
-        const lot = /^lots\.(LOT-\d{4})/.exec(path)?.[1]
-        return `${nameOfAnswer(path)}${lot === undefined || path === `lots.${lot}` ? '' : ` (${lot})`}`
+        const { lot } = parsePath(path)
+        return `${nameOfAnswer(path)}${lot === undefined || path === lotPath(lot) ? '' : ` (${lot})`}`
       }),
     ),
   ]

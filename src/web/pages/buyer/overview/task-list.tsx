@@ -1,94 +1,109 @@
 import { journeyOf, type StepState, stateOf } from '../../../../dossiers/questionnaire.js'
+import type { Workbench } from '../../../../dossiers/workbench.js'
 import { counted, formatEuro } from '../../../../kernel/format.js'
 import { effectiveLots, isDivided } from '../../../../procurement/lots.js'
 import type { Step } from '../../../../questionnaire/journey.js'
 import { type SectionId, sectionIds, sections } from '../../../../questionnaire/sections.js'
-import { Page } from '../../../components/page.js'
+import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
 import { countsOf } from '../../../shown/finding.js'
 import { stepAddress, stepName } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
+import { DossierPage } from '../dossier-page.js'
 
 /** The start of a dossier and the place to return to: what is done, what is still to do, and what comes out. */
 export function showTasks({ c, dossier, workbench }: DossierCall): Response | Promise<Response> {
   const steps = journeyOf(workbench)
-  const states = new Map(steps.map((step) => [step, stateOf(step, steps, workbench)]))
-  const ready = sectionIds.filter((section) => isReady(section, steps, states))
-  const next = steps.find((step) => states.get(step) === 'todo')
-  const { procedure, selection, missing, findings } = workbench
-  c.header('Cache-Control', 'no-store')
-  return c.html(
-    <Page
-      title={procedure.title}
-      current="dossiers"
-      back={{ href: routes.dossiers.to(), text: 'Mijn dossiers' }}
-    >
+  const states = new Map(steps.map((step) => [step, stateOf(step, workbench)]))
+  const back = { href: routes.dossiers.to(), text: 'Mijn dossiers' }
+  return answerPage(
+    c,
+    <DossierPage dossier={dossier.id} title={workbench.procedure.title} back={back}>
       {dossier.state === 'published' && <PublishedNotice dossier={dossier.id} />}
-      <p class="govuk-body-l">
-        {ready.length} van {sectionIds.length} onderdelen klaar
-        {missing.length > 0 && `, nog ${counted(missing.length, 'antwoord', 'antwoorden')} nodig`}.
-      </p>
-      <div class="cw-actions">
-        {next && (
-          <a class="govuk-button" href={stepAddress(dossier.id, next)}>
-            Ga verder
-          </a>
-        )}
-        <a
-          class={`govuk-button${next ? ' govuk-button--secondary' : ''}`}
-          href={routes.documents.to({ id: dossier.id })}
-        >
-          Documenten
-        </a>
-      </div>
-      <p class="govuk-body cw-actions">
-        <a class="govuk-link" href={routes.check.to({ id: dossier.id })}>
-          Juridische controle{findings.length > 0 && ` (${countsOf(findings).join(', ')})`}
-        </a>
-        <a class="govuk-link" href={routes.dossierFirms.to({ id: dossier.id })}>
-          Passende ondernemingen
-        </a>
-        <a class="govuk-link" href={routes.advice.to({ id: dossier.id })}>
-          Welk instrument past?
-        </a>
-        <a class="govuk-link" href={routes.answers.to({ id: dossier.id })}>
-          Controleer je antwoorden
-        </a>
-        <a class="govuk-link" href={routes.document.to({ id: dossier.id, document: 'specifications' })}>
-          Lees het bestek
-        </a>
-        <a class="govuk-link" href={routes.publication.to({ id: dossier.id })}>
-          Bekendmaking
-        </a>
-        <a class="govuk-link" href={routes.award.to({ id: dossier.id })}>
-          Beoordeling van de offertes
-        </a>
-        <a class="govuk-link" href={routes.history.to({ id: dossier.id })}>
-          Geschiedenis
-        </a>
-      </p>
-      <dl class="govuk-summary-list cw-narrow">
-        <Fact
-          label="Percelen"
-          value={isDivided(procedure) ? String(effectiveLots(procedure).length) : 'Niet verdeeld'}
-        />
-        <Fact
-          label="Raming"
-          value={
-            procedure.estimatedValue === undefined
-              ? 'Nog niet ingevuld'
-              : formatEuro(procedure.estimatedValue)
-          }
-        />
-        <Fact
-          label="Clausules"
-          value={`${selection.filter(({ decision }) => decision === 'accepted').length} in het bestek`}
-        />
-      </dl>
+      <Progress steps={steps} states={states} missing={workbench.missing.length} />
+      <NextSteps dossier={dossier.id} next={steps.find((step) => states.get(step) === 'todo')} />
+      <Ways dossier={dossier.id} findings={workbench.findings} />
+      <Facts workbench={workbench} />
       {sectionIds.map((section) => (
         <Section dossier={dossier.id} section={section} steps={steps} states={states} />
       ))}
-    </Page>,
+    </DossierPage>,
+  )
+}
+
+const Progress = ({
+  steps,
+  states,
+  missing,
+}: {
+  steps: readonly Step[]
+  states: States
+  missing: number
+}) => (
+  <p class="govuk-body-l">
+    {sectionIds.filter((section) => isReady(section, steps, states)).length} van {sectionIds.length}{' '}
+    onderdelen klaar
+    {missing > 0 && `, nog ${counted(missing, 'antwoord', 'antwoorden')} nodig`}.
+  </p>
+)
+
+const NextSteps = ({ dossier, next }: { dossier: string; next: Step | undefined }) => (
+  <div class="cw-actions">
+    {next && (
+      <a class="govuk-button" href={stepAddress(dossier, next)}>
+        Ga verder
+      </a>
+    )}
+    <a
+      class={`govuk-button${next ? ' govuk-button--secondary' : ''}`}
+      href={routes.documents.to({ id: dossier })}
+    >
+      Documenten
+    </a>
+  </div>
+)
+
+/** The other pages of the dossier. */
+const Ways = ({ dossier: id, findings }: { dossier: string; findings: Workbench['findings'] }) => {
+  const ways: readonly (readonly [href: string, text: string])[] = [
+    [
+      routes.check.to({ id }),
+      `Juridische controle${findings.length > 0 ? ` (${countsOf(findings).join(', ')})` : ''}`,
+    ],
+    [routes.dossierFirms.to({ id }), 'Passende ondernemingen'],
+    [routes.advice.to({ id }), 'Welk instrument past?'],
+    [routes.answers.to({ id }), 'Controleer je antwoorden'],
+    [routes.document.to({ id, document: 'specifications' }), 'Lees het bestek'],
+    [routes.publication.to({ id }), 'Bekendmaking'],
+    [routes.award.to({ id }), 'Beoordeling van de offertes'],
+    [routes.history.to({ id }), 'Geschiedenis'],
+  ]
+  return (
+    <p class="govuk-body cw-actions">
+      {ways.map(([href, text]) => (
+        <a class="govuk-link" href={href}>
+          {text}
+        </a>
+      ))}
+    </p>
+  )
+}
+
+const Facts = ({ workbench: { procedure, selection } }: { workbench: Workbench }) => {
+  const { estimatedValue } = procedure
+  const accepted = selection.filter(({ decision }) => decision === 'accepted').length
+  return (
+    <dl class="govuk-summary-list cw-narrow">
+      <Fact
+        label="Percelen"
+        value={isDivided(procedure) ? String(effectiveLots(procedure).length) : 'Niet verdeeld'}
+      />
+      <Fact
+        label="Raming"
+        value={estimatedValue === undefined ? 'Nog niet ingevuld' : formatEuro(estimatedValue)}
+      />
+      <Fact label="Clausules" value={`${accepted} in het bestek`} />
+    </dl>
   )
 }
 

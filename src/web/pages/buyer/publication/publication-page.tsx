@@ -4,12 +4,13 @@ import { publicationObstacle } from '../../../../dossiers/publication.js'
 import { journeyOf, stepFor } from '../../../../dossiers/questionnaire.js'
 import { counted, formatDate } from '../../../../kernel/format.js'
 import { Button } from '../../../components/form.js'
-import { Page } from '../../../components/page.js'
+import { answerPage } from '../../../http/page-answer.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
-import { stepAddress } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
+import { DossierPage } from '../dossier-page.js'
+import { stepLink } from '../step-link.js'
 import { NoticeShown } from './notice-shown.js'
 
 /** What firms get to see, and the buyer's word that the notice is out, or is not out after all. */
@@ -38,21 +39,16 @@ export async function changePublication(call: DossierCall): Promise<Response> {
 
 function publicationPage(call: DossierCall, status: 200 | 409 | 422): Response | Promise<Response> {
   const { c, dossier } = call
-  c.header('Cache-Control', 'no-store')
-  return c.html(
-    <Page
-      title="Bekendmaking"
-      current="dossiers"
-      caption={dossier.procedure.title}
-      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
-    >
+  return answerPage(
+    c,
+    <DossierPage dossier={dossier.id} title="Bekendmaking" caption={dossier.procedure.title}>
       {status === 409 && (
         <p class="cw-decides govuk-body">
           Het dossier is net gewijzigd. Kijk na wat ondernemingen te zien krijgen, en bevestig opnieuw.
         </p>
       )}
       {dossier.state === 'published' ? <IsPublished call={call} /> : <NotPublished call={call} />}
-    </Page>,
+    </DossierPage>,
     status,
   )
 }
@@ -89,7 +85,8 @@ const NotPublished = ({ call }: { call: DossierCall }) => {
 }
 
 /** What firms get to see, and the button that says that it is out. */
-const Ready = ({ call: { dossier, workbench, shelf, today } }: { call: DossierCall }) => {
+const Ready = ({ call }: { call: DossierCall }) => {
+  const { dossier, workbench, shelf } = call
   const { procedure } = workbench
   return (
     <>
@@ -99,16 +96,7 @@ const Ready = ({ call: { dossier, workbench, shelf, today } }: { call: DossierCa
         zien alleen wat hieronder staat. Clausulewijzer verstuurt zelf geen aankondiging: dat doe je in
         e-Procurement.
       </p>
-      {procedure.launchDate !== undefined && procedure.launchDate !== today && (
-        <p class="cw-decides govuk-body">
-          In je dossier staat {formatDate(procedure.launchDate)} als dag van de lancering. Ging de
-          aankondiging op een andere dag uit,{' '}
-          <a class="govuk-link" href={routes.question.to({ id: dossier.id, question: 'lancering' })}>
-            verbeter dan die datum
-          </a>
-          .
-        </p>
-      )}
+      <OtherLaunchDay call={call} />
       <NoticeShown notice={noticeOf({ ...dossier, state: 'published', procedure }, shelf.clauses)} />
       <form method="post" action={routes.publication.to({ id: dossier.id })} class="cw-actions">
         <input type="hidden" name="revisie" value={String(dossier.revision)} />
@@ -123,12 +111,29 @@ const Ready = ({ call: { dossier, workbench, shelf, today } }: { call: DossierCa
   )
 }
 
+const OtherLaunchDay = ({ call: { dossier, workbench, today } }: { call: DossierCall }) => {
+  const { launchDate } = workbench.procedure
+  return launchDate === undefined || launchDate === today ? null : (
+    <p class="cw-decides govuk-body">
+      In je dossier staat {formatDate(launchDate)} als dag van de lancering. Ging de aankondiging op een
+      andere dag uit,{' '}
+      <a class="govuk-link" href={routes.question.to({ id: dossier.id, question: 'lancering' })}>
+        verbeter dan die datum
+      </a>
+      .
+    </p>
+  )
+}
+
 const NoNotice = () => (
   <p class="govuk-body">
     Voor deze procedure komt er geen aankondiging: alleen wie je uitnodigt, leest de opdracht. Ondernemingen
     zien ze dus niet bij hun kansen.
   </p>
 )
+
+/** So many missing answers stand on the page; the rest are counted. */
+const mostShown = 8
 
 const Obstacles = ({
   call: { dossier, workbench },
@@ -140,25 +145,15 @@ const Obstacles = ({
   errors: number
 }) => {
   const steps = journeyOf(workbench)
+  const left = missing.length - mostShown
   return (
     <div class="cw-decides govuk-body">
       <h2 class="govuk-heading-s">Nog niet klaar om bekend te maken</h2>
       <ul class="govuk-list govuk-list--bullet">
-        {missing.slice(0, 8).map(({ path, question }) => {
-          const step = stepFor(path, steps)
-          return (
-            <li>
-              {step === undefined ? (
-                question
-              ) : (
-                <a class="govuk-link" href={stepAddress(dossier.id, step)}>
-                  {question}
-                </a>
-              )}
-            </li>
-          )
-        })}
-        {missing.length > 8 && <li>en nog {counted(missing.length - 8, 'antwoord', 'antwoorden')}</li>}
+        {missing.slice(0, mostShown).map(({ path, question }) => (
+          <li>{stepLink(dossier.id, stepFor(path, steps), question)}</li>
+        ))}
+        {left > 0 && <li>en nog {counted(left, 'antwoord', 'antwoorden')}</li>}
         {errors > 0 && (
           <li>
             <a class="govuk-link" href={routes.check.to({ id: dossier.id })}>

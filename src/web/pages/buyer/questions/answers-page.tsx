@@ -27,7 +27,7 @@ export function showAnswers({ c, dossier, workbench }: DossierCall): Response | 
             {steps
               .filter((step) => step.section === section)
               .map((step) => (
-                <StepRows dossier={dossier.id} step={step} steps={steps} workbench={workbench} />
+                <StepRows dossier={dossier.id} step={step} workbench={workbench} />
               ))}
           </dl>
         </section>
@@ -41,17 +41,7 @@ export function showAnswers({ c, dossier, workbench }: DossierCall): Response | 
   )
 }
 
-const StepRows = ({
-  dossier,
-  step,
-  steps,
-  workbench,
-}: {
-  dossier: string
-  step: Step
-  steps: readonly Step[]
-  workbench: Workbench
-}) => {
+const StepRows = ({ dossier, step, workbench }: { dossier: string; step: Step; workbench: Workbench }) => {
   const address = stepAddress(dossier, step)
   const back = step.kind === 'page' ? address : `${address}${address.includes('?') ? '&' : '?'}van=antwoorden`
   const lot =
@@ -60,7 +50,7 @@ const StepRows = ({
     return (
       <Row
         label={`${stepName(step)}${step.lot ? ` (perceel ${step.lot.number})` : ''}`}
-        value={stateOf(step, steps, workbench) === 'todo' ? 'Nog te doen' : summaryOf(step, workbench)}
+        value={stateOf(step, workbench) === 'todo' ? 'Nog te doen' : summaryOf(step, workbench)}
         href={back}
       />
     )

@@ -1,6 +1,6 @@
+import { type FailedWrite, failedMessages, hasFailed } from '../../../../actions/suppliers/failed-writes.js'
 import type { HeldImport } from '../../../../actions/suppliers/held-imports.js'
 import { counted, formatNumber } from '../../../../kernel/format.js'
-import { type FailedWrite, failedMessages, hasFailed } from '../../../../suppliers/exchange/failed-writes.js'
 import { Page } from '../../../components/page.js'
 import { routes } from '../../../http/routes.js'
 

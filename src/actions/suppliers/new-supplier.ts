@@ -1,8 +1,8 @@
-import { failure, type Result } from '../kernel/result.js'
-import type { WriteFailure } from '../kernel/write-failure.js'
-import { foldText } from '../reference/fold-text.js'
-import type { NumberTaken, SupplierRegister } from './register.js'
-import type { Supplier, SupplierProfile } from './supplier.js'
+import { failure, type Result } from '../../kernel/result.js'
+import type { WriteFailure } from '../../kernel/write-failure.js'
+import { foldText } from '../../reference/fold-text.js'
+import type { NumberTaken, SupplierRegister } from '../../suppliers/register.js'
+import type { Supplier, SupplierProfile } from '../../suppliers/supplier.js'
 
 /** @property newId something that was never given before. @property at the moment, as an ISO instant. */
 export interface NewSupplier {

@@ -1,9 +1,9 @@
 import pLimit from 'p-limit'
 import { success } from '../../kernel/result.js'
 import type { WriteFailure } from '../../kernel/write-failure.js'
-import { createSupplier, type NewSupplier } from '../new-supplier.js'
-import type { NumberTaken, SupplierRegister } from '../register.js'
-import type { ImportPlan, PlannedSupplier } from './import-plan.js'
+import type { ImportPlan, PlannedSupplier } from '../../suppliers/exchange/import-plan.js'
+import type { NumberTaken, SupplierRegister } from '../../suppliers/register.js'
+import { createSupplier, type NewSupplier } from './new-supplier.js'
 
 /**
  * What became of a firm of a plan.

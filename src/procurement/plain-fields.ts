@@ -1,0 +1,81 @@
+import type { z } from 'zod'
+import { yesOrNo } from '../kernel/fields.js'
+
+/** How a plain field is answered and printed. */
+export type PlainKind =
+  | 'yes-no'
+  | 'text'
+  | 'long-text'
+  | 'date'
+  | 'euro'
+  | 'percentage'
+  | 'hours'
+  | 'months'
+  | 'days'
+  | 'number'
+
+/**
+ * A field of the procedure that stands by itself: no other answer puts it out of force, decides whether it is asked, or
+ * is decided by it. One row says all there is to say of it.
+ *
+ * @property schema the answer; left out of a procedure as long as it is not given.
+ * @property label as in `[nog in te vullen: …]`: short, without an article, clear without its surroundings.
+ * @property said what a text or a condition says of it: "de offertes worden elektronisch ingediend".
+ * @property mandatory the question as a final document asks it that cannot do without; left out: it can.
+ * @property question as a buyer reads it, after the other questions of its section.
+ */
+export interface PlainField {
+  readonly schema: z.ZodType
+  readonly kind: PlainKind
+  readonly label: string
+  readonly said: string
+  readonly mandatory?: string
+  readonly question: {
+    readonly id: string
+    readonly section: string
+    readonly title: string
+    readonly why: string
+    readonly example: string
+  }
+}
+
+/** Every plain field, by its name in the procedure: a new one is a row here. */
+export const plainFields = {
+  electronicSubmission: {
+    schema: yesOrNo(),
+    kind: 'yes-no',
+    label: 'elektronische indiening',
+    said: 'de offertes worden elektronisch ingediend',
+    mandatory: 'Dienen de inschrijvers hun offerte elektronisch in?',
+    question: {
+      id: 'indiening',
+      section: 'procedure',
+      title: 'Dienen de inschrijvers elektronisch in?',
+      why: 'Elektronisch indienen is de regel; het bestek noemt het platform.',
+      example: 'Ja',
+    },
+  },
+} as const satisfies Readonly<Record<string, PlainField>>
+
+type PlainFields = typeof plainFields
+export type PlainName = keyof PlainFields
+
+/** The rows with their names, as any row: what the other rooms make their part of. */
+export const plainRows: readonly (readonly [name: PlainName, field: PlainField])[] = Object.keys(plainFields)
+  .filter((name): name is PlainName => Object.hasOwn(plainFields, name))
+  .map((name) => [name, plainFields[name]])
+
+/** Their part of the schema of a procedure. */
+export const plainShape = Object.fromEntries(
+  plainRows.map(([name, { schema }]) => [name, schema.optional()]),
+) as { readonly [Name in PlainName]: z.ZodOptional<PlainFields[Name]['schema']> }
+
+/** Their part of the labels of answers. */
+export const plainLabels = Object.fromEntries(plainRows.map(([name, { label }]) => [name, label])) as {
+  readonly [Name in PlainName]: string
+}
+
+/** Their part of what a final document cannot do without. */
+export const plainMandatory = plainRows.flatMap(([path, { mandatory }]) =>
+  mandatory === undefined ? [] : [{ path, question: mandatory }],
+)

@@ -1,0 +1,82 @@
+import { formatNumber } from '../../../../kernel/format.js'
+import type { EffectiveLot } from '../../../../procurement/lots.js'
+import { TextArea, TextInput, Tick } from '../../../components/form.js'
+import type { OfferRow } from './award-form.js'
+
+/** What is wrong at a control, by its name: `o.0.price`. */
+export type ErrorAt = (control: string) => string | undefined
+
+/** The id of a control, by its name. */
+export const idOfControl = (control: string): string => control.replaceAll('.', '-')
+
+/** The control of a field of one offer. */
+type Own = (field: string) => {
+  readonly id: string
+  readonly name: string
+  readonly error: string | undefined
+}
+
+/** One offer. @property row left out: a new one, which gets its scores once it is kept. */
+export const OfferFields = ({
+  lot,
+  row,
+  index,
+  error,
+}: {
+  lot: EffectiveLot
+  row?: OfferRow
+  index: number
+  error: ErrorAt
+}) => {
+  const own: Own = (field) => {
+    const name = `o.${index}.${field}`
+    return { id: idOfControl(name), name, error: error(name) }
+  }
+  return (
+    <fieldset class="govuk-fieldset cw-clause">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
+        {row === undefined ? 'Nieuwe offerte' : `Offerte van ${row.tenderer || 'een inschrijver'}`}
+      </legend>
+      <input type="hidden" name={`o.${index}.lot`} value={lot.id} />
+      <TextInput {...own('tenderer')} label="Inschrijver" value={row?.tenderer ?? ''} />
+      <Price {...own('price')} value={row?.price ?? ''} />
+      {row === undefined ? (
+        <p class="govuk-hint">De scores vul je in nadat je de offerte bewaarde.</p>
+      ) : (
+        <>
+          <Scores lot={lot} row={row} own={own} />
+          <Tick {...own('weg')} label="Haal deze offerte weg" />
+        </>
+      )}
+    </fieldset>
+  )
+}
+
+const Price = (control: ReturnType<Own> & { readonly value: string }) => (
+  <TextInput {...control} label="Prijs zonder btw" unit="€" inputmode="decimal" />
+)
+
+/** A score and why, on each criterion but the price, which is computed. */
+const Scores = ({ lot, row, own }: { lot: EffectiveLot; row: OfferRow; own: Own }) => (
+  <>
+    {(lot.awardCriteria ?? []).map(({ name = 'zonder naam', weight, type }, criterion) =>
+      type === 'price' ? null : (
+        <>
+          <TextInput
+            {...own(`c.${criterion}.score`)}
+            label={`Score op ${name}${weight === undefined ? '' : `, op ${formatNumber(weight)}`}`}
+            value={row.scores[criterion]?.score ?? ''}
+            short
+            inputmode="decimal"
+          />
+          <TextArea
+            {...own(`c.${criterion}.words`)}
+            label={`Waarom deze score op ${name}?`}
+            value={row.scores[criterion]?.words ?? ''}
+            rows={3}
+          />
+        </>
+      ),
+    )}
+  </>
+)
