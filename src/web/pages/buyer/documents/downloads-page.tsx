@@ -4,7 +4,7 @@ import { answerPage } from '../../../http/page-answer.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
-import { WithdrawnNote } from '../../../shown/withdrawn.js'
+import { AboutWithdrawn } from '../../../shown/withdrawn.js'
 import type { DossierCall } from '../buyer-call.js'
 import { DossierPage } from '../dossier-page.js'
 import { DocumentTable, EarlierDownloads } from './download-lists.js'
@@ -64,7 +64,7 @@ const NewerTemplate = ({
   template: ReturnType<typeof newerTemplates>[number]
 }) => (
   <form class="cw-decides govuk-body" method="post" action={action}>
-    {withdrawal && <WithdrawnNote withdrawal={withdrawal} />}
+    {withdrawal && <AboutWithdrawn withdrawal={withdrawal} />}
     <p>
       Er is een nieuwe versie van het sjabloon {title}: {version}. {changes} Wat je al downloadde, verandert
       niet.
