@@ -57,6 +57,12 @@ describe('the questions about the grounds of a procedure', () => {
   })
 })
 
+describe('the question about the case of article 38', () => {
+  it('says nothing in the light regime, which has a basis of its own', () => {
+    expect(decided('geval-artikel-38', { regime: 'light', estimatedValue: euro(900_000) })).toEqual([])
+  })
+})
+
 describe('the question about the price', () => {
   it.each([
     [119_999.99, 'mogen de prijzen vastliggen'],
