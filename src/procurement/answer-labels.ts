@@ -151,6 +151,27 @@ const procedureLabels: Labels<Procedure> = {
     label: 'eerdere opdrachten volgens artikel 91',
     item: { organisation: 'organisatie', awardedOn: 'datum van de gunning' },
   },
+  urgency: { label: 'spoed', fields: { motivation: 'motivering van de spoed' } },
+  competitiveNegotiationCase: 'geval van artikel 38',
+  startDate: 'startdatum',
+  renewals: {
+    label: 'verlengingen',
+    fields: { count: 'aantal verlengingen', months: 'duur van een verlenging' },
+  },
+  termInDays: {
+    label: 'uitvoeringstermijn in dagen',
+    fields: {
+      count: 'aantal dagen van de uitvoeringstermijn',
+      kind: 'soort dagen van de uitvoeringstermijn',
+    },
+  },
+  priceVatBasis: 'prijzen zonder of met btw',
+  priceRevision: {
+    label: 'prijsherziening',
+    fields: { index: 'index van de prijsherziening', fixedPart: 'vast deel van de prijs' },
+  },
+  deposit: { label: 'borgtocht', fields: { percentage: 'percentage van de borgtocht' } },
+  personalDataProcessed: 'verwerking van persoonsgegevens',
   administration: {
     label: 'administratieve gegevens',
     fields: {

@@ -178,3 +178,25 @@ export const criterionTypes: Names<typeof criterionTypeSchema> = {
   cost: 'kosten',
   quality: 'kwaliteit',
 }
+
+/**
+ * The cases in which a competitive procedure with negotiation is open from the European threshold on: the letter in
+ * the law. @see wet van 17 juni 2016, artikel 38, § 1, 1°
+ */
+export const competitiveNegotiationCaseSchema = code(['a', 'b', 'c', 'd', 'e'])
+export const competitiveNegotiationCases: Names<typeof competitiveNegotiationCaseSchema> = {
+  a: 'bestaande oplossingen moeten aangepast worden aan de behoefte',
+  b: 'de opdracht vraagt een ontwerp of een innovatieve oplossing',
+  c: 'de aard, de complexiteit, de juridische of financiële voorwaarden of de risico’s maken onderhandelen nodig',
+  d: 'de technische specificaties kunnen niet nauwkeurig genoeg beschreven worden',
+  e: 'een openbare of niet-openbare procedure leverde alleen onregelmatige of onaanvaardbare offertes op',
+}
+
+export const priceVatBasisSchema = code(['excluded', 'included'])
+export const priceVatBases: Names<typeof priceVatBasisSchema> = {
+  excluded: 'prijzen zonder btw',
+  included: 'prijzen met btw',
+}
+
+export const dayKindSchema = code(['calendar', 'working'])
+export const dayKinds: Names<typeof dayKindSchema> = { calendar: 'kalenderdagen', working: 'werkdagen' }

@@ -25,6 +25,17 @@ const isUnanswered = (answer: unknown): boolean => answer === undefined
 const isNegotiatedWithoutCall = ({ procedureType }: Procedure): boolean =>
   isUnanswered(procedureType) || procedureType === 'neg-wo-call'
 
+/** Whether the law fixes periods for tenders that urgency can shorten. */
+export const hasShortenablePeriod = ({ procedureType }: Procedure): boolean =>
+  isUnanswered(procedureType) || shortenable.has(procedureType)
+
+const shortenable: ReadonlySet<Procedure['procedureType']> = new Set([
+  'open',
+  'restricted',
+  'neg-w-call',
+  'simplified-neg-w-call',
+])
+
 /**
  * The answers that other answers can put out of force. The rest always counts: lots and their fields, because each
  * says something of the work whatever the procedure, and the approved amount, because the choice of a procedure
@@ -35,6 +46,16 @@ export const forceRules: readonly ForceRule[] = [
     field: 'negotiationGround',
     inForceWhen: isNegotiatedWithoutCall,
     because: 'Een grond is alleen nodig bij een onderhandelingsprocedure zonder voorafgaande bekendmaking.',
+  },
+  {
+    field: 'competitiveNegotiationCase',
+    inForceWhen: ({ procedureType }) => isUnanswered(procedureType) || procedureType === 'neg-w-call',
+    because: 'Een geval van artikel 38 is alleen nodig bij een mededingingsprocedure met onderhandeling.',
+  },
+  {
+    field: 'urgency',
+    inForceWhen: hasShortenablePeriod,
+    because: 'Bij deze procedure ligt er geen termijn vast die door spoed korter kan.',
   },
   {
     field: 'publication',

@@ -12,6 +12,9 @@ interface LegalLimit {
 /** From the day on which the law of 17 June 2016 came into force. */
 const validFrom = localDate('2017-06-30')
 
+const depositSource = 'artikel 25 van het koninklijk besluit van 14 januari 2013'
+const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2013'
+
 /**
  * - `frameworkMonths`: a framework agreement that lasts longer needs a reason;
  * - `suppliersToConsult`: how many to consult in a negotiated procedure without prior publication, where possible;
@@ -22,6 +25,10 @@ const validFrom = localDate('2017-06-30')
  * - `reservedShare`: the least share of disabled or disadvantaged workers of article 15, in percent;
  * - `generalPenaltyMaximum`: the single general penalty is no higher, in euro;
  * - `tenderValidityDays`: how long a tender binds where the documents name no period;
+ * - `depositFrom`: below this amount of the award, in euro, no deposit may be asked;
+ * - `depositPercentage`: the deposit when the documents say nothing; a higher one is a derogation, in percent;
+ * - `fixedPriceValue`, `fixedPriceWorkingDays`, `fixedPriceCalendarDays`: works that are estimated below this and take
+ *   less need no revision of prices;
  * - `standstillDays`: between sending the award decision and concluding, where it is due.
  */
 export const legalLimits = {
@@ -79,6 +86,21 @@ export const legalLimits = {
     source: 'artikel 58 van het koninklijk besluit van 18 april 2017',
     certainty: 'likely',
   },
+  depositFrom: {
+    value: 50_000,
+    validFrom: localDate('2023-11-01'),
+    source: depositSource,
+    certainty: 'verified',
+  },
+  depositPercentage: {
+    value: 5,
+    validFrom: localDate('2023-11-01'),
+    source: depositSource,
+    certainty: 'verified',
+  },
+  fixedPriceValue: { value: 120_000, validFrom, source: revisionSource, certainty: 'verified' },
+  fixedPriceWorkingDays: { value: 120, validFrom, source: revisionSource, certainty: 'verified' },
+  fixedPriceCalendarDays: { value: 180, validFrom, source: revisionSource, certainty: 'verified' },
   standstillDays: {
     value: 15,
     validFrom,

@@ -9,12 +9,21 @@ import { buyerSchema } from './buyer.js'
 import { clauseChoicesSchema } from './clause-choice.js'
 import {
   accessibilityChoiceSchema,
+  competitiveNegotiationCaseSchema,
   contractNatureSchema,
   negotiationGroundSchema,
+  priceVatBasisSchema,
   procedureTypeSchema,
   publicationSchema,
   regimeSchema,
 } from './code-lists.js'
+import {
+  depositSchema,
+  priceRevisionSchema,
+  renewalsSchema,
+  termInDaysSchema,
+  urgencySchema,
+} from './contract-terms.js'
 import { lotsSchema } from './lot.js'
 import { plainShape } from './plain-fields.js'
 import { firstDayOfTable } from './threshold-table.js'
@@ -71,6 +80,8 @@ const earlierReservedServiceSchema = strictFields({
   awardedOn: localDateSchema,
 }).readonly()
 
+const keptByPut = 'Kept when a PUT leaves it out.'
+
 /**
  * What the answers of a buyer amount to: everything that the documents, the checks and the matching read. Left out
  * is "not answered yet"; `null` and `[]`, where they are allowed, are the answer "none". Answers that other answers
@@ -113,6 +124,60 @@ export const procedureSchema = strictFields({
   earlierReservedServices: listOf(earlierReservedServiceSchema, 50).readonly().nullable().optional().meta({
     description: 'Contracts of the last years that this buyer reserved under article 91; null or []: none.',
   }),
+  urgency: urgencySchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `Why the periods for tenders are shortened; null: they are not. ${keptByPut}`,
+    }),
+  competitiveNegotiationCase: competitiveNegotiationCaseSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `The letter of article 38, § 1, 1°, that opens the procedure; null: none of a) to e). ${keptByPut}`,
+    }),
+  startDate: localDateSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `The first day of the performance, as foreseen; null: no day is fixed. ${keptByPut}`,
+    }),
+  renewals: renewalsSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `How often the contract may be renewed, and for how many months each time; null: never. ${keptByPut}`,
+    }),
+  termInDays: termInDaysSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `The term of performance in calendar or working days; null: none. ${keptByPut}`,
+    }),
+  priceVatBasis: priceVatBasisSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `Whether tenders are compared on prices without or with VAT; null: not answered any more. ${keptByPut}`,
+    }),
+  priceRevision: priceRevisionSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `By which index prices are revised, and the part that never is; null: prices are fixed. ${keptByPut}`,
+    }),
+  deposit: depositSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `The deposit (borgtocht), as a percentage of the value; null: none is asked. ${keptByPut}`,
+    }),
+  personalDataProcessed: yesOrNo()
+    .nullable()
+    .optional()
+    .meta({
+      description: `Whether the contractor processes personal data for the buyer; null: not answered any more. ${keptByPut}`,
+    }),
   administration: administrationSchema.optional(),
   clauses: clauseChoicesSchema.optional(),
   lots: lotsSchema.optional(),

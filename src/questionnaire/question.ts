@@ -41,8 +41,11 @@ export type Question =
 
 type Unplaced<Per extends Question['per']> = Omit<Extract<Question, { readonly per: Per }>, 'section' | 'per'>
 
+/** A question about the whole procedure that a section is still to place. */
+export type ProcedureQuestion = Unplaced<'procedure'>
+
 /** Questions about the whole procedure, in the order in which they are asked. */
-export const section = (id: SectionId, asked: readonly Unplaced<'procedure'>[]): readonly Question[] =>
+export const section = (id: SectionId, asked: readonly ProcedureQuestion[]): readonly Question[] =>
   asked.map((one) => ({ ...one, section: id, per: 'procedure' }))
 
 /** Questions about each lot, in the order in which they are asked. */

@@ -17,6 +17,16 @@ describe('the label of an answer', () => {
     ['accessibility.choice', 'keuze over toegankelijkheid'],
     ['buyer.enterpriseNumber', 'ondernemingsnummer van het bestuur'],
     ['administration.contact.email', 'e-mailadres van de contactpersoon'],
+    ['urgency.motivation', 'motivering van de spoed'],
+    ['competitiveNegotiationCase', 'geval van artikel 38'],
+    ['procedure.startDate', 'startdatum'],
+    ['renewals', 'verlengingen'],
+    ['renewals.count', 'aantal verlengingen'],
+    ['termInDays.kind', 'soort dagen van de uitvoeringstermijn'],
+    ['priceVatBasis', 'prijzen zonder of met btw'],
+    ['priceRevision.fixedPart', 'vast deel van de prijs'],
+    ['deposit.percentage', 'percentage van de borgtocht'],
+    ['personalDataProcessed', 'verwerking van persoonsgegevens'],
     ['invitedSuppliers.2.name', 'naam van de uit te nodigen onderneming'],
   ])('at %s is "%s"', (path, label) => {
     expect(answerLabel(path)).toBe(label)

@@ -26,6 +26,30 @@ const cases: readonly {
       .map((procedureType) => ({ procedureType })),
   },
   {
+    field: 'competitiveNegotiationCase',
+    given: { competitiveNegotiationCase: 'b' },
+    counts: [{ procedureType: 'neg-w-call' }, { procedureType: undefined }],
+    doesNot: procedureTypeSchema.options
+      .filter((type) => type !== 'neg-w-call')
+      .map((procedureType) => ({ procedureType })),
+  },
+  {
+    field: 'urgency',
+    given: { urgency: { motivation: 'De brug is afgesloten.' } },
+    counts: [
+      { procedureType: 'open' },
+      { procedureType: 'restricted' },
+      { procedureType: 'neg-w-call' },
+      { procedureType: 'simplified-neg-w-call' },
+      { procedureType: undefined },
+    ],
+    doesNot: [
+      { procedureType: 'neg-wo-call' },
+      { procedureType: 'limited-value' },
+      { procedureType: 'light-sui-generis' },
+    ],
+  },
+  {
     field: 'publication',
     given: { publication: 'belgium' },
     counts: [{ procedureType: 'open' }, { procedureType: 'neg-wo-call' }, { procedureType: undefined }],
@@ -121,6 +145,7 @@ describe('answers in force', () => {
       requiredApproval: null,
       invitedSuppliers: [],
       fewerInvitedReason: null,
+      competitiveNegotiationCase: null,
     }
     expect(inForce(aProcedure(none))).toMatchObject({ procedure: none, outOfForce: [] })
   })

@@ -8,10 +8,13 @@ import type { Buyer } from '../../src/procurement/buyer.js'
 import type { ClauseChoice, ParameterValue } from '../../src/procurement/clause-choice.js'
 import {
   accessibilityChoiceSchema,
+  competitiveNegotiationCaseSchema,
   contractNatureSchema,
   criterionTypeSchema,
+  dayKindSchema,
   negotiationGroundSchema,
   priceMethodSchema,
+  priceVatBasisSchema,
   procedureTypeSchema,
   publicationSchema,
   regimeSchema,
@@ -254,6 +257,24 @@ const procedure: fc.Arbitrary<Procedure> = fc.record(
       },
     ),
     fewerInvitedReason: orNone(text),
+    urgency: orNone(fc.record({ motivation: text }, { requiredKeys: [] })),
+    competitiveNegotiationCase: orNone(oneOf(competitiveNegotiationCaseSchema)),
+    startDate: orNone(launchDate),
+    renewals: orNone(
+      fc.record({ count: fc.integer({ min: 1, max: 5 }), months: duration }, { requiredKeys: [] }),
+    ),
+    termInDays: orNone(
+      fc.record(
+        { count: fc.integer({ min: 1, max: 400 }), kind: oneOf(dayKindSchema) },
+        { requiredKeys: [] },
+      ),
+    ),
+    priceVatBasis: oneOf(priceVatBasisSchema),
+    priceRevision: orNone(fc.record({ index: name, fixedPart: share }, { requiredKeys: [] })),
+    deposit: orNone(
+      fc.record({ percentage: fc.constantFrom(0.5, 3, 5, 10).map(percentage) }, { requiredKeys: [] }),
+    ),
+    personalDataProcessed: fc.boolean(),
     administration,
     clauses: choices,
     lots: fc.uniqueArray(lot, { maxLength: 3, selector: ({ id }) => id ?? Symbol('no id yet') }),

@@ -52,6 +52,57 @@ describe('a dossier', () => {
     expect(added.json.procedure.lots.map(({ id }: { id: string }) => id)).toEqual(['LOT-0001', 'LOT-0003'])
   })
 
+  it('keeps the fields that came later when a replacement leaves them out; null says none or takes away', async () => {
+    const later = {
+      startDate: '2027-05-03',
+      renewals: { count: 2, months: 12 },
+      termInDays: { count: 60, kind: 'working' },
+      priceVatBasis: 'included',
+      priceRevision: { index: 'de gezondheidsindex', fixedPart: 20 },
+      deposit: { percentage: 3 },
+      personalDataProcessed: true,
+      urgency: { motivation: 'De brug is afgesloten.' },
+      competitiveNegotiationCase: 'b',
+    }
+    const { made, call, path } = await withDossier({ title: 'Bermen', description: 'Maaien.', ...later })
+    expect(made.json.procedure).toMatchObject(later)
+    const put = (revision: number, body: object) =>
+      call('PUT', `${path}/procedure`, { body, headers: { 'If-Match': `"${revision}"` } })
+    const old = await put(1, { title: 'Nieuw' })
+    expect(old.json.procedure).toEqual({ title: 'Nieuw', buyer: made.json.procedure.buyer, ...later })
+    const none = await put(2, { title: 'Nieuw', deposit: null, priceVatBasis: null })
+    const { priceVatBasis: _, ...rest } = later
+    expect(none.json.procedure).toEqual({
+      title: 'Nieuw',
+      buyer: made.json.procedure.buyer,
+      ...rest,
+      deposit: null,
+    })
+    expect((await call('GET', path)).json).toEqual(none.json)
+  })
+
+  it('has no answer where null takes one away, from the first request on', async () => {
+    const { made, call, path } = await withDossier({ title: 'Bermen', personalDataProcessed: null })
+    expect(made.json.procedure).not.toHaveProperty('personalDataProcessed')
+    const answer = (sent: object) =>
+      call('POST', `${path}/answers`, { body: [{ path: 'personalDataProcessed', ...sent }] })
+    const given = await answer({ value: true })
+    expect(given.json.procedure?.personalDataProcessed, given.text).toBe(true)
+    const taken = await answer({ value: null, was: true })
+    expect(taken.status, taken.text).toBe(200)
+    expect(taken.json.procedure, taken.text).not.toHaveProperty('personalDataProcessed')
+  })
+
+  it('lists a case of article 38 and urgency out of force in a procedure that knows neither', async () => {
+    const { made } = await withDossier({
+      title: 'Bermen',
+      procedureType: 'limited-value',
+      competitiveNegotiationCase: 'b',
+      urgency: { motivation: 'Dringend.' },
+    })
+    expect(made.json.outOfForce).toEqual(['competitiveNegotiationCase', 'urgency'])
+  })
+
   it('is replaced only by whoever read its last revision', async () => {
     const { call, path } = await withDossier()
     const put = (headers: Record<string, string>) =>

@@ -9,6 +9,7 @@ import type { Shelf } from '../../dossiers/workbench.js'
 import { failure, type Result, success } from '../../kernel/result.js'
 import { isSame } from '../../kernel/same.js'
 import { readAnswer } from '../../procurement/answer-paths.js'
+import { withLaterFields } from '../../procurement/later-fields.js'
 import { normaliseProcedure } from '../../procurement/lot-ids.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { Means } from '../means.js'
@@ -66,7 +67,7 @@ function mergedProcedure(
   if (conflicts.length > 0) return failure({ kind: 'conflict', conflicts, current: dossier })
   const changed = withAnswers(dossier, answers, shelf, today)
   return changed.ok
-    ? success(normaliseProcedure(changed.value, lotsEverUsed(dossier)))
+    ? success(normaliseProcedure(withLaterFields(changed.value), lotsEverUsed(dossier)))
     : invalid(changed.error)
 }
 
@@ -77,17 +78,21 @@ function conflictsWith(dossier: Dossier, answers: readonly SentAnswer[]): readon
   })
 }
 
-/** Replaces all answers at once. What the sender left out of buyer and ids of lots is completed. */
+/**
+ * Replaces all answers at once. What the sender left out of buyer and ids of lots is completed; fields that came later
+ * stay when they are left out.
+ */
 export async function replaceAnswers(
   means: Means,
   actor: Actor,
   id: string,
   seen: Seen,
-  procedure: Procedure,
+  sent: Procedure,
 ): Promise<Answer<OpenDossier, 'forbidden' | 'invalid' | WriteRefusal>> {
   if (!means.may(actor, 'answer-dossier', ownDossier(actor))) return forbidden
   const organisation = await means.organisations.find(actor.organisation)
   return changeDossier(means, actor, id, seen, (dossier, occasion) => {
+    const procedure = withLaterFields(sent, dossier.procedure)
     const faults = checkChoices(procedure, means.shelf.clauses, dossier.pins.clauses, occasion.today)
     if (faults.length > 0) return invalid(faults)
     const whole = withBuyer(procedure, organisation, dossier)

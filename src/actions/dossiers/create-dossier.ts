@@ -3,6 +3,7 @@ import { checkChoices } from '../../clauses/check-choices.js'
 import { newDossier } from '../../dossiers/changes.js'
 import type { Organisation } from '../../dossiers/organisation.js'
 import { failure } from '../../kernel/result.js'
+import { withLaterFields } from '../../procurement/later-fields.js'
 import { normaliseProcedure } from '../../procurement/lot-ids.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { Means } from '../means.js'
@@ -30,7 +31,7 @@ export async function createDossier(
   const faults = checkChoices(procedure, means.shelf.clauses, {}, momentOf(means).today)
   return faults.length > 0
     ? invalid(faults)
-    : keepNew(means, actor, organisation, completed(procedure, organisation))
+    : keepNew(means, actor, organisation, completed(withLaterFields(procedure), organisation))
 }
 
 /** Makes a dossier with the same answers; its title says that it is a copy. */

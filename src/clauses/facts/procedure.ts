@@ -12,6 +12,7 @@ import { formatEnterpriseNumber } from '../../procurement/enterprise-number.js'
 import { isDivided } from '../../procurement/lots.js'
 import { openProcedureTypes } from '../../procurement/open-procedure-types.js'
 import type { Procedure } from '../../procurement/procedure.js'
+import { contractTermFacts } from './contract-terms.js'
 import type { FactSource, FactTable } from './fact.js'
 import { lotRows } from './lot.js'
 import { plainFacts } from './plain.js'
@@ -324,6 +325,7 @@ export const procedureFacts: FactTable<Procedure> = {
     read: ({ estimatedValue }, { threshold }) =>
       negate(below(estimatedValue, threshold('lots-consideration'))),
   },
+  ...contractTermFacts,
 }
 
 /** Names outside `procedure.`: the buyer and the administrative details. */

@@ -5,6 +5,7 @@ import { thresholdOn } from '../../procurement/thresholds.js'
 import { isLightRegimeCpv } from '../../reference/light-regime.js'
 import { optionsOf } from '../control.js'
 import { section } from '../question.js'
+import { timeQuestions } from './time.js'
 
 /** What is bought, where, when and for how much. */
 export const assignmentQuestions = section('assignment', [
@@ -87,6 +88,7 @@ export const assignmentQuestions = section('assignment', [
     example: '24',
     fields: [{ path: 'durationMonths', label: 'Looptijd', control: { kind: 'number', unit: 'maanden' } }],
   },
+  ...timeQuestions,
   {
     id: 'lancering',
     title: 'Op welke dag lanceer je de opdracht?',

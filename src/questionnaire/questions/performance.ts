@@ -1,6 +1,8 @@
+import { formatEuro, formatPercentage } from '../../kernel/format.js'
+import { legalLimits } from '../../procurement/legal-limits.js'
 import { section } from '../question.js'
 
-/** Advance and approval; what clauses ask comes with them. */
+/** Advance, deposit, personal data and approval; what clauses ask comes with them. */
 export const performanceQuestions = section('performance', [
   {
     id: 'voorschot',
@@ -23,6 +25,47 @@ export const performanceQuestions = section('performance', [
     askWhen: ({ advancePayment }) => advancePayment != null,
     fields: [
       { path: 'advancePayment.percentage', label: 'Voorschot', control: { kind: 'number', unit: '%' } },
+    ],
+  },
+  {
+    id: 'borgtocht',
+    title: 'Vraag je een borgtocht?',
+    why: `Met een borgtocht kan het bestuur schade verhalen. Wordt een opdracht of perceel voor minder dan ${formatEuro(legalLimits.depositFrom.value)} gegund, dan mag je er geen vragen. Vanaf dat bedrag geldt ${formatPercentage(legalLimits.depositPercentage.value)} als het bestek niets zegt; geen of minder mag altijd (${legalLimits.depositFrom.source}).`,
+    example: 'Nee: zonder borgtocht kunnen kleine en sociale ondernemingen makkelijker inschrijven.',
+    fields: [
+      {
+        path: 'deposit',
+        label: 'Borgtocht',
+        control: { kind: 'opens', yes: 'Ja, er is een borgtocht', no: 'Nee, geen borgtocht' },
+      },
+    ],
+  },
+  {
+    id: 'borgtocht-percentage',
+    title: 'Hoeveel bedraagt de borgtocht?',
+    why: `Meer dan ${formatPercentage(legalLimits.depositPercentage.value)} is een afwijking van de algemene uitvoeringsregels, die je in het bestek motiveert.`,
+    example: '3',
+    askWhen: ({ deposit }) => deposit != null,
+    fields: [
+      {
+        path: 'deposit.percentage',
+        label: 'Borgtocht, in procent van het bedrag van de opdracht',
+        control: { kind: 'number', unit: '%' },
+      },
+    ],
+  },
+  {
+    id: 'persoonsgegevens',
+    title: 'Verwerkt de opdrachtnemer persoonsgegevens voor je bestuur?',
+    why: 'Dan sluit je een verwerkersovereenkomst (artikel 28 van de algemene verordening gegevensbescherming). Het gaat niet om de gegevens van zijn eigen personeel.',
+    example:
+      'Mailing, scannen, archief, zorg of het wissen van oude computers: ja. Het maaien van bermen: nee.',
+    fields: [
+      {
+        path: 'personalDataProcessed',
+        label: 'Verwerking van persoonsgegevens',
+        control: { kind: 'yes-no' },
+      },
     ],
   },
   {

@@ -10,6 +10,7 @@ import { openProcedureTypes } from '../../procurement/open-procedure-types.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import { type Option, optionsOf } from '../control.js'
 import { section } from '../question.js'
+import { groundQuestions } from './grounds.js'
 
 const verdicts = {
   yes: 'Open.',
@@ -90,6 +91,7 @@ export const procedureQuestions = section('procedure', [
       },
     ],
   },
+  ...groundQuestions,
   {
     id: 'uitnodigen',
     title: 'Welke ondernemingen nodig je uit?',

@@ -1,4 +1,7 @@
-import { priceMethods } from '../../procurement/code-lists.js'
+import { formatEuro } from '../../kernel/format.js'
+import { priceMethods, priceVatBases } from '../../procurement/code-lists.js'
+import { legalLimits } from '../../procurement/legal-limits.js'
+import type { Procedure } from '../../procurement/procedure.js'
 import { optionsOf } from '../control.js'
 import { section } from '../question.js'
 
@@ -55,12 +58,45 @@ export const specificationsQuestions = section('specifications', [
     id: 'prijs',
     title: 'Hoe wordt de prijs bepaald?',
     why: 'Bij een globale prijs dekt één prijs alles; bij een prijslijst worden de uitgevoerde hoeveelheden betaald.',
-    example: 'Prijslijst',
+    example: 'Een prijslijst met prijzen zonder btw, die herzien worden.',
+    decides: fixedPriceOfWorks,
     fields: [
       {
         path: 'administration.priceMethod',
         label: 'Prijsbepaling',
         control: { kind: 'choice', options: optionsOf(priceMethods) },
+      },
+      {
+        path: 'priceVatBasis',
+        label: 'Welke prijzen vergelijk je?',
+        hint: 'Kan je bestuur de btw niet aftrekken, dan is de prijs met btw wat je echt betaalt: ondernemingen met een ander tarief of een vrijstelling worden dan eerlijk vergeleken.',
+        control: { kind: 'choice', options: optionsOf(priceVatBases) },
+      },
+      {
+        path: 'priceRevision',
+        label: 'Worden de prijzen herzien?',
+        hint: `Voor werken, en voor diensten met veel arbeid zoals schoonmaak en groenonderhoud, is dat meestal verplicht (${legalLimits.fixedPriceValue.source}).`,
+        control: { kind: 'opens', yes: 'Ja, volgens een index', no: 'Nee, de prijzen liggen vast' },
+      },
+    ],
+  },
+  {
+    id: 'prijsherziening',
+    title: 'Hoe worden de prijzen herzien?',
+    why: 'Stijgen de lonen of de materialen, dan stijgt de prijs mee. Zonder duidelijke formule rekent elke inschrijver een ander risico in.',
+    example: 'De index van de loonkosten van de sector, met een vast deel van 20 %.',
+    askWhen: ({ priceRevision }) => priceRevision != null,
+    fields: [
+      {
+        path: 'priceRevision.index',
+        label: 'Index van lonen of prijzen',
+        hint: 'De naam waaronder de index gepubliceerd wordt, zodat iedereen hem kan opzoeken.',
+        control: { kind: 'text' },
+      },
+      {
+        path: 'priceRevision.fixedPart',
+        label: 'Deel van de prijs dat nooit herzien wordt',
+        control: { kind: 'number', unit: '%' },
       },
     ],
   },
@@ -87,3 +123,15 @@ export const specificationsQuestions = section('specifications', [
     ],
   },
 ])
+
+/** Which works need no revision of prices. */
+function fixedPriceOfWorks({ contractNature, estimatedValue }: Procedure): readonly string[] {
+  if (contractNature !== 'works' || estimatedValue === undefined) return []
+  const { fixedPriceValue, fixedPriceWorkingDays, fixedPriceCalendarDays } = legalLimits
+  const bound = formatEuro(fixedPriceValue.value)
+  return estimatedValue >= fixedPriceValue.value
+    ? [`Voor werken met een raming vanaf ${bound} is een prijsherziening verplicht.`]
+    : [
+        `Voor werken met een raming onder ${bound} die minder dan ${fixedPriceWorkingDays.value} werkdagen of ${fixedPriceCalendarDays.value} kalenderdagen duren, mogen de prijzen vastliggen.`,
+      ]
+}

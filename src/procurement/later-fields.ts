@@ -1,0 +1,45 @@
+import type { Procedure } from './procedure.js'
+
+/**
+ * The fields that came after the contract of the first clients. Who replaces a whole procedure without knowing one,
+ * does not take it away.
+ */
+export const laterFields = [
+  'earlierReservedServices',
+  'urgency',
+  'competitiveNegotiationCase',
+  'startDate',
+  'renewals',
+  'termInDays',
+  'priceVatBasis',
+  'priceRevision',
+  'deposit',
+  'personalDataProcessed',
+] as const satisfies readonly (keyof Procedure)[]
+
+/** Those in which "none" is no answer: `null` makes them not answered again. */
+const withoutNone = ['priceVatBasis', 'personalDataProcessed'] as const satisfies readonly (keyof Procedure)[]
+
+/**
+ * A whole procedure that was sent, to put in the place of another: a later field that it leaves out stays as it was,
+ * and `null` takes one away.
+ *
+ * @param before what stood there; left out: nothing.
+ */
+export function withLaterFields(sent: Procedure, before?: Procedure): Procedure {
+  const kept = before === undefined ? [] : laterFields.filter((field) => sent[field] === undefined)
+  const whole: Procedure = { ...sent, ...fieldsOf(before ?? sent, kept) }
+  const cleared = new Set<string>(withoutNone.filter((field) => whole[field] === null))
+  return cleared.size === 0 ? whole : without(whole, cleared)
+}
+
+/** What the fields hold; what is not answered stays out. */
+const fieldsOf = (procedure: Procedure, fields: readonly (keyof Procedure)[]): Partial<Procedure> =>
+  Object.fromEntries(
+    fields.flatMap((field) => (procedure[field] === undefined ? [] : [[field, procedure[field]]])),
+  )
+
+const without = ({ title, ...rest }: Procedure, fields: ReadonlySet<string>): Procedure => ({
+  title,
+  ...Object.fromEntries(Object.entries(rest).filter(([field]) => !fields.has(field))),
+})

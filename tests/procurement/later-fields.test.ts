@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { localDate } from '../../src/kernel/local-date.js'
+import { percentage } from '../../src/kernel/percentage.js'
+import { laterFields, withLaterFields } from '../../src/procurement/later-fields.js'
+import type { Procedure } from '../../src/procurement/procedure.js'
+
+const answered: Required<Pick<Procedure, (typeof laterFields)[number]>> = {
+  earlierReservedServices: [{ organisation: 'vzw Voorbeeldzorg', awardedOn: localDate('2025-05-01') }],
+  urgency: { motivation: 'De brug is afgesloten.' },
+  competitiveNegotiationCase: 'b',
+  startDate: localDate('2027-05-03'),
+  renewals: { count: 2, months: 12 },
+  termInDays: { count: 60, kind: 'working' },
+  priceVatBasis: 'included',
+  priceRevision: { index: 'de gezondheidsindex', fixedPart: percentage(20) },
+  deposit: { percentage: percentage(3) },
+  personalDataProcessed: true,
+}
+const before: Procedure = { title: 'Bermen', description: 'Maaien.', ...answered }
+
+describe('a procedure that replaces another', () => {
+  it('keeps every later field that it leaves out, and none of the first fields', () => {
+    expect(withLaterFields({ title: 'Nieuw' }, before)).toEqual({ title: 'Nieuw', ...answered })
+  })
+
+  it.each(laterFields)('keeps the %s that it sends', (field) => {
+    const sent: Procedure = { title: 'Nieuw', [field]: answered[field] }
+    expect(withLaterFields(sent, { title: 'Bermen' })).toEqual(sent)
+  })
+
+  it('replaces a later field as a whole, not part by part', () => {
+    expect(withLaterFields({ title: 'Nieuw', renewals: { count: 1 } }, before).renewals).toEqual({ count: 1 })
+  })
+
+  it.each(laterFields.filter((field) => field !== 'priceVatBasis' && field !== 'personalDataProcessed'))(
+    'says "none" with null in %s',
+    (field) => {
+      expect(withLaterFields({ title: 'Nieuw', [field]: null }, before)).toHaveProperty(field, null)
+    },
+  )
+
+  it.each(['priceVatBasis', 'personalDataProcessed'] as const)(
+    'takes %s away with null, since "none" is no answer there',
+    (field) => {
+      expect(withLaterFields({ title: 'Nieuw', [field]: null }, before)).not.toHaveProperty(field)
+      expect(withLaterFields({ title: 'Nieuw', [field]: null })).toEqual({ title: 'Nieuw' })
+    },
+  )
+
+  it('has no field that is not answered on either side', () => {
+    expect(withLaterFields({ title: 'Nieuw' }, { title: 'Bermen' })).toStrictEqual({ title: 'Nieuw' })
+  })
+})
