@@ -165,7 +165,7 @@ const procedureLabels: Labels<Procedure> = {
       kind: 'soort dagen van de uitvoeringstermijn',
     },
   },
-  priceVatBasis: 'prijzen zonder of met btw',
+  priceVatBasis: 'vergelijking van de prijzen zonder of met btw',
   priceRevision: {
     label: 'prijsherziening',
     fields: { index: 'index van de prijsherziening', fixedPart: 'vast deel van de prijs' },

@@ -192,6 +192,7 @@ export const competitiveNegotiationCases: Names<typeof competitiveNegotiationCas
   e: 'een openbare of niet-openbare procedure leverde alleen onregelmatige of onaanvaardbare offertes op',
 }
 
+/** On which prices tenders are compared. */
 export const priceVatBasisSchema = code(['excluded', 'included'])
 export const priceVatBases: Names<typeof priceVatBasisSchema> = {
   excluded: 'prijzen zonder btw',

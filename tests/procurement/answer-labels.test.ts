@@ -23,7 +23,7 @@ describe('the label of an answer', () => {
     ['renewals', 'verlengingen'],
     ['renewals.count', 'aantal verlengingen'],
     ['termInDays.kind', 'soort dagen van de uitvoeringstermijn'],
-    ['priceVatBasis', 'prijzen zonder of met btw'],
+    ['priceVatBasis', 'vergelijking van de prijzen zonder of met btw'],
     ['priceRevision.fixedPart', 'vast deel van de prijs'],
     ['deposit.percentage', 'percentage van de borgtocht'],
     ['personalDataProcessed', 'verwerking van persoonsgegevens'],

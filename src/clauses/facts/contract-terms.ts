@@ -68,7 +68,7 @@ export const contractTermFacts: FactTable<Procedure> = {
   },
   priceVatBasis: {
     kind: 'choice',
-    label: 'prijzen zonder of met btw',
+    label: 'vergelijking van de prijzen zonder of met btw',
     options: priceVatBases,
     answer: 'priceVatBasis',
     read: ({ priceVatBasis }) => priceVatBasis,

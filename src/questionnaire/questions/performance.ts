@@ -31,7 +31,7 @@ export const performanceQuestions = section('performance', [
     id: 'borgtocht',
     title: 'Vraag je een borgtocht?',
     why: `Met een borgtocht kan het bestuur schade verhalen. Wordt een opdracht of perceel voor minder dan ${formatEuro(legalLimits.depositFrom.value)} gegund, dan mag je er geen vragen. Vanaf dat bedrag geldt ${formatPercentage(legalLimits.depositPercentage.value)} als het bestek niets zegt; geen of minder mag altijd (${legalLimits.depositFrom.source}).`,
-    example: 'Nee: zonder borgtocht kunnen kleine en sociale ondernemingen makkelijker inschrijven.',
+    example: 'Nee, want zonder borgtocht kunnen kleine en sociale ondernemingen makkelijker inschrijven.',
     fields: [
       {
         path: 'deposit',

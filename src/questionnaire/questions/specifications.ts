@@ -58,7 +58,7 @@ export const specificationsQuestions = section('specifications', [
     id: 'prijs',
     title: 'Hoe wordt de prijs bepaald?',
     why: 'Bij een globale prijs dekt één prijs alles; bij een prijslijst worden de uitgevoerde hoeveelheden betaald.',
-    example: 'Een prijslijst met prijzen zonder btw, die herzien worden.',
+    example: 'Een prijslijst: je vergelijkt de prijzen met btw, en herziet ze volgens een index.',
     decides: fixedPriceOfWorks,
     fields: [
       {
@@ -68,7 +68,7 @@ export const specificationsQuestions = section('specifications', [
       },
       {
         path: 'priceVatBasis',
-        label: 'Welke prijzen vergelijk je?',
+        label: 'Vergelijk je de prijzen zonder of met btw?',
         hint: 'Kan je bestuur de btw niet aftrekken, dan is de prijs met btw wat je echt betaalt: ondernemingen met een ander tarief of een vrijstelling worden dan eerlijk vergeleken.',
         control: { kind: 'choice', options: optionsOf(priceVatBases) },
       },
