@@ -13,7 +13,7 @@ const shelf = shippedShelf()
 /** The same answers, with numbers, lists and texts beyond every limit. */
 function beyondLimits(value: unknown, key = ''): unknown {
   if (typeof value === 'number')
-    return key === 'weight' || /percentage|share/i.test(key) ? value : storable(value * 1e13)
+    return key === 'weight' || /percentage|share|fixedPart/i.test(key) ? value : storable(value * 1e13)
   if (typeof value === 'string') return /title|name|description/.test(key) ? value.repeat(300) : value
   if (Array.isArray(value)) return [...value, ...value].map((item) => beyondLimits(item, key))
   if (typeof value !== 'object' || value === null) return value
