@@ -21,7 +21,7 @@ export const Taken = ({ call, record }: TakenProps) => {
   return (
     <div class="govuk-inset-text">
       <p class="govuk-body">
-        <strong>Overgenomen:</strong> {record.title} ({record.who}, {formatDate(belgianDay(record.when))}).
+        <strong>Overgenomen:</strong> {record.title} ({record.who}, {formatDate(belgianDay(record.when))}).{' '}
         <WhereItStands call={call} />
         {hasChanged(record, call.dossier.procedure) &&
           ' Sindsdien is minstens één van deze antwoorden gewijzigd.'}
