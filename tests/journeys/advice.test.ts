@@ -42,6 +42,7 @@ describe('the advice of a dossier', () => {
     const after = await person.send(`${path}/advies`, take('reserve-contract'))
     expect(after.status).toBe(200)
     expect(after.text).toMatch(/Overgenomen: Behoud de hele opdracht voor.*24 november 2026/)
+    expect(after.text).toContain('24 november 2026). Het staat in de motiveringsnota')
     const { procedure, revision, history } = await api()
     expect(procedure.lots[0].reservedParticipation).toBe('res-ws')
     expect(revision).toBe(2)

@@ -1,5 +1,6 @@
 import { type EffectiveLot, effectiveLots, isDivided } from '../../../../procurement/lots.js'
-import { Button, ErrorSummary, TextInput } from '../../../components/form.js'
+import { Button, ErrorSummary } from '../../../components/form.js'
+import { TextInput } from '../../../components/text-fields.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../../kernel/format.js'
 import type { EffectiveLot } from '../../../../procurement/lots.js'
-import { TextArea, TextInput, Tick } from '../../../components/form.js'
+import { Tick } from '../../../components/choice-fields.js'
+import { TextArea, TextInput } from '../../../components/text-fields.js'
 import type { OfferRow } from './award-form.js'
 
 /** What is wrong at a control, by its name: `o.0.price`. */

@@ -1,6 +1,7 @@
 import type { SelectedClause } from '../../../../clauses/selected-clause.js'
 import { Details } from '../../../components/details.js'
-import { Button, TextArea } from '../../../components/form.js'
+import { Button } from '../../../components/form.js'
+import { TextArea } from '../../../components/text-fields.js'
 import { routes } from '../../../http/routes.js'
 
 /** What was wrong with the motivation of a refusal. @property motivation as it was typed. */

@@ -1,8 +1,9 @@
 import type { ClauseVersion } from '../../../../clauses/clause.js'
 import { formatNumber } from '../../../../kernel/format.js'
 import { criterionTypes } from '../../../../procurement/code-lists.js'
+import { Select, Tick } from '../../../components/choice-fields.js'
 import { Details } from '../../../components/details.js'
-import { Select, TextArea, TextInput, Tick } from '../../../components/form.js'
+import { TextArea, TextInput } from '../../../components/text-fields.js'
 import { type CriterionRow, type RowFault, totalOf } from './criteria-form.js'
 
 /** The id of a control, by its name: `c.1.weight`. */

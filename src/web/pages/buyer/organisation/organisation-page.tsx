@@ -2,8 +2,10 @@ import { readOrganisation } from '../../../../actions/organisation-input.js'
 import type { Organisation } from '../../../../dossiers/organisation.js'
 import { formatEnterpriseNumber } from '../../../../procurement/enterprise-number.js'
 import { allRegions } from '../../../../reference/regions.js'
-import { Button, ErrorSummary, TextInput } from '../../../components/form.js'
+import { Select } from '../../../components/choice-fields.js'
+import { Button, ErrorSummary } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
+import { TextInput } from '../../../components/text-fields.js'
 import type { PageCall } from '../../../http/pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
@@ -66,15 +68,13 @@ const typedOf = (organisation: Organisation | undefined): Typed => ({
   personName: organisation?.personName ?? '',
 })
 
-const OrganisationPage = ({
-  isNew,
-  typed,
-  errors,
-}: {
-  isNew: boolean
-  typed: Typed
-  errors: Readonly<Record<string, string>>
-}) => (
+interface FormShown {
+  readonly isNew: boolean
+  readonly typed: Typed
+  readonly errors: Readonly<Record<string, string>>
+}
+
+const OrganisationPage = ({ isNew, typed, errors }: FormShown) => (
   <Page
     title={isNew ? 'Voor welk bestuur werk je?' : 'Je organisatie'}
     current="organisatie"
@@ -84,45 +84,46 @@ const OrganisationPage = ({
       <ErrorSummary errors={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
       <p class="govuk-body">Deze gegevens komen vanzelf in elk nieuw dossier. Ze blijven op deze computer.</p>
       <form method="post" action={routes.organisation.to()} novalidate>
-        <TextInput
-          id="name"
-          name="name"
-          label="Naam van het bestuur"
-          value={typed.name}
-          error={errors.name}
-        />
-        <TextInput
-          id="enterpriseNumber"
-          name="enterpriseNumber"
-          label="Ondernemingsnummer"
-          hint="Tien cijfers, bijvoorbeeld 0123.456.749."
-          short
-          value={typed.enterpriseNumber}
-          error={errors.enterpriseNumber}
-        />
-        <div class="govuk-form-group">
-          <label class="govuk-label govuk-label--s" for="region">
-            Regio voor sociale economie
-          </label>
-          <select class="govuk-select" id="region" name="region">
-            <option value="">Kies later</option>
-            {allRegions().map(({ id, name }) => (
-              <option value={id} selected={id === typed.region}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <TextInput
-          id="personName"
-          name="personName"
-          label="Jouw naam (mag open blijven)"
-          hint="Staat in de geschiedenis van een dossier bij wat je wijzigt."
-          value={typed.personName}
-          error={errors.personName}
-        />
+        <Fields typed={typed} errors={errors} />
         <Button>{isNew ? 'Begin met een dossier' : 'Bewaar'}</Button>
       </form>
     </div>
   </Page>
+)
+
+const Fields = ({ typed, errors }: Omit<FormShown, 'isNew'>) => {
+  const own = (field: Exclude<keyof Typed, 'region'>) => ({
+    id: field,
+    name: field,
+    value: typed[field],
+    error: errors[field],
+  })
+  return (
+    <>
+      <TextInput {...own('name')} label="Naam van het bestuur" />
+      <TextInput
+        {...own('enterpriseNumber')}
+        label="Ondernemingsnummer"
+        hint="Tien cijfers, bijvoorbeeld 0123.456.749."
+        short
+      />
+      <Region chosen={typed.region} />
+      <TextInput
+        {...own('personName')}
+        label="Jouw naam (mag open blijven)"
+        hint="Staat in de geschiedenis van een dossier bij wat je wijzigt."
+      />
+    </>
+  )
+}
+
+const Region = ({ chosen }: { chosen: string }) => (
+  <Select
+    id="region"
+    label="Regio voor sociale economie"
+    options={Object.fromEntries(allRegions().map(({ id, name }) => [id, name]))}
+    chosen={chosen}
+    empty="Kies later"
+    strong
+  />
 )

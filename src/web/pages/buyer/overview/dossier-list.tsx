@@ -2,9 +2,10 @@ import type { DossierPage } from '../../../../dossiers/dossier-page.js'
 import type { DossierSummary } from '../../../../dossiers/summary.js'
 import { counted, formatDate } from '../../../../kernel/format.js'
 import { belgianDay } from '../../../../kernel/local-date.js'
-import { Button, TextInput } from '../../../components/form.js'
+import { Button } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { Table } from '../../../components/table.js'
+import { TextInput } from '../../../components/text-fields.js'
 import type { PageCall } from '../../../http/pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
@@ -34,15 +35,13 @@ export async function showDossiers({ c, doors: { actions }, actor }: PageCall): 
 /** Whoever is here for the first time says for which organisation. */
 export const toOrganisation = (c: PageCall['c']): Response => c.redirect(routes.organisation.to(), 303)
 
-const DossierList = ({
-  page,
-  query,
-  isArchive,
-}: {
-  page: DossierPage
-  query: string
-  isArchive: boolean
-}) => (
+interface ListShown {
+  readonly page: DossierPage
+  readonly query: string
+  readonly isArchive: boolean
+}
+
+const DossierList = ({ page, query, isArchive }: ListShown) => (
   <Page title={isArchive ? 'Gearchiveerde dossiers' : 'Mijn dossiers'} current="dossiers">
     <div class="cw-actions">
       <a href={routes.newDossier.to()} class="govuk-button">
@@ -62,60 +61,59 @@ const DossierList = ({
         ))}
       </Table>
     )}
-    <p class="govuk-body cw-actions">
-      {page.nextCursor !== undefined && (
-        <a
-          class="govuk-link"
-          href={routes.dossiers.to({
-            zoek: query,
-            archief: isArchive ? 'ja' : undefined,
-            na: page.nextCursor,
-          })}
-        >
-          Volgende {pageSize}
-        </a>
-      )}
-      <a class="govuk-link" href={routes.dossiers.to({ archief: isArchive ? undefined : 'ja' })}>
-        {isArchive ? 'Terug naar mijn dossiers' : 'Gearchiveerde dossiers'}
-      </a>
-    </p>
+    <OtherLists page={page} query={query} isArchive={isArchive} />
   </Page>
 )
 
-const DossierRow = ({
-  dossier: { id, title, state, lots, updatedAt, archived },
-}: {
-  dossier: DossierSummary
-}) => (
+const OtherLists = ({ page: { nextCursor: na }, query: zoek, isArchive }: ListShown) => (
+  <p class="govuk-body cw-actions">
+    {na !== undefined && (
+      <a class="govuk-link" href={routes.dossiers.to({ zoek, archief: isArchive ? 'ja' : undefined, na })}>
+        Volgende {pageSize}
+      </a>
+    )}
+    <a class="govuk-link" href={routes.dossiers.to({ archief: isArchive ? undefined : 'ja' })}>
+      {isArchive ? 'Terug naar mijn dossiers' : 'Gearchiveerde dossiers'}
+    </a>
+  </p>
+)
+
+const DossierRow = ({ dossier }: { dossier: DossierSummary }) => (
   <tr class="govuk-table__row">
     <th scope="row" class="govuk-table__header">
-      <a class="govuk-link" href={routes.dossier.to({ id })}>
-        {title}
+      <a class="govuk-link" href={routes.dossier.to({ id: dossier.id })}>
+        {dossier.title}
       </a>
-      {state === 'published' && (
+      {dossier.state === 'published' && (
         <>
           <br />
           <strong class="govuk-tag govuk-tag--green">Bekendgemaakt</strong>
         </>
       )}
     </th>
-    <td class="govuk-table__cell">{lots.length}</td>
-    <td class="govuk-table__cell">{formatDate(belgianDay(updatedAt))}</td>
+    <td class="govuk-table__cell">{dossier.lots.length}</td>
+    <td class="govuk-table__cell">{formatDate(belgianDay(dossier.updatedAt))}</td>
     <td class="govuk-table__cell">
-      <a class="govuk-link" href={routes.question.to({ id, question: 'titel' })}>
-        Hernoem<span class="govuk-visually-hidden"> {title}</span>
-      </a>
-      <form method="post" action={routes.copyDossier.to({ id })}>
-        <button type="submit" class="cw-link-button">
-          Kopieer<span class="govuk-visually-hidden"> {title}</span>
-        </button>
-      </form>
-      <form method="post" action={routes.archiveDossier.to({ id })}>
-        <button type="submit" class="cw-link-button" name="doe" value={archived ? 'haal-terug' : 'archiveer'}>
-          {archived ? 'Haal terug' : 'Archiveer'}
-          <span class="govuk-visually-hidden"> {title}</span>
-        </button>
-      </form>
+      <Deeds dossier={dossier} />
     </td>
   </tr>
+)
+
+const Deeds = ({ dossier: { id, title, archived } }: { dossier: DossierSummary }) => (
+  <>
+    <a class="govuk-link" href={routes.question.to({ id, question: 'titel' })}>
+      Hernoem<span class="govuk-visually-hidden"> {title}</span>
+    </a>
+    <form method="post" action={routes.copyDossier.to({ id })}>
+      <button type="submit" class="cw-link-button">
+        Kopieer<span class="govuk-visually-hidden"> {title}</span>
+      </button>
+    </form>
+    <form method="post" action={routes.archiveDossier.to({ id })}>
+      <button type="submit" class="cw-link-button" name="doe" value={archived ? 'haal-terug' : 'archiveer'}>
+        {archived ? 'Haal terug' : 'Archiveer'}
+        <span class="govuk-visually-hidden"> {title}</span>
+      </button>
+    </form>
+  </>
 )

@@ -3,19 +3,15 @@ import { nameOfAnswer } from '../../../../dossiers/questionnaire.js'
 import { formatDateTime } from '../../../../kernel/format.js'
 import { belgianMoment } from '../../../../kernel/local-date.js'
 import { lotPath, parsePath } from '../../../../procurement/answers/path.js'
-import { Page } from '../../../components/page.js'
-import { routes } from '../../../http/routes.js'
+import { answerPage } from '../../../http/page-answer.js'
 import type { DossierCall } from '../buyer-call.js'
+import { DossierPage } from '../dossier-page.js'
 
 /** Who did what, and when; the last first. */
 export function showHistory({ c, dossier }: DossierCall): Response | Promise<Response> {
-  c.header('Cache-Control', 'no-store')
-  return c.html(
-    <Page
-      title="Geschiedenis"
-      current="dossiers"
-      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
-    >
+  return answerPage(
+    c,
+    <DossierPage dossier={dossier.id} title="Geschiedenis">
       <ol class="cw-history" reversed>
         {dossier.history.toReversed().map(({ at, who, what, revision }) => (
           <li class="govuk-body">
@@ -27,7 +23,7 @@ export function showHistory({ c, dossier }: DossierCall): Response | Promise<Res
           </li>
         ))}
       </ol>
-    </Page>,
+    </DossierPage>,
   )
 }
 

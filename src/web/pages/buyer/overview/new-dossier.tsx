@@ -1,8 +1,10 @@
 import { contractNatures } from '../../../../procurement/code-lists.js'
 import { procedureSchema } from '../../../../procurement/procedure.js'
 import { optionsOf } from '../../../../questionnaire/control.js'
-import { Button, Choices, ErrorSummary, TextInput } from '../../../components/form.js'
+import { Choices } from '../../../components/choice-fields.js'
+import { Button, ErrorSummary } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
+import { TextInput } from '../../../components/text-fields.js'
 import type { PageCall } from '../../../http/pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
@@ -40,43 +42,47 @@ const errorsOf = (faults: Faults): Readonly<Record<string, string>> =>
     faults.toReversed().map(({ path, message }) => [path[0] === 'lots' ? 'title' : String(path[0]), message]),
   )
 
-const NewDossier = ({
-  title,
-  nature,
-  errors,
-}: {
-  title: string
-  nature: readonly string[]
-  errors: Readonly<Record<string, string>>
-}) => (
+interface FormShown {
+  readonly title: string
+  readonly nature: readonly string[]
+  readonly errors: Readonly<Record<string, string>>
+}
+
+const NewDossier = (shown: FormShown) => (
   <Page
     title="Nieuw dossier"
     current="dossiers"
     back={{ href: routes.dossiers.to(), text: 'Mijn dossiers' }}
-    hasErrors={Object.keys(errors).length > 0}
+    hasErrors={Object.keys(shown.errors).length > 0}
   >
     <div class="cw-narrow">
-      <ErrorSummary errors={Object.entries(errors).map(([id, message]) => ({ id, message }))} />
+      <ErrorSummary errors={Object.entries(shown.errors).map(([id, message]) => ({ id, message }))} />
       <form method="post" action={routes.dossiers.to()} novalidate>
-        <TextInput
-          id="title"
-          name="title"
-          label="Hoe heet de opdracht?"
-          hint="Je kunt de titel later nog wijzigen."
-          value={title}
-          error={errors.title}
-        />
-        <Choices
-          id="contractNature"
-          name="contractNature"
-          legend="Gaat de opdracht over werken, leveringen of diensten?"
-          choices={optionsOf(contractNatures)}
-          chosen={nature}
-          error={errors.contractNature}
-          kind="radio"
-        />
+        <Fields {...shown} />
         <Button>Maak het dossier</Button>
       </form>
     </div>
   </Page>
+)
+
+const Fields = ({ title, nature, errors }: FormShown) => (
+  <>
+    <TextInput
+      id="title"
+      name="title"
+      label="Hoe heet de opdracht?"
+      hint="Je kunt de titel later nog wijzigen."
+      value={title}
+      error={errors.title}
+    />
+    <Choices
+      id="contractNature"
+      name="contractNature"
+      legend="Gaat de opdracht over werken, leveringen of diensten?"
+      choices={optionsOf(contractNatures)}
+      chosen={nature}
+      error={errors.contractNature}
+      kind="radio"
+    />
+  </>
 )

@@ -3,23 +3,20 @@ import type { Workbench } from '../../../../dossiers/workbench.js'
 import { counted } from '../../../../kernel/format.js'
 import { readAnswer } from '../../../../procurement/answer-paths.js'
 import { valueInWords } from '../../../../questionnaire/input/shown-value.js'
-import type { Step } from '../../../../questionnaire/journey.js'
+import type { PageStep, QuestionStep, Step } from '../../../../questionnaire/journey.js'
 import { sectionIds, sections } from '../../../../questionnaire/sections.js'
-import { Page } from '../../../components/page.js'
+import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
 import { stepAddress, stepName } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
+import { DossierPage } from '../dossier-page.js'
 
 /** Every answer that counts, with the way to change it; what was not answered says so. */
 export function showAnswers({ c, dossier, workbench }: DossierCall): Response | Promise<Response> {
   const steps = journeyOf(workbench)
-  c.header('Cache-Control', 'no-store')
-  return c.html(
-    <Page
-      title="Controleer je antwoorden"
-      current="dossiers"
-      back={{ href: routes.dossier.to({ id: dossier.id }), text: 'Takenlijst' }}
-    >
+  return answerPage(
+    c,
+    <DossierPage dossier={dossier.id} title="Controleer je antwoorden">
       {sectionIds.map((section) => (
         <section>
           <h2 class="govuk-heading-m">{sections[section]}</h2>
@@ -37,40 +34,47 @@ export function showAnswers({ c, dossier, workbench }: DossierCall): Response | 
           Naar de documenten
         </a>
       </p>
-    </Page>,
+    </DossierPage>,
   )
 }
 
-const StepRows = ({ dossier, step, workbench }: { dossier: string; step: Step; workbench: Workbench }) => {
+interface RowsProps<OfStep extends Step> {
+  readonly dossier: string
+  readonly step: OfStep
+  readonly workbench: Workbench
+}
+
+const StepRows = (props: RowsProps<Step>) => {
+  const { step } = props
+  return step.kind === 'page' ? <PageRow {...props} step={step} /> : <QuestionRows {...props} step={step} />
+}
+
+const PageRow = ({ dossier, step, workbench }: RowsProps<PageStep>) => (
+  <Row
+    label={`${stepName(step)}${step.lot ? ` (perceel ${step.lot.number})` : ''}`}
+    value={stateOf(step, workbench) === 'todo' ? 'Nog te doen' : summaryOf(step, workbench)}
+    href={stepAddress(dossier, step)}
+  />
+)
+
+const QuestionRows = ({ dossier, step, workbench }: RowsProps<QuestionStep>) => {
+  const { procedure } = workbench
+  const lot = step.lot && step.question.per === 'lot' ? ` (perceel ${step.lot.number})` : ''
   const address = stepAddress(dossier, step)
-  const back = step.kind === 'page' ? address : `${address}${address.includes('?') ? '&' : '?'}van=antwoorden`
-  const lot =
-    step.lot && step.kind === 'question' && step.question.per === 'lot' ? ` (perceel ${step.lot.number})` : ''
-  if (step.kind === 'page')
-    return (
-      <Row
-        label={`${stepName(step)}${step.lot ? ` (perceel ${step.lot.number})` : ''}`}
-        value={stateOf(step, workbench) === 'todo' ? 'Nog te doen' : summaryOf(step, workbench)}
-        href={back}
-      />
-    )
   return (
     <>
       {step.fields.map((field) => (
         <Row
           label={`${field.label}${lot}`}
-          value={
-            valueInWords(field, readAnswer(workbench.procedure, field.path), workbench.procedure) ??
-            'Niet ingevuld'
-          }
-          href={back}
+          value={valueInWords(field, readAnswer(procedure, field.path), procedure) ?? 'Niet ingevuld'}
+          href={`${address}${address.includes('?') ? '&' : '?'}van=antwoorden`}
         />
       ))}
     </>
   )
 }
 
-function summaryOf(step: Extract<Step, { kind: 'page' }>, { procedure, selection }: Workbench): string {
+function summaryOf(step: PageStep, { procedure, selection }: Workbench): string {
   switch (step.page) {
     case 'percelen':
       return counted(procedure.lots?.length ?? 1, 'perceel', 'percelen')

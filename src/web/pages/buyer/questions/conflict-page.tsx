@@ -1,17 +1,21 @@
 import { z } from 'zod'
 import type { SentAnswer } from '../../../../actions/dossiers/answer-questions.js'
-import type { Refused } from '../../../../actions/refusal.js'
+import type { Conflict, Refused } from '../../../../actions/refusal.js'
+import type { Dossier } from '../../../../dossiers/dossier.js'
 import { nameOfAnswer } from '../../../../dossiers/questionnaire.js'
 import { readAnswer } from '../../../../procurement/answer-paths.js'
+import type { Procedure } from '../../../../procurement/procedure.js'
 import { valueInWords } from '../../../../questionnaire/input/shown-value.js'
 import type { Field } from '../../../../questionnaire/question.js'
-import { Button, Choices } from '../../../components/form.js'
-import { Page } from '../../../components/page.js'
+import { Choices } from '../../../components/choice-fields.js'
+import { Button } from '../../../components/form.js'
 import { missingPage } from '../../../http/error-pages.js'
+import { answerPage } from '../../../http/page-answer.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
 import { parsedJson, sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
+import { DossierPage } from '../dossier-page.js'
 import { controlId } from './field-control.js'
 
 /**
@@ -22,48 +26,66 @@ export async function conflictPage(
   { c, doors, actor }: DossierCall,
   { conflicts, current }: Refused<'conflict'>,
   sent: readonly SentAnswer[],
-  fields: readonly Pick<Field, 'path' | 'label'>[],
+  fields: readonly Named[],
 ): Promise<Response> {
-  const last = current.history.at(-1)
   const opened = await doors.actions.openDossier(actor, current.id)
   if (!opened.ok) return refusalPage(c, opened.error)
   const { procedure } = opened.value.workbench
   const carried = sent.map(({ path, value }) => ({ path, value, was: readAnswer(current.procedure, path) }))
-  const words = (path: string, value: unknown): string => {
-    const field = fields.find((known) => known.path === path)
-    const shown = isField(field) ? valueInWords(field, value, procedure) : undefined
-    return value === undefined ? 'Niet ingevuld' : (shown ?? wordsOf(value))
-  }
-  c.header('Cache-Control', 'no-store')
-  return c.html(
-    <Page
-      title="Iemand anders wijzigde dit antwoord"
-      current="dossiers"
-      back={{ href: routes.dossier.to({ id: current.id }), text: 'Takenlijst' }}
-    >
-      <p class="govuk-body">
-        {last !== undefined && `Dit dossier werd gewijzigd om ${belgianTime(last.at)}, door ${last.who}. `} Er
-        is nog niets van jou bewaard: kies wat er moet staan.
-      </p>
+  return answerPage(
+    c,
+    <DossierPage dossier={current.id} title="Iemand anders wijzigde dit antwoord">
+      <WhoChanged last={current.history.at(-1)} />
       <form method="post" action={routes.mergeAnswers.to({ id: current.id })} class="cw-conflict">
         <input type="hidden" name="antwoorden" value={JSON.stringify(carried)} />
-        {conflicts.map(({ path, mine, theirs }) => (
-          <Choices
-            id={controlId(path)}
-            name={`kies~${path}`}
-            legend={fields.find((field) => field.path === path)?.label ?? path}
-            kind="radio"
-            chosen={[]}
-            choices={[
-              { value: 'hun', label: words(path, theirs), hint: 'Dit staat er nu.' },
-              { value: 'mijn', label: words(path, mine), hint: 'Dit vulde jij in.' },
-            ]}
+        {conflicts.map((conflict) => (
+          <Choice
+            conflict={conflict}
+            field={fields.find(({ path }) => path === conflict.path)}
+            procedure={procedure}
           />
         ))}
         <Button>Bewaar mijn keuze</Button>
       </form>
-    </Page>,
+    </DossierPage>,
     409,
+  )
+}
+
+const WhoChanged = ({ last }: { last: Dossier['history'][number] | undefined }) => (
+  <p class="govuk-body">
+    {last !== undefined && `Dit dossier werd gewijzigd om ${belgianTime(last.at)}, door ${last.who}. `} Er is
+    nog niets van jou bewaard: kies wat er moet staan.
+  </p>
+)
+
+type Named = Pick<Field, 'path' | 'label'>
+
+const Choice = ({
+  conflict: { path, mine, theirs },
+  field,
+  procedure,
+}: {
+  conflict: Conflict
+  field: Named | undefined
+  procedure: Procedure
+}) => {
+  const words = (value: unknown): string =>
+    value === undefined
+      ? 'Niet ingevuld'
+      : ((isField(field) ? valueInWords(field, value, procedure) : undefined) ?? wordsOf(value))
+  return (
+    <Choices
+      id={controlId(path)}
+      name={`kies~${path}`}
+      legend={field?.label ?? path}
+      kind="radio"
+      chosen={[]}
+      choices={[
+        { value: 'hun', label: words(theirs), hint: 'Dit staat er nu.' },
+        { value: 'mijn', label: words(mine), hint: 'Dit vulde jij in.' },
+      ]}
+    />
   )
 }
 
@@ -85,8 +107,7 @@ const rowSchema = z.object({
   wording: z.string().nullish().catch(undefined),
 })
 
-const isField = (field: Pick<Field, 'path' | 'label'> | undefined): field is Field =>
-  field !== undefined && 'control' in field
+const isField = (field: Named | undefined): field is Field => field !== undefined && 'control' in field
 
 const carriedSchema = z.array(z.object({ path: z.string(), value: z.unknown(), was: z.unknown() })).max(200)
 

@@ -3,7 +3,8 @@ import type { Option } from '../../../../questionnaire/control.js'
 import { optionsFor } from '../../../../questionnaire/input/parse-field.js'
 import { chosenValues, inputText, saysNone } from '../../../../questionnaire/input/shown-value.js'
 import type { Field } from '../../../../questionnaire/question.js'
-import { Choices, TextArea, TextInput } from '../../../components/form.js'
+import { Choices } from '../../../components/choice-fields.js'
+import { TextArea, TextInput } from '../../../components/text-fields.js'
 
 /**
  * What stands in a control.

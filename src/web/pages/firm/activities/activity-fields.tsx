@@ -1,7 +1,8 @@
 import { contractNatures } from '../../../../procurement/code-lists.js'
 import { optionsOf } from '../../../../questionnaire/control.js'
 import { allRegions } from '../../../../reference/regions.js'
-import { Choices, Select, TextInput } from '../../../components/form.js'
+import { Choices, Select } from '../../../components/choice-fields.js'
+import { TextInput } from '../../../components/text-fields.js'
 import { CpvFields } from '../forms/cpv-fields.js'
 import { control, type FormView } from '../forms/firm-form.js'
 

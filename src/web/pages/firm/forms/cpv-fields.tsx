@@ -1,7 +1,8 @@
 import { findCpv } from '../../../../reference/cpv.js'
 import { searchCpv } from '../../../../reference/cpv-search.js'
 import { typedCpv } from '../../../../reference/typed-cpv.js'
-import { Choices, TextArea } from '../../../components/form.js'
+import { Choices } from '../../../components/choice-fields.js'
+import { TextArea } from '../../../components/text-fields.js'
 import { control, type FormView } from './firm-form.js'
 import type { FormReader } from './form-reader.js'
 

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { SupplierProfile } from '../../../../suppliers/supplier.js'
-import { Choices } from '../../../components/form.js'
+import { Choices } from '../../../components/choice-fields.js'
 import type { FirmMenuItem } from '../own-page.js'
 import type { FormReader, Typed } from './form-reader.js'
 

@@ -1,5 +1,5 @@
 import { profileOf, type SupplierProfile } from '../../../../suppliers/supplier.js'
-import { TextInput } from '../../../components/form.js'
+import { TextInput } from '../../../components/text-fields.js'
 import { routes } from '../../../http/routes.js'
 import type { FirmCall } from '../firm-call.js'
 import { control, type FirmForm } from '../forms/firm-form.js'

@@ -6,7 +6,8 @@ import {
   recognitionName,
 } from '../../../../suppliers/recognition.js'
 import { profileOf } from '../../../../suppliers/supplier.js'
-import { Choices, TextArea, TextInput } from '../../../components/form.js'
+import { Choices } from '../../../components/choice-fields.js'
+import { TextArea, TextInput } from '../../../components/text-fields.js'
 import { routes } from '../../../http/routes.js'
 import type { FirmCall } from '../firm-call.js'
 import { control, type FirmForm, type FormView } from '../forms/firm-form.js'

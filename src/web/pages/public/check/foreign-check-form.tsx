@@ -1,5 +1,6 @@
-import { Button, ErrorSummary, FileInput, TextArea } from '../../../components/form.js'
+import { Button, ErrorSummary } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
+import { FileInput, TextArea } from '../../../components/text-fields.js'
 import { routes } from '../../../http/routes.js'
 
 /** The form to check a bestek that somebody else wrote. */

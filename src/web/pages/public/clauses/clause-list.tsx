@@ -1,8 +1,10 @@
 import type { ClauseVersion } from '../../../../clauses/clause.js'
 import { ambitions, instruments, themes } from '../../../../clauses/vocabulary.js'
 import { foldText } from '../../../../reference/fold-text.js'
-import { Button, Select, TextInput } from '../../../components/form.js'
+import { Select } from '../../../components/choice-fields.js'
+import { Button } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
+import { TextInput } from '../../../components/text-fields.js'
 import { routes } from '../../../http/routes.js'
 
 /** The clauses of today by instrument, to filter by words, theme and ambition. */

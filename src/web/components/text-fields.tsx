@@ -1,0 +1,104 @@
+import { describedBy, ErrorMessage, type FieldProps, groupClass, Hint } from './field-parts.js'
+
+interface InputProps extends FieldProps {
+  readonly value: string
+  readonly short?: boolean
+  readonly unit?: string | undefined
+  readonly inputmode?: 'decimal' | 'text'
+}
+
+/** One line of text. */
+export const TextInput = ({
+  id,
+  name,
+  label,
+  value,
+  hint,
+  error,
+  short,
+  unit,
+  inputmode = 'text',
+}: InputProps) => (
+  <div class={groupClass(error)}>
+    <label class="govuk-label govuk-label--s" for={id}>
+      {label}
+    </label>
+    <Hint id={id} text={hint} />
+    <ErrorMessage id={id} message={error} />
+    <div class="govuk-input__wrapper">
+      {unit === '€' && <Unit class="govuk-input__prefix" text={unit} />}
+      <input
+        class={`govuk-input${short || unit ? ' govuk-input--width-10' : ''}${error ? ' govuk-input--error' : ''}`}
+        id={id}
+        name={name}
+        type="text"
+        value={value}
+        inputmode={inputmode}
+        autocomplete="off"
+        {...describedBy(id, hint, error)}
+      />
+      {unit !== undefined && unit !== '€' && <Unit class="govuk-input__suffix" text={unit} />}
+    </div>
+  </div>
+)
+
+const Unit = ({ text, ...props }: { text: string; class: string }) => (
+  <div {...props} aria-hidden="true">
+    {text}
+  </div>
+)
+
+/** Several lines of text. */
+export const TextArea = ({
+  id,
+  name,
+  label,
+  value,
+  hint,
+  error,
+  rows = 6,
+}: InputProps & { readonly rows?: number }) => (
+  <div class={groupClass(error)}>
+    <label class="govuk-label govuk-label--s" for={id}>
+      {label}
+    </label>
+    <Hint id={id} text={hint} />
+    <ErrorMessage id={id} message={error} />
+    {/* A line end right after the tag is dropped by the browser: this one makes the first line of the value safe. */}
+    <textarea
+      class={`govuk-textarea${error ? ' govuk-textarea--error' : ''}`}
+      id={id}
+      name={name}
+      rows={rows}
+      {...describedBy(id, hint, error)}
+    >
+      {`\n${value}`}
+    </textarea>
+  </div>
+)
+
+/** A file to send, in a form of the type multipart/form-data. @property accept endings: `.csv,.xlsx`. */
+export const FileInput = ({
+  id,
+  name,
+  label,
+  hint,
+  error,
+  accept,
+}: FieldProps & { readonly accept: string }) => (
+  <div class={groupClass(error)}>
+    <label class="govuk-label govuk-label--s" for={id}>
+      {label}
+    </label>
+    <Hint id={id} text={hint} />
+    <ErrorMessage id={id} message={error} />
+    <input
+      class="cw-file"
+      id={id}
+      name={name}
+      type="file"
+      accept={accept}
+      {...describedBy(id, hint, error)}
+    />
+  </div>
+)

@@ -1,0 +1,66 @@
+import { hasChanged } from '../../../../dossiers/advice-facts.js'
+import type { TakenAdvice } from '../../../../dossiers/dossier.js'
+import { journeyOf, stepFor } from '../../../../dossiers/questionnaire.js'
+import { formatDate } from '../../../../kernel/format.js'
+import { belgianDay } from '../../../../kernel/local-date.js'
+import { ownerPath } from '../../../../procurement/answers/path.js'
+import type { Step } from '../../../../questionnaire/journey.js'
+import { routes } from '../../../http/routes.js'
+import { stepAddress, stepName } from '../addresses.js'
+import type { DossierCall } from '../buyer-call.js'
+import { motivationPrints, OlderMotivation } from '../documents/older-motivation.js'
+
+interface TakenProps {
+  readonly call: DossierCall
+  readonly record: TakenAdvice
+}
+
+/** What was taken over, with what it still asks. */
+export const Taken = ({ call, record }: TakenProps) => {
+  const open = stillAsked({ call, record })
+  return (
+    <div class="govuk-inset-text">
+      <p class="govuk-body">
+        <strong>Overgenomen:</strong> {record.title} ({record.who}, {formatDate(belgianDay(record.when))}).{' '}
+        <WhereItStands call={call} />
+        {hasChanged(record, call.dossier.procedure) &&
+          ' Sindsdien is minstens één van deze antwoorden gewijzigd.'}
+      </p>
+      {open.size > 0 && (
+        <p class="govuk-body cw-actions">
+          {[...open].map(([href, step]) => (
+            <a class="govuk-link" href={href}>
+              Nog te doen: {stepName(step)}
+            </a>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The questions about what was taken over that have no answer yet, by their address. */
+function stillAsked({ call: { dossier, workbench }, record }: TakenProps): ReadonlyMap<string, Step> {
+  const steps = journeyOf(workbench)
+  return new Map(
+    workbench.missing
+      .filter(({ path }) => record.answers.some((answer) => path.startsWith(ownerPath(answer.path))))
+      .flatMap(({ path }) => {
+        const step = stepFor(path, steps)
+        return step === undefined ? [] : [[stepAddress(dossier.id, step), step] as const]
+      }),
+  )
+}
+
+const WhereItStands = ({ call }: { call: DossierCall }) =>
+  motivationPrints(call, 'advice.isTaken') ? (
+    <>
+      Het staat in de{' '}
+      <a class="govuk-link" href={routes.document.to({ id: call.dossier.id, document: 'motivation' })}>
+        motiveringsnota
+      </a>
+      .
+    </>
+  ) : (
+    <OlderMotivation dossier={call.dossier.id} />
+  )
