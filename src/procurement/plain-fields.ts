@@ -40,7 +40,7 @@ export interface PlainField {
 }
 
 /** Every plain field, by its name in the procedure: a new one is a row here. */
-export const plainFields = {
+const plainFields = {
   electronicSubmission: {
     schema: yesOrNo(),
     kind: 'yes-no',
