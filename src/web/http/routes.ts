@@ -1,4 +1,5 @@
-import { route } from './route.js'
+import { type OpenDataFormat, openDataFormats } from '../../directory/open-data-formats.js'
+import { type Route, route } from './route.js'
 
 const library = { get: 'read-library' } as const
 const directory = { get: 'read-directory' } as const
@@ -8,6 +9,26 @@ const making = { get: 'make-documents' } as const
 const firm = { get: 'read-firm' } as const
 const changing = { get: 'read-firm', post: 'change-firm' } as const
 const importing = { get: 'import-firms', post: 'import-firms' } as const
+
+type OpenDataRoutes = {
+  readonly [Format in OpenDataFormat as `directory${Capitalize<Format>}`]: Route<
+    `/ondernemingen.${Format}`,
+    typeof directory
+  >
+}
+const openDataRoutes = Object.fromEntries(
+  openDataFormats.map((format) => [
+    `directory${format.replace(/^./, (letter) => letter.toUpperCase())}`,
+    openDataRoute(format),
+  ]),
+) as OpenDataRoutes
+
+/** The public firms in one of their forms. */
+export function openDataRoute(
+  format: OpenDataFormat,
+): Route<`/ondernemingen.${OpenDataFormat}`, typeof directory> {
+  return route(`/ondernemingen.${format}`, directory)
+}
 
 /** Every page of the service: the one table of addresses. The API's stand with its calls. */
 export const routes = {
@@ -28,9 +49,7 @@ export const routes = {
   api: route('/api', library),
 
   directory: route('/ondernemingen', directory),
-  directoryJson: route('/ondernemingen.json', directory),
-  directoryCsv: route('/ondernemingen.csv', directory),
-  directoryAtom: route('/ondernemingen.atom', directory),
+  ...openDataRoutes,
   directoryOverview: route('/ondernemingen/overzicht/:file', directory),
   directoryFirm: route('/ondernemingen/:id', directory),
 

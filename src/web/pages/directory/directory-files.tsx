@@ -1,9 +1,7 @@
 import type { Context } from 'hono'
 import type { KeptDirectory } from '../../../actions/kept-directory.js'
-import { firmsToJson } from '../../../directory/open-data.js'
+import { type OpenDataFormat, openDataForm } from '../../../directory/open-data-formats.js'
 import { mostInOverview } from '../../../directory/overview.js'
-import { firmsToAtom } from '../../../directory/to-atom.js'
-import { firmsToCsv } from '../../../directory/to-csv.js'
 import { formatNumber } from '../../../kernel/format.js'
 import { answerPrinted, documentPolicy } from '../../http/document-answer.js'
 import { errorPage, missingPage } from '../../http/error-pages.js'
@@ -16,29 +14,20 @@ import { askedDirectory } from './directory-input.js'
 /** Everybody may keep it, and asks each time whether it is still so: who withdraws is gone at once. */
 const cacheControl = 'public, no-cache'
 
-const types = {
-  json: 'application/json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  atom: 'application/atom+xml; charset=utf-8',
-} as const
-
 /** The firms that the filters find, as a file for a program. */
 export const answerOpenData =
-  (format: keyof typeof types) =>
+  (format: OpenDataFormat) =>
   ({ c }: PageCall, { directory, tag }: KeptDirectory): Response => {
     const { query, errors } = askedDirectory(c.req.query(), directory.day)
     if (errors.length > 0) return refuseFilters(c, errors)
     if (isKnown(c, tag)) return notModified(c)
     const firms = directory.search(query).firms.map(({ firm }) => firm)
     const { origin, href } = new URL(c.req.url)
-    const write = {
-      json: () => firmsToJson(firms, directory.day, origin),
-      csv: () => new Uint8Array(firmsToCsv(firms, directory.day, origin)),
-      atom: () => firmsToAtom(firms, directory.day, { origin, self: href }),
-    }
-    return c.body(write[format](), 200, {
-      'Content-Type': types[format],
-      'Content-Disposition': `${format === 'csv' ? 'attachment' : 'inline'}; filename="ondernemingen.${format}"`,
+    const { write, mediaType, isDownload } = openDataForm(format)
+    const written = write(firms, { day: directory.day, origin, self: href })
+    return c.body(typeof written === 'string' ? written : new Uint8Array(written), 200, {
+      'Content-Type': mediaType,
+      'Content-Disposition': `${isDownload ? 'attachment' : 'inline'}; filename="ondernemingen.${format}"`,
       'Cache-Control': cacheControl,
       Link: `<${origin}${routes.helpPage.to({ page: 'ondernemingen' })}>; rel="license"`,
     })

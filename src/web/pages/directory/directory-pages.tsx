@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import type { KeptDirectory } from '../../../actions/kept-directory.js'
+import { openDataFormats } from '../../../directory/open-data-formats.js'
 import type { Doors } from '../../http/doors.js'
 import { missingPage } from '../../http/error-pages.js'
 import { type PageCall, type PageHandler, pagesAt } from '../../http/pages.js'
 import { refusalPage } from '../../http/refusal-page.js'
-import { routes } from '../../http/routes.js'
+import { openDataRoute, routes } from '../../http/routes.js'
 import { answerOpenData, answerOverview } from './directory-files.js'
 import { askedDirectory } from './directory-input.js'
 import { DirectoryPage } from './directory-page.js'
@@ -16,9 +17,7 @@ export function directoryPages(doors: Doors): Hono {
   const pages = new Hono()
   const { get } = pagesAt(pages, doors)
   get(routes.directory, withDirectory(answerList))
-  get(routes.directoryJson, withDirectory(answerOpenData('json')))
-  get(routes.directoryCsv, withDirectory(answerOpenData('csv')))
-  get(routes.directoryAtom, withDirectory(answerOpenData('atom')))
+  for (const format of openDataFormats) get(openDataRoute(format), withDirectory(answerOpenData(format)))
   get(routes.directoryOverview, answerOverview)
   get(routes.directoryFirm, withDirectory(answerFirm))
   return pages

@@ -1,14 +1,9 @@
 import type { OverviewOffer } from '../../../actions/kept-directory.js'
 import { reuseNote } from '../../../directory/open-data.js'
-import { routes } from '../../http/routes.js'
+import { openDataForm, openDataFormats } from '../../../directory/open-data-formats.js'
+import { openDataRoute, routes } from '../../http/routes.js'
 import type { Filters } from './directory-input.js'
 import { howMany } from './found-firms.js'
-
-const formats = [
-  [routes.directoryJson, 'JSON'],
-  [routes.directoryCsv, 'CSV (rekenblad)'],
-  [routes.directoryAtom, 'Atom (nieuwe en gewijzigde ondernemingen)'],
-] as const
 
 /** The overviews, and the firms that were found as open data. */
 export const OfferedFiles = ({
@@ -32,10 +27,10 @@ export const OfferedFiles = ({
     </ul>
     <p class="govuk-body">De ondernemingen die je nu ziet, als open data:</p>
     <ul class="govuk-list govuk-list--bullet">
-      {formats.map(([file, name]) => (
+      {openDataFormats.map((format) => (
         <li>
-          <a class="govuk-link" href={file.to({ ...filters })}>
-            {name}
+          <a class="govuk-link" href={openDataRoute(format).to({ ...filters })}>
+            {openDataForm(format).label}
           </a>
         </li>
       ))}
