@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { advise } from '../../src/advice/advise.js'
 import { aLot, aProcedure } from '../../src/procurement/builders.js'
+import { effectiveLots } from '../../src/procurement/lots.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
+import { testDay } from '../support/legal-texts.js'
 import { seenOf } from './texts.js'
 
 const open = 'staat open voor iedere ondernemer'
@@ -116,5 +119,33 @@ describe('the rules about article 91', () => {
   it('find nothing against the shipped text', () => {
     const { workbench } = seenOf(reserved())
     expect(workbench.findings.filter(({ code }) => /^RES/.test(code))).toEqual([])
+  })
+})
+
+describe('the advice to reserve a service', () => {
+  const offered = [{ id: 'a-clause', title: 'Voorbehouden dienst', parameters: [], isProposed: false }]
+  const verdictOn = (procedure: Procedure, clauses = offered) =>
+    effectiveLots(procedure).flatMap((lot) =>
+      advise({
+        procedure,
+        lot,
+        day: testDay,
+        clausesInRole: () => clauses,
+        firms: () => undefined,
+      }).flatMap(({ instrument, verdict }) => (instrument === 'reserve-social-service' ? [verdict] : [])),
+    )
+
+  it.each([
+    ['a listed service of three years', reserved(), ['unknown']],
+    ['a code outside the list', reserved({ cpvCode: '77310000' }), ['not-allowed']],
+    ['an additional code outside the list', reserved({ additionalCpvCodes: ['55523100'] }), ['not-allowed']],
+    ['more than three years', reserved({ durationMonths: 37 }), ['not-allowed']],
+    ['supplies', reserved({ contractNature: 'supplies' }), ['not-allowed']],
+  ] as const)('is given only where it can: %s', (_, procedure, verdicts) => {
+    expect(verdictOn(procedure)).toEqual(verdicts)
+  })
+
+  it('is not given while the library has no clause for it', () => {
+    expect(verdictOn(reserved(), [])).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { versionedLibrary } from '../../src/clauses/library.js'
 import { parseClause } from '../../src/clauses/parse-clause.js'
 import { shippedClauses, shippedFiles } from './legal-texts.js'
 
-/** The shipped library, with a version of one clause that comes into use on 1 January 2027. */
+/** The shipped library, in which one clause has its first version and one that comes into use on 1 January 2027. */
 export function libraryOf2027() {
   const file = shippedFiles('clauses').find(({ path }) => path.startsWith('clauses/anti-social-dumping/'))
   const next = parseClause(
@@ -13,5 +13,10 @@ export function libraryOf2027() {
       .replace(/\s*$/, '\n\nEen nieuwe slotzin over toezicht.\n'),
   )
   if (!next.ok) throw new Error(JSON.stringify(next.error))
-  return versionedLibrary([...shippedClauses().map(({ clause }) => clause), next.value])
+  const { id } = next.value
+  const shipped = shippedClauses().map(({ clause }) => clause)
+  return versionedLibrary([
+    ...shipped.filter((clause) => clause.id !== id || clause.version === '1.0.0'),
+    next.value,
+  ])
 }

@@ -4,8 +4,8 @@ import { type AdviceAnswer, type AdviceCase, instrument } from '../advice.js'
 export const fairLabour = instrument({
   id: 'fair-labour',
   title: 'Alleen de basis: eerlijke arbeid bij de uitvoering',
-  what: 'Wie uitvoert, leeft het sociaal en arbeidsrecht na en doet zijn onderaannemers hetzelfde doen. Dat past bij elke opdracht en naast elk ander instrument.',
-  basis: 'artikel 7 van de wet van 17 juni 2016',
+  what: 'Wie uitvoert, meldt zijn onderaannemers, doet de aangiften en registreert de aanwezigheden die in zijn sector gelden, en laat zijn onderaannemers hetzelfde doen. Dat past bij elke opdracht en naast elk ander instrument.',
+  basis: 'artikelen 7 en 87 van de wet van 17 juni 2016',
   takes: 'fair-labour',
   considers: ({ clausesInRole }) => [
     clausesInRole('fair-labour').some(({ isProposed }) => isProposed)

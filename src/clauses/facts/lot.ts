@@ -76,7 +76,7 @@ export const lotFacts: FactTable<EffectiveLot> = {
   },
   reservedParticipation: {
     kind: 'choice',
-    label: 'het voorbehoud van het perceel',
+    label: 'de toegang tot het perceel',
     options: reservedParticipations,
     answer: 'reservedParticipation',
     ...own,

@@ -164,7 +164,7 @@ export const noPersonalDataOfWorkers = rule({
   group: 'execution',
   severity: 'error',
   title: 'Offertes en verslagen identificeren de personen uit de doelgroep niet, en alleen hen',
-  finds: 'De tekst vraagt namen of gezondheidsgegevens van wie meetelt, of verbiedt meer dan dat.',
+  finds: 'De tekst vraagt namen of gezondheidsgegevens van werknemers.',
   why: 'Gegevens over gezondheid en handicap zijn bijzonder beschermd. Voor een sociale clausule volstaan een code per persoon, de uren en een attest bij elke code; de opdrachtnemer bewaart de sleutel. Louter anonieme lijsten zijn niet te verifiëren, en een verbod op alle namen treft ook handtekeningen en statuten.',
   remedy:
     'Vraag urenstaten met een code per persoon, met een verklaring van de werkgever of een attest van de dienst die begeleidt bij elke code, en het recht om ter plaatse na te gaan.',

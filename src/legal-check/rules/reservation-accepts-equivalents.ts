@@ -9,7 +9,7 @@ export const reservationAcceptsEquivalents = rule({
   code: 'RES-02',
   group: 'reserved',
   severity: 'error',
-  title: 'Een voorbehouding aanvaardt gelijkwaardige ondernemingen',
+  title: 'Een voorbehoud aanvaardt gelijkwaardige ondernemingen',
   finds: 'Alleen een Vlaamse erkenning geeft toegang; gelijkwaardige ondernemingen ontbreken.',
   why: 'Je mag naar een Vlaamse erkenning verwijzen, maar ondernemers die aan gelijkwaardige voorwaarden voldoen, moeten ook toegang krijgen.',
   remedy: 'Voeg toe: "of een onderneming die aan gelijkwaardige voorwaarden voldoet".',

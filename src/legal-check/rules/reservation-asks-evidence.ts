@@ -43,7 +43,7 @@ export const reservationAsksEvidence = rule({
   code: 'RES-06',
   group: 'reserved',
   severity: 'warning',
-  title: 'Een voorbehouding zegt hoe de voorwaarden bewezen worden',
+  title: 'Een voorbehoud zegt hoe de voorwaarden bewezen worden',
   finds: 'De tekst zegt niet hoe een inschrijver zonder Vlaamse erkenning de voorwaarden bewijst.',
   why: 'Je moet van elke inschrijver nagaan of hij voldoet. Wie geen Vlaamse erkenning heeft maar gelijkwaardig is, moet het anders kunnen bewijzen.',
   remedy:

@@ -48,8 +48,8 @@ export const reservationAsksNoMore = rule({
   code: 'RES-04',
   group: 'reserved',
   severity: 'warning',
-  title: 'Een voorbehouding vraagt niet meer dan de wet',
-  finds: 'De voorbehouding vraagt meer dan de wet.',
+  title: 'Een voorbehoud vraagt niet meer dan de wet',
+  finds: 'Het voorbehoud vraagt meer dan de wet.',
   why: 'De lidstaten mogen voorwaarden toevoegen; of één bestuur dat mag, is niet uitgemaakt. Een hoger percentage of een extra voorwaarde moet evenredig zijn.',
   remedy: 'Schrap de extra voorwaarde, of motiveer ze in het dossier.',
   grounds: [
@@ -83,13 +83,13 @@ export const reservationAsksNoMore = rule({
     if (share !== undefined && !isDenied(plain, share))
       return {
         span: [share.from, share.to] as const,
-        says: `De voorbehouding vraagt ${formatPercentage(share.value)}; de wet vraagt ${formatPercentage(least)}.`,
+        says: `Het voorbehoud vraagt ${formatPercentage(share.value)}; de wet vraagt ${formatPercentage(least)}.`,
       }
     const condition = spots(plain, extra).find((spot) => !isDenied(plain, spot))
     if (condition === undefined || !isAbout) return undefined
     return {
       span: [condition.from, condition.to] as const,
-      says: 'De voorbehouding stelt een voorwaarde die de wet niet kent.',
+      says: 'Het voorbehoud stelt een voorwaarde die de wet niet kent.',
     }
   }),
   examples: {

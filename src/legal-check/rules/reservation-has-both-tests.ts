@@ -26,8 +26,8 @@ export const reservationHasBothTests = rule({
   code: 'RES-03',
   group: 'reserved',
   severity: 'error',
-  title: `Een voorbehouding stelt twee voorwaarden: het doel en minstens ${least} %`,
-  finds: 'De voorbehouding noemt niet beide voorwaarden van de wet.',
+  title: `Een voorbehoud stelt twee voorwaarden: het doel en minstens ${least} %`,
+  finds: 'Het voorbehoud noemt niet beide voorwaarden van de wet.',
   why: `De onderneming heeft de integratie van personen met een handicap of kansarmen tot doel, én minstens ${least} % van haar werknemers behoort tot die groepen. De twee voorwaarden gelden samen.`,
   remedy: `Neem beide voorwaarden op: het doel van integratie, en minstens ${least} % van de werknemers.`,
   grounds: [law('15', 'verified')],
@@ -47,12 +47,12 @@ export const reservationHasBothTests = rule({
         return [
           {
             sentence: reservation.sentence,
-            says: `De voorbehouding vraagt ${formatPercentage(share)}; de wet vraagt minstens ${formatPercentage(least)}.`,
+            says: `Het voorbehoud vraagt ${formatPercentage(share)}; de wet vraagt minstens ${formatPercentage(least)}.`,
           },
         ]
       return lacks.length === 0
         ? []
-        : [{ sentence: reservation.sentence, says: `In de voorbehouding ontbreekt ${lacks.join(' en ')}.` }]
+        : [{ sentence: reservation.sentence, says: `In het voorbehoud ontbreekt ${lacks.join(' en ')}.` }]
     })
   },
   examples: {

@@ -47,7 +47,7 @@ export const reservationLimitsSubcontracting = rule({
   severity: 'warning',
   title: 'Een voorbehouden opdracht wordt niet volledig doorgegeven',
   finds: 'De voorbehouden opdracht mag vrij doorgegeven worden.',
-  why: 'Mag de opdrachtnemer het werk vrij uitbesteden aan gewone ondernemingen, dan verliest de voorbehouding haar zin.',
+  why: 'Mag de opdrachtnemer het werk vrij uitbesteden aan gewone ondernemingen, dan verliest het voorbehoud zijn zin.',
   remedy:
     'Leg op dat het aandeel van de doelgroep ook bij de uitvoering bereikt wordt, met een redelijke grens voor onderaanneming.',
   grounds: [law('15', 'verified'), article('kb-2013-01-14', '12')],
@@ -59,7 +59,7 @@ export const reservationLimitsSubcontracting = rule({
         ? []
         : [
             fault(`${path}.wording`, {
-              says: 'Je eigen tekst over de voorbehouding zegt niet hoever onderaanneming mag gaan.',
+              says: 'Je eigen tekst over het voorbehoud zegt niet hoever onderaanneming mag gaan.',
               fix: libraryText(path),
             }),
           ],

@@ -38,7 +38,7 @@ export const reservationNamesItsLots = rule({
   severity: 'error',
   title: 'Bij percelen staat vast welke voorbehouden zijn',
   finds: 'De tekst behoudt de opdracht voor zonder te zeggen welke percelen.',
-  why: 'Inschrijvers moeten weten op welke percelen ze mogen inschrijven. Een voorbehouding "van de opdracht" zegt dat niet.',
+  why: 'Inschrijvers moeten weten op welke percelen ze mogen inschrijven. Een voorbehoud "van de opdracht" zegt dat niet.',
   remedy: 'Duid per perceel aan of het voorbehouden is.',
   grounds: [law('15', 'verified'), law('58', 'verified'), law('4')],
   certainty: 'likely',

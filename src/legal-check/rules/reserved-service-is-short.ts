@@ -24,7 +24,7 @@ export const reservedServiceIsShort = rule({
   group: 'reserved',
   severity: 'error',
   title: 'Voorbehouden volgens artikel 91 duurt hoogstens drie jaar, en niet tweemaal na elkaar',
-  finds: 'De voorbehouding volgens artikel 91 duurt te lang of herhaalt zich.',
+  finds: 'Het voorbehoud volgens artikel 91 duurt te lang of herhaalt zich.',
   why: 'De opdracht duurt met opties hoogstens drie jaar, en gaat niet naar een organisatie die de laatste drie jaar van dit bestuur al zo’n voorbehouden opdracht kreeg.',
   remedy:
     'Verkort de looptijd, en ga na welke opdrachten je bestuur de laatste drie jaar volgens dit artikel voorbehield.',
