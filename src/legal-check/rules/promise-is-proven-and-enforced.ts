@@ -12,7 +12,7 @@ import { hasControl, hasEvidence, hasSanction } from '../text/signs.js'
 const supporting = ['evidence', 'monitoring', 'penalty'] as const satisfies readonly ClauseRole[]
 
 const access =
-  'De toegang is voorbehouden overeenkomstig artikel 15 van de wet van 17 juni 2016. De ondernemer heeft de integratie van personen met een handicap of van kansarmen tot doel, en minstens 30 % van zijn werknemers zijn zulke personen. Een ondernemer die aan gelijkwaardige voorwaarden voldoet, heeft ook toegang. De opdrachtnemer blijft aan beide voorwaarden voldoen.'
+  'De toegang is voorbehouden overeenkomstig artikel 15 van de wet van 17 juni 2016. De ondernemer heeft de integratie van personen met een handicap of van kansarmen tot doel, en een groot deel van zijn werknemers zijn zulke personen. Een ondernemer die aan gelijkwaardige voorwaarden voldoet, heeft ook toegang. De opdrachtnemer blijft aan beide voorwaarden voldoen.'
 const kept =
   ' Hij bezorgt jaarlijks een verklaring over het aandeel. Valt een voorwaarde weg, dan geldt een bijzondere straf van 500 euro per maand.'
 
