@@ -3,6 +3,7 @@ import type { MotivatedFinding } from '../../../../dossiers/workbench.js'
 import { formatDate } from '../../../../kernel/format.js'
 import { grouped } from '../../../../kernel/grouped.js'
 import { belgianDay } from '../../../../kernel/local-date.js'
+import { lookedAt } from '../../../../legal-check/check.js'
 import type { Unchecked } from '../../../../legal-check/finding.js'
 import type { Severity } from '../../../../legal-check/rule.js'
 import { textsAreNotWithdrawn } from '../../../../legal-check/rules/texts-are-not-withdrawn.js'
@@ -38,8 +39,9 @@ interface MotivationFault {
 
 /** The page of the check. @param fault what was wrong with a motivation. */
 export function checkPage(call: DossierCall, fault?: MotivationFault): Response | Promise<Response> {
-  const { c, dossier, workbench } = call
+  const { c, dossier, workbench, today } = call
   const { findings, notChecked } = workbench
+  const { looked, of } = lookedAt(workbench, workbench.procedure, rules, today)
   const steps = journeyOf(workbench)
   const counts = countsOf(findings)
   c.header('Cache-Control', 'no-store')
@@ -56,11 +58,20 @@ export function checkPage(call: DossierCall, fault?: MotivationFault): Response 
         />
         <p class="govuk-body-l">{counts.length === 0 ? 'Niets gevonden.' : `${counts.join(' · ')}.`}</p>
         <p class="govuk-body">
-          Je antwoorden en je bestek zijn getoetst aan{' '}
+          {looked} van{' '}
           <a class="govuk-link" href={routes.rules.to()}>
-            {rules.length} regels
-          </a>
-          . Elke regel zegt waarop hij steunt.
+            {of} regels
+          </a>{' '}
+          nagekeken. Ze toetsen je antwoorden en je bestek; elke regel zegt waarop hij steunt.
+          {notChecked.length > 0 && (
+            <>
+              {' '}
+              <a class="govuk-link" href="#niet-gecontroleerd">
+                Wat er voor de andere ontbreekt
+              </a>
+              .
+            </>
+          )}
         </p>
         {groups.map(([severity, title, lead]) => {
           const own = findings.filter((finding) => finding.severity === severity)
@@ -86,9 +97,9 @@ export function checkPage(call: DossierCall, fault?: MotivationFault): Response 
         {notChecked.length > 0 && (
           <section aria-labelledby="niet-gecontroleerd">
             <h2 class="govuk-heading-m" id="niet-gecontroleerd">
-              Niet gecontroleerd ({notChecked.length})
+              Niet gecontroleerd ({of - looked} van {of} regels)
             </h2>
-            <p class="govuk-body">Voor deze regels ontbreekt nog iets.</p>
+            <p class="govuk-body">Voor deze regels ontbreekt nog iets. Vul het aan, dan kijken ze mee.</p>
             <ul class="govuk-list govuk-list--bullet">
               {[...grouped(notChecked, ({ code }) => code)].map(([code, parts]) => (
                 <li>
@@ -134,10 +145,16 @@ const Needed = ({
   const lot = effectiveLots(workbench.procedure).find(({ id }) => at.startsWith(`lots.${id}.`))
   const words =
     lot !== undefined && isDivided(workbench.procedure) ? `${needs} (perceel ${lot.number})` : needs
-  return step === undefined ? (
+  const address =
+    step !== undefined
+      ? stepAddress(dossier.id, step)
+      : at.startsWith('award.')
+        ? routes.award.to({ id: dossier.id })
+        : undefined
+  return address === undefined ? (
     <span>{words}</span>
   ) : (
-    <a class="govuk-link" href={stepAddress(dossier.id, step)}>
+    <a class="govuk-link" href={address}>
       {words}
     </a>
   )
