@@ -2,19 +2,19 @@ import type { CheckFacts, FindingRow, RuleSourceRow, UncheckedRow } from '../cla
 import { certainties } from '../clauses/sources.js'
 import { belgianDay } from '../kernel/local-date.js'
 import type { Unchecked } from '../legal-check/finding.js'
-import { rules } from '../legal-check/rules.js'
 import type { MotivatedFinding } from './findings.js'
 
 /** What a finding is called. */
 const severityNames = { error: 'Fout', warning: 'Waarschuwing', info: 'Tip' } as const
 
-/** What the motivation prints of the legal check. */
+/** What the motivation prints of the legal check. @param rulesLookedAt those that lacked nothing. */
 export const checkFacts = (
   findings: readonly MotivatedFinding[],
   notChecked: readonly Unchecked[],
+  rulesLookedAt: number,
 ): CheckFacts => ({
   check: {
-    rules: rules.length,
+    rules: rulesLookedAt,
     isDone: true,
     hasFindings: findings.length > 0,
     hasUnchecked: notChecked.length > 0,

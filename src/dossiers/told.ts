@@ -24,12 +24,14 @@ export interface ToldCase {
   readonly selection: () => readonly SelectedClause[]
   readonly findings: () => readonly MotivatedFinding[]
   readonly notChecked: () => readonly Unchecked[]
+  /** How many rules could look at everything. */
+  readonly rulesLookedAt: () => number
 }
 
 /** Who fills which group of facts. The type refuses a group that nobody fills. */
 const tellers: { readonly [Group in ToldGroup]: (about: ToldCase) => Told<Group> } = {
   selection: ({ selection, source }) => readSelection(selection(), source()),
-  check: ({ findings, notChecked }) => checkFacts(findings(), notChecked()),
+  check: ({ findings, notChecked, rulesLookedAt }) => checkFacts(findings(), notChecked(), rulesLookedAt()),
   advice: ({ dossier }) => takenAdviceFacts(dossier),
   market: ({ dossier }) => marketFacts(dossier),
   award: ({ dossier, source }) => readAward(dossier.award, source()),

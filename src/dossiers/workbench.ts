@@ -10,7 +10,7 @@ import type { DocumentName } from '../documents/document-kinds.js'
 import type { TemplateLibrary } from '../documents/template-library.js'
 import { keyed, lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
-import { type StepwiseCheck, stepwiseCheck } from '../legal-check/check.js'
+import { lookedAt, type StepwiseCheck, stepwiseCheck } from '../legal-check/check.js'
 import { checkedDossier, type KnownHistory } from '../legal-check/checked-dossier.js'
 import type { Unchecked } from '../legal-check/finding.js'
 import { rules } from '../legal-check/rules.js'
@@ -127,6 +127,7 @@ export function workbenchOf(
     ...{ dossier, procedure, source, findings },
     selection: () => selection().clauses,
     notChecked: () => check().notChecked,
+    rulesLookedAt: () => lookedAt(check(), procedure, rules, today).looked,
   }
   const assembled: (name: DocumentName) => AssembledDocument | undefined = keyed((name) => {
     const template = pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)

@@ -3,6 +3,7 @@ import type { LocalDate } from '../kernel/local-date.js'
 import { isWithin } from '../kernel/local-date.js'
 import type { TextPart } from '../kernel/text-part.js'
 import { parsePath } from '../procurement/answers/path.js'
+import type { Procedure } from '../procurement/procedure.js'
 import { firstDayOfTable } from '../procurement/threshold-table.js'
 import type { CheckedDossier } from './checked-dossier.js'
 import type { CheckResult, Finding, Unchecked } from './finding.js'
@@ -55,7 +56,7 @@ export function stepwiseCheck(
 
 /** What each rule of the day finds, once it is looked at. */
 const outcomesOf = (dossier: CheckedDossier, rules: readonly Rule[], today: LocalDate) =>
-  rulesOn(rules, dayOfRules(dossier, today)).map((rule) =>
+  rulesOn(rules, dayOfRules(dossier.procedure.launchDate, today)).map((rule) =>
     lazily(() => {
       const bestek = dossier.bestek()
       return {
@@ -67,7 +68,7 @@ const outcomesOf = (dossier: CheckedDossier, rules: readonly Rule[], today: Loca
   )
 
 /** A day before the tables has no rules: those of today then speak, so that a typing error silences nothing. */
-const dayOfRules = ({ procedure: { launchDate } }: CheckedDossier, today: LocalDate): LocalDate =>
+const dayOfRules = (launchDate: LocalDate | undefined, today: LocalDate): LocalDate =>
   launchDate === undefined || launchDate < firstDayOfTable() ? today : launchDate
 
 function resultOf(dossier: CheckedDossier, looked: ReturnType<typeof outcomesOf>): CheckResult {
@@ -116,6 +117,21 @@ export function checkText(parts: readonly TextPart[], rules: readonly Rule[], da
     ),
   )
   return { findings: inOrder(findings), notChecked: [] }
+}
+
+/**
+ * How many rules hold on the day of a dossier, and at how many of them everything could be looked at: the others name
+ * what they lack.
+ */
+export function lookedAt(
+  { notChecked }: Pick<CheckResult, 'notChecked'>,
+  { launchDate }: Pick<Procedure, 'launchDate'>,
+  rules: readonly Rule[],
+  today: LocalDate,
+): { readonly looked: number; readonly of: number } {
+  const inForce = rulesOn(rules, dayOfRules(launchDate, today))
+  const blind = new Set(notChecked.map(({ rule }) => rule))
+  return { looked: inForce.filter(({ id }) => !blind.has(id)).length, of: inForce.length }
 }
 
 const rulesOn = (rules: readonly Rule[], day: LocalDate): readonly Rule[] =>

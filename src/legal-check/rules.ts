@@ -45,6 +45,7 @@ import { obligationIsProportionate } from './rules/obligation-is-proportionate.j
 import { offersAreElectronic } from './rules/offers-are-electronic.js'
 import { penaltyIsBounded } from './rules/penalty-is-bounded.js'
 import { performanceRulesAreDeclared } from './rules/performance-rules-are-declared.js'
+import { promiseIsProvenAndEnforced } from './rules/promise-is-proven-and-enforced.js'
 import { qualityCriterionHasLevels } from './rules/quality-criterion-has-levels.js'
 import { reservationAcceptsEquivalents } from './rules/reservation-accepts-equivalents.js'
 import { reservationAgreesEverywhere } from './rules/reservation-agrees-everywhere.js'
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   wagesFollowBindingRules,
   fairLabourInLabourIntensive,
   article12Over1NamesItsAct,
+  promiseIsProvenAndEnforced,
   accessibilityIsConsidered,
   noBrandWithoutEquivalent,
   awardReportHasWords,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { documentToDocx } from '../../src/documents/to-docx.js'
 import { newDossier } from '../../src/dossiers/changes.js'
 import { workbenchOf } from '../../src/dossiers/workbench.js'
+import { localDate } from '../../src/kernel/local-date.js'
 import { euro } from '../../src/kernel/money.js'
 import { percentage } from '../../src/kernel/percentage.js'
 import { rules } from '../../src/legal-check/rules.js'
@@ -54,20 +55,36 @@ describe('the legal check of a dossier', () => {
     const { person, path } = await withDossier()
     const question = await person.open(`${path}/vragen/indiening`)
     expect(question.text).toContain('Fout De offertes komen niet elektronisch binnen.')
-    expect(question.text).toMatch(/2 fouten · 1 waarschuwing/)
+    expect(question.text).toMatch(/2 fouten · 2 waarschuwingen/)
     const fragment = await person.send(`${path}/vragen/indiening/voorbeeld`, [['electronicSubmission', 'ja']])
     expect(fragment.text).not.toContain('De offertes komen niet elektronisch binnen.')
-    expect(fragment.text).toMatch(/1 fout · 1 waarschuwing/)
+    expect(fragment.text).toMatch(/1 fout · 2 waarschuwingen/)
   })
 
   it('groups what it found, with why, source and what was not checked', async () => {
     const { person, path } = await withDossier()
     const { text } = await person.open(`${path}/controle`)
-    expect(text).toMatch(/Fouten \(2\).*Waarschuwingen \(1\).*Niet gecontroleerd/)
+    expect(text).toMatch(/Fouten \(2\).*Waarschuwingen \(2\).*Niet gecontroleerd/)
     expect(text).toContain('artikel 14 van de wet van 17 juni 2016')
     expect(text).toContain('De maaiers zijn van het merk Voorbeeldia.')
     expect(text).toContain('(bron: eigen kennis)')
     expect(text).toMatch(/Niet gecontroleerd: de aankopen van je bestuur in de laatste twaalf maanden/)
+  })
+
+  it('counts the rules that looked, and links each answer that another one lacks', async () => {
+    const bare: Procedure = { title: 'Bermen', launchDate: localDate('2027-02-01') }
+    const { person, path, api } = await withDossier(bare)
+    const page = await person.open(`${path}/controle`)
+    const { notChecked } = (await api('/workbench')).json as {
+      notChecked: readonly { code: string; at?: string; needs: string }[]
+    }
+    const blind = new Set(notChecked.map(({ code }) => code)).size
+    expect(blind).toBeGreaterThan(10)
+    expect(page.text).toMatch(new RegExp(`${rules.length - blind} van ${rules.length} regels ?nagekeken`))
+    expect(page.text).toContain(`Niet gecontroleerd (${blind} van ${rules.length} regels)`)
+    const list = page.html.slice(page.html.indexOf('id="niet-gecontroleerd"'))
+    for (const { at, needs } of notChecked)
+      if (at !== undefined) expect(list, `${needs} at ${at}`).toMatch(new RegExp(`<a [^>]*>${needs}`))
   })
 
   it('names a rule that lacks several answers once, with the lot of each', async () => {
@@ -213,7 +230,7 @@ describe('the legal check of a dossier', () => {
     )
     expect(text).not.toContain(unknown)
     const shown = await person.send(`${path}/vragen/indiening/voorbeeld`, [['electronicSubmission', 'ja']])
-    expect(shown.text).toMatch(/2 waarschuwingen/)
+    expect(shown.text).toMatch(/3 waarschuwingen/)
   })
 
   it('does nothing when the finding is gone meanwhile', async () => {

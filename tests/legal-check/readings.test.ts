@@ -37,6 +37,36 @@ const overlap = (clause: string, parameters = {}, wording?: string): Example =>
     ],
     awardCriteria: [price(80), aCriterion({ clause, parameters, weight: percentage(20) })],
   })
+const cleaning = (approvedAmount: number): Example =>
+  dossier({
+    ...onValue,
+    cpvCode: '90911200',
+    estimatedValue: euro(120_000),
+    approvedAmount: euro(approvedAmount),
+  })
+const computers = {
+  usedByNaturalPersons: true,
+  accessibility: { choice: 'n-inc-just', justification: 'Alleen technici gebruiken ze.' },
+  cpvCode: '30213000',
+} as const
+const smallLot = (more: Partial<Procedure>, of: Partial<Lot> = {}): Example =>
+  dossier({
+    ...more,
+    lots: [
+      aLot({ ...hours(), estimatedValue: euro(60_000), ...of }),
+      aLot({ id: 'LOT-0002', estimatedValue: euro(39_999) }),
+    ],
+  })
+const kept = (how: string): Example =>
+  withLot({
+    reservedParticipation: 'res-ws',
+    clauses: [
+      {
+        clause: 'reserved-participation',
+        wording: `De opdrachtnemer blijft aan de voorwaarden van artikel 15 voldoen. ${how}`,
+      },
+    ],
+  })
 const valid = (tenderValidityDays: number | undefined): Example =>
   dossier({ administration: { ...aProcedure().administration, tenderValidityDays } })
 const text = (words: string): Example => ({ text: words })
@@ -194,6 +224,82 @@ const readings: readonly Reading[] = [
       {},
       'De opdrachtnemer presteert minstens 100 uren. Wat hij in zijn offerte aanbiedt, komt in de plaats van dit minimum.',
     ),
+    [],
+  ],
+  [
+    'TEC-01',
+    'a covered product without requirements and with a motivation: a warning',
+    dossier({ ...computers, launchDate: localDate('2025-06-28') }),
+    ['warning'],
+  ],
+  ['TEC-01', 'not the day before', dossier({ ...computers, launchDate: localDate('2025-06-27') }), []],
+  [
+    'TEC-01',
+    'nor what folds paper',
+    dossier({ ...computers, cpvCode: '30123400', launchDate: localDate('2027-02-01') }),
+    [],
+  ],
+  ['PRO-01', 'cleaning at the ceiling: an error', cleaning(140_000), ['error']],
+  ['PRO-01', 'cleaning a cent below it', cleaning(139_999.99), []],
+  [
+    'PRO-01',
+    'research, where another amount may count: a warning',
+    dossier({ ...onValue, cpvCode: '73110000', approvedAmount: euro(140_000) }),
+    ['warning'],
+  ],
+  [
+    'PRO-01',
+    'research from the European threshold: an error',
+    dossier({ ...onValue, cpvCode: '73110000', approvedAmount: euro(216_000) }),
+    ['error'],
+  ],
+  [
+    'PRO-01',
+    'supplies with the code of research: an error',
+    dossier({ ...onValue, contractNature: 'supplies', cpvCode: '73110000', approvedAmount: euro(140_000) }),
+    ['error'],
+  ],
+  [
+    'AWD-11',
+    'a social criterion without a weight: not checked',
+    withLot({ awardCriteria: [price(60), aCriterion({ social: true, weight: undefined })] }),
+    ['not checked'],
+  ],
+  ['AWD-11', 'more than 30: a warning', withLot({ awardCriteria: [price(69), social(31)] }), ['warning']],
+  [
+    'AWD-11',
+    'in the light regime the work itself is social: a tip',
+    withLot({ awardCriteria: [price(69), social(31)] }, light),
+    ['info'],
+  ],
+  ['EXE-05', 'a small lot of a large contract: a tip', smallLot({ estimatedValue: euro(190_000) }), ['info']],
+  [
+    'EXE-05',
+    'a small lot of a small contract: a warning',
+    smallLot({ estimatedValue: euro(99_999) }),
+    ['warning'],
+  ],
+  [
+    'EXE-05',
+    'a small lot that is reserved: silent',
+    smallLot({ estimatedValue: euro(99_999) }, { reservedParticipation: 'res-ws' }),
+    [],
+  ],
+  [
+    'RES-13',
+    'the words of article 15 itself',
+    text(
+      'Voorbehouden aan sociale werkplaatsen en ondernemers die de maatschappelijke en professionele integratie van gehandicapten of kansarmen tot doel hebben.',
+    ),
+    [],
+  ],
+  ['RES-13', 'its first half alone', text('Voorbehouden aan sociale werkplaatsen.'), ['warning']],
+  ['EXE-18', 'a reservation that is neither followed nor penalised', kept(''), ['warning']],
+  ['EXE-18', 'followed, and not penalised', kept('Hij bezorgt elk jaar een attest.'), ['warning']],
+  [
+    'EXE-18',
+    'followed and penalised',
+    kept('Hij bezorgt elk jaar een attest. Anders geldt een bijzondere straf van 500 euro.'),
     [],
   ],
   ['PRO-18', '180 days is usual', valid(180), []],

@@ -21,7 +21,7 @@ export const conditionHasSanction = rule({
   severity: 'warning',
   title: 'Een sociale voorwaarde heeft een eigen straf',
   finds: 'De sociale voorwaarde heeft geen eigen straf.',
-  why: `De algemene straf bedraagt eenmalig hoogstens € ${legalLimits.generalPenaltyMaximum.value} en is te laag om een sociale verbintenis te doen naleven.`,
+  why: `De algemene straf is eenmalig en bedraagt hoogstens € ${legalLimits.generalPenaltyMaximum.value}, of loopt per dag zolang iets duurt dat meteen moet ophouden. Voor uren of plaatsen die op het einde ontbreken, is ze te laag.`,
   remedy:
     'Neem een bijzondere straf op per ontbrekend uur of per procent, met een plafond en een uitzondering bij een bewezen gebrek aan kandidaten.',
   grounds: [article('kb-2013-01-14', '45', 'verified')],
@@ -46,6 +46,9 @@ export const conditionHasSanction = rule({
       .map(({ sentence }) => ({ sentence })),
   examples: {
     passes: [
+      {
+        text: '# Uitvoering\n\nDe opdrachtnemer laat minstens 200 uren presteren door personen uit kansengroepen en bezorgt elk kwartaal een verslag. Zolang een verslag ontbreekt, geldt de dagelijkse straf van artikel 45.',
+      },
       { says: 'Uren voor kansengroepen met de straffen van de bibliotheek', procedure: sanctioned() },
       {
         text: '# Uitvoering\n\nDe opdrachtnemer laat minstens 200 uren presteren door personen uit kansengroepen. Per ontbrekend uur geldt een bijzondere straf van 40 euro, met een plafond van 5 % van de opdracht en na verweer.',

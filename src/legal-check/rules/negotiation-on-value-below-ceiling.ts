@@ -1,7 +1,8 @@
 import { formatEuro } from '../../kernel/format.js'
 import { localDate } from '../../kernel/local-date.js'
-import { euro } from '../../kernel/money.js'
+import { type Euro, euro } from '../../kernel/money.js'
 import { aProcedure } from '../../procurement/builders.js'
+import { mayHaveOtherAmount, otherNegotiationAmounts } from '../../procurement/other-negotiation-amounts.js'
 import type { CheckedDossier } from '../checked-dossier.js'
 import { amountOf, isUnknown, reaches } from '../estimates.js'
 import { article, fault, law, notChecked, type Outcome, rule } from '../rule.js'
@@ -20,7 +21,7 @@ export const negotiationOnValueBelowCeiling = rule({
   title: 'Onderhandelen op waarde blijft onder het drempelbedrag',
   finds: 'De waarde is te hoog om op waarde te onderhandelen.',
   why: 'Zonder bekendmaking onderhandelen omdat de waarde klein is, kan in het gewone regime alleen als de goed te keuren uitgave onder het drempelbedrag blijft, en in het lichte regime alleen als de raming dat doet.',
-  remedy: 'Kies een andere procedure, of een andere grond die je kunt aantonen.',
+  remedy: `Kies een andere procedure, of een andere grond die je kunt aantonen. Voor sommige diensten en voor kleine percelen van een grotere opdracht gelden andere bedragen: na te gaan in ${otherNegotiationAmounts.source}.`,
   grounds: [law('42, § 1, 1°'), law('89, § 1, 2°', 'verified'), article('kb-2017-04-18', '90', 'verified')],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
@@ -88,11 +89,22 @@ function ordinary(dossier: CheckedDossier): readonly Outcome[] {
   const bound = formatEuro(ceiling.amount)
   if (reaches(tested, ceiling.amount)) {
     const name = approvedAmount === undefined ? 'De raming' : 'De goed te keuren uitgave'
-    return [
-      fault('negotiationGround', { says: `${name} van ${formatEuro(tested)} blijft niet onder ${bound}.` }),
-    ]
+    const says = `${name} van ${formatEuro(tested)} blijft niet onder ${bound}.`
+    return [fault('negotiationGround', { says, ...(isUnsure(tested, dossier) && { severity: 'warning' }) })]
   }
   if (estimatedValue === undefined || !reaches(estimatedValue, ceiling.amount)) return []
   const says = `De goed te keuren uitgave blijft onder ${bound}, maar de raming van ${formatEuro(estimatedValue)} niet: leg uit hoe dat kan.`
   return [fault('approvedAmount', { severity: 'warning', says })]
+}
+
+/** Financial services and research below the European threshold: what might be allowed there is no error. */
+function isUnsure(tested: Euro, { procedure, threshold }: CheckedDossier): boolean {
+  const european = threshold('eu-threshold')
+  const { contractNature, cpvCode = '' } = procedure
+  return (
+    contractNature === 'services' &&
+    mayHaveOtherAmount(cpvCode) &&
+    european !== undefined &&
+    !reaches(tested, european.amount)
+  )
 }

@@ -14,6 +14,10 @@ const outdated = words(
   'sine(-[a-z]+)?',
 )
 const example = words('bijvoorbeeld', 'zoals', 'onder meer', 'onder andere', 'bv', 'met name', 'o a')
+/** The words of article 15 itself. */
+const statute = words(
+  'sociale werkplaatsen,? (en|of)( aan| voor)? (ondernemers|ondernemingen|economische operatoren) (die|wier|waarvan) [^.]{0,160}integratie',
+)
 const notEnough = words(
   '(volstaat|volstaan|bewijst|bewijzen|geeft|geven|volstond)[^.]{0,40}niet',
   'op zich(zelf)? (niet|geen)',
@@ -52,7 +56,7 @@ export const noOutdatedStatus = rule({
   certainty: 'verified',
   validFrom: localDate('2019-01-01'),
   inText: perSentence(({ plain }) => {
-    const quotes = article15.test(plain)
+    const quotes = article15.test(plain) || statute.test(plain)
     const exampleOfProof = example.test(plain) && operatorEquivalence.test(plain)
     if (quotes || exampleOfProof || notEnough.test(plain) || history.test(plain)) return undefined
     const spot = spots(plain, outdated).find((found) => !isDenied(plain, found))
@@ -60,6 +64,9 @@ export const noOutdatedStatus = rule({
   }),
   examples: {
     passes: [
+      {
+        text: 'De toegang is voorbehouden aan sociale werkplaatsen en aan ondernemers die de maatschappelijke en professionele integratie van gehandicapten of kansarmen tot doel hebben.',
+      },
       {
         text: 'De inschrijver bewijst zijn doel met een erkenning, bijvoorbeeld als sociale werkplaats, of met een gelijkwaardig bewijs.',
       },

@@ -7,10 +7,11 @@ import { lotPath } from '../../procurement/answers/path.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import type { ClauseRole } from '../../procurement/clause-roles.js'
 import { type EffectiveLot, isDivided } from '../../procurement/lots.js'
+import type { Procedure } from '../../procurement/procedure.js'
 import { labourHoursOf, proportions } from '../../procurement/proportions.js'
 import type { CheckedDossier } from '../checked-dossier.js'
 import { cited, fault, law, notChecked, type Outcome, rule } from '../rule.js'
-import { socialClausesOf } from '../social.js'
+import { isReserved, socialClausesOf } from '../social.js'
 
 /** A training place is what fits a short or small contract: the remedy is no fault. */
 const lightest: ClauseRole = 'training'
@@ -90,9 +91,10 @@ function ofLot(lot: EffectiveLot, { procedure }: CheckedDossier): readonly Outco
         isDivided(procedure) ? lotPath(id, 'estimatedValue') : 'estimatedValue',
       ),
     )
-  else if (estimatedValue < proportions.leastValue.value)
+  else if (estimatedValue < proportions.leastValue.value && !isReserved(lot))
     found.push(
       fault(at('estimatedValue'), {
+        ...(isPartOfLarge(procedure) && { severity: 'info' }),
         says: `De raming van ${formatEuro(estimatedValue)} is laag voor een sociale verplichting: minder dan ${formatEuro(proportions.leastValue.value)}.`,
       }),
     )
@@ -105,6 +107,10 @@ function ofLot(lot: EffectiveLot, { procedure }: CheckedDossier): readonly Outco
     )
   return found
 }
+
+/** Small lots are what social firms can take: where the whole is large enough, the value of one is only worth a look. */
+const isPartOfLarge = (procedure: Procedure): boolean =>
+  isDivided(procedure) && (procedure.estimatedValue ?? 0) >= proportions.leastValue.value
 
 /** Hours are held against the labour hours, or against what value and labour share make of them. */
 function ofHours(lot: EffectiveLot, dossier: CheckedDossier): readonly Outcome[] {

@@ -2,6 +2,7 @@ import { formatEuro } from '../../kernel/format.js'
 import { localDate } from '../../kernel/local-date.js'
 import { euro } from '../../kernel/money.js'
 import { aProcedure } from '../../procurement/builders.js'
+import { otherNegotiationAmounts } from '../../procurement/other-negotiation-amounts.js'
 import { amountOf, isUnknown, reaches } from '../estimates.js'
 import { fault, law, notChecked, rule } from '../rule.js'
 
@@ -13,7 +14,7 @@ export const simplifiedProcedureBelowCeiling = rule({
   title: 'De vereenvoudigde onderhandelingsprocedure blijft onder haar drempel',
   finds: 'De raming is te hoog voor de vereenvoudigde procedure.',
   why: 'Buiten het lichte regime is de vereenvoudigde onderhandelingsprocedure met bekendmaking alleen open onder een bedrag: voor leveringen en diensten de Europese drempel, voor werken een vast bedrag.',
-  remedy: 'Kies de openbare, de niet-openbare of de mededingingsprocedure met onderhandeling.',
+  remedy: `Kies de openbare, de niet-openbare of de mededingingsprocedure met onderhandeling. Voor kleine percelen van een grotere opdracht kunnen andere bedragen gelden: na te gaan (${otherNegotiationAmounts.source}).`,
   grounds: [law('41, § 1', 'verified')],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),

@@ -4,7 +4,7 @@ import { percentage, sumOfPercentages } from '../../kernel/percentage.js'
 import { lotPath } from '../../procurement/answers/path.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import { proportions } from '../../procurement/proportions.js'
-import { cited, fault, type Outcome, rule } from '../rule.js'
+import { cited, fault, notChecked, type Outcome, rule } from '../rule.js'
 import { socialCriteriaOf } from '../social.js'
 
 const much = proportions.mostSocialWeight.value
@@ -30,8 +30,8 @@ export const socialWeightIsProportionate = rule({
   severity: 'warning',
   title: 'Het gewicht van de sociale criteria past bij de opdracht',
   finds: 'Het gewicht van de sociale criteria valt op.',
-  why: 'De wet kent geen maximum, maar het gewicht moet passen bij het voorwerp. Een heel klein gewicht verandert niets aan de rangschikking.',
-  remedy: 'Motiveer het gewicht, of breng het tussen ongeveer 5 en 20.',
+  why: 'De wet kent geen maximum: dit is een vuistregel. Het gewicht moet passen bij het voorwerp; bij een sociale dienst mag het dus hoger zijn. Een heel klein gewicht verandert niets aan de rangschikking.',
+  remedy: `Motiveer het gewicht vanuit het voorwerp van de opdracht, of breng het tussen ${little} en ${much}.`,
   grounds: [
     cited('arrest van 4 december 2003, EVN en Wienstrom, C-448/01'),
     cited('praktijk: evenredigheid'),
@@ -39,9 +39,12 @@ export const socialWeightIsProportionate = rule({
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
   inDossier: (dossier) =>
-    dossier.lots.flatMap(({ id, awardCriteria = [] }): readonly Outcome[] => {
+    dossier.lots.flatMap(({ id, awardCriteria = [], orderOfImportance: isOrdered }): readonly Outcome[] => {
       const social = socialCriteriaOf(dossier).get(id) ?? []
       const weights = social.flatMap(({ criterion }) => criterion.weight ?? [])
+      const open = social.find(({ criterion }) => criterion.weight === undefined)
+      if (open !== undefined)
+        return isOrdered === true ? [] : [notChecked('het gewicht van elk sociaal criterium', open.at)]
       if (weights.length === 0) return []
       const sum = sumOfPercentages(weights)
       const prices = awardCriteria
@@ -49,13 +52,18 @@ export const socialWeightIsProportionate = rule({
         .flatMap(({ weight }) => weight ?? [])
       const price = prices.length === 0 ? undefined : sumOfPercentages(prices)
       const at = social[0]?.at ?? lotPath(id, 'awardCriteria')
+      const isLighter = dossier.procedure.regime === 'light' ? ({ severity: 'info' } as const) : {}
       if (sum > much)
         return [
-          fault(at, { says: `De sociale criteria wegen samen ${formatNumber(sum)}, meer dan ${much}.` }),
+          fault(at, {
+            ...isLighter,
+            says: `De sociale criteria wegen samen ${formatNumber(sum)}, meer dan ${much} (vuistregel).`,
+          }),
         ]
       if (price !== undefined && sum > price)
         return [
           fault(at, {
+            ...isLighter,
             says: `De sociale criteria wegen samen ${formatNumber(sum)}, meer dan de prijs (${formatNumber(price)}).`,
           }),
         ]

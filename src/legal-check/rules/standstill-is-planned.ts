@@ -9,6 +9,7 @@ import { article, fault, type NotChecked, notChecked, type Outcome, rule } from 
 
 const days = legalLimits.standstillDays.value
 const european = aProcedure({ procedureType: 'open', publication: 'eu', estimatedValue: euro(300_000) })
+const offer = (tenderer: string) => ({ lot: 'LOT-0001', tenderer, assessments: [] })
 const works = aProcedure({
   contractNature: 'works',
   cpvCode: '45233161',
@@ -23,9 +24,13 @@ export const standstillIsPlanned = rule({
   severity: 'error',
   title: 'De wachttermijn is gepland waar ze moet',
   finds: 'De wachttermijn is te kort.',
-  why: 'Vanaf de Europese drempel, en bij werken waarvan de goed te keuren offerte de helft van die drempel overschrijdt, wacht het bestuur vijftien dagen voor het sluit. Anders kan de overeenkomst onverbindend verklaard worden.',
+  why: 'Vanaf de Europese drempel, en bij werken waarvan de goed te keuren offerte de helft van die drempel overschrijdt, wacht het bestuur vijftien dagen voor het sluit. Anders kan de overeenkomst onverbindend verklaard worden. Enkele uitzonderingen bestaan, zoals één inschrijver zonder betrokken kandidaten, of een bestelling binnen een raamovereenkomst.',
   remedy: 'Plan vijftien dagen tussen de mededeling van de beslissing en de sluiting.',
-  grounds: [article('wet-2013-06-17', '11', 'verified'), article('wet-2013-06-17', '30')],
+  grounds: [
+    article('wet-2013-06-17', '11', 'verified'),
+    article('wet-2013-06-17', '12'),
+    article('wet-2013-06-17', '30'),
+  ],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
   inDossier: (dossier): readonly Outcome[] => {
@@ -37,14 +42,21 @@ export const standstillIsPlanned = rule({
     if (award.standstillDays === undefined)
       return [notChecked('hoeveel dagen je wacht voor je sluit', 'award.standstillDays')]
     if (award.standstillDays >= days) return []
+    const exception = exceptionOf(dossier)
     return [
       fault('award.standstillDays', {
+        ...(exception !== undefined && { severity: 'warning', remedy: exception }),
         says: `${due} Je plant ${formatDays(award.standstillDays)} in plaats van ${formatDays(days)}.`,
       }),
     ]
   },
   examples: {
     passes: [
+      {
+        says: 'Europese opdracht, één inschrijver, 15 dagen gepland',
+        procedure: european,
+        award: { standstillDays: 15, offers: [offer('Firma A')] },
+      },
       { says: 'Europese opdracht, 15 dagen gepland', procedure: european, award: { standstillDays: 15 } },
       {
         says: 'Werken, offerte van precies € 2.702.000, geen wachttermijn',
@@ -53,6 +65,11 @@ export const standstillIsPlanned = rule({
       },
     ],
     fails: [
+      {
+        says: 'Europese opdracht, één inschrijver, geen wachttermijn: te motiveren',
+        procedure: european,
+        award: { standstillDays: 0, offers: [offer('Firma A')] },
+      },
       { says: 'Europese opdracht, 10 dagen gepland', procedure: european, award: { standstillDays: 10 } },
       {
         says: 'Werken, offerte van € 2.702.000,01, geen wachttermijn',
@@ -77,5 +94,16 @@ function reasonFor(dossier: CheckedDossier): string | NotChecked | undefined {
   if (isUnknown(half)) return half
   return passes(award.approvedOffer, half.amount)
     ? `De goed te keuren offerte van ${formatEuro(award.approvedOffer)} is hoger dan ${formatEuro(half.amount)}.`
+    : undefined
+}
+
+/** When the period may fall away, as advice to check and write down; it rests on no text that was read. */
+function exceptionOf({ procedure, award }: CheckedDossier): string | undefined {
+  const tenderers = new Set((award?.offers ?? []).map(({ tenderer }) => tenderer.trim().toLowerCase()))
+  if (tenderers.size === 1)
+    return 'Er is één inschrijver: ga na of er geen betrokken kandidaten zijn. Dan mag de wachttermijn wegvallen; schrijf dat op.'
+  const { procedureType, negotiationGround } = procedure
+  return procedureType === 'neg-wo-call' && negotiationGround != null && negotiationGround !== 'value'
+    ? 'Zonder plicht tot Europese bekendmaking mag de wachttermijn wegvallen: ga na of dat hier zo is, en schrijf het op.'
     : undefined
 }

@@ -25,9 +25,9 @@ export const threeFirmsConsulted = rule({
   severity: 'warning',
   title: 'Zonder bekendmaking raadpleeg je zo mogelijk drie ondernemingen',
   finds: 'Er worden te weinig ondernemingen geraadpleegd, zonder reden.',
-  why: 'Ook zonder bekendmaking moet er mededinging zijn. Wie alleen sociale-economieondernemingen uitnodigt zonder artikel 15 te gebruiken, behandelt de andere ongelijk.',
+  why: 'Ook zonder bekendmaking moet er mededinging zijn. Alleen sociale-economieondernemingen uitnodigen zonder voorbehoud kan, maar vraagt een reden die bij de opdracht past: anders lijkt het een verdoken voorbehoud.',
   remedy:
-    'Nodig minstens drie ondernemingen uit, of schrijf waarom dat niet kan. Wil je alleen sociale economie, behoud dan voor met artikel 15.',
+    'Nodig minstens drie ondernemingen uit, of schrijf waarom dat niet kan. Nodig je alleen sociale economie uit, schrijf dan waarom deze ondernemingen bij deze opdracht passen, of behoud voor met artikel 15.',
   grounds: [law('42, § 1, 1°', 'verified'), law('4')],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
@@ -50,7 +50,7 @@ export const threeFirmsConsulted = rule({
     if (areAllSocial && !lots.some(isReserved))
       found.push(
         fault('invitedSuppliers', {
-          says: 'Zo te zien nodig je alleen sociale-economieondernemingen uit, en is er niets voorbehouden.',
+          says: 'Zo te zien nodig je alleen sociale-economieondernemingen uit, en is er niets voorbehouden: dat kan, met een reden.',
         }),
       )
     return found

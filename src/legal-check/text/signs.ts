@@ -162,7 +162,15 @@ const sanction = words(
 export const hasSanction = (around: string): boolean => sanction.test(around) && !isGeneralOnly(around)
 
 const generalPenalty = words('algemene straf*', 'artikel 45')
-const ownPenalty = words('bijzondere', 'per (niet |ontbrekend |gemist |niet-)', 'per uur', 'euro', 'eur')
+const ownPenalty = words(
+  'bijzondere',
+  'per (niet |ontbrekend |gemist |niet-)',
+  'per uur',
+  'euro',
+  'eur',
+  'dagelijkse',
+  'per (kalender)?dag',
+)
 const isGeneralOnly = (around: string): boolean =>
   generalPenalty.test(around) && !ownPenalty.test(around) && !around.includes('€')
 

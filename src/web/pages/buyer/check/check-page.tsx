@@ -1,5 +1,6 @@
 import { journeyOf, stepFor } from '../../../../dossiers/questionnaire.js'
 import type { MotivatedFinding } from '../../../../dossiers/workbench.js'
+import { lookedAt } from '../../../../legal-check/check.js'
 import type { Severity } from '../../../../legal-check/rule.js'
 import { rules } from '../../../../legal-check/rules.js'
 import { ErrorSummary } from '../../../components/form.js'
@@ -27,7 +28,7 @@ export function checkPage(call: DossierCall, fault?: MotivationFault): Response 
             fault === undefined ? [] : [{ id: motivationField(fault.key, findings), message: fault.message }]
           }
         />
-        <Outcome findings={findings} />
+        <Outcome call={call} />
         {groups.map((group) => (
           <FindingsOf call={call} group={group} fault={fault} />
         ))}
@@ -43,17 +44,28 @@ export function checkPage(call: DossierCall, fault?: MotivationFault): Response 
   )
 }
 
-const Outcome = ({ findings }: { findings: readonly MotivatedFinding[] }) => {
+const Outcome = ({ call: { workbench, today } }: { call: DossierCall }) => {
+  const { findings, notChecked, procedure } = workbench
+  const { looked, of } = lookedAt(workbench, procedure, rules, today)
   const counts = countsOf(findings)
   return (
     <>
       <p class="govuk-body-l">{counts.length === 0 ? 'Niets gevonden.' : `${counts.join(' · ')}.`}</p>
       <p class="govuk-body">
-        Je antwoorden en je bestek zijn getoetst aan{' '}
+        {looked} van{' '}
         <a class="govuk-link" href={routes.rules.to()}>
-          {rules.length} regels
-        </a>
-        . Elke regel zegt waarop hij steunt.
+          {of} regels
+        </a>{' '}
+        nagekeken. Ze toetsen je antwoorden en je bestek; elke regel zegt waarop hij steunt.
+        {notChecked.length > 0 && (
+          <>
+            {' '}
+            <a class="govuk-link" href="#niet-gecontroleerd">
+              Wat er voor de andere ontbreekt
+            </a>
+            .
+          </>
+        )}
       </p>
     </>
   )

@@ -1,6 +1,8 @@
 import { journeyOf, stepFor } from '../../../../dossiers/questionnaire.js'
 import { grouped } from '../../../../kernel/grouped.js'
+import { lookedAt } from '../../../../legal-check/check.js'
 import type { Unchecked } from '../../../../legal-check/finding.js'
+import { rules } from '../../../../legal-check/rules.js'
 import { effectiveLots, isDivided } from '../../../../procurement/lots.js'
 import type { Step } from '../../../../questionnaire/journey.js'
 import { routes } from '../../../http/routes.js'
@@ -9,14 +11,16 @@ import type { DossierCall } from '../buyer-call.js'
 
 /** The rules that could not be checked yet, each with the way to what it needs. */
 export const NotChecked = ({ call }: { call: DossierCall }) => {
-  const { notChecked } = call.workbench
+  const { workbench, today } = call
+  const { notChecked, procedure } = workbench
+  const { looked, of } = lookedAt(workbench, procedure, rules, today)
   const steps = journeyOf(call.workbench)
   return notChecked.length === 0 ? null : (
     <section aria-labelledby="niet-gecontroleerd">
       <h2 class="govuk-heading-m" id="niet-gecontroleerd">
-        Niet gecontroleerd ({notChecked.length})
+        Niet gecontroleerd ({of - looked} van {of} regels)
       </h2>
-      <p class="govuk-body">Voor deze regels ontbreekt nog iets.</p>
+      <p class="govuk-body">Voor deze regels ontbreekt nog iets. Vul het aan, dan kijken ze mee.</p>
       <ul class="govuk-list govuk-list--bullet">
         {[...grouped(notChecked, ({ code }) => code)].map(([code, parts]) => (
           <UncheckedRule call={call} code={code} parts={parts} steps={steps} />
@@ -66,10 +70,16 @@ const Needed = ({
   const lot = effectiveLots(workbench.procedure).find(({ id }) => at.startsWith(`lots.${id}.`))
   const words =
     lot !== undefined && isDivided(workbench.procedure) ? `${needs} (perceel ${lot.number})` : needs
-  return step === undefined ? (
+  const address =
+    step !== undefined
+      ? stepAddress(dossier.id, step)
+      : at.startsWith('award.')
+        ? routes.award.to({ id: dossier.id })
+        : undefined
+  return address === undefined ? (
     <span>{words}</span>
   ) : (
-    <a class="govuk-link" href={stepAddress(dossier.id, step)}>
+    <a class="govuk-link" href={address}>
       {words}
     </a>
   )
