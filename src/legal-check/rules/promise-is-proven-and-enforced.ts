@@ -1,4 +1,4 @@
-import type { SelectedClause } from '../../clauses/select.js'
+import type { SelectedClause } from '../../clauses/selected-clause.js'
 import { formatList } from '../../kernel/format.js'
 import { localDate } from '../../kernel/local-date.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'

@@ -1,5 +1,4 @@
 import { journeyOf, stepFor } from '../../../../dossiers/questionnaire.js'
-import type { MotivatedFinding } from '../../../../dossiers/workbench.js'
 import { lookedAt } from '../../../../legal-check/check.js'
 import type { Severity } from '../../../../legal-check/rule.js'
 import { rules } from '../../../../legal-check/rules.js'
