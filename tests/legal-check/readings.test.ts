@@ -294,8 +294,7 @@ const readings: readonly Reading[] = [
     [],
   ],
   ['RES-13', 'its first half alone', text('Voorbehouden aan sociale werkplaatsen.'), ['warning']],
-  ['EXE-18', 'a reservation that is neither followed nor penalised', kept(''), ['warning']],
-  ['EXE-18', 'followed, and not penalised', kept('Hij bezorgt elk jaar een attest.'), ['warning']],
+  ['EXE-18', 'a reservation that the library follows and penalises', kept(''), []],
   [
     'EXE-18',
     'followed and penalised',

@@ -26,6 +26,8 @@ const reserved = (wording: string) =>
     ],
   })
 
+const fairLabour = (wording: string) => aProcedure({ clauses: [{ clause: 'anti-social-dumping', wording }] })
+
 export const promiseIsProvenAndEnforced = rule({
   id: 'promise-is-proven-and-enforced',
   code: 'EXE-18',
@@ -64,17 +66,22 @@ export const promiseIsProvenAndEnforced = rule({
         says: 'Een voorbehoud met een jaarlijkse verklaring en een eigen straf',
         procedure: reserved(access + kept),
       },
+      {
+        says: 'Een voorbehoud in eigen woorden, met de opvolging en de straf van de bibliotheek',
+        procedure: reserved(access),
+      },
       { says: 'Geen sociale verplichting', procedure: aProcedure() },
     ],
     fails: [
-      { says: 'Een voorbehoud dat niemand opvolgt of bestraft', procedure: reserved(access) },
       {
         says: 'Eerlijke arbeid, met een eigen tekst zonder controle en zonder straf',
-        procedure: aProcedure({
-          clauses: [
-            { clause: 'anti-social-dumping', wording: 'De opdrachtnemer betaalt de lonen van de sector.' },
-          ],
-        }),
+        procedure: fairLabour('De opdrachtnemer betaalt de lonen van de sector.'),
+      },
+      {
+        says: 'Eerlijke arbeid, met een jaarlijkse verklaring en zonder straf',
+        procedure: fairLabour(
+          'De opdrachtnemer betaalt de lonen van de sector en bezorgt elk jaar een verklaring.',
+        ),
       },
     ],
   },
