@@ -3,16 +3,17 @@ import type { ProcedureType } from './code-lists.js'
 import type { Certainty } from './threshold-table.js'
 
 /**
- * How long a procedure stays open at least, in days after the day on which its notice is sent. Never shortened for
- * urgency here: that is a ground of its own.
+ * How long a procedure stays open at least, in days after the day on which its notice is sent.
  *
  * @property days where tenders may come on paper; electronicDays: where they come electronically.
+ * @property urgentDays with a motivated urgency; left out where the number was not read: then nobody says one.
  * @property stage what comes in on the last day: tenders, or requests to take part, after which the tenders get a
  *   period of their own.
  */
 export interface TenderPeriod {
   readonly days: number
   readonly electronicDays: number
+  readonly urgentDays?: number
   readonly stage: 'tenders' | 'requests'
   readonly validFrom: LocalDate
   /** In Dutch, as it is cited. */
@@ -27,6 +28,7 @@ export const tenderPeriods: Partial<Readonly<Record<ProcedureType, TenderPeriod>
   open: {
     days: 35,
     electronicDays: 30,
+    urgentDays: 15,
     stage: 'tenders',
     validFrom,
     source: 'artikel 36 van de wet van 17 juni 2016 en artikel 27 van richtlijn 2014/24/EU',

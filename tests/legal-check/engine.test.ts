@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { demoProcedures } from '../../src/demo/procedures.js'
 import { localDate } from '../../src/kernel/local-date.js'
 import { euro } from '../../src/kernel/money.js'
-import { checkText } from '../../src/legal-check/check.js'
+import { checkText, lookedAt } from '../../src/legal-check/check.js'
 import { fault, law, notChecked, perSentence, type Rule, rule } from '../../src/legal-check/rule.js'
 import { ruleBy, rules } from '../../src/legal-check/rules.js'
 import { partsOfPlainText } from '../../src/legal-check/text/plain-text.js'
@@ -68,6 +68,23 @@ describe('the engine', () => {
     expect(notChecked.find(({ code }) => code === 'PRO-03')?.needs).toBe(
       'de drempels van de lanceringsdatum; ze zijn hier niet bekend',
     )
+  })
+
+  it('counts the rules of the day, and those that lacked nothing', () => {
+    const blind = made({ id: 'blind', inDossier: () => [notChecked('a'), notChecked('b')] })
+    const ended = made({ id: 'ended', validUntil: localDate('2020-12-31') })
+    const all = [made({}), blind, ended]
+    const procedure = aProcedure({ launchDate: day })
+    const counts = (launchDate: string) =>
+      lookedAt(
+        checkSituation({ procedure }, [blind]),
+        { launchDate: localDate(launchDate) },
+        all,
+        localDate('2026-11-24'),
+      )
+    expect(counts('2027-02-01')).toEqual({ looked: 1, of: 2 })
+    expect(counts('2020-06-01')).toEqual({ looked: 2, of: 3 })
+    expect(counts('1990-01-01')).toEqual({ looked: 1, of: 2 })
   })
 
   it('says what it could not look at, once', () => {

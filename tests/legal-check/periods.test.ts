@@ -16,6 +16,7 @@ function said(
     regime?: Regime | undefined
     electronicSubmission?: boolean | undefined
     launchDate?: LocalDate
+    urgency?: { motivation?: string } | null
   } = {},
 ) {
   const base = aProcedure({ procedureType, launchDate: sent, ...more })
@@ -59,6 +60,26 @@ describe('the time to tender', () => {
     expect(said('open', '2027-03-02', { regime: undefined }).notChecked[0]?.at).toBe('regime')
     const open = aProcedure({ procedureType: 'open', launchDate: undefined })
     expect(checkSituation({ procedure: open }, periods ? [periods] : []).notChecked[0]?.at).toBe('launchDate')
+  })
+
+  it.each([
+    ['open', '2027-02-15', ['error']],
+    ['open', '2027-02-16', []],
+    ['restricted', '2027-02-16', ['warning']],
+    ['neg-w-call', '2027-02-16', ['warning']],
+    ['simplified-neg-w-call', '2027-02-16', ['warning']],
+  ] as const)('of %s with a motivated urgency, until %s', (type, due, severities) => {
+    const urgent = { motivation: 'Het dak is ingestort.' }
+    const { findings } = said(type, due, { electronicSubmission: true, urgency: urgent })
+    expect(findings.map(({ severity }) => severity)).toEqual(severities)
+    if (type !== 'open') expect(findings[0]?.remedy).toContain('kijk het na in de wet')
+  })
+
+  it('is not shortened by an urgency that nobody motivates', () => {
+    for (const urgency of [null, {}, { motivation: '' }])
+      expect(said('open', '2027-02-16', { electronicSubmission: true, urgency }).findings[0]?.severity).toBe(
+        'error',
+      )
   })
 
   it('says of two stages that the second was not looked at', () => {

@@ -37,6 +37,23 @@ const overlap = (clause: string, parameters = {}, wording?: string): Example =>
     ],
     awardCriteria: [price(80), aCriterion({ clause, parameters, weight: percentage(20) })],
   })
+const standstill = (
+  standstillDays: number,
+  tenderers: readonly string[],
+  more: Partial<Procedure> = {},
+): Example => ({
+  says: '',
+  procedure: aProcedure({
+    procedureType: 'open',
+    publication: 'eu',
+    estimatedValue: euro(300_000),
+    ...more,
+  }),
+  award: {
+    standstillDays,
+    offers: tenderers.map((tenderer) => ({ lot: 'LOT-0001', tenderer, assessments: [] })),
+  },
+})
 const cleaning = (approvedAmount: number): Example =>
   dossier({
     ...onValue,
@@ -295,6 +312,16 @@ const readings: readonly Reading[] = [
   ],
   ['RES-13', 'its first half alone', text('Voorbehouden aan sociale werkplaatsen.'), ['warning']],
   ['EXE-18', 'a reservation that the library follows and penalises', kept(''), []],
+  ['DEC-02', 'one tenderer, no period: a warning to motivate', standstill(0, ['A', 'a ']), ['warning']],
+  ['DEC-02', 'two tenderers, no period: an error', standstill(0, ['A', 'B']), ['error']],
+  ['DEC-02', 'no tenders known: an error', standstill(14, []), ['error']],
+  ['DEC-02', 'fifteen days are enough for anybody', standstill(15, ['A', 'B']), []],
+  [
+    'DEC-02',
+    'without a duty to publish: a warning to motivate',
+    standstill(0, ['A', 'B'], { procedureType: 'neg-wo-call', negotiationGround: 'urgency' }),
+    ['warning'],
+  ],
   [
     'EXE-18',
     'followed and penalised',

@@ -15,7 +15,8 @@ const procedure = {
   buyer: { name: 'Stad Voorbeeld', enterpriseNumber: wrongNumber },
   contractNature: 'services',
   procedureType: 'simplified-neg-w-call',
-  launchDate: '2027-02-01',
+  launchDate: '1990-01-01',
+  administration: { tenderValidityDays: 3650 },
   estimatedValue: 2_000_000_000_000,
   cpvCode: '77319999',
   placeOfPerformance: ['99999'],
@@ -94,6 +95,9 @@ describe.each([1, 2])('what was stored in format %i and today’s edge refuses',
       estimatedValue: 'Dit bedrag is te groot: kijk na of er geen cijfers te veel staan.',
       cpvCode: expect.stringMatching(/^CPV-code 77319999 .* Bedoel je 7731\d{4} \(.+\)\?$/),
       'placeOfPerformance.0': 'Er is geen Vlaamse gemeente met NIS-code 99999: kijk de code na.',
+      'administration.tenderValidityDays':
+        'Geef de verbintenistermijn in hele dagen, hoogstens 730, bijvoorbeeld 120.',
+      launchDate: expect.stringMatching(/^Geef een lanceringsdatum vanaf 1\s+?januari\s+?2020: de drempels/),
       'lots.LOT-0001.title': 'Kort de tekst in tot 500 tekens.',
     })
   })
@@ -125,7 +129,7 @@ describe.each([1, 2])('what was stored in format %i and today’s edge refuses',
       headers: { 'If-Match': headers.get('ETag') ?? '' },
     })
     expect(again.status).toBe(422)
-    expect(again.json.errors).toHaveLength(4)
+    expect(again.json.errors).toHaveLength(6)
   })
 
   it('is shown with what is odd on the form of the firm, and stops no other form', async () => {

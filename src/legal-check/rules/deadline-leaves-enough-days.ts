@@ -26,7 +26,7 @@ export const deadlineLeavesEnoughDays = rule({
   finds: 'De termijn om in te dienen is te kort.',
   why: 'De lanceringsdatum telt als de dag waarop de aankondiging verzonden wordt. De termijn begint de dag erna, en eindigt op een werkdag. Een te korte termijn maakt de procedure aanvechtbaar.',
   remedy:
-    'Kies een latere uiterste dag of een vroegere lanceringsdatum. Korter bij dringendheid kan alleen waar de wet het toelaat en met een motivering: kijk dat na voor je lanceert.',
+    'Kies een latere uiterste dag of een vroegere lanceringsdatum. Heb je gemotiveerde spoed, antwoord dat dan bij de vraag over spoed; ze kort de termijn alleen in waar de wet het toelaat.',
   grounds: [
     law('36 tot 38', 'verified'),
     law('41'),
@@ -58,6 +58,10 @@ export const deadlineLeavesEnoughDays = rule({
         procedure: closing('2027-03-08', { electronicSubmission: false }),
       },
       {
+        says: 'Openbare procedure met gemotiveerde spoed, uiterste dag op 16 februari 2027: 15 dagen',
+        procedure: closing('2027-02-16', { urgency: { motivation: 'Het dak is ingestort.' } }),
+      },
+      {
         says: 'Vereenvoudigde procedure, uiterste dag op 23 februari 2027: 22 dagen',
         procedure: closing('2027-02-23', { procedureType: 'simplified-neg-w-call' }),
       },
@@ -70,6 +74,14 @@ export const deadlineLeavesEnoughDays = rule({
       {
         says: 'Openbare procedure, elektronisch, lancering op 1 februari, uiterste dag op 2 maart 2027: 29 dagen',
         procedure: closing('2027-03-02'),
+      },
+      {
+        says: 'Openbare procedure met gemotiveerde spoed, uiterste dag op 15 februari 2027: 14 dagen',
+        procedure: closing('2027-02-15', { urgency: { motivation: 'Het dak is ingestort.' } }),
+      },
+      {
+        says: 'Openbare procedure met spoed die niet gemotiveerd is, uiterste dag op 16 februari 2027',
+        procedure: closing('2027-02-16', { urgency: {} }),
       },
       {
         says: 'Openbare procedure op papier, uiterste dag op 5 maart 2027: 32 dagen',
@@ -103,19 +115,22 @@ function inTime(
   day: LocalDate,
   procedure: Procedure,
 ): readonly Outcome[] {
-  const { regime, electronicSubmission, procedureType = 'open' } = procedure
-  const shortest = lastDayOfPeriod(launchDate, Math.min(period.days, period.electronicDays))
-  const days = electronicSubmission === true ? period.electronicDays : period.days
+  const { regime, electronicSubmission } = procedure
+  const days = daysNeeded(period, procedure)
   const earliest = lastDayOfPeriod(launchDate, days)
   if (day >= earliest) return []
-  if (electronicSubmission === undefined && day >= shortest)
+  if (electronicSubmission === undefined && day >= lastDayOfPeriod(launchDate, period.electronicDays))
     return [notChecked('of de offertes elektronisch ingediend worden', 'electronicSubmission')]
   if (regime === undefined) return [notChecked('of het gewone of het lichte regime geldt', 'regime')]
-  const name = `${procedureTypes.labels[procedureType]}${period.days === period.electronicDays ? '' : electronicSubmission === true ? ' met elektronische indiening' : ' zonder elektronische indiening'}`
+  const isUncertain = period.certainty !== 'verified' || hasUnknownUrgency(period, procedure)
   return [
     fault(where, {
-      ...((regime === 'light' || period.certainty !== 'verified') && { severity: 'warning' }),
-      says: `Je geeft ${formatDays(daysBetween(launchDate, day))}, geteld vanaf de dag na de verzending op ${formatDate(launchDate)}. Voor een ${name} zijn het er minstens ${formatDays(days)}: ten vroegste ${formatDate(earliest)} (${period.source}).`,
+      ...((regime === 'light' || isUncertain) && { severity: 'warning' }),
+      says: `Je geeft ${formatDays(daysBetween(launchDate, day))}, geteld vanaf de dag na de verzending op ${formatDate(launchDate)}. Voor een ${nameOf(period, procedure)} zijn het er minstens ${formatDays(days)}: ten vroegste ${formatDate(earliest)} (${period.source}).`,
+      ...(hasUnknownUrgency(period, procedure) && {
+        remedy:
+          'Je roept spoed in. Hoe kort de termijn dan mag zijn, staat hier niet vast: kijk het na in de wet, en schrijf het in de motivering.',
+      }),
       fix: {
         label: `Neem ${formatDate(earliest)}`,
         answers: [
@@ -124,6 +139,24 @@ function inTime(
       },
     }),
   ]
+}
+
+/** Urgency counts only with its motivation. */
+const isUrgent = ({ urgency }: Procedure): boolean => (urgency?.motivation ?? '') !== ''
+
+const hasUnknownUrgency = ({ urgentDays }: TenderPeriod, procedure: Procedure): boolean =>
+  isUrgent(procedure) && urgentDays === undefined
+
+function daysNeeded({ days, electronicDays, urgentDays }: TenderPeriod, procedure: Procedure): number {
+  if (urgentDays !== undefined && isUrgent(procedure)) return urgentDays
+  return procedure.electronicSubmission === true ? electronicDays : days
+}
+
+function nameOf({ days, electronicDays, urgentDays }: TenderPeriod, procedure: Procedure): string {
+  const name = procedureTypes.labels[procedure.procedureType ?? 'open']
+  if (urgentDays !== undefined && isUrgent(procedure)) return `${name} met gemotiveerde spoed`
+  if (days === electronicDays) return name
+  return `${name} ${procedure.electronicSubmission === true ? 'met' : 'zonder'} elektronische indiening`
 }
 
 /** One date is asked: what comes after the selection is not known. */
