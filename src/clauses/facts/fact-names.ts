@@ -1,8 +1,9 @@
 import type { Declaration } from '../text/value-kinds.js'
+import { administrationFacts, buyerFacts } from './administration.js'
 import type { Declarations } from './declared.js'
 import { declare } from './fact.js'
 import { lotFacts } from './lot.js'
-import { administrationFacts, buyerFacts, procedureFacts, rowFacts } from './procedure.js'
+import { procedureFacts, rowFacts } from './procedure.js'
 
 /** The names of the whole procedure, which every text may use. */
 export const procedureNames: Declarations = {

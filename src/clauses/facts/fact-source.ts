@@ -4,10 +4,11 @@ import { thresholdOn } from '../../procurement/thresholds.js'
 import type { CriterionAt } from '../choices.js'
 import type { ConditionInput } from '../conditions.js'
 import type { FillContext } from '../text/body.js'
+import { administrationFacts, buyerFacts } from './administration.js'
 import { criterionFacts } from './criterion.js'
 import { type FactSource, type FactTable, readFacts } from './fact.js'
 import { lotFacts } from './lot.js'
-import { administrationFacts, buyerFacts, procedureFacts, rowFacts } from './procedure.js'
+import { procedureFacts, rowFacts } from './procedure.js'
 
 export type { FactSource } from './fact.js'
 

@@ -1,14 +1,4 @@
-import {
-  accessibilities,
-  contractNatures,
-  lightNegotiationOnValue,
-  negotiationGrounds,
-  priceMethods,
-  procedureTypes,
-  publications,
-  regimes,
-} from '../../procurement/code-lists.js'
-import { formatEnterpriseNumber } from '../../procurement/enterprise-number.js'
+import { accessibilities, contractNatures, publications } from '../../procurement/code-lists.js'
 import { isDivided } from '../../procurement/lots.js'
 import { openProcedureTypes } from '../../procurement/open-procedure-types.js'
 import type { Procedure } from '../../procurement/procedure.js'
@@ -17,7 +7,7 @@ import type { FactSource, FactTable } from './fact.js'
 import { lotRows } from './lot.js'
 import { plainFacts } from './plain.js'
 import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
-import { basisOf, procedureBases } from './procedure-basis.js'
+import { procedureTypeFacts } from './procedure-type.js'
 
 /** What may be said of the whole procedure. */
 export const procedureFacts: FactTable<Procedure> = {
@@ -50,69 +40,7 @@ export const procedureFacts: FactTable<Procedure> = {
     label: 'de opdracht gaat over diensten',
     read: ({ contractNature }) => contractNature && contractNature === 'services',
   },
-  procedureType: {
-    kind: 'choice',
-    label: 'de plaatsingsprocedure',
-    options: procedureTypes.labels,
-    answer: 'procedureType',
-    read: ({ procedureType }) => procedureType,
-  },
-  procedureBasis: {
-    kind: 'choice',
-    label: 'plaatsingsprocedure',
-    options: procedureBases,
-    answer: 'procedureType',
-    read: basisOf,
-  },
-  eformsProcedureType: {
-    kind: 'choice',
-    label: 'plaatsingsprocedure',
-    options: procedureTypes.eforms,
-    answer: 'procedureType',
-    read: ({ procedureType }) => procedureType,
-  },
-  negotiationGround: {
-    kind: 'choice',
-    label: 'de grond voor de onderhandelingsprocedure',
-    options: { ...negotiationGrounds, 'light-value': lightNegotiationOnValue },
-    answer: 'negotiationGround',
-    read: ({ negotiationGround, regime }) =>
-      regime === 'light' && negotiationGround === 'value' ? 'light-value' : negotiationGround,
-  },
-  regime: {
-    kind: 'choice',
-    label: 'het regime',
-    options: regimes,
-    answer: 'regime',
-    read: ({ regime }) => regime,
-  },
-  isLight: {
-    kind: 'boolean',
-    label: 'de opdracht valt onder het lichte regime',
-    read: ({ regime }) => regime && regime === 'light',
-  },
-  isLimitedValue: {
-    kind: 'boolean',
-    label: 'de opdracht is van beperkte waarde',
-    read: ({ procedureType }) => procedureType && procedureType === 'limited-value',
-  },
-  isWithoutCall: {
-    kind: 'boolean',
-    label: 'er is geen voorafgaande bekendmaking',
-    read: ({ procedureType }) =>
-      procedureType && (procedureType === 'neg-wo-call' || procedureType === 'limited-value'),
-  },
-  mayNegotiate: {
-    kind: 'boolean',
-    label: 'er kan onderhandeld worden',
-    read: ({ procedureType }) => procedureType && !['open', 'restricted'].includes(procedureType),
-  },
-  isTwoStage: {
-    kind: 'boolean',
-    label: 'de procedure verloopt in twee stappen',
-    read: ({ procedureType }) =>
-      procedureType && (procedureType === 'restricted' || procedureType === 'neg-w-call'),
-  },
+  ...procedureTypeFacts,
   launchDate: {
     kind: 'date',
     label: 'lanceringsdatum',
@@ -326,74 +254,6 @@ export const procedureFacts: FactTable<Procedure> = {
       negate(below(estimatedValue, threshold('lots-consideration'))),
   },
   ...contractTermFacts,
-}
-
-/** Names outside `procedure.`: the buyer and the administrative details. */
-export const buyerFacts: FactTable<Procedure> = {
-  name: {
-    kind: 'text',
-    label: 'naam van het bestuur',
-    answer: 'buyer.name',
-    read: ({ buyer }) => buyer?.name,
-  },
-  enterpriseNumber: {
-    kind: 'text',
-    label: 'ondernemingsnummer van het bestuur',
-    answer: 'buyer.enterpriseNumber',
-    read: ({ buyer }) => buyer?.enterpriseNumber && formatEnterpriseNumber(buyer.enterpriseNumber),
-  },
-}
-
-export const administrationFacts: FactTable<Procedure> = {
-  contactName: {
-    kind: 'text',
-    label: 'contactpersoon',
-    answer: 'administration.contact.name',
-    read: ({ administration }) => administration?.contact?.name,
-  },
-  contactEmail: {
-    kind: 'text',
-    label: 'e-mailadres van de contactpersoon',
-    answer: 'administration.contact.email',
-    read: ({ administration }) => administration?.contact?.email,
-  },
-  contactPhone: {
-    kind: 'text',
-    label: 'telefoonnummer van de contactpersoon',
-    answer: 'administration.contact.phone',
-    read: ({ administration }) => administration?.contact?.phone,
-  },
-  submissionDeadline: {
-    kind: 'moment',
-    label: 'uiterste datum en uur voor de offertes',
-    answer: 'administration.submissionDeadline',
-    read: ({ administration }) => administration?.submissionDeadline,
-  },
-  tenderValidityDays: {
-    kind: 'days',
-    label: 'verbintenistermijn',
-    answer: 'administration.tenderValidityDays',
-    read: ({ administration }) => administration?.tenderValidityDays,
-  },
-  priceMethod: {
-    kind: 'choice',
-    label: 'prijsbepaling',
-    options: priceMethods,
-    answer: 'administration.priceMethod',
-    read: ({ administration }) => administration?.priceMethod,
-  },
-  contractManager: {
-    kind: 'text',
-    label: 'leidend ambtenaar',
-    answer: 'administration.contractManager',
-    read: ({ administration }) => administration?.contractManager,
-  },
-  technicalDescription: {
-    kind: 'text',
-    label: 'technische beschrijving',
-    answer: 'administration.technicalDescription',
-    read: ({ administration }) => administration?.technicalDescription,
-  },
 }
 
 /** The lots as rows, outside any group. */
