@@ -1,4 +1,5 @@
 import { formatDate, formatEuro } from '../kernel/format.js'
+import { keptWith } from '../kernel/lazily.js'
 import type { Euro } from '../kernel/money.js'
 import {
   type NegotiationGround,
@@ -38,8 +39,9 @@ export interface ProcedureTypeAnswer {
 type Verdict = Omit<ProcedureTypeAnswer, 'procedureType'>
 
 /** Which procedures are open for this nature, regime, value and launch date, each with its reason. */
-export const openProcedureTypes = (subject: ProcedureTypeSubject): readonly ProcedureTypeAnswer[] =>
-  procedureTypeSchema.options.map((procedureType) => ({ procedureType, ...judge[procedureType](subject) }))
+export const openProcedureTypes = keptWith((subject: ProcedureTypeSubject): readonly ProcedureTypeAnswer[] =>
+  procedureTypeSchema.options.map((procedureType) => ({ procedureType, ...judge[procedureType](subject) })),
+)
 
 const law = 'van de wet van 17 juni 2016'
 
