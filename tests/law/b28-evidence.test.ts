@@ -35,6 +35,16 @@ describe('the evidence under selection (B28)', () => {
     expect(selectionOf(stated)).toMatch(/nageleefd worden, hoort niet bij de selectie/)
   })
 
+  it.each(cases)('names a plan among the contents of a tender only in case one is asked: %s', (_, stated) => {
+    const contents = partFrom(
+      seenOf(aProcedure(stated)).text('specifications'),
+      'Inhoud van de offerte',
+      'Gunning',
+    )
+    expect(contents).toContain('de bewijsstukken die dit bestek vraagt en, waar het')
+    expect(contents).not.toContain('de plannen')
+  })
+
   it('selects nobody by the programme of a reserved execution', () => {
     expect(selectionOf({ lots: [aLot({ reservedExecution: 'yes' })] })).toContain(
       'gaat over de uitvoering en dient niet om inschrijvers te selecteren',
