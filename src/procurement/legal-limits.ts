@@ -12,6 +12,8 @@ interface LegalLimit {
 /** From the day on which the law of 17 June 2016 came into force. */
 const validFrom = localDate('2017-06-30')
 
+const advancesFrom = localDate('2024-01-01')
+const advanceSource = 'artikel 12/1 en volgende van de wet van 17 juni 2016'
 const depositSource = 'artikel 25 van het koninklijk besluit van 14 januari 2013'
 const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2013'
 
@@ -19,7 +21,10 @@ const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2
  * - `frameworkMonths`: a framework agreement that lasts longer needs a reason;
  * - `suppliersToConsult`: how many to consult in a negotiated procedure without prior publication, where possible;
  * - `advanceMaximum`: an advance payment is no larger part of the value, in percent;
- * - `advanceOnValue`: the advance payment in a negotiated procedure on value, in percent;
+ * - `advanceOnValue`: the advance payment in a negotiated procedure on value, whatever the size of the contractor, in
+ *   percent; in other procedures at least `advanceMicro`, `advanceSmall` or `advanceMedium` by its size;
+ * - `advanceReferenceMonths`: it is computed on the value of no more months;
+ * - `vatRate`: the ordinary rate of VAT, in percent;
  * - `advanceAmount`: an advance payment is as a rule no larger, in euro;
  * - `reservedServiceMonths`: a contract reserved under article 91 lasts no longer;
  * - `reservedShare`: the least share of disabled or disadvantaged workers of article 15, in percent;
@@ -44,23 +49,18 @@ export const legalLimits = {
     source: 'artikel 42, § 1, 1°, a), van de wet van 17 juni 2016',
     certainty: 'verified',
   },
-  advanceMaximum: {
-    value: 20,
-    validFrom: localDate('2024-01-01'),
-    source: 'artikel 12/1 en volgende van de wet van 17 juni 2016',
-    certainty: 'verified',
-  },
-  advanceOnValue: {
-    value: 15,
-    validFrom: localDate('2024-01-01'),
-    source: 'artikel 12/1 en volgende van de wet van 17 juni 2016',
+  advanceMaximum: { value: 20, validFrom: advancesFrom, source: advanceSource, certainty: 'verified' },
+  advanceOnValue: { value: 15, validFrom: advancesFrom, source: advanceSource, certainty: 'verified' },
+  advanceMicro: { value: 20, validFrom: advancesFrom, source: advanceSource, certainty: 'verified' },
+  advanceSmall: { value: 10, validFrom: advancesFrom, source: advanceSource, certainty: 'verified' },
+  advanceMedium: { value: 5, validFrom: advancesFrom, source: advanceSource, certainty: 'verified' },
+  advanceAmount: { value: 225_000, validFrom: advancesFrom, source: advanceSource, certainty: 'verified' },
+  advanceReferenceMonths: { value: 12, validFrom: advancesFrom, source: advanceSource, certainty: 'likely' },
+  vatRate: {
+    value: 21,
+    validFrom,
+    source: 'het koninklijk besluit nr. 20 van 20 juli 1970',
     certainty: 'likely',
-  },
-  advanceAmount: {
-    value: 225_000,
-    validFrom: localDate('2024-01-01'),
-    source: 'artikel 12/1 en volgende van de wet van 17 juni 2016',
-    certainty: 'verified',
   },
   reservedServiceMonths: {
     value: 36,

@@ -41,6 +41,11 @@ export const lotFacts: FactTable<EffectiveLot> = {
     ...own,
     read: (lot) => lot.additionalCpvCodes?.map((code) => printCpv(code)),
   },
+  isRepairable: {
+    kind: 'boolean',
+    label: 'wat geleverd wordt, kan uit elkaar gehaald en hersteld worden',
+    read: isRepairable,
+  },
   estimatedValue: {
     kind: 'euro',
     label: 'raming van het perceel',
@@ -149,6 +154,13 @@ export const lotFacts: FactTable<EffectiveLot> = {
   },
   criteria: criteriaRows(),
   criterionLines: criterionLines(),
+}
+
+/** Furniture (also of the street and the playground) and computers; carpets, windows or a road do not come apart. */
+function isRepairable({ cpvCode }: EffectiveLot): boolean | undefined {
+  return cpvCode === undefined
+    ? undefined
+    : ['391', '349284', '37535', '302'].some((start) => cpvCode.startsWith(start))
 }
 
 /** All lots as rows; in a row the names of {@link lotFacts} stand without `lot.`. */

@@ -2,6 +2,7 @@ import { accessibilities, contractNatures, publications } from '../../procuremen
 import { isDivided } from '../../procurement/lots.js'
 import { openProcedureTypes } from '../../procurement/open-procedure-types.js'
 import type { Procedure } from '../../procurement/procedure.js'
+import { advanceFacts } from './advance.js'
 import { contractTermFacts } from './contract-terms.js'
 import type { FactSource, FactTable } from './fact.js'
 import { lotRows } from './lot.js'
@@ -176,6 +177,7 @@ export const procedureFacts: FactTable<Procedure> = {
     answer: 'advancePayment.percentage',
     read: ({ advancePayment }) => advancePayment?.percentage,
   },
+  ...advanceFacts,
   hasAdvance: {
     kind: 'boolean',
     label: 'er is een voorschot',

@@ -1,4 +1,5 @@
 import { formatEuro, formatPercentage } from '../../kernel/format.js'
+import { leastAdvance } from '../../procurement/advance.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
 import { section } from '../question.js'
 
@@ -20,7 +21,7 @@ export const performanceQuestions = section('performance', [
   {
     id: 'voorschot-percentage',
     title: 'Hoeveel bedraagt het voorschot?',
-    why: 'Het percentage staat in het bestek, zodat elke inschrijver ermee rekent.',
+    why: `Bij onderhandelen op waarde krijgt iedereen minstens ${formatPercentage(leastAdvance.onValue)}. In andere procedures geldt het voor kmo’s: ${formatPercentage(leastAdvance.micro)} voor een micro-onderneming, minstens ${formatPercentage(leastAdvance.small)} voor een kleine en minstens ${formatPercentage(leastAdvance.medium)} voor een middelgrote onderneming. Het bestek verhoogt jouw percentage waar dat nodig is; meer dan ${formatPercentage(legalLimits.advanceMaximum.value)} mag niet.`,
     example: '10',
     askWhen: ({ advancePayment }) => advancePayment != null,
     fields: [
