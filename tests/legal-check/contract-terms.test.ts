@@ -83,6 +83,9 @@ describe('the VAT of a price criterion', () => {
     [undefined, 'De totale prijs, inclusief btw.', []],
     [undefined, 'De totale prijs, exclusief btw.', []],
     [undefined, 'De prijs exclusief btw en de prijs inclusief btw.', ['warning']],
+    [undefined, 'De prijs incl. 21 % btw.', []],
+    [undefined, 'De totale prijs, btw niet inbegrepen.', []],
+    [undefined, 'De prijs, met btw-verlegging.', ['warning']],
     ['excluded', 'De totale prijs, inclusief btw.', ['warning']],
     ['included', 'De totale prijs, inclusief btw.', []],
     ['included', 'De totale prijs zonder btw.', ['warning']],
@@ -191,9 +194,9 @@ describe('fixed prices', () => {
     expect(said('EXE-20', { cpvCode, durationMonths, priceRevision: null }).severities).toEqual(severities)
   })
 
-  it('of a service that is small and short ask nothing', () => {
+  it('of a service that is small and short are not judged, and that is said', () => {
     const small = { estimatedValue: euro(119_999.99), durationMonths: 3, priceRevision: null }
-    expect(said('EXE-20', small)).toMatchObject({ severities: [], lacks: [] })
+    expect(said('EXE-20', small)).toMatchObject({ severities: [], lacks: [undefined] })
     expect(said('EXE-20', { ...small, durationMonths: 6 }).severities).toEqual(['warning'])
   })
 
@@ -240,6 +243,7 @@ describe('personal data that go along', () => {
     [true, 'Brieven versturen. Bij dit bestek hoort een verwerkersovereenkomst.', []],
     [true, 'Brieven versturen. Er is geen verwerkersovereenkomst nodig.', ['warning']],
     [true, 'Brieven versturen, zonder verwerkersovereenkomst.', ['warning']],
+    [true, 'Brieven versturen. Een verwerkersovereenkomst is niet nodig.', ['warning']],
     [false, 'Brieven drukken.', []],
   ] as const)('answered %s, in the words "%s"', (personalDataProcessed, description, severities) => {
     expect(said('EXE-21', { personalDataProcessed, description }).severities).toEqual(severities)

@@ -81,8 +81,9 @@ const otherwise = (at: string, inWords: Basis, answered: Basis): Outcome =>
     },
   })
 
-const without = /(?:exclusief|excl\.?|zonder|exclusieve) (?:de )?btw|btw (?:niet inbegrepen|exclusief|excl)/
-const withVat = /(?:inclusief|incl\.?|met) (?:de )?btw|btw (?:inbegrepen|inclusief|incl)/
+const tax = '(?:de )?(?:\\d{1,2} ?% )?btw(?![a-z-])'
+const without = new RegExp(`(?:exclusief|excl\\.?|zonder) ${tax}|btw (?:niet inbegrepen|exclusief|excl)`)
+const withVat = new RegExp(`(?:inclusief|incl\\.?|met) ${tax}|btw (?:inbegrepen|inclusief|incl)`)
 
 /** What the words of a criterion say by themselves; words that name both say nothing. */
 function basisIn({ name = '', description = '', scoring = '' }: AwardCriterion): Basis | undefined {

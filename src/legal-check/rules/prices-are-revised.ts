@@ -27,7 +27,7 @@ export const pricesAreRevised = rule({
   severity: 'error',
   title: 'De prijzen worden herzien waar de uitvoeringsregels het vragen',
   finds: 'De prijzen liggen vast, terwijl een herziening nodig is.',
-  why: `Een herziening is verplicht voor werken en voor diensten met veel arbeid, zoals schoonmaak, groenonderhoud en bewaking. Dat is niet zo als de raming onder ${formatEuro(most)} blijft en de uitvoering korter duurt dan ${days.working} werkdagen of ${formatDays(days.calendar)}. Zonder herziening rekent een onderneming stijgende lonen vooraf in, of betalen haar werknemers ervoor.`,
+  why: `Een herziening is verplicht voor werken en voor diensten met veel arbeid, zoals schoonmaak, groenonderhoud en bewaking. Voor werken is dat niet zo als de raming onder ${formatEuro(most)} blijft en de uitvoering korter duurt dan ${days.working} werkdagen of ${formatDays(days.calendar)}; voor zulke kleine diensten is het na te gaan. Zonder herziening rekent een onderneming stijgende lonen vooraf in, of betalen haar werknemers ervoor.`,
   remedy:
     'Kies een herziening: een index van de lonen van de sector, bij werken ook van de materialen, en een deel van de prijs dat vast blijft.',
   grounds: [article('kb-2013-01-14', '38/7', 'verified')],
@@ -99,10 +99,12 @@ export const pricesAreRevised = rule({
 /** Which services the duty is for, nobody here has read: what is likely asks a motivation. */
 function ofServices(dossier: CheckedDossier): readonly Outcome[] {
   const codes = dossier.lots.map(({ cpvCode }) => cpvCode)
-  if (codes.some((code) => code !== undefined && isRevisedService(code)))
-    return fixedFor(dossier).map((outcome) =>
-      outcome.kind === 'fault' ? { ...outcome, severity: 'warning' } : outcome,
-    )
+  if (codes.some((code) => code !== undefined && isRevisedService(code))) {
+    const found = fixedFor(dossier)
+    return found.length === 0
+      ? [notChecked('of een kleine en korte dienst vaste prijzen mag hebben: kijk het na')]
+      : found.map((outcome) => (outcome.kind === 'fault' ? { ...outcome, severity: 'warning' } : outcome))
+  }
   if (codes.includes(undefined)) return [notChecked('de CPV-code', 'cpvCode')]
   return [notChecked(`of deze dienst op de lijst staat van ${revisedServices.source}: kijk het na`)]
 }

@@ -12,7 +12,8 @@ const mailing = (personalDataProcessed: boolean | undefined, description: string
 const plainly = 'Drukken en versturen van brieven naar de inwoners.'
 
 const agreement = /verwerk(?:ers?|ings)-? ?overeenkomst/
-const denied = /(?:geen|zonder)[^.;]{0,60}verwerk(?:ers?|ings)-? ?overeenkomst/
+const denied =
+  /(?:geen|zonder)[^.;]{0,60}verwerk(?:ers?|ings)-? ?overeenkomst|overeenkomst[^.;]{0,40}niet (?:nodig|vereist|van toepassing)/
 const speaksOfIt = sentencesWhere(({ plain }) => agreement.test(plain) && !denied.test(plain))
 
 export const processorAgreementIsAnnexed = rule({
