@@ -57,8 +57,12 @@ describe('the demo dossiers', () => {
             expect(inDays).toBeGreaterThan(-14)
             expect(dueInDays).toBeGreaterThanOrEqual(14)
           } else expect(inDays).toBeGreaterThan(28)
-          const example = demoProcedures[index]?.procedure.launchDate ?? ''
-          expect(new Date(launchDate).getUTCDay()).toBe(new Date(example).getUTCDay())
+          const example = demoProcedures[index]?.procedure
+          expect(new Date(launchDate).getUTCDay()).toBe(new Date(example?.launchDate ?? '').getUTCDay())
+          if (example?.startDate != null)
+            expect(daysBetween(launchDate, procedure.startDate ?? '')).toBe(
+              daysBetween(example.launchDate ?? '', example.startDate),
+            )
         })
       }),
       runs(30),

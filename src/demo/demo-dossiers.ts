@@ -42,13 +42,14 @@ export function demoDossiers(organisation: string, shelf: Shelf, occasion: Occas
 
 /** The procedure with its days moved by whole weeks, so that it is launched on the last day that is not after `day`. */
 function launchedBy(procedure: Procedure, day: LocalDate): Procedure {
-  const { launchDate, administration } = procedure
+  const { launchDate, startDate, administration } = procedure
   if (launchDate === undefined) return procedure
   const days = Math.floor(daysBetween(launchDate, day) / 7) * 7
   const deadline = administration?.submissionDeadline
   return {
     ...procedure,
     launchDate: plusDays(launchDate, days),
+    ...(startDate != null && { startDate: plusDays(startDate, days) }),
     ...(deadline !== undefined && {
       administration: {
         ...administration,

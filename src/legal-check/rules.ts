@@ -16,7 +16,9 @@ import { criteriaHaveWeightsAboveThreshold } from './rules/criteria-have-weights
 import { criteriaWeighOrHaveOrder } from './rules/criteria-weigh-or-have-order.js'
 import { deadlineIsWorkingDay } from './rules/deadline-is-working-day.js'
 import { deadlineLeavesEnoughDays } from './rules/deadline-leaves-enough-days.js'
+import { depositIsBounded } from './rules/deposit-is-bounded.js'
 import { derogationsAreAllowed } from './rules/derogations-are-allowed.js'
+import { durationCountsRenewals } from './rules/duration-counts-renewals.js'
 import { enoughFirmsForReservation } from './rules/enough-firms-for-reservation.js'
 import { estimateCountsEverything } from './rules/estimate-counts-everything.js'
 import { europeanPublicationFromThreshold } from './rules/european-publication-from-threshold.js'
@@ -26,6 +28,7 @@ import { labelsAcceptEquivalents } from './rules/labels-accept-equivalents.js'
 import { lightRegimeNeedsListedCpv } from './rules/light-regime-needs-listed-cpv.js'
 import { limitedValueBelowCeiling } from './rules/limited-value-below-ceiling.js'
 import { lotsFitSocialFirms } from './rules/lots-fit-social-firms.js'
+import { negotiationHasItsCase } from './rules/negotiation-has-its-case.js'
 import { negotiationOnValueBelowCeiling } from './rules/negotiation-on-value-below-ceiling.js'
 import { noArtificialSplitting } from './rules/no-artificial-splitting.js'
 import { noBrandWithoutEquivalent } from './rules/no-brand-without-equivalent.js'
@@ -45,6 +48,9 @@ import { obligationIsProportionate } from './rules/obligation-is-proportionate.j
 import { offersAreElectronic } from './rules/offers-are-electronic.js'
 import { penaltyIsBounded } from './rules/penalty-is-bounded.js'
 import { performanceRulesAreDeclared } from './rules/performance-rules-are-declared.js'
+import { priceNamesItsVat } from './rules/price-names-its-vat.js'
+import { pricesAreRevised } from './rules/prices-are-revised.js'
+import { processorAgreementIsAnnexed } from './rules/processor-agreement-is-annexed.js'
 import { promiseIsProvenAndEnforced } from './rules/promise-is-proven-and-enforced.js'
 import { qualityCriterionHasLevels } from './rules/quality-criterion-has-levels.js'
 import { reservationAcceptsEquivalents } from './rules/reservation-accepts-equivalents.js'
@@ -67,6 +73,7 @@ import { socialCriterionCanBeVerified } from './rules/social-criterion-can-be-ve
 import { socialShareHasAlternative } from './rules/social-share-has-alternative.js'
 import { socialWeightIsProportionate } from './rules/social-weight-is-proportionate.js'
 import { standstillIsPlanned } from './rules/standstill-is-planned.js'
+import { startLeavesTime } from './rules/start-leaves-time.js'
 import { targetGroupFromAnyService } from './rules/target-group-from-any-service.js'
 import { tendersStayValidReasonably } from './rules/tenders-stay-valid-reasonably.js'
 import { textsAreNotWithdrawn } from './rules/texts-are-not-withdrawn.js'
@@ -109,6 +116,9 @@ export const rules: readonly Rule[] = [
   deadlineLeavesEnoughDays,
   deadlineIsWorkingDay,
   tendersStayValidReasonably,
+  negotiationHasItsCase,
+  startLeavesTime,
+  durationCountsRenewals,
   weightsAddUp,
   criteriaHaveWeightsAboveThreshold,
   criteriaWeighOrHaveOrder,
@@ -127,6 +137,7 @@ export const rules: readonly Rule[] = [
   noSignedPartnerAgreement,
   collaborationIsDescribed,
   qualityCriterionHasLevels,
+  priceNamesItsVat,
   chosenConditionIsAnnounced,
   conditionConcernsThisContract,
   obligationHasNumber,
@@ -145,6 +156,9 @@ export const rules: readonly Rule[] = [
   fairLabourInLabourIntensive,
   article12Over1NamesItsAct,
   promiseIsProvenAndEnforced,
+  depositIsBounded,
+  pricesAreRevised,
+  processorAgreementIsAnnexed,
   accessibilityIsConsidered,
   noBrandWithoutEquivalent,
   awardReportHasWords,

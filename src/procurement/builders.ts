@@ -33,6 +33,7 @@ export const aProcedure = (stated: Partial<Procedure> = {}): Procedure => ({
   noLotsReason: 'De bermen vormen één geheel dat één ploeg in volgorde onderhoudt.',
   electronicSubmission: true,
   advancePayment: { percentage: percentage(10) },
+  priceVatBasis: 'excluded',
   administration: {
     contact: { name: 'An Peeters', email: 'aankoop@voorbeeld.be', phone: '051 00 00 00' },
     submissionDeadline: localDateTimeSchema.parse('2027-03-15T11:00'),

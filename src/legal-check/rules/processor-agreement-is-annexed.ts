@@ -1,0 +1,62 @@
+import { localDate } from '../../kernel/local-date.js'
+import { aProcedure } from '../../procurement/builders.js'
+import { article, fault, notChecked, rule, sentencesWhere } from '../rule.js'
+
+const mailing = (personalDataProcessed: boolean | undefined, description: string) =>
+  aProcedure({
+    title: 'Drukwerk en mailing',
+    cpvCode: '79823000',
+    personalDataProcessed,
+    description,
+  })
+const plainly = 'Drukken en versturen van brieven naar de inwoners.'
+
+const agreement = /verwerk(?:ers?|ings)-? ?overeenkomst/
+const denied =
+  /(?:geen|zonder)[^.;]{0,60}verwerk(?:ers?|ings)-? ?overeenkomst|overeenkomst[^.;]{0,40}niet (?:nodig|vereist|van toepassing)/
+const speaksOfIt = sentencesWhere(({ plain }) => agreement.test(plain) && !denied.test(plain))
+
+export const processorAgreementIsAnnexed = rule({
+  id: 'processor-agreement-is-annexed',
+  code: 'EXE-21',
+  group: 'execution',
+  severity: 'warning',
+  title: 'Bij het bestek hoort een verwerkersovereenkomst als er persoonsgegevens meegaan',
+  finds: 'Er gaan persoonsgegevens mee, en het bestek spreekt niet van een verwerkersovereenkomst.',
+  why: 'Verwerkt de opdrachtnemer persoonsgegevens voor je bestuur (adressen voor een mailing, een gescand archief, een dossier van een cliënt), dan is een verwerkersovereenkomst verplicht. Inschrijvers moeten haar voorwaarden kennen voor ze een prijs geven.',
+  remedy:
+    'Voeg de verwerkersovereenkomst van je bestuur als bijlage bij het bestek, laat je functionaris voor gegevensbescherming ze nalezen, en schrijf in de beschrijving van de opdracht dat er een verwerkersovereenkomst bij het bestek hoort.',
+  grounds: [article('vo-2016-679', '28', 'verified')],
+  certainty: 'verified',
+  validFrom: localDate('2018-05-25'),
+  inDossier: (dossier) => {
+    const { personalDataProcessed } = dossier.procedure
+    if (personalDataProcessed == null)
+      return [
+        notChecked('of de opdrachtnemer persoonsgegevens voor je bestuur verwerkt', 'personalDataProcessed'),
+      ]
+    if (!personalDataProcessed) return []
+    const text = dossier.bestek()?.text
+    if (text === undefined) return [notChecked('of het bestek van een verwerkersovereenkomst spreekt')]
+    return speaksOfIt(text).length > 0 ? [] : [fault('personalDataProcessed')]
+  },
+  examples: {
+    passes: [
+      { says: 'Maaien van bermen: er gaan geen persoonsgegevens mee', procedure: mailing(false, plainly) },
+      {
+        says: 'Een mailing, met een verwerkersovereenkomst bij het bestek',
+        procedure: mailing(true, `${plainly} Bij dit bestek hoort een verwerkersovereenkomst.`),
+      },
+    ],
+    fails: [
+      {
+        says: 'Een mailing met adressen van inwoners, zonder verwerkersovereenkomst',
+        procedure: mailing(true, plainly),
+      },
+      {
+        says: 'Een mailing, "er is geen verwerkersovereenkomst nodig"',
+        procedure: mailing(true, `${plainly} Er is geen verwerkersovereenkomst nodig.`),
+      },
+    ],
+  },
+})
