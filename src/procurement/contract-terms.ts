@@ -10,14 +10,18 @@ export const renewalsSchema = strictFields({
   count: wholeNumberBetween(
     1,
     99,
-    'Geef het aantal verlengingen als een heel getal, bijvoorbeeld 2.',
+    'Geef het aantal verlengingen als een heel getal van 1 tot 99, bijvoorbeeld 2.',
   ).optional(),
   months: numberBetween(0.1, 1200, 'Geef de duur van één verlenging in maanden, bijvoorbeeld 12.').optional(),
 }).readonly()
 
 /** The term of performance in days. @see koninklijk besluit van 14 januari 2013 */
 export const termInDaysSchema = strictFields({
-  count: wholeNumberBetween(1, 3650, 'Geef de uitvoeringstermijn in hele dagen, bijvoorbeeld 60.').optional(),
+  count: wholeNumberBetween(
+    1,
+    3650,
+    'Geef de uitvoeringstermijn in hele dagen, van 1 tot 3.650, bijvoorbeeld 60.',
+  ).optional(),
   kind: dayKindSchema.optional(),
 }).readonly()
 
@@ -32,7 +36,8 @@ export const priceRevisionSchema = strictFields({
   fixedPart: percentageSchema.optional(),
 }).readonly()
 
-const depositAdvice = 'Vraag je geen borgtocht, kies dan "geen" (null) in plaats van 0.'
+const depositAdvice =
+  'Schrijf een percentage boven 0. Vraag je geen borgtocht, antwoord dan dat je er geen vraagt.'
 
 /** There is one way to say that no deposit is asked: none. @see koninklijk besluit van 14 januari 2013, artikel 25 */
 export const depositSchema = strictFields({

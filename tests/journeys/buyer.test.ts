@@ -232,6 +232,49 @@ describe('a buyer', () => {
     expect((await person.open(`${base}/antwoorden`)).text).toContain('70 %')
   })
 
+  const carriedIn = (html: string): string =>
+    /name="antwoorden" value="([^"]*)"/.exec(html)?.[1]?.replaceAll('&quot;', '"') ?? ''
+  /** The contact page as two tabs saw it before anything was filled in. */
+  const contact = (name: string, email: string): [string, string][] => [
+    ['administration.contact.name', name],
+    ['administration.contact.name~was', ''],
+    ['administration.contact.email', email],
+    ['administration.contact.email~was', ''],
+    ['administration.contact.phone', ''],
+    ['administration.contact.phone~was', ''],
+    ['dan', 'later'],
+  ]
+
+  it('a conflict keeps what was typed while another field of the page is open, and is not chosen by itself', async () => {
+    const { person, base } = await withDossier()
+    await person.send(`${base}/vragen/contact`, contact('Els', ''))
+    const same = await person.send(`${base}/vragen/contact`, contact('Jan', 'jan@voorbeeld.be'))
+    expect(same.status).toBe(409)
+    const unchosen = await person.send(`${base}/samenvoegen`, [['antwoorden', carriedIn(same.html)]])
+    expect(unchosen.status).toBe(422)
+    expect(unchosen.text).toContain('Kies wat er moet staan')
+    expect((await person.open(`${base}/antwoorden`)).text).not.toContain('jan@voorbeeld.be')
+    const merged = await person.send(`${base}/samenvoegen`, [
+      ['antwoorden', carriedIn(unchosen.html)],
+      ['kies~administration.contact.name', 'hun'],
+    ])
+    expect(merged.status).toBe(200)
+    const answers = (await person.open(`${base}/antwoorden`)).text
+    expect(answers).toContain('Els')
+    expect(answers).not.toContain('Jan')
+    expect(answers).toContain('jan@voorbeeld.be')
+  })
+
+  it('what somebody did not touch is no conflict: the other one’s answer stays', async () => {
+    const { person, base } = await withDossier()
+    await person.send(`${base}/vragen/contact`, contact('Els', ''))
+    const other = await person.send(`${base}/vragen/contact`, contact('', 'els@voorbeeld.be'))
+    expect(other.status).toBe(200)
+    const answers = (await person.open(`${base}/antwoorden`)).text
+    expect(answers).toContain('Els')
+    expect(answers).toContain('els@voorbeeld.be')
+  })
+
   it('decides on a proposal with a reason, and writes an own text that stands to the letter', async () => {
     const { person, base } = await withDossier()
     await person.send(`${base}/vragen/arbeid`, [

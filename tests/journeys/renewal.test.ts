@@ -42,7 +42,8 @@ describe('a newer version of a clause', () => {
     expect((await person.open(`${base}/geschiedenis`)).text).toContain(
       'Nam versie 1.1.0 van anti-social-dumping over',
     )
-    expect((await person.open(`${base}/clausules/anti-social-dumping/bijwerken`)).status).toBe(404)
+    const again = await person.open(`${base}/clausules/anti-social-dumping/bijwerken`)
+    expect([again.status, again.path]).toEqual([200, `${base}/clausules`])
   })
 
   it('leaves the own text of a buyer as it is', async () => {

@@ -45,11 +45,11 @@ describe('what the contract says of time, price and security', () => {
     [{ startDate: '2027-02-30' }, 'startDate: Schrijf de datum als JJJJ-MM-DD, bijvoorbeeld 2027-02-01.'],
     [
       { renewals: { count: 0 } },
-      'renewals.count: Geef het aantal verlengingen als een heel getal, bijvoorbeeld 2.',
+      'renewals.count: Geef het aantal verlengingen als een heel getal van 1 tot 99, bijvoorbeeld 2.',
     ],
     [
       { renewals: { count: 1.5 } },
-      'renewals.count: Geef het aantal verlengingen als een heel getal, bijvoorbeeld 2.',
+      'renewals.count: Geef het aantal verlengingen als een heel getal van 1 tot 99, bijvoorbeeld 2.',
     ],
     [
       { renewals: { months: 0 } },
@@ -57,7 +57,7 @@ describe('what the contract says of time, price and security', () => {
     ],
     [
       { termInDays: { count: 0 } },
-      'termInDays.count: Geef de uitvoeringstermijn in hele dagen, bijvoorbeeld 60.',
+      'termInDays.count: Geef de uitvoeringstermijn in hele dagen, van 1 tot 3.650, bijvoorbeeld 60.',
     ],
     [{ termInDays: { kind: 'business' } }, 'termInDays.kind: Kies uit: calendar, working.'],
     [{ priceVatBasis: 'both' }, 'priceVatBasis: Kies uit: excluded, included.'],
@@ -67,7 +67,7 @@ describe('what the contract says of time, price and security', () => {
     ],
     [
       { deposit: { percentage: 0 } },
-      'deposit.percentage: Vraag je geen borgtocht, kies dan "geen" (null) in plaats van 0.',
+      'deposit.percentage: Schrijf een percentage boven 0. Vraag je geen borgtocht, antwoord dan dat je er geen vraagt.',
     ],
     [{ personalDataProcessed: 'ja' }, 'personalDataProcessed: Antwoord met true (ja) of false (nee).'],
     [{ renewals: { times: 2 } }, 'renewals: Dit veld bestaat niet: times. Haal het weg of verbeter de naam.'],

@@ -63,13 +63,18 @@ function mergedProcedure(
   shelf: Shelf,
   { today }: Occasion,
 ): Result<Procedure, Refused<'invalid' | 'conflict'>> {
-  const conflicts = conflictsWith(dossier, answers)
+  const own = answers.filter((answer) => isOwn(dossier, answer))
+  const conflicts = conflictsWith(dossier, own)
   if (conflicts.length > 0) return failure({ kind: 'conflict', conflicts, current: dossier })
-  const changed = withAnswers(dossier, answers, shelf, today)
+  const changed = withAnswers(dossier, own, shelf, today)
   return changed.ok
     ? success(normaliseProcedure(withLaterFields(changed.value), lotsEverUsed(dossier)))
     : invalid(changed.error)
 }
+
+/** What the actor left as it was, and somebody else changed meanwhile, is the other one's. */
+const isOwn = ({ procedure }: Dossier, { path, value, was }: SentAnswer): boolean =>
+  !isSame(value, was) || isSame(readAnswer(procedure, path), was)
 
 function conflictsWith(dossier: Dossier, answers: readonly SentAnswer[]): readonly Conflict[] {
   return answers.flatMap(({ path, value, was }) => {

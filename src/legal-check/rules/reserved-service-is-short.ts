@@ -3,8 +3,11 @@ import { localDate } from '../../kernel/local-date.js'
 import { lotPath } from '../../procurement/answers/path.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
+import { type EffectiveLot, isDivided } from '../../procurement/lots.js'
+import type { CheckedDossier } from '../checked-dossier.js'
 import { cited, fault, law, notChecked, type Outcome, rule } from '../rule.js'
 import { isReservedService } from '../social.js'
+import { plain } from '../text/sentences.js'
 
 const most = legalLimits.reservedServiceMonths.value
 
@@ -31,40 +34,10 @@ export const reservedServiceIsShort = rule({
   grounds: [cited('artikel 77, lid 2, d), en lid 3, van richtlijn 2014/24/EU', 'verified'), law('91')],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
-  inDossier: ({ lots, procedure: { earlierReservedServices, launchDate } }) => {
-    const reserved = lots.filter(isReservedService)
+  inDossier: (dossier) => {
+    const reserved = dossier.lots.filter(isReservedService)
     if (reserved.length === 0) return []
-    const tooLong = reserved.flatMap(({ id, durationMonths, ownFields }): readonly Outcome[] => {
-      if (durationMonths === undefined) return [notChecked('de looptijd', 'durationMonths')]
-      const at = ownFields.includes('durationMonths') ? lotPath(id, 'durationMonths') : 'durationMonths'
-      if (durationMonths <= most) return []
-      const says = `De looptijd van ${formatMonths(durationMonths)} is langer dan ${formatMonths(most)}.`
-      return [
-        fault(at, {
-          says,
-          fix: { label: `Maak het ${formatMonths(most)}`, answers: [{ path: at, value: most }] },
-        }),
-      ]
-    })
-    if (earlierReservedServices === undefined)
-      return [
-        ...tooLong,
-        notChecked(
-          'welke opdrachten je bestuur eerder volgens artikel 91 voorbehield',
-          'earlierReservedServices',
-        ),
-      ]
-    const recent = (earlierReservedServices ?? []).filter(
-      ({ awardedOn }) => launchDate === undefined || awardedOn >= threeYearsBefore(launchDate),
-    )
-    return [
-      ...tooLong,
-      ...recent.map(({ organisation, awardedOn }) =>
-        fault('earlierReservedServices', {
-          says: `${organisation} kreeg op ${formatDate(awardedOn)} al zo’n opdracht van je bestuur en kan deze niet krijgen.`,
-        }),
-      ),
-    ]
+    return [...reserved.flatMap((lot) => tooLong(lot, dossier)), ...earlier(dossier)]
   },
   examples: {
     passes: [
@@ -91,5 +64,57 @@ export const reservedServiceIsShort = rule({
     ],
   },
 })
+
+/** A lot that takes its duration from the contract gets one of its own: the other lots keep theirs. */
+function tooLong(
+  { id, number, durationMonths, ownFields }: EffectiveLot,
+  { procedure }: CheckedDossier,
+): readonly Outcome[] {
+  if (durationMonths === undefined) return [notChecked('de looptijd', 'durationMonths')]
+  if (durationMonths <= most) return []
+  const isOwn = isDivided(procedure) || ownFields.includes('durationMonths')
+  const at = isOwn ? lotPath(id, 'durationMonths') : 'durationMonths'
+  const subject = isDivided(procedure) ? ` van perceel ${number}` : ''
+  const says = `De looptijd${subject} is ${formatMonths(durationMonths)}; een voorbehoud volgens artikel 91 duurt hoogstens ${formatMonths(most)}.`
+  return [
+    fault(at, {
+      says,
+      fix: { label: `Maak het ${formatMonths(most)}`, answers: [{ path: at, value: most }] },
+    }),
+  ]
+}
+
+/** Who had such a contract before is shut out: wrong is only to invite them all the same. */
+function earlier({ procedure }: CheckedDossier): readonly Outcome[] {
+  const { earlierReservedServices, launchDate, invitedSuppliers = [] } = procedure
+  if (earlierReservedServices === undefined)
+    return [
+      notChecked(
+        'welke opdrachten je bestuur eerder volgens artikel 91 voorbehield',
+        'earlierReservedServices',
+      ),
+    ]
+  const invited = new Set(invitedSuppliers.map(({ name = '' }) => plain(name)))
+  return (earlierReservedServices ?? []).flatMap(({ organisation, awardedOn }): readonly Outcome[] => {
+    if (launchDate !== undefined && awardedOn > launchDate)
+      return [
+        fault('earlierReservedServices', {
+          says: `De gunning aan ${organisation} op ${formatDate(awardedOn)} ligt na de lancering.`,
+          remedy: 'Verbeter de datum van de gunning.',
+        }),
+      ]
+    if (launchDate !== undefined && awardedOn < threeYearsBefore(launchDate)) return []
+    const isInvited = invited.has(plain(organisation))
+    return [
+      fault('earlierReservedServices', {
+        ...(!isInvited && { severity: 'info' }),
+        says: `${organisation} kreeg op ${formatDate(awardedOn)} al zo’n opdracht van je bestuur en kan deze niet krijgen.`,
+        remedy: isInvited
+          ? `Nodig ${organisation} niet uit.`
+          : `Het bestek sluit ${organisation} uit. Gun haar deze opdracht niet.`,
+      }),
+    ]
+  })
+}
 
 const threeYearsBefore = (day: string): string => `${Number(day.slice(0, 4)) - 3}${day.slice(4)}`

@@ -34,8 +34,13 @@ export function renewalOf(
 /** A newer version beside the one that the dossier keeps, why it changed, and what it does here. */
 export function showRenewal(call: DossierCall): Response | Promise<Response> {
   const { c, dossier } = call
-  const renewal = renewalOf(c.req.param('clause') ?? '', call)
-  if (renewal === undefined) return missingPage(c)
+  const clause = c.req.param('clause') ?? ''
+  const renewal = renewalOf(clause, call)
+  // Who goes back after taking a version over has nothing left to take over: the clauses as they are now.
+  if (renewal === undefined)
+    return dossier.pins.clauses[clause] === undefined
+      ? missingPage(c)
+      : c.redirect(routes.dossierClauses.to({ id: dossier.id }), 303)
   const { pinned, newest, withdrawal } = renewal
   const back = { href: routes.dossierClauses.to({ id: dossier.id }), text: 'Clausules' }
   return answerPage(

@@ -8,7 +8,7 @@ import type { Procedure } from '../../../../procurement/procedure.js'
 import { valueInWords } from '../../../../questionnaire/input/shown-value.js'
 import type { Field } from '../../../../questionnaire/question.js'
 import { Choices } from '../../../components/choice-fields.js'
-import { Button } from '../../../components/form.js'
+import { Button, ErrorSummary } from '../../../components/form.js'
 import { missingPage } from '../../../http/error-pages.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { refusalPage } from '../../../http/refusal-page.js'
@@ -21,20 +21,32 @@ import { controlId } from './field-control.js'
 /**
  * Both answers side by side, for each that somebody else changed meanwhile. The person chooses for each; what was sent
  * travels along, so that nothing has to be typed again.
+ *
+ * @param unchosen the paths for which no choice was made, when the page comes back for that.
  */
 export async function conflictPage(
   { c, doors, actor }: DossierCall,
-  { conflicts, current }: Refused<'conflict'>,
+  { conflicts, current }: Pick<Refused<'conflict'>, 'conflicts' | 'current'>,
   sent: readonly SentAnswer[],
   fields: readonly Named[],
+  unchosen: readonly string[] = [],
 ): Promise<Response> {
   const opened = await doors.actions.openDossier(actor, current.id)
   if (!opened.ok) return refusalPage(c, opened.error)
   const { procedure } = opened.value.workbench
-  const carried = sent.map(({ path, value }) => ({ path, value, was: readAnswer(current.procedure, path) }))
+  const asked = new Set(conflicts.map(({ path }) => path))
+  const carried = sent.map(({ path, value }) => ({
+    ...{ path, value, was: readAnswer(current.procedure, path) },
+    isAsked: asked.has(path),
+  }))
   return answerPage(
     c,
-    <DossierPage dossier={current.id} title="Iemand anders wijzigde dit antwoord">
+    <DossierPage
+      dossier={current.id}
+      title="Iemand anders wijzigde dit antwoord"
+      hasErrors={unchosen.length > 0}
+    >
+      <ErrorSummary errors={unchosen.map((path) => ({ id: controlId(path), message: toChoose }))} />
       <WhoChanged last={current.history.at(-1)} />
       <form method="post" action={routes.mergeAnswers.to({ id: current.id })} class="cw-conflict">
         <input type="hidden" name="antwoorden" value={JSON.stringify(carried)} />
@@ -43,14 +55,17 @@ export async function conflictPage(
             conflict={conflict}
             field={fields.find(({ path }) => path === conflict.path)}
             procedure={procedure}
+            error={unchosen.includes(conflict.path) ? toChoose : undefined}
           />
         ))}
         <Button>Bewaar mijn keuze</Button>
       </form>
     </DossierPage>,
-    409,
+    unchosen.length > 0 ? 422 : 409,
   )
 }
+
+const toChoose = 'Kies wat er moet staan: wat er nu staat, of wat jij invulde.'
 
 const WhoChanged = ({ last }: { last: Dossier['history'][number] | undefined }) => (
   <p class="govuk-body">
@@ -65,10 +80,12 @@ const Choice = ({
   conflict: { path, mine, theirs },
   field,
   procedure,
+  error,
 }: {
   conflict: Conflict
   field: Named | undefined
   procedure: Procedure
+  error: string | undefined
 }) => {
   const words = (value: unknown): string =>
     value === undefined
@@ -81,6 +98,7 @@ const Choice = ({
       legend={field?.label ?? path}
       kind="radio"
       chosen={[]}
+      error={error}
       choices={[
         { value: 'hun', label: words(theirs), hint: 'Dit staat er nu.' },
         { value: 'mijn', label: words(mine), hint: 'Dit vulde jij in.' },
@@ -109,21 +127,42 @@ const rowSchema = z.object({
 
 const isField = (field: Named | undefined): field is Field => field !== undefined && 'control' in field
 
-const carriedSchema = z.array(z.object({ path: z.string(), value: z.unknown(), was: z.unknown() })).max(200)
+/** JSON leaves out what is not answered. */
+const carriedSchema = z
+  .array(
+    z.object({
+      path: z.string(),
+      value: z.unknown().optional(),
+      was: z.unknown().optional(),
+      isAsked: z.boolean(),
+    }),
+  )
+  .max(200)
 
-/** Keeps what was chosen; a choice that was not made leaves what stands there. */
+/** Keeps what was chosen. As long as a choice is not made, the page asks for it and nothing is written. */
 export async function mergeChoices(call: DossierCall): Promise<Response> {
   const { c, doors, actor, dossier, sent } = call
   const carried = carriedSchema.safeParse(parsedJson(sentText(sent.fields, 'antwoorden')))
   if (!carried.success) return missingPage(c)
-  const answers = carried.data.map(({ path, value, was }) => ({
-    path,
-    was,
-    value: sentText(sent.fields, `kies~${path}`) === 'hun' ? was : value,
+  const chosen = carried.data.map(({ path, value, was, isAsked }) => ({
+    ...{ path, value, was, isAsked },
+    choice: sentText(sent.fields, `kies~${path}`),
+  }))
+  const fields = chosen.map(({ path }) => ({ path, label: nameOfAnswer(path) }))
+  const unchosen = chosen.filter(({ isAsked, choice }) => isAsked && choice !== 'hun' && choice !== 'mijn')
+  if (unchosen.length > 0) {
+    const conflicts = chosen.flatMap(({ path, value, isAsked }) =>
+      isAsked ? [{ path, mine: value, theirs: readAnswer(dossier.procedure, path) }] : [],
+    )
+    const open = unchosen.map(({ path }) => path)
+    return conflictPage(call, { conflicts, current: dossier }, chosen, fields, open)
+  }
+  const answers = chosen.map(({ path, value, was, choice }) => ({
+    ...{ path, was },
+    value: choice === 'hun' ? was : value,
   }))
   const kept = await doors.actions.answerQuestions(actor, dossier.id, answers)
   if (kept.ok) return c.redirect(routes.dossier.to({ id: dossier.id }), 303)
-  const fields = answers.map(({ path }) => ({ path, label: nameOfAnswer(path) }))
   return kept.error.kind === 'conflict'
     ? conflictPage(call, kept.error, answers, fields)
     : refusalPage(c, kept.error)
