@@ -1,4 +1,4 @@
-import { formatNumber } from '../../kernel/format.js'
+import { formatMonths, formatNumber } from '../../kernel/format.js'
 import { competitiveNegotiationCases, dayKinds, priceVatBases } from '../../procurement/code-lists.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { FactTable } from './fact.js'
@@ -54,6 +54,12 @@ export const contractTermFacts: FactTable<Procedure> = {
     answer: 'renewals.months',
     read: ({ renewals }) => renewals?.months,
   },
+  renewalTotal: {
+    kind: 'text',
+    label: 'de verlengingen',
+    answer: 'renewals',
+    read: ({ renewals }) => renewalsInWords(renewals),
+  },
   hasTermInDays: {
     kind: 'boolean',
     label: 'er is een uitvoeringstermijn in dagen',
@@ -72,6 +78,24 @@ export const contractTermFacts: FactTable<Procedure> = {
     options: priceVatBases,
     answer: 'priceVatBasis',
     read: ({ priceVatBasis }) => priceVatBasis,
+  },
+  comparesWithVat: {
+    kind: 'boolean',
+    label: 'de prijzen worden met btw vergeleken',
+    answer: 'priceVatBasis',
+    read: ({ priceVatBasis }) => priceVatBasis && priceVatBasis === 'included',
+  },
+  comparesWithoutVat: {
+    kind: 'boolean',
+    label: 'de prijzen worden zonder btw vergeleken',
+    answer: 'priceVatBasis',
+    read: ({ priceVatBasis }) => priceVatBasis && priceVatBasis === 'excluded',
+  },
+  hasFixedPrices: {
+    kind: 'boolean',
+    label: 'de prijzen zijn vast',
+    answer: 'priceRevision',
+    read: ({ priceRevision }) => isNone(priceRevision),
   },
   isPriceRevised: {
     kind: 'boolean',
@@ -97,6 +121,12 @@ export const contractTermFacts: FactTable<Procedure> = {
     answer: 'deposit',
     read: ({ deposit }) => isSome(deposit),
   },
+  asksNoDeposit: {
+    kind: 'boolean',
+    label: 'er is geen borgtocht',
+    answer: 'deposit',
+    read: ({ deposit }) => isNone(deposit),
+  },
   depositPercentage: {
     kind: 'percentage',
     label: 'percentage van de borgtocht',
@@ -114,6 +144,19 @@ export const contractTermFacts: FactTable<Procedure> = {
 /** Whether there is something, where `null` is the answer "none"; not answered is not known. */
 const isSome = (answer: object | null | undefined): boolean | undefined =>
   answer === undefined ? undefined : answer !== null
+
+/** Whether the answer is "none"; not answered is not known. */
+const isNone = (answer: object | null | undefined): boolean | undefined =>
+  answer === undefined ? undefined : answer === null
+
+/** `2 keer, telkens met 12 maanden`, `1 keer, met 12 maanden`. */
+function renewalsInWords(renewals: Procedure['renewals']): string | undefined {
+  if (renewals?.count === undefined || renewals.months === undefined) return undefined
+  const times = `${formatNumber(renewals.count)}\u00A0keer`
+  return renewals.count === 1
+    ? `${times}, met ${formatMonths(renewals.months)}`
+    : `${times}, telkens met ${formatMonths(renewals.months)}`
+}
 
 /** `60 werkdagen`, `1 werkdag`. */
 function termInWords(term: Procedure['termInDays']): string | undefined {

@@ -74,6 +74,16 @@ export const lotFacts: FactTable<EffectiveLot> = {
     ...own,
     read: (lot) => municipalityNames(lot.placeOfPerformance),
   },
+  hasOwnDuration: {
+    kind: 'boolean',
+    label: 'het perceel heeft een eigen looptijd',
+    read: ({ ownFields }) => ownFields.includes('durationMonths'),
+  },
+  hasOwnPlace: {
+    kind: 'boolean',
+    label: 'het perceel heeft een eigen plaats van uitvoering',
+    read: ({ ownFields }) => ownFields.includes('placeOfPerformance'),
+  },
   nuts: {
     kind: 'list',
     label: 'NUTS-codes van het perceel',

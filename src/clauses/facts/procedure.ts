@@ -1,4 +1,5 @@
 import { accessibilities, contractNatures, publications } from '../../procurement/code-lists.js'
+import { legalLimits } from '../../procurement/legal-limits.js'
 import { isDivided } from '../../procurement/lots.js'
 import { openProcedureTypes } from '../../procurement/open-procedure-types.js'
 import type { Procedure } from '../../procurement/procedure.js'
@@ -256,6 +257,11 @@ export const procedureFacts: FactTable<Procedure> = {
       negate(below(estimatedValue, threshold('lots-consideration'))),
   },
   ...contractTermFacts,
+  depositFrom: {
+    kind: 'euro',
+    label: 'het bedrag vanaf waar een borgtocht kan',
+    read: () => legalLimits.depositFrom.value,
+  },
 }
 
 /** The lots as rows, outside any group. */

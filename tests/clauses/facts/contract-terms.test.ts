@@ -42,13 +42,18 @@ describe('the facts about time, price and security', () => {
       isRenewable: 'ja',
       renewalCount: '2',
       renewalMonths: '12\u00A0maanden',
+      renewalTotal: '2\u00A0keer, telkens met 12\u00A0maanden',
       hasTermInDays: 'ja',
       termInDays: '60\u00A0werkdagen',
       priceVatBasis: 'prijzen zonder btw',
+      comparesWithVat: 'nee',
+      comparesWithoutVat: 'ja',
+      hasFixedPrices: 'nee',
       isPriceRevised: 'ja',
       revisionIndex: 'de gezondheidsindex',
       revisionFixedPart: '20\u00A0%',
       hasDeposit: 'ja',
+      asksNoDeposit: 'nee',
       depositPercentage: '3\u00A0%',
       processesPersonalData: 'ja',
     })
@@ -65,6 +70,10 @@ describe('the facts about time, price and security', () => {
     })
     for (const name of whether) {
       expect(none[name], name).toBe('nee')
+      expect(printed({})[name], name).toBeUndefined()
+    }
+    for (const name of ['hasFixedPrices', 'asksNoDeposit']) {
+      expect(none[name], name).toBe('ja')
       expect(printed({})[name], name).toBeUndefined()
     }
   })

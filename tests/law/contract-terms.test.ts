@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { localDate } from '../../src/kernel/local-date.js'
+import { percentage } from '../../src/kernel/percentage.js'
+import { aLot, aProcedure } from '../../src/procurement/builders.js'
+import type { Procedure } from '../../src/procurement/procedure.js'
+import { seenOf } from './texts.js'
+
+const bestekOf = (stated: Partial<Procedure>): string => seenOf(aProcedure(stated)).text('specifications')
+
+describe('what was answered of time, price and security, in the bestek', () => {
+  it.each<readonly [Partial<Procedure>, string, string]>([
+    [
+      { priceVatBasis: 'included' },
+      'vergeleken op hun prijs inclusief btw',
+      'vergeleken op hun prijs exclusief',
+    ],
+    [
+      { priceVatBasis: 'excluded' },
+      'vergeleken op hun prijs exclusief btw',
+      'vergeleken op hun prijs inclusief',
+    ],
+    [{ priceVatBasis: undefined }, 'Prijsbepaling', 'vergeleken op hun prijs'],
+    [{ priceRevision: null }, 'De prijzen zijn vast', 'Vermeld of de prijzen herzien worden'],
+    [
+      { priceRevision: { index: 'I 2021', fixedPart: percentage(20) } },
+      'volgens de index I 2021. Van de prijs wordt 20 % nooit herzien.',
+      'Vermeld of de prijzen herzien worden',
+    ],
+    [{ priceRevision: undefined }, 'Vermeld of de prijzen herzien worden', 'De prijzen zijn vast'],
+    [{ deposit: null }, 'Er wordt geen borgtocht gevraagd.', 'Vermeld of een borgtocht'],
+    [
+      { deposit: { percentage: percentage(3) } },
+      'De borgtocht bedraagt 3 % van het oorspronkelijke bedrag',
+      'Vermeld of een borgtocht',
+    ],
+    [
+      { deposit: { percentage: percentage(3) } },
+      'voor minder dan € 50.000 gegund',
+      'geen borgtocht gevraagd',
+    ],
+    [{ deposit: undefined }, 'Vermeld of een borgtocht', 'De borgtocht bedraagt'],
+    [{ startDate: localDate('2027-05-03') }, '3 mei 2027', 'keer, telkens met'],
+    [
+      { renewals: { count: 2, months: 12 } },
+      'verlengen: 2 keer, telkens met 12 maanden',
+      'Begin van de uitvoering',
+    ],
+    [{ renewals: { count: 1, months: 6 } }, 'verlengen: 1 keer, met 6 maanden', 'telkens'],
+    [{ renewals: null, termInDays: { count: 60, kind: 'working' } }, '60 werkdagen', 'verlengen:'],
+  ])('of %j', (stated, expected, absent) => {
+    const bestek = bestekOf(stated)
+    expect(bestek).toContain(expected)
+    expect(bestek).not.toContain(absent)
+  })
+
+  it('names the place and the duration of a lot that has its own', () => {
+    const bestek = bestekOf({
+      placeOfPerformance: ['36015'],
+      lots: [aLot(), aLot({ id: 'LOT-0002', placeOfPerformance: ['37015'], durationMonths: 36 })],
+    })
+    expect(bestek).toContain('De plaats van uitvoering van perceel 2 is Tielt.')
+    expect(bestek).toContain('De looptijd van perceel 2 is 36 maanden.')
+    expect(bestek).not.toContain('van perceel 1 is')
+  })
+})
