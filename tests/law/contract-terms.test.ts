@@ -23,7 +23,7 @@ describe('what was answered of time, price and security, in the bestek', () => {
     [{ priceRevision: null }, 'De prijzen zijn vast', 'Vermeld of de prijzen herzien worden'],
     [
       { priceRevision: { index: 'I 2021', fixedPart: percentage(20) } },
-      'volgens de index I 2021. Van de prijs wordt 20 % nooit herzien.',
+      'De index is: I 2021. Van de prijs wordt 20 % nooit herzien.',
       'Vermeld of de prijzen herzien worden',
     ],
     [{ priceRevision: undefined }, 'Vermeld of de prijzen herzien worden', 'De prijzen zijn vast'],
