@@ -81,6 +81,10 @@ export const hasNotice = ({
 }: Pick<Procedure, 'procedureType' | 'publication'>): boolean =>
   procedureType !== 'limited-value' && publication !== undefined && publication !== 'none'
 
+/** The same as long as nobody answered how the contract is announced: unknown is not no. */
+export const mayHaveNotice = (procedure: Pick<Procedure, 'procedureType' | 'publication'>): boolean =>
+  hasNotice(procedure) || (procedure.publication === undefined && procedure.procedureType !== 'limited-value')
+
 /** What a kept notice says to everybody: with what its lots' clauses ask, in the versions that the dossier keeps to. */
 export function noticeWith(kept: KeptNotice, library: ClauseLibrary): Notice {
   const lots = kept.lots.map(({ chosen, ...lot }): NoticeLot => {

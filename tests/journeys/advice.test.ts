@@ -53,7 +53,7 @@ describe('the advice of a dossier', () => {
       pinned: expect.arrayContaining(['reserved-participation@2.0.0']),
     })
     expect((await person.open(`${path}/geschiedenis`)).text).toContain(
-      'Nam een advies over voor LOT-0001: Behoud de hele opdracht voor aan sociale-economieondernemingen.',
+      'Nam een advies over voor de hele opdracht: Behoud de hele opdracht voor aan sociale-economieondernemingen.',
     )
     const note = (await person.open(`${path}/document/motivation`)).text
     expect(note).toContain('Keuze van het instrument')

@@ -40,7 +40,7 @@ describe('a newer version of a clause', () => {
       'Een nieuwe slotzin over toezicht.',
     )
     expect((await person.open(`${base}/geschiedenis`)).text).toContain(
-      'Nam versie 1.1.0 van anti-social-dumping over',
+      'Nam versie 1.1.0 van Eerlijke arbeid bij de uitvoering over',
     )
     const again = await person.open(`${base}/clausules/anti-social-dumping/bijwerken`)
     expect([again.status, again.path]).toEqual([200, `${base}/clausules`])

@@ -57,7 +57,9 @@ describe('a buyer whose dossier keeps to a version that was withdrawn', () => {
       templates: { motivation: successor },
     })
     const history = (await person.open(`${base}/geschiedenis`)).text
-    expect(history).toContain(`Nam versie ${successor} van ${dumping} over, in de plaats van ${old.clause}.`)
+    expect(history).toContain(
+      `Nam versie ${successor} van Eerlijke arbeid bij de uitvoering over, in de plaats van ${old.clause}.`,
+    )
   })
 
   it('reads on the page of the new version, and beside a new template, why the old one went', async () => {

@@ -1,4 +1,5 @@
 import { layoutOf } from '../../../../documents/document-kinds.js'
+import { mayHaveNotice } from '../../../../dossiers/notice.js'
 import { Button } from '../../../components/form.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { refusalPage } from '../../../http/refusal-page.js'
@@ -33,11 +34,13 @@ const DownloadLinks = ({ call: { dossier, workbench } }: { call: DossierCall }) 
     <a class="govuk-button" href={routes.documentsZip.to({ id: dossier.id })}>
       Download alles in één zip
     </a>
-    <a class="govuk-link" href={routes.publication.to({ id: dossier.id })}>
-      {dossier.state === 'published'
-        ? 'De opdracht is bekendgemaakt'
-        : 'Meld dat de opdracht bekendgemaakt is'}
-    </a>
+    {(dossier.state === 'published' || mayHaveNotice(workbench.procedure)) && (
+      <a class="govuk-link" href={routes.publication.to({ id: dossier.id })}>
+        {dossier.state === 'published'
+          ? 'De opdracht is bekendgemaakt'
+          : 'Meld dat de opdracht bekendgemaakt is'}
+      </a>
+    )}
     {workbench.documents.some(({ name }) => layoutOf(name) === 'letters') && (
       <a class="govuk-button govuk-button--secondary" href={routes.lettersZip.to({ id: dossier.id })}>
         Download elke uitnodiging apart
