@@ -15,19 +15,25 @@ import { registerSheet } from '../../dist/suppliers/exchange/register-sheet.js'
 import { toCsv } from '../../dist/suppliers/exchange/to-csv.js'
 import { toXlsx } from '../../dist/suppliers/exchange/to-xlsx.js'
 import { pooledTableReader } from '../../dist/workers/table-reader.js'
+import { figure, ms, quantile, short } from './figures.mjs'
 
 const today = localDate('2026-11-27')
 
 export async function run() {
   const reader = pooledTableReader()
-  const rows = {}
-  for (const count of [1_000, 10_000]) rows[`${count} rows`] = await measured(count, reader)
-  console.table(rows)
-  console.log(`Memory of this process: ${Math.round(process.memoryUsage().rss / 1024 / 1024)} MB`)
-  hostile()
+  const [few, many] = [await measured(1_000, reader), await measured(10_000, reader)]
   await reader.close()
-  await besideOthers(10_000)
+  return [...growth(few, many), ...hostile(), ...(await besideOthers(10_000))]
 }
+
+/** Each step for ten thousand rows, and how much more it costs than for a thousand: ten times is as it should be. */
+const growth = (few, many) =>
+  Object.entries(many.steps).map(([step, cost]) =>
+    figure(`${step}, ${many.rows} rows`, ms(cost), {
+      ...{ ratio: cost / few.steps[step], of: `× that of ${few.rows} rows` },
+      atMost: 15,
+    }),
+  )
 
 async function measured(count, reader) {
   const profiles = firms(count)
@@ -55,15 +61,16 @@ async function measured(count, reader) {
   if (expected.includes(false)) throw new Error('the plans are not what they should be')
   return {
     rows: sheet.rows.length,
-    'MB csv': round(csv.length / 1e6),
-    'ms read csv': round(csvReading),
-    'ms read xlsx': round(xlsxReading),
-    'ms plan, all new': round(planningNew),
-    'ms plan, all the same': round(planningSame),
-    'ms plan, all changed': round(planningChanged),
-    'ms to rows': round(writing),
-    'ms write csv': round(csvWriting),
-    'ms write xlsx': round(xlsxWriting),
+    steps: {
+      'read csv': csvReading,
+      'read xlsx': xlsxReading,
+      'plan, all new': planningNew,
+      'plan, all the same': planningSame,
+      'plan, all changed': planningChanged,
+      'to rows': writing,
+      'write csv': csvWriting,
+      'write xlsx': xlsxWriting,
+    },
   }
 }
 
@@ -79,29 +86,34 @@ function firms(rows) {
 
 /** What nobody finds costs most: every cell another word that is no municipality, no CPV code and no number. */
 function hostile() {
-  const rows = {}
-  for (const count of [5_000, 10_000, 20_000]) {
-    const table = [
-      ['Naam', 'Gemeente', 'CPV', 'Werkgebied', 'Erkend vanaf', 'Kleinste opdracht'],
-      ...Array.from({ length: count - 1 }, (_, index) => [
-        `Firma ${index}`,
-        `Dorp${index}`,
-        `vaag werk ${index}`,
-        `Gehucht${index}; Roeselare`,
-        `gisteren ${index}`,
-        `veel ${index}`,
-      ]),
-    ]
-    const [, faults] = time(() => planImport(table, registerLookup([]), { today }))
-    const one = [
-      ['Naam', 'Activiteit', 'CPV'],
-      ...Array.from({ length: count - 1 }, (_, index) => ['Firma', `Werk ${index}`, '77310000']),
-    ]
-    const [, oneFirm] = time(() => planImport(one, registerLookup([]), { today }))
-    rows[`${count} rows`] = { 'ms, all wrong': round(faults), 'ms, all of one firm': round(oneFirm) }
-  }
-  console.table(rows)
+  const planned = (table) => time(() => planImport(table, registerLookup([]), { today }))[1]
+  const kinds = { 'plan, every cell wrong': allWrong, 'plan, every row of one firm': ofOneFirm }
+  return Object.entries(kinds).map(([what, table]) => {
+    planned(table(1_000))
+    const [half, whole] = [planned(table(10_000)), planned(table(20_000))]
+    return figure(`${what}, 20000 rows`, ms(whole), {
+      ...{ ratio: whole / half, of: '× that of half' },
+      atMost: 3,
+    })
+  })
 }
+
+const allWrong = (count) => [
+  ['Naam', 'Gemeente', 'CPV', 'Werkgebied', 'Erkend vanaf', 'Kleinste opdracht'],
+  ...Array.from({ length: count - 1 }, (_, index) => [
+    `Firma ${index}`,
+    `Dorp${index}`,
+    `vaag werk ${index}`,
+    `Gehucht${index}; Roeselare`,
+    `gisteren ${index}`,
+    `veel ${index}`,
+  ]),
+]
+
+const ofOneFirm = (count) => [
+  ['Naam', 'Activiteit', 'CPV'],
+  ...Array.from({ length: count - 1 }, (_, index) => ['Firma', `Werk ${index}`, '77310000']),
+]
 
 /** An import of new firms, the same again, and all of them changed, through the API of a service on files. */
 async function besideOthers(count) {
@@ -125,17 +137,34 @@ async function besideOthers(count) {
       headers: { 'Content-Type': 'text/csv' },
       body,
     }).then((answer) => answer.json())
-  const rows = { 'nobody imports': await waiting(address, () => pause(5_000)) }
-  rows['a preview of all new'] = await waiting(address, () => send(first, '?dry-run=true'))
-  rows['written, all new'] = await waiting(address, () => send(first))
-  rows['the same again'] = await waiting(address, () => send(first))
-  rows['written, all changed'] = await waiting(address, () => send(second))
-  console.log(`\n${profiles.length} firms through the service; another request waits, in ms`)
-  console.table(rows)
+  const alone = await waiting(address, () => pause(5_000))
+  const imports = {
+    'a preview of all new': () => send(first, '?dry-run=true'),
+    'written, all new': () => send(first),
+    'the same again': () => send(first),
+    'written, all changed': () => send(second),
+  }
+  const rows = []
+  for (const [what, work] of Object.entries(imports)) {
+    const { seconds, p50, p99, most } = await waiting(address, work)
+    rows.push(
+      figure(
+        `another page during ${what} (${profiles.length} firms, ${short(seconds)} s)`,
+        `p50 ${ms(p50)}`,
+        {
+          ...{ ratio: p50 / alone.p50, of: '× alone' },
+        },
+      ),
+      figure('the slowest of a hundred, and the slowest', `p99 ${ms(p99)}, ${ms(most)}`, {
+        ...{ ratio: p99 / alone.p99, of: '× alone' },
+      }),
+    )
+  }
   const stopped = new Promise((done) => service.once('exit', done))
   service.kill()
   await stopped
   rmSync(folder, { recursive: true })
+  return rows
 }
 
 /** What a person waits for a page while work goes on, who asks for one a few times a second. */
@@ -153,9 +182,8 @@ async function waiting(address, work) {
     }
     await done
   })
-  waits.sort((one, other) => one - other)
-  const at = (share) => round(waits[Math.min(waits.length - 1, Math.floor(waits.length * share))])
-  return { 's in all': round(took / 1000), requests: waits.length, p50: at(0.5), p99: at(0.99), most: at(1) }
+  const [p50, p99, most] = [quantile(waits, 0.5), quantile(waits, 0.99), quantile(waits, 1)]
+  return { seconds: took / 1000, p50, p99, most }
 }
 
 function time(work) {
@@ -168,4 +196,3 @@ async function timeAsync(work) {
   const answer = await work()
   return [answer, performance.now() - start]
 }
-const round = (value, digits = 1) => Number(value.toFixed(digits))

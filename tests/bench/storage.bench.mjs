@@ -4,32 +4,26 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { open, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { openDataDirectory } from '../../dist/storage/files/data-directory.js'
 import { lowdbDossierStore } from '../../dist/storage/lowdb/lowdb-stores.js'
 import { nameIn } from '../../dist/storage/names.js'
+import { figure, median, ms, timed } from './figures.mjs'
 
 const dossiers = 20_000
 const at = '2026-11-22T10:00:00.000Z'
 
-/** Prints what storage costs beside the least that it could cost: ratio, goal, and whether it holds. */
+/** What storage costs beside the least that it could cost. */
 export async function run() {
   const folder = mkdtempSync(join(tmpdir(), 'clausulewijzer-bench-'))
   try {
-    console.table([...(await saving(join(folder, 'saving'))), ...(await starting(join(folder, 'starting')))])
+    return [...(await saving(join(folder, 'saving'))), ...(await starting(join(folder, 'starting')))]
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-const row = (what, figure, beside, goal) => ({
-  what,
-  figure: `${figure.toFixed(2)} ms`,
-  ratio: (figure / beside).toFixed(2),
-  goal: `at most ${goal}`,
-  holds: figure / beside <= goal ? 'yes' : 'no',
-})
+const row = (what, cost, beside, goal) => figure(what, ms(cost), { ratio: cost / beside, atMost: goal })
 
 /** In turn, so that whatever else the machine does happens to all; in series, so that none waits for another's. */
 async function saving(folder) {
@@ -64,12 +58,8 @@ async function saving(folder) {
 function savingRows(size, figures) {
   const [bare, flushed, changed, replaced] = Object.values(figures).map(({ times }) => median(times))
   return [
-    { what: `bare write, fsync and rename of ${size}`, figure: `${bare.toFixed(2)} ms` },
-    {
-      what: 'the same, its folder flushed too',
-      figure: `${flushed.toFixed(2)} ms`,
-      ratio: (flushed / bare).toFixed(2),
-    },
+    figure(`bare write, fsync and rename of ${size}`, ms(bare)),
+    figure('the same, its folder flushed too', ms(flushed), { ratio: flushed / bare }),
     row(`durable save of ${size}, one answer changed`, changed, bare, 3),
     row(`durable save of ${size}, every answer replaced`, replaced, bare, 3),
   ]
@@ -85,11 +75,11 @@ async function starting(folder) {
     const without = startElsewhere(folder)
     return { read, without, indexed: startElsewhere(folder) }
   })
-  const of = (figure) => median(rounds.map(figure))
+  const of = (told) => median(rounds.map(told))
   const read = of((round) => round.read.milliseconds)
   const name = `${dossiers} dossiers of 20 kB`
   return [
-    { what: `every file of ${name} read as text`, figure: `${read.toFixed(0)} ms` },
+    figure(`every file of ${name} read as text`, ms(read)),
     row(
       `start with ${name}, without an index`,
       of((round) => round.without.milliseconds),
@@ -107,12 +97,11 @@ async function starting(folder) {
   ]
 }
 
-const memoryRow = (megabytes) => ({
-  what: 'its largest memory',
-  figure: `${Math.round(megabytes)} MB`,
-  goal: 'under 400 MB',
-  holds: megabytes < 400 ? 'yes' : 'no',
-})
+const memoryRow = (megabytes) =>
+  figure('its largest memory', `${Math.round(megabytes)} MB`, {
+    ...{ ratio: megabytes / 400, of: '× 400 MB' },
+    atMost: 1,
+  })
 
 const elsewhere = (script, ...args) =>
   JSON.parse(execFileSync(process.execPath, [...script, ...args], { encoding: 'utf8' }))
@@ -249,11 +238,3 @@ const aLot = (number) => ({
 
 const prose = (length) =>
   'De opdrachtnemer onderhoudt de bermen volgens het bestek. '.repeat(30).slice(0, length)
-
-async function timed(work) {
-  const begin = performance.now()
-  await work()
-  return performance.now() - begin
-}
-
-const median = (values) => [...values].sort((one, other) => one - other)[values.length >> 1]
