@@ -14,7 +14,7 @@ import { anyLot, anySupplier } from './arbitrary-register.js'
 import { aDemandedLot } from './builders.js'
 
 const anyLots: fc.Arbitrary<readonly OfferedLot[]> = fc
-  .array(anyLot, { maxLength: 40 })
+  .array(anyLot, { maxLength: 40, size: 'max' })
   .map((lots) => lots.map((lot, index) => ({ ...lot, key: `lot-${index}` })))
 
 const all = ({ totals, matches, nearMisses }: Opportunities<OfferedLot>) => ({
@@ -47,8 +47,7 @@ describe('the index of lots', () => {
       }),
       draws,
     )
-    // Some 200 in 300 draws, and 142 once: the bound asks that there are many, not how chance falls.
-    expect(matches).toBeGreaterThan(draws.numRuns / 5)
+    expect(matches).toBeGreaterThan(draws.numRuns / 2)
     expect(nearMisses).toBeGreaterThan(draws.numRuns / 2)
   })
 
