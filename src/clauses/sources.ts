@@ -35,30 +35,91 @@ const acts = {
     cited: 'de algemene verordening gegevensbescherming (verordening (EU) 2016/679)',
     short: 'AVG',
   },
+  'rl-2001-23': { cited: 'richtlijn 2001/23/EG', short: 'richtlijn 2001/23/EG' },
+  'rl-2009-33': { cited: 'richtlijn 2009/33/EG', short: 'richtlijn schone voertuigen' },
+  'vo-2010-66': {
+    cited: 'verordening (EG) nr. 66/2010 betreffende de EU-milieukeur',
+    short: 'verordening EU-milieukeur',
+  },
+  'vo-2014-833': { cited: 'verordening (EU) nr. 833/2014', short: 'verordening (EU) nr. 833/2014' },
+  'vo-2023-1115': {
+    cited: 'verordening (EU) 2023/1115 over ontbossingsvrije producten',
+    short: 'ontbossingsverordening',
+  },
+  'besluit-2012-21': { cited: 'besluit 2012/21/EU van de Commissie', short: 'DAEB-besluit' },
+  'wet-1996-08-04': {
+    cited: 'de wet van 4 augustus 1996 betreffende het welzijn van de werknemers',
+    short: 'welzijnswet',
+  },
+  'wet-2007-05-10': {
+    cited: 'de wet van 10 mei 2007 ter bestrijding van bepaalde vormen van discriminatie',
+    short: 'antidiscriminatiewet',
+  },
+  'kb-2001-01-25': {
+    cited: 'het koninklijk besluit van 25 januari 2001 betreffende de tijdelijke of mobiele bouwplaatsen',
+    short: 'KB tijdelijke of mobiele bouwplaatsen',
+  },
+  'kb-2022-03-09': {
+    cited: 'het koninklijk besluit van 9 maart 2022 over elektronische facturen',
+    short: 'KB elektronische facturen',
+  },
+  'cao-32bis': { cited: 'collectieve arbeidsovereenkomst nr. 32bis', short: 'cao nr. 32bis' },
+  'decreet-2008-07-10': {
+    cited: 'het decreet van 10 juli 2008 houdende een kader voor het Vlaamse gelijkekansenbeleid',
+    short: 'gelijkekansendecreet',
+  },
+  'decreet-2013-02-08': {
+    cited: 'het decreet van 8 februari 2013 houdende duurzaam gebruik van pesticiden in het Vlaamse Gewest',
+    short: 'pesticidendecreet',
+  },
+  'decreet-2023-10-27': {
+    cited: 'het Vlaamse decreet van 27 oktober 2023 over de tewerkstelling van onderdanen van derde landen',
+    short: 'decreet van 27 oktober 2023',
+  },
+  bermbesluit: {
+    cited: 'het besluit van de Vlaamse Executieve van 27 juni 1984 over natuurbehoud op de bermen',
+    short: 'Bermbesluit',
+  },
+  vlarema: {
+    cited: 'het Vlaamse reglement over materiaalkringlopen en afvalstoffen (VLAREMA)',
+    short: 'VLAREMA',
+  },
+  toegankelijkheid: {
+    cited: 'het besluit van de Vlaamse Regering van 5 juni 2009 over toegankelijkheid',
+    short: 'Vlaamse verordening toegankelijkheid',
+  },
 } as const
 const actSchema = z.enum(Object.keys(acts) as [Act, ...Act[]])
 type Act = keyof typeof acts
 
 /**
- * @property article as printed: `15`, `12/1`, `81, § 3`.
+ * @property article as printed: `15`, `12/1`, `81, § 3`; left out where an act is cited as a whole.
  * @property certainty how sure the source of what the clause takes from it is.
  */
 export const legalBasisSchema = z.strictObject({
   act: actSchema,
-  article: z.string().regex(/^\d+(\/\d+)?(?:(?:, § \d+)(?:, \d+°)?)?(?: (?:tot|en) \d+(\/\d+)?)?$/, {
-    error: 'Schrijf het artikel als 15, 12/1, "81, § 3", "67 tot 70".',
-  }),
+  article: z
+    .string()
+    .regex(/^\d+(?:\.\d+)*(\/\d+)?(?:(?:, § \d+)(?:, \d+°)?)?(?: (?:tot|en) \d+(\/\d+)?)?$/, {
+      error: 'Schrijf het artikel als 15, 12/1, 5.3.12.2, "81, § 3", "67 tot 70".',
+    })
+    .optional(),
   certainty: certaintySchema,
 })
 export type LegalBasis = z.infer<typeof legalBasisSchema>
 
+type Cited = Pick<LegalBasis, 'act' | 'article'>
+
 /** `artikel 15 van de wet van 17 juni 2016 inzake overheidsopdrachten` */
-export const citeArticle = ({ act, article }: Pick<LegalBasis, 'act' | 'article'>): string =>
-  `${/ (tot|en) /.test(article) ? 'artikelen' : 'artikel'} ${article} van ${acts[act].cited}`
+export const citeArticle = ({ act, article }: Cited): string =>
+  article === undefined ? acts[act].cited : `${numbered(article)} van ${acts[act].cited}`
 
 /** `artikel 15 wet overheidsopdrachten`, for tables. */
-export const citeShortly = ({ act, article }: Pick<LegalBasis, 'act' | 'article'>): string =>
-  `${/ (tot|en) /.test(article) ? 'artikelen' : 'artikel'} ${article} ${acts[act].short}`
+export const citeShortly = ({ act, article }: Cited): string =>
+  article === undefined ? acts[act].short : `${numbered(article)} ${acts[act].short}`
+
+const numbered = (article: string): string =>
+  `${/ (tot|en) /.test(article) ? 'artikelen' : 'artikel'} ${article}`
 
 /** The least certain of several sources decides; no source at all is uncertain. */
 export function leastCertain(sources: readonly Pick<LegalBasis, 'certainty'>[]): Certainty {

@@ -80,6 +80,17 @@ export const evidenceKinds = {
   'label-or-equivalent': 'een keurmerk of een gelijkwaardig bewijs',
   'technical-file': 'een technisch dossier',
   'subcontractor-list': 'de lijst van onderaannemers',
+  'guidance-plan': 'een begeleidingsplan per code',
+  'staff-overview': 'het overzicht van het personeel, zonder namen',
+  'product-list': 'de lijst van de gebruikte producten, met hun kenmerken',
+  'vehicle-list': 'de lijst van de ingezette voertuigen en machines',
+  'work-log': 'het logboek van de uitgevoerde werken',
+  'delivery-notes': 'leveringsbonnen',
+  'destination-proof': 'het bewijs van de bestemming van wat vrijkomt',
+  'reuse-inventory': 'de inventaris van wat hergebruikt kan worden',
+  'life-cycle-sheet': 'het ingevulde rekenblad over levenscyclus en CO2',
+  'erasure-report': 'het verslag van de gegevenswissing per toestel',
+  'report-log': 'het overzicht van meldingen en hun opvolging',
 } as const
 export const evidenceSchema = z.enum(keysOf(evidenceKinds))
 

@@ -22,7 +22,10 @@ export const socialClausesOf = (
   { id }: Pick<EffectiveLot, 'id'>,
   { acceptedIn }: Pick<CheckedDossier, 'acceptedIn'>,
 ): readonly SelectedClause[] =>
-  acceptedIn(id).filter(({ clause: { promise } }) => promise !== undefined && promise.unit !== 'condition')
+  acceptedIn(id).filter(
+    ({ clause: { promise, roles } }) =>
+      promise !== undefined && promise.unit !== 'condition' && !roles.includes('environment'),
+  )
 
 /** Words of social employment. */
 export const socialWords = words(
