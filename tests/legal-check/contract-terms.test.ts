@@ -251,7 +251,10 @@ describe('personal data that go along', () => {
 
   it('need an own text about them to name the agreement that is annexed', () => {
     const own = (wording: string) =>
-      said('EXE-21', { personalDataProcessed: true, clauses: [{ clause: 'data-processing', wording }] })
+      said('EXE-21', {
+        personalDataProcessed: true,
+        clauses: [{ clause: 'personal-data-processing', wording }],
+      })
     expect(own('De opdrachtnemer gaat zorgvuldig met de adressen om.').severities).toEqual(['warning'])
     expect(own('De verwerkersovereenkomst is een bijlage bij dit bestek.').severities).toEqual([])
   })

@@ -8,7 +8,7 @@ const mailing = (personalDataProcessed: boolean | undefined, description: string
     cpvCode: '79823000',
     personalDataProcessed,
     description,
-    ...(wording !== undefined && { clauses: [{ clause: 'data-processing', wording }] }),
+    ...(wording !== undefined && { clauses: [{ clause: 'personal-data-processing', wording }] }),
   })
 const plainly = 'Drukken en versturen van brieven naar de inwoners.'
 
