@@ -239,7 +239,7 @@ describe('fixed prices', () => {
 
 describe('personal data that go along', () => {
   it.each([
-    [true, 'Brieven drukken en versturen.', ['warning']],
+    [true, 'Brieven drukken en versturen.', []],
     [true, 'Brieven versturen. Bij dit bestek hoort een verwerkersovereenkomst.', []],
     [true, 'Brieven versturen. Er is geen verwerkersovereenkomst nodig.', ['warning']],
     [true, 'Brieven versturen, zonder verwerkersovereenkomst.', ['warning']],
@@ -247,6 +247,16 @@ describe('personal data that go along', () => {
     [false, 'Brieven drukken.', []],
   ] as const)('answered %s, in the words "%s"', (personalDataProcessed, description, severities) => {
     expect(said('EXE-21', { personalDataProcessed, description }).severities).toEqual(severities)
+  })
+
+  it('need an own text about them to name the agreement that is annexed', () => {
+    const own = (wording: string) =>
+      said('EXE-21', {
+        personalDataProcessed: true,
+        clauses: [{ clause: 'personal-data-processing', wording }],
+      })
+    expect(own('De opdrachtnemer gaat zorgvuldig met de adressen om.').severities).toEqual(['warning'])
+    expect(own('De verwerkersovereenkomst is een bijlage bij dit bestek.').severities).toEqual([])
   })
 
   it.each([undefined, null])('answered %s are asked for', (personalDataProcessed) => {
