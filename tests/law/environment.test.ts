@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { ClauseVersion } from '../../src/clauses/clause.js'
 import { selectClauses } from '../../src/clauses/select.js'
 import { scopeOf } from '../../src/clauses/vocabulary.js'
+import { newDossier } from '../../src/dossiers/changes.js'
+import { workbenchOf } from '../../src/dossiers/workbench.js'
 import { percentage } from '../../src/kernel/percentage.js'
 import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
@@ -87,6 +89,31 @@ describe('an environmental clause', () => {
   })
 })
 
+describe('a proposal that the library makes since', () => {
+  const stored = (state: 'draft' | 'published') => {
+    const shelf = shippedShelf()
+    const occasion = { at: '2026-11-24T09:00:00.000Z', today: testDay, who: 'test' }
+    const dossier = newDossier('stored', 'test', aProcedure({ cpvCode: '77310000' }), shelf, occasion)
+    const clauses = Object.fromEntries(
+      Object.entries(dossier.pins.clauses).filter(([id]) => !id.startsWith('green-')),
+    )
+    const { selection } = workbenchOf(
+      { ...dossier, state, pins: { ...dossier.pins, clauses } },
+      shelf,
+      testDay,
+    )
+    return selection.map(({ clause }) => clause.id).filter((id) => id.startsWith('green-'))
+  }
+
+  it('is a task for a dossier that is still being prepared', () => {
+    expect(stored('draft')).toEqual(['green-mowing', 'green-no-pesticides'])
+  })
+
+  it('is none for a dossier that went out', () => {
+    expect(stored('published')).toEqual([])
+  })
+})
+
 describe('what speaks of green maintenance', () => {
   const proposedFor = (procedure: Procedure): readonly string[] =>
     selectClauses(procedure, library, {}, testDay)
@@ -132,7 +159,7 @@ describe('the sheet of the life-cycle cost', () => {
     bestek
       .split('\n')
       .flatMap((line) => (/^\d+ \| [A-Z]/.test(line) ? [line.split(' | ')] : []))
-      .filter(({ length }) => length === 3)
+      .filter(({ length }) => length === 4)
 
   it.each([
     ['without materials', {}, 10],
