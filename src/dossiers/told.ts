@@ -1,6 +1,7 @@
 import { readAward } from '../clauses/facts/award.js'
 import type { FactSource } from '../clauses/facts/fact-source.js'
 import { readInvitees } from '../clauses/facts/invitees.js'
+import { readOrder } from '../clauses/facts/order.js'
 import { readSelection } from '../clauses/facts/selection.js'
 import type { Told, ToldGroup } from '../clauses/facts/told.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
@@ -36,6 +37,7 @@ const tellers: { readonly [Group in ToldGroup]: (about: ToldCase) => Told<Group>
   market: ({ dossier }) => marketFacts(dossier),
   award: ({ dossier, source }) => readAward(dossier.award, source()),
   invitees: ({ procedure }) => readInvitees(procedure),
+  order: ({ procedure }) => readOrder(procedure),
 }
 
 /** What a document is told besides the answers and what the clauses come to. */

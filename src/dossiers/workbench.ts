@@ -6,7 +6,7 @@ import { type Selection, selectClauses } from '../clauses/select.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
 import { assembleDocument } from '../documents/assemble.js'
 import type { AssembledDocument, MissingAnswer } from '../documents/blocks.js'
-import type { DocumentName } from '../documents/document-kinds.js'
+import { type DocumentName, kindOf } from '../documents/document-kinds.js'
 import type { TemplateLibrary } from '../documents/template-library.js'
 import { keyed, lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
@@ -152,7 +152,7 @@ export function workbenchOf(
       title: procedure.title,
       author: procedure.buyer?.name ?? '',
       generatedOn: today,
-      missing: missing(),
+      missing: kindOf(name).standsAlone ? [] : missing(),
     })
   })
   const document: Workbench['document'] = (name, { draft } = { draft: false }) => {

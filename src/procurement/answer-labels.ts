@@ -172,6 +172,16 @@ const procedureLabels: Labels<Procedure> = {
   },
   deposit: { label: 'borgtocht', fields: { percentage: 'percentage van de borgtocht' } },
   personalDataProcessed: 'verwerking van persoonsgegevens',
+  smallOrder: {
+    label: 'kleine bestelling',
+    fields: {
+      firm: 'onderneming die de bestelling krijgt',
+      price: 'prijs van de bestelling',
+      comparison: 'vergelijking van de prijzen',
+      choice: 'reden voor deze onderneming',
+      rotation: 'afwisseling tussen ondernemingen',
+    },
+  },
   administration: {
     label: 'administratieve gegevens',
     fields: {

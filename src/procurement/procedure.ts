@@ -26,6 +26,7 @@ import {
 } from './contract-terms.js'
 import { lotsSchema } from './lot.js'
 import { plainShape } from './plain-fields.js'
+import { smallOrderSchema } from './small-order.js'
 import { firstDayOfTable } from './threshold-table.js'
 import {
   additionalCpvCodesSchema,
@@ -177,6 +178,12 @@ export const procedureSchema = strictFields({
     .optional()
     .meta({
       description: `Whether the contractor processes personal data for the buyer; null: not answered any more. ${keptByPut}`,
+    }),
+  smallOrder: smallOrderSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `To whom an order of limited value goes, and why; null: nothing is kept. ${keptByPut}`,
     }),
   administration: administrationSchema.optional(),
   clauses: clauseChoicesSchema.optional(),

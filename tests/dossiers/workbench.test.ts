@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { versionedLibrary } from '../../src/clauses/library.js'
-import { kindOf } from '../../src/documents/document-kinds.js'
 import type { Template } from '../../src/documents/template.js'
 import { documentToText } from '../../src/documents/to-text.js'
+import { isWanted } from '../../src/dossiers/document-state.js'
 import { type Shelf, type Workbench, workbenchOf } from '../../src/dossiers/workbench.js'
 import { aLot, aProcedure } from '../../src/procurement/builders.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
@@ -54,9 +54,7 @@ describe('a workbench', () => {
     expect(workbench(aProcedure(), bare).document('specifications')).toBeUndefined()
     expect(workbench(aProcedure(), bare).documents).toEqual([])
     expect(workbench(aProcedure()).documents.map(({ name }) => name)).toEqual(
-      shipped.templates.ids.filter((id) =>
-        kindOf(id).isWanted({ tenders: 0, invitees: 0, personalData: false }),
-      ),
+      shipped.templates.ids.filter((id) => isWanted(id, aProcedure(), undefined)),
     )
   })
 

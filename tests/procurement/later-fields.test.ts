@@ -15,6 +15,8 @@ const answered: Required<Pick<Procedure, (typeof laterFields)[number]>> = {
   priceRevision: { index: 'de gezondheidsindex', fixedPart: percentage(20) },
   deposit: { percentage: percentage(3) },
   personalDataProcessed: true,
+  marketConsultation: true,
+  smallOrder: { firm: 'vzw Voorbeeldwerk', choice: 'De laagste prijs.' },
 }
 const before: Procedure = { title: 'Bermen', description: 'Maaien.', ...answered }
 
@@ -32,20 +34,18 @@ describe('a procedure that replaces another', () => {
     expect(withLaterFields({ title: 'Nieuw', renewals: { count: 1 } }, before).renewals).toEqual({ count: 1 })
   })
 
-  it.each(laterFields.filter((field) => field !== 'priceVatBasis' && field !== 'personalDataProcessed'))(
+  const withoutNone = ['priceVatBasis', 'personalDataProcessed', 'marketConsultation'] as const
+  it.each(laterFields.filter((field) => !withoutNone.some((other) => other === field)))(
     'says "none" with null in %s',
     (field) => {
       expect(withLaterFields({ title: 'Nieuw', [field]: null }, before)).toHaveProperty(field, null)
     },
   )
 
-  it.each(['priceVatBasis', 'personalDataProcessed'] as const)(
-    'takes %s away with null, since "none" is no answer there',
-    (field) => {
-      expect(withLaterFields({ title: 'Nieuw', [field]: null }, before)).not.toHaveProperty(field)
-      expect(withLaterFields({ title: 'Nieuw', [field]: null })).toEqual({ title: 'Nieuw' })
-    },
-  )
+  it.each(withoutNone)('takes %s away with null, since "none" is no answer there', (field) => {
+    expect(withLaterFields({ title: 'Nieuw', [field]: null }, before)).not.toHaveProperty(field)
+    expect(withLaterFields({ title: 'Nieuw', [field]: null })).toEqual({ title: 'Nieuw' })
+  })
 
   it('has no field that is not answered on either side', () => {
     expect(withLaterFields({ title: 'Nieuw' }, { title: 'Bermen' })).toStrictEqual({ title: 'Nieuw' })

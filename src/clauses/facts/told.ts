@@ -4,6 +4,7 @@ import { checkDeclarations } from './check.js'
 import type { Declarations, Read } from './declared.js'
 import { inviteeDeclarations } from './invitees.js'
 import { marketDeclarations } from './market.js'
+import { orderDeclarations } from './order.js'
 import { selectionDeclarations } from './selection.js'
 
 /** The groups of facts that only some documents are told, by name. */
@@ -14,6 +15,7 @@ export const toldDeclarations = {
   market: marketDeclarations,
   award: awardDeclarations,
   invitees: inviteeDeclarations,
+  order: orderDeclarations,
 } as const satisfies Readonly<Record<string, Declarations>>
 
 export type ToldGroup = keyof typeof toldDeclarations
