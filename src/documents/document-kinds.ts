@@ -43,7 +43,7 @@ export const documentKinds = {
   },
   motivation: {
     isWanted: always,
-    told: ['selection', 'check', 'advice', 'market'],
+    told: ['selection', 'check', 'advice', 'market', 'instruments'],
     heldBackBy: beforeDecision,
     layout: 'running',
     besideQuestions: 2,
@@ -65,6 +65,12 @@ export const documentKinds = {
     isWanted: ({ tenders }) => tenders > 0,
     told: ['award'],
     heldBackBy: { only: ['decision'] },
+    layout: 'running',
+  },
+  'internal-sheet': {
+    isWanted: always,
+    told: ['selection', 'check', 'advice', 'market', 'internal'],
+    heldBackBy: { only: [] },
     layout: 'running',
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>
