@@ -51,7 +51,7 @@ export const documentKinds = {
   },
   motivation: {
     isWanted: always,
-    told: ['selection', 'check', 'advice', 'market'],
+    told: ['selection', 'check', 'advice', 'market', 'instruments'],
     heldBackBy: beforeDecision,
     layout: 'running',
     besideQuestions: 2,
@@ -100,6 +100,12 @@ export const documentKinds = {
     heldBackBy: { only: [] },
     layout: 'running',
     standsAlone: true,
+  },
+  'internal-sheet': {
+    isWanted: always,
+    told: ['selection', 'check', 'advice', 'market', 'internal'],
+    heldBackBy: { only: [] },
+    layout: 'running',
   },
 } as const satisfies Readonly<Record<string, DocumentKind>>
 

@@ -153,6 +153,7 @@ const procedureLabels: Labels<Procedure> = {
   },
   urgency: { label: 'spoed', fields: { motivation: 'motivering van de spoed' } },
   competitiveNegotiationCase: 'geval van artikel 38',
+  competitiveNegotiationMotivation: 'motivering van het geval van artikel 38',
   startDate: 'startdatum',
   renewals: {
     label: 'verlengingen',

@@ -55,6 +55,11 @@ export const forceRules: readonly ForceRule[] = [
     because: 'Een geval van artikel 38 is alleen nodig bij een mededingingsprocedure met onderhandeling.',
   },
   {
+    field: 'competitiveNegotiationMotivation',
+    inForceWhen: ({ procedureType }) => isUnanswered(procedureType) || procedureType === 'neg-w-call',
+    because: 'Een geval van artikel 38 is alleen nodig bij een mededingingsprocedure met onderhandeling.',
+  },
+  {
     field: 'urgency',
     inForceWhen: hasShortenablePeriod,
     because: 'Bij deze procedure ligt er geen termijn vast die door spoed korter kan.',

@@ -17,6 +17,9 @@ export const laterFields = [
   'personalDataProcessed',
   'marketConsultation',
   'smallOrder',
+  'need',
+  'estimateMethod',
+  'competitiveNegotiationMotivation',
 ] as const satisfies readonly (keyof Procedure)[]
 
 /** Those in which "none" is no answer: `null` makes them not answered again. */
@@ -24,6 +27,9 @@ const withoutNone = [
   'priceVatBasis',
   'personalDataProcessed',
   'marketConsultation',
+  'need',
+  'estimateMethod',
+  'competitiveNegotiationMotivation',
 ] as const satisfies readonly (keyof Procedure)[]
 
 /**

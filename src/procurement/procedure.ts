@@ -137,6 +137,12 @@ export const procedureSchema = strictFields({
     .meta({
       description: `The letter of article 38, § 1, 1°, that opens the procedure; null: none of a) to e). ${keptByPut}`,
     }),
+  competitiveNegotiationMotivation: text()
+    .nullable()
+    .optional()
+    .meta({
+      description: `The facts that make the case of article 38 apply; null: not answered any more. ${keptByPut}`,
+    }),
   startDate: localDateSchema
     .nullable()
     .optional()

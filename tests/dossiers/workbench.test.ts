@@ -121,10 +121,10 @@ describe('a workbench', () => {
     expect(draft?.blocks).toBe(final?.blocks)
   })
 
-  it('leaves what the product does not ask to the administration, which makes no draft', () => {
+  it('leaves nothing of the market to the administration where nothing is reserved', () => {
     const { documents } = workbench(aProcedure({ clauses: [accepted] }))
     const motivation = documents.find(({ name }) => name === 'motivation')
-    expect(motivation).toMatchObject({ status: 'final', boxes: ['Marktonderzoek'] })
+    expect(motivation).toMatchObject({ status: 'final', boxes: [] })
   })
 
   it('is a draft as long as the legal check finds an error, and says which', () => {
@@ -134,10 +134,7 @@ describe('a workbench', () => {
     expect(missing).toEqual([])
     expect(findings.map(({ code, severity }) => [code, severity])).toContainEqual(['PRO-09', 'error'])
     const motivation = documents.find(({ name }) => name === 'motivation')
-    expect(motivation).toMatchObject({
-      status: 'draft',
-      boxes: ['Reden om niet in percelen te verdelen', 'Marktonderzoek'],
-    })
+    expect(motivation).toMatchObject({ status: 'draft', boxes: [] })
   })
 })
 

@@ -17,7 +17,19 @@ const answered: Required<Pick<Procedure, (typeof laterFields)[number]>> = {
   personalDataProcessed: true,
   marketConsultation: true,
   smallOrder: { firm: 'vzw Voorbeeldwerk', choice: 'De laagste prijs.' },
+  need: 'De bermen groeien toe.',
+  estimateMethod: 'De prijs van het lopende contract.',
+  competitiveNegotiationMotivation: 'Geen bestaand loket koppelt met het zaaksysteem.',
 }
+/** In these "none" is no answer: `null` takes them away. */
+const withoutNone = [
+  'priceVatBasis',
+  'personalDataProcessed',
+  'marketConsultation',
+  'need',
+  'estimateMethod',
+  'competitiveNegotiationMotivation',
+] as const
 const before: Procedure = { title: 'Bermen', description: 'Maaien.', ...answered }
 
 describe('a procedure that replaces another', () => {
@@ -34,8 +46,7 @@ describe('a procedure that replaces another', () => {
     expect(withLaterFields({ title: 'Nieuw', renewals: { count: 1 } }, before).renewals).toEqual({ count: 1 })
   })
 
-  const withoutNone = ['priceVatBasis', 'personalDataProcessed', 'marketConsultation'] as const
-  it.each(laterFields.filter((field) => !withoutNone.some((other) => other === field)))(
+  it.each(laterFields.filter((field) => !withoutNone.some((without) => without === field)))(
     'says "none" with null in %s',
     (field) => {
       expect(withLaterFields({ title: 'Nieuw', [field]: null }, before)).toHaveProperty(field, null)

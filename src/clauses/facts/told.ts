@@ -2,6 +2,8 @@ import { adviceDeclarations } from './advice.js'
 import { awardDeclarations } from './award.js'
 import { checkDeclarations } from './check.js'
 import type { Declarations, Read } from './declared.js'
+import { instrumentDeclarations } from './instruments.js'
+import { internalDeclarations } from './internal.js'
 import { inviteeDeclarations } from './invitees.js'
 import { marketDeclarations } from './market.js'
 import { orderDeclarations } from './order.js'
@@ -16,6 +18,8 @@ export const toldDeclarations = {
   award: awardDeclarations,
   invitees: inviteeDeclarations,
   order: orderDeclarations,
+  instruments: instrumentDeclarations,
+  internal: internalDeclarations,
 } as const satisfies Readonly<Record<string, Declarations>>
 
 export type ToldGroup = keyof typeof toldDeclarations
