@@ -76,7 +76,7 @@ describe('the documents of a dossier', () => {
   it('wait for a decision on every proposed clause', async () => {
     const { call, path } = await withDossier({ ...bermen, clauses: [] })
     const refused = await call('GET', `${path}/documents/notice.txt`)
-    const proposed = ['anti-social-dumping', 'green-no-pesticides', 'green-mowing']
+    const proposed = ['anti-social-dumping', 'green-mowing', 'green-no-pesticides']
     expect(refused.json.missing).toEqual(
       proposed.map((id) => ({ path: `clauses.${id}`, question: expect.stringContaining('Beslis over') })),
     )
