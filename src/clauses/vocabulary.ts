@@ -39,6 +39,7 @@ export const places = {
   'specifications/monitoring': { scope: 'procedure', title: 'Opvolging en rapportering' },
   'specifications/sanctions': { scope: 'procedure', title: 'Sancties' },
   'specifications/payment': { scope: 'procedure', title: 'Betaling en voorschot' },
+  'processor-agreement/details': { scope: 'procedure', title: 'Beschrijving van de verwerking' },
 } as const satisfies Record<string, { scope: 'procedure' | 'lot'; title: string }>
 export const placeSchema = z.enum(keysOf(places))
 export type Place = z.infer<typeof placeSchema>
@@ -56,6 +57,7 @@ export const themes = {
   'supply-chain': 'eerlijke keten',
   'circular-economy': 'circulaire economie',
   climate: 'klimaat en milieu',
+  privacy: 'privacy en vertrouwelijkheid',
 } as const
 export const themeSchema = z.enum(keysOf(themes))
 

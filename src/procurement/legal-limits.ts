@@ -15,6 +15,7 @@ const validFrom = localDate('2017-06-30')
 const advancesFrom = localDate('2024-01-01')
 const advanceSource = 'artikel 12/1 en volgende van de wet van 17 juni 2016'
 const depositSource = 'artikel 25 van het koninklijk besluit van 14 januari 2013'
+const approvalSource = 'de wet van 20 maart 1991 houdende regeling van de erkenning van aannemers van werken'
 const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2013'
 
 /**
@@ -34,6 +35,8 @@ const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2
  * - `depositPercentage`: the deposit when the documents say nothing; a higher one is a derogation, in percent;
  * - `fixedPriceValue`, `fixedPriceWorkingDays`, `fixedPriceCalendarDays`: works that are estimated below this and take
  *   less need no revision of prices;
+ * - `approvalCategoryFrom`, `approvalSubcategoryFrom`: works from this amount, in euro, are for recognised contractors of a
+ *   category, of a sub-category;
  * - `standstillDays`: between sending the award decision and concluding, where it is due.
  */
 export const legalLimits = {
@@ -101,6 +104,8 @@ export const legalLimits = {
   fixedPriceValue: { value: 120_000, validFrom, source: revisionSource, certainty: 'verified' },
   fixedPriceWorkingDays: { value: 120, validFrom, source: revisionSource, certainty: 'verified' },
   fixedPriceCalendarDays: { value: 180, validFrom, source: revisionSource, certainty: 'verified' },
+  approvalCategoryFrom: { value: 75_000, validFrom, source: approvalSource, certainty: 'likely' },
+  approvalSubcategoryFrom: { value: 50_000, validFrom, source: approvalSource, certainty: 'likely' },
   standstillDays: {
     value: 15,
     validFrom,

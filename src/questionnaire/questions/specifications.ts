@@ -37,24 +37,6 @@ export const specificationsQuestions = section('specifications', [
     ],
   },
   {
-    id: 'termijnen',
-    title: 'Tot wanneer kunnen offertes ingediend worden?',
-    why: 'Na dit moment opent het bestuur de offertes. De termijn loopt vanaf de dag na de lancering en eindigt op een werkdag. De verbintenistermijn zegt hoelang een offerte geldt.',
-    example: '15/3/2027 11.00 en 120 dagen',
-    fields: [
-      {
-        path: 'administration.submissionDeadline',
-        label: 'Uiterste dag en uur',
-        control: { kind: 'moment' },
-      },
-      {
-        path: 'administration.tenderValidityDays',
-        label: 'Verbintenistermijn',
-        control: { kind: 'number', unit: 'dagen' },
-      },
-    ],
-  },
-  {
     id: 'prijs',
     title: 'Hoe wordt de prijs bepaald?',
     why: 'Bij een globale prijs dekt één prijs alles; bij een prijslijst worden de uitgevoerde hoeveelheden betaald.',
