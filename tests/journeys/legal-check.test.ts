@@ -27,7 +27,11 @@ const faulty = (stated: Partial<Procedure> = {}): Procedure =>
     electronicSubmission: false,
     advancePayment: null,
     description: 'Maaien van de bermen. De maaiers zijn van het merk Voorbeeldia.',
-    clauses: [{ clause: 'anti-social-dumping' }],
+    clauses: [
+      { clause: 'anti-social-dumping' },
+      { clause: 'green-mowing' },
+      { clause: 'green-no-pesticides' },
+    ],
     ...stated,
   })
 
