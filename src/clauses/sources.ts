@@ -90,6 +90,22 @@ const acts = {
     cited: 'het besluit van de Vlaamse Regering van 5 juni 2009 over toegankelijkheid',
     short: 'Vlaamse verordening toegankelijkheid',
   },
+  'wet-1976-07-08': {
+    cited: 'de organieke wet van 8 juli 1976 betreffende de openbare centra voor maatschappelijk welzijn',
+    short: 'OCMW-wet',
+  },
+  'decreet-2013-07-12': {
+    cited: 'het Vlaamse decreet van 12 juli 2013 betreffende maatwerk bij collectieve inschakeling',
+    short: 'maatwerkdecreet',
+  },
+  'decreet-2022-01-14': {
+    cited: 'het Vlaamse decreet van 14 januari 2022 over maatwerk bij individuele inschakeling',
+    short: 'decreet individueel maatwerk',
+  },
+  'decreet-2022-07-08': {
+    cited: 'het Vlaamse decreet van 8 juli 2022 over de werk- en zorgtrajecten',
+    short: 'decreet werk- en zorgtrajecten',
+  },
 } as const
 const actSchema = z.enum(Object.keys(acts) as [Act, ...Act[]])
 type Act = keyof typeof acts
