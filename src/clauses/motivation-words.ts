@@ -47,6 +47,8 @@ const byRole: Readonly<Record<ClauseRole, string>> = {
     'De grens op het aantal percelen per inschrijver is geschikt om de opdracht over meer ondernemingen te spreiden en het risico bij de uitvoering te beperken. Ze is vooraf bekend en geldt voor iedere inschrijver gelijk.',
   ordering:
     'De bepaling legt vooraf vast hoe binnen de raamovereenkomst besteld wordt, zodat alle deelnemers gelijk behandeld worden.',
+  'target-groups':
+    'De bepaling zegt één keer wie meetelt en met welk bewijs, zodat elke inschrijver en het bestuur hetzelfde tellen.',
   evidence:
     'De bepaling zegt met welke stukken de voorwaarden bewezen worden, en aanvaardt elk gelijkwaardig bewijs.',
   monitoring:
