@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { formatList } from '../kernel/format.js'
+import { grouped } from '../kernel/grouped.js'
 
 /** How sure we are of a source: read, own knowledge that fits what was read, or still to be checked. */
 export const certainties = {
@@ -158,6 +160,25 @@ export const citeArticle = ({ act, article }: Cited): string =>
 /** `artikel 15 wet overheidsopdrachten`, for tables. */
 export const citeShortly = ({ act, article }: Cited): string =>
   article === undefined ? acts[act].short : `${numbered(article)} ${acts[act].short}`
+
+/**
+ * Articles of several acts in one breath, for a sentence: those of one act together, and never one that is still to be
+ * checked: `artikel 15 en artikel 58 van de wet …; artikel 12/1 van het koninklijk besluit …`.
+ */
+export const citeTogether = (bases: readonly LegalBasis[]): string =>
+  [
+    ...grouped(
+      bases.filter(({ certainty }) => certainty !== 'uncertain'),
+      ({ act }) => act,
+    ),
+  ]
+    .map(([act, cited]) => {
+      const articles = [...new Set(cited.flatMap(({ article }) => article ?? []))]
+      return articles.length === 0
+        ? acts[act].cited
+        : `${formatList(articles.map(numbered))} van ${acts[act].cited}`
+    })
+    .join('; ')
 
 const numbered = (article: string): string =>
   `${/ (tot|en) /.test(article) ? 'artikelen' : 'artikel'} ${article}`

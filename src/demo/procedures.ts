@@ -10,7 +10,10 @@ import groen from './procedures/groenonderhoud-twaalf-wijken.json' with { type: 
 import linnen from './procedures/linnen-en-was.json' with { type: 'json' }
 import schoolmaaltijden from './procedures/schoolmaaltijden.json' with { type: 'json' }
 import schoonmaak from './procedures/schoonmaak-gebouwen.json' with { type: 'json' }
+import scholen from './procedures/schoonmaak-scholen.json' with { type: 'json' }
+import verhuizen from './procedures/verhuizen-en-evenementen.json' with { type: 'json' }
 import werkkledij from './procedures/werkkledij.json' with { type: 'json' }
+import zitbanken from './procedures/zitbanken-herstellen.json' with { type: 'json' }
 
 export interface DemoProcedure {
   /** Url-safe; the name of the folder that `npm run examples` writes. */
@@ -31,6 +34,9 @@ const files = {
   'bouwdossiers-scannen': bouwdossiers,
   bestelwagens,
   dienstencentrum,
+  'zitbanken-herstellen': zitbanken,
+  'verhuizen-en-evenementen': verhuizen,
+  'schoonmaak-scholen': scholen,
 }
 
 /** Procedures as a town would really have them, of administrations that do not exist; each is complete. */

@@ -153,6 +153,7 @@ const procedureLabels: Labels<Procedure> = {
   },
   urgency: { label: 'spoed', fields: { motivation: 'motivering van de spoed' } },
   competitiveNegotiationCase: 'geval van artikel 38',
+  competitiveNegotiationMotivation: 'motivering van het geval van artikel 38',
   startDate: 'startdatum',
   renewals: {
     label: 'verlengingen',
@@ -172,6 +173,16 @@ const procedureLabels: Labels<Procedure> = {
   },
   deposit: { label: 'borgtocht', fields: { percentage: 'percentage van de borgtocht' } },
   personalDataProcessed: 'verwerking van persoonsgegevens',
+  smallOrder: {
+    label: 'kleine bestelling',
+    fields: {
+      firm: 'onderneming die de bestelling krijgt',
+      price: 'prijs van de bestelling',
+      comparison: 'vergelijking van de prijzen',
+      choice: 'reden voor deze onderneming',
+      rotation: 'afwisseling tussen ondernemingen',
+    },
+  },
   administration: {
     label: 'administratieve gegevens',
     fields: {

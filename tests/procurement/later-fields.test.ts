@@ -15,7 +15,21 @@ const answered: Required<Pick<Procedure, (typeof laterFields)[number]>> = {
   priceRevision: { index: 'de gezondheidsindex', fixedPart: percentage(20) },
   deposit: { percentage: percentage(3) },
   personalDataProcessed: true,
+  marketConsultation: true,
+  smallOrder: { firm: 'vzw Voorbeeldwerk', choice: 'De laagste prijs.' },
+  need: 'De bermen groeien toe.',
+  estimateMethod: 'De prijs van het lopende contract.',
+  competitiveNegotiationMotivation: 'Geen bestaand loket koppelt met het zaaksysteem.',
 }
+/** In these "none" is no answer: `null` takes them away. */
+const withoutNone = [
+  'priceVatBasis',
+  'personalDataProcessed',
+  'marketConsultation',
+  'need',
+  'estimateMethod',
+  'competitiveNegotiationMotivation',
+] as const
 const before: Procedure = { title: 'Bermen', description: 'Maaien.', ...answered }
 
 describe('a procedure that replaces another', () => {
@@ -32,20 +46,17 @@ describe('a procedure that replaces another', () => {
     expect(withLaterFields({ title: 'Nieuw', renewals: { count: 1 } }, before).renewals).toEqual({ count: 1 })
   })
 
-  it.each(laterFields.filter((field) => field !== 'priceVatBasis' && field !== 'personalDataProcessed'))(
+  it.each(laterFields.filter((field) => !withoutNone.some((without) => without === field)))(
     'says "none" with null in %s',
     (field) => {
       expect(withLaterFields({ title: 'Nieuw', [field]: null }, before)).toHaveProperty(field, null)
     },
   )
 
-  it.each(['priceVatBasis', 'personalDataProcessed'] as const)(
-    'takes %s away with null, since "none" is no answer there',
-    (field) => {
-      expect(withLaterFields({ title: 'Nieuw', [field]: null }, before)).not.toHaveProperty(field)
-      expect(withLaterFields({ title: 'Nieuw', [field]: null })).toEqual({ title: 'Nieuw' })
-    },
-  )
+  it.each(withoutNone)('takes %s away with null, since "none" is no answer there', (field) => {
+    expect(withLaterFields({ title: 'Nieuw', [field]: null }, before)).not.toHaveProperty(field)
+    expect(withLaterFields({ title: 'Nieuw', [field]: null })).toEqual({ title: 'Nieuw' })
+  })
 
   it('has no field that is not answered on either side', () => {
     expect(withLaterFields({ title: 'Nieuw' }, { title: 'Bermen' })).toStrictEqual({ title: 'Nieuw' })

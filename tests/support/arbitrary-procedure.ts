@@ -275,6 +275,12 @@ const procedure: fc.Arbitrary<Procedure> = fc.record(
       fc.record({ percentage: fc.constantFrom(0.5, 3, 5, 10).map(percentage) }, { requiredKeys: [] }),
     ),
     personalDataProcessed: fc.boolean(),
+    smallOrder: orNone(
+      fc.record(
+        { firm: title, price: amount, comparison: text, choice: text, rotation: text },
+        { requiredKeys: [] },
+      ),
+    ),
     administration,
     clauses: choices,
     lots: fc.uniqueArray(lot, { maxLength: 3, selector: ({ id }) => id ?? Symbol('no id yet') }),
