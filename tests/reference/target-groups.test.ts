@@ -5,7 +5,7 @@ import { shippedShelf, testDay } from '../support/legal-texts.js'
 const clauses = shippedShelf().clauses
 const printed = clauses.ids
   .flatMap((id) => clauses.newestOn(id, testDay) ?? [])
-  .filter(({ roles }) => roles.includes('target-groups'))
+  .filter(({ roles }) => roles.includes('who-counts'))
   .flatMap(({ source }) => [...source.matchAll(/^\| (?!Wie|---)(.+?) \| (.+?)(?:\[\^.*)? \|$/gm)])
   .map(([, who, attestFrom]) => ({ who, attestFrom: attestFrom?.replace(/\[\^.*$/, '') }))
 
