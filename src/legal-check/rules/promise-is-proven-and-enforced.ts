@@ -14,7 +14,7 @@ const supporting = [
   'evidence',
   'monitoring',
   'penalty',
-  'target-groups',
+  'who-counts',
 ] as const satisfies readonly ClauseRole[]
 
 const access =
