@@ -10,7 +10,7 @@ const printed = clauses.ids
   .map(([, who, attestFrom]) => ({ who, attestFrom: attestFrom?.replace(/\[\^.*$/, '') }))
 
 describe('the dictionary of target groups', () => {
-  it('is what the clause in the role target-groups prints, in the same order', () => {
+  it('is what the clause in the role who-counts prints, in the same order', () => {
     expect(printed).toEqual(targetGroups().map(({ who, attestFrom }) => ({ who, attestFrom })))
   })
 })
