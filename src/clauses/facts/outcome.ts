@@ -1,4 +1,5 @@
 import { counted, formatHours, formatPercentage } from '../../kernel/format.js'
+import { mayStillDerogate } from '../../procurement/legal-frame.js'
 import { hasRole } from '../roles.js'
 import type { SelectedClause } from '../selected-clause.js'
 import { promiseUnits } from '../vocabulary.js'
@@ -27,6 +28,7 @@ export const outcomeDeclarations = {
     },
   },
   hasDerogations: { kind: 'boolean', label: 'er zijn afwijkingen van de AUR' },
+  derogationsAreOpen: { kind: 'boolean', label: 'de afwijkingen van de AUR liggen nog niet vast' },
   derogations: {
     kind: 'rows',
     label: 'afwijkingen',
@@ -65,6 +67,9 @@ export function readOutcome(
     countsPersons: promising.some(({ clause }) => clause.evidence.includes('time-sheets')),
     derogations,
     hasDerogations: derogations.length > 0,
+    derogationsAreOpen:
+      selected.some(({ decision, wording }) => decision === 'open' || wording !== undefined) ||
+      mayStillDerogate(source.procedure, source.lots),
   }
 }
 

@@ -1,10 +1,10 @@
 import { formatDate, formatEuro } from '../../kernel/format.js'
 import { accessibilities, contractNatures, regimes } from '../../procurement/code-lists.js'
-import { legalLimits } from '../../procurement/legal-limits.js'
 import { thresholdOn } from '../../procurement/thresholds.js'
 import { isLightRegimeCpv } from '../../reference/light-regime.js'
 import { optionsOf } from '../control.js'
 import { section } from '../question.js'
+import { frameworkQuestions } from './framework.js'
 import { timeQuestions } from './time.js'
 
 /** What is bought, where, when and for how much. */
@@ -103,52 +103,7 @@ export const assignmentQuestions = section('assignment', [
     },
     fields: [{ path: 'launchDate', label: 'Lanceringsdatum', control: { kind: 'date' } }],
   },
-  {
-    id: 'raamovereenkomst',
-    title: 'Is het een raamovereenkomst?',
-    why: 'In een raamovereenkomst leg je de voorwaarden vast en bestel je later, naar behoefte.',
-    example: 'Herstellingen waarvan je het aantal nog niet kent.',
-    fields: [
-      {
-        path: 'frameworkAgreement',
-        label: 'Raamovereenkomst',
-        control: { kind: 'opens', yes: 'Ja, een raamovereenkomst', no: 'Nee, een gewone opdracht' },
-      },
-    ],
-  },
-  {
-    id: 'raamovereenkomst-maximum',
-    title: 'Voor hoeveel bestel je hoogstens in de raamovereenkomst?',
-    why: 'Een raamovereenkomst vermeldt wat er hoogstens besteld wordt; daarboven is een nieuwe opdracht nodig.',
-    example: '€ 250.000',
-    askWhen: ({ frameworkAgreement }) => frameworkAgreement != null,
-    fields: [
-      {
-        path: 'frameworkAgreement.maximumValue',
-        label: 'Maximumwaarde, zonder btw',
-        control: { kind: 'number', unit: '€' },
-        none: 'Geen maximumwaarde',
-      },
-    ],
-  },
-  {
-    id: 'raamovereenkomst-lange-duur',
-    title: 'Waarom duurt de raamovereenkomst langer dan vier jaar?',
-    why: `Een raamovereenkomst duurt hoogstens vier jaar, behalve om een reden die met het voorwerp te maken heeft (${legalLimits.frameworkMonths.source}).`,
-    example: 'De investering in aangepaste machines wordt pas na zes jaar terugverdiend.',
-    askWhen: ({ frameworkAgreement, durationMonths }) =>
-      frameworkAgreement != null &&
-      durationMonths !== undefined &&
-      durationMonths > legalLimits.frameworkMonths.value,
-    fields: [
-      {
-        path: 'frameworkAgreement.reasonOverFourYears',
-        label: 'Reden',
-        control: { kind: 'long-text' },
-        none: 'Er is geen reden',
-      },
-    ],
-  },
+  ...frameworkQuestions,
   {
     id: 'raming',
     title: 'Op hoeveel euro zonder btw raam je de hele opdracht?',

@@ -11,6 +11,7 @@ import type { Procedure } from '../../procurement/procedure.js'
 import { type Option, optionsOf } from '../control.js'
 import { section } from '../question.js'
 import { groundQuestions } from './grounds.js'
+import { stageQuestions } from './stages.js'
 
 const verdicts = {
   yes: 'Open.',
@@ -92,6 +93,7 @@ export const procedureQuestions = section('procedure', [
     ],
   },
   ...groundQuestions,
+  ...stageQuestions,
   {
     id: 'uitnodigen',
     title: 'Welke ondernemingen nodig je uit?',
