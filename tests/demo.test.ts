@@ -24,7 +24,10 @@ describe('the demo procedures', () => {
   it.each(names)('%s is complete: every document is final', (_, { workbench }) => {
     expect(workbench.missing).toEqual([])
     const invitees = workbench.procedure.invitedSuppliers?.length ?? 0
-    const wanted = shelf.templates.ids.filter((name) => kindOf(name).isWanted({ tenders: 0, invitees }))
+    const personalData = workbench.procedure.personalDataProcessed === true
+    const wanted = shelf.templates.ids.filter((name) =>
+      kindOf(name).isWanted({ tenders: 0, invitees, personalData }),
+    )
     expect(wanted).toEqual(expect.arrayContaining(['motivation', 'notice', 'specifications']))
     expect(workbench.documents.map(({ name, status, missing }) => [name, status, missing])).toEqual(
       wanted.map((name) => [name, 'final', []]),

@@ -108,6 +108,31 @@ export const legalBasisSchema = z.strictObject({
 })
 export type LegalBasis = z.infer<typeof legalBasisSchema>
 
+/** The name by which the paragraphs of a clause refer to a source. */
+const sourceIdSchema = z.string().regex(/^[a-z][a-z0-9-]*$/, {
+  error: 'Schrijf de naam van een bron in kleine letters, cijfers en streepjes, bijvoorbeeld a87.',
+})
+
+/** A public text that is no act: criteria, a guide, a ruling. */
+const documentSourceSchema = z.strictObject({
+  document: z.string().min(5),
+  year: z.int().min(1950).max(2100).optional(),
+  certainty: certaintySchema,
+})
+
+/** What the contract itself lays down: a sentence for a jurist that says so. No legal text, so nothing to be sure of. */
+const choiceSourceSchema = z.strictObject({ choice: z.string().min(10) })
+
+/** What a paragraph rests on. */
+const passageSourceSchema = z.union([legalBasisSchema, documentSourceSchema, choiceSourceSchema], {
+  error:
+    'Een bron is een wet (act, article, certainty), een document (document, year, certainty) of een keuze van het bestek (choice); schrijf het artikel als 15, 12/1 of "81, § 3".',
+})
+export type PassageSource = z.infer<typeof passageSourceSchema>
+
+/** The sources of a clause by the name that its paragraphs give them. */
+export const sourcesSchema = z.record(sourceIdSchema, passageSourceSchema)
+
 type Cited = Pick<LegalBasis, 'act' | 'article'>
 
 /** `artikel 15 van de wet van 17 juni 2016 inzake overheidsopdrachten` */

@@ -41,6 +41,7 @@ export const places = {
   'specifications/payment': { scope: 'procedure', title: 'Betaling en voorschot' },
   'specifications/lots': { scope: 'procedure', title: 'Grenzen aan het aantal percelen' },
   'specifications/ordering': { scope: 'procedure', title: 'Bestellingen in de raamovereenkomst' },
+  'processor-agreement/details': { scope: 'procedure', title: 'Beschrijving van de verwerking' },
 } as const satisfies Record<string, { scope: 'procedure' | 'lot'; title: string }>
 export const placeSchema = z.enum(keysOf(places))
 export type Place = z.infer<typeof placeSchema>
@@ -58,6 +59,7 @@ export const themes = {
   'supply-chain': 'eerlijke keten',
   'circular-economy': 'circulaire economie',
   climate: 'klimaat en milieu',
+  privacy: 'privacy en vertrouwelijkheid',
 } as const
 export const themeSchema = z.enum(keysOf(themes))
 

@@ -1,6 +1,8 @@
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
 import begeleiding from './procedures/begeleiding-jongeren.json' with { type: 'json' }
 import bermen from './procedures/bermen-en-begraafplaatsen.json' with { type: 'json' }
+import bestelwagens from './procedures/bestelwagens.json' with { type: 'json' }
+import bouwdossiers from './procedures/bouwdossiers-scannen.json' with { type: 'json' }
 import drukwerk from './procedures/drukwerk-en-mailing.json' with { type: 'json' }
 import fietspad from './procedures/fietspad.json' with { type: 'json' }
 import groen from './procedures/groenonderhoud-twaalf-wijken.json' with { type: 'json' }
@@ -25,6 +27,8 @@ const files = {
   werkkledij,
   'groenonderhoud-twaalf-wijken': groen,
   'begeleiding-jongeren': begeleiding,
+  'bouwdossiers-scannen': bouwdossiers,
+  bestelwagens,
 }
 
 /** Procedures as a town would really have them, of administrations that do not exist; each is complete. */

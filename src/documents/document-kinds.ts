@@ -6,6 +6,8 @@ export interface DocumentNeed {
   readonly tenders: number
   /** How many firms are invited one by one. */
   readonly invitees: number
+  /** Whether the contractor processes personal data for the administration. */
+  readonly personalData: boolean
 }
 
 /**
@@ -60,6 +62,13 @@ export const documentKinds = {
     told: ['invitees'],
     heldBackBy: beforeDecision,
     layout: 'letters',
+  },
+  'processor-agreement': {
+    isWanted: ({ personalData }) => personalData,
+    told: [],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+    besideQuestions: 4,
   },
   'award-report': {
     isWanted: ({ tenders }) => tenders > 0,

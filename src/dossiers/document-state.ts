@@ -26,7 +26,11 @@ export function documentState(name: DocumentName, document: AssembledDocument): 
 /** Whether a dossier has a document of a kind, with the answers that count. */
 export const isWanted = (
   name: DocumentName,
-  { invitedSuppliers }: Procedure,
+  { invitedSuppliers, personalDataProcessed }: Procedure,
   award: Dossier['award'],
 ): boolean =>
-  kindOf(name).isWanted({ tenders: award?.offers?.length ?? 0, invitees: invitedSuppliers?.length ?? 0 })
+  kindOf(name).isWanted({
+    tenders: award?.offers?.length ?? 0,
+    invitees: invitedSuppliers?.length ?? 0,
+    personalData: personalDataProcessed === true,
+  })

@@ -81,6 +81,17 @@ export interface Workbench {
   readonly steps: () => Iterable<void>
 }
 
+/** What the library proposes since is no task any more for a dossier that went out: nobody can decide on it now. */
+function asItWentOut(
+  { state, pins }: Pick<Dossier, 'pins'> & Partial<Pick<Dossier, 'state'>>,
+  selection: Selection,
+): Selection {
+  if (!isOut(state)) return selection
+  const known = ({ clause, decision }: Selection['clauses'][number]) =>
+    decision !== 'open' || Object.hasOwn(pins.clauses, clause.id)
+  return { ...selection, clauses: selection.clauses.filter(known) }
+}
+
 /**
  * Computes a dossier's workbench: a pure function of what it is given; without a state it did not go out. Its parts are
  * computed on first reading.
@@ -95,7 +106,8 @@ export function workbenchOf(
   const answers = inForce(dossier.procedure)
   const { procedure } = answers
   const selection = lazily(
-    (): Selection => selectClauses(procedure, shelf.clauses, dossier.pins.clauses, today),
+    (): Selection =>
+      asItWentOut(dossier, selectClauses(procedure, shelf.clauses, dossier.pins.clauses, today)),
   )
   const missing = lazily(() => [...missingAnswers(procedure), ...selection().clauses.flatMap(openTasks)])
   const source = lazily(() => factSource(procedure))

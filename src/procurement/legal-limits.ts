@@ -16,6 +16,7 @@ const advancesFrom = localDate('2024-01-01')
 const advanceSource = 'artikel 12/1 en volgende van de wet van 17 juni 2016'
 const depositSource = 'artikel 25 van het koninklijk besluit van 14 januari 2013'
 const candidatesSource = 'artikel 79 van de wet van 17 juni 2016 en artikel 65 van richtlijn 2014/24/EU'
+const approvalSource = 'de wet van 20 maart 1991 houdende regeling van de erkenning van aannemers van werken'
 const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2013'
 
 /**
@@ -42,6 +43,8 @@ const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2
  * - `frameworkDepositPercentage`: the one deposit for a whole framework agreement with one contractor, in percent of its
  *   estimate; lower is allowed;
  * - `paymentDays`: verification and payment together normally take no longer;
+ * - `approvalCategoryFrom`, `approvalSubcategoryFrom`: works from this amount, in euro, are for recognised contractors of a
+ *   category, of a sub-category;
  * - `standstillDays`: between sending the award decision and concluding, where it is due.
  */
 export const legalLimits = {
@@ -129,6 +132,8 @@ export const legalLimits = {
     source: 'het koninklijk besluit van 12 augustus 2024',
     certainty: 'verified',
   },
+  approvalCategoryFrom: { value: 75_000, validFrom, source: approvalSource, certainty: 'likely' },
+  approvalSubcategoryFrom: { value: 50_000, validFrom, source: approvalSource, certainty: 'likely' },
   standstillDays: {
     value: 15,
     validFrom,

@@ -12,8 +12,8 @@ import { documentToDocx } from '../../src/documents/to-docx.js'
 import { aDocument } from '../support/dossiers.js'
 import { shippedFiles, shippedShelf } from '../support/legal-texts.js'
 
-const wanted = (tenders: number, invitees: number): readonly DocumentName[] =>
-  documentNames.filter((name) => kindOf(name).isWanted({ tenders, invitees }))
+const wanted = (tenders: number, invitees: number, personalData = false): readonly DocumentName[] =>
+  documentNames.filter((name) => kindOf(name).isWanted({ tenders, invitees, personalData }))
 
 /** A template of a kind with a body of its own. */
 const templateOf = (id: string, body: string) =>
@@ -36,6 +36,11 @@ describe('the table of document kinds', () => {
     expect(added(0, 1)).not.toContain('award-report')
     expect(added(1, 0)).toContain('award-report')
     expect(added(1, 0)).not.toContain('invitation')
+  })
+
+  it('adds the processor agreement when personal data go along, and only then', () => {
+    expect(wanted(0, 0, true)).toEqual(expect.arrayContaining([...wanted(0, 0), 'processor-agreement']))
+    expect(wanted(9, 9)).not.toContain('processor-agreement')
   })
 
   it('looks for an answer in the bestek first, then in the motivation, then in the notice', () => {

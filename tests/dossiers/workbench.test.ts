@@ -54,7 +54,9 @@ describe('a workbench', () => {
     expect(workbench(aProcedure(), bare).document('specifications')).toBeUndefined()
     expect(workbench(aProcedure(), bare).documents).toEqual([])
     expect(workbench(aProcedure()).documents.map(({ name }) => name)).toEqual(
-      shipped.templates.ids.filter((id) => kindOf(id).isWanted({ tenders: 0, invitees: 0 })),
+      shipped.templates.ids.filter((id) =>
+        kindOf(id).isWanted({ tenders: 0, invitees: 0, personalData: false }),
+      ),
     )
   })
 

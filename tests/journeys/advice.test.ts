@@ -99,7 +99,7 @@ describe('the advice of a dossier', () => {
     const { person, path } = await withDossier(aProcedure({ labourShare: undefined }))
     const { html, text } = await person.open(`${path}/advies`)
     expect(text).toContain('Nog niet te beoordelen: beantwoord eerst hoeveel arbeid er in zit.')
-    expect(html).toContain(`href="${path}/vragen/arbeid"`)
+    expect(html).toContain(`href="${path}/vragen/waarde#v-labourShare"`)
   })
 
   it('without a register never advises to reserve', async () => {
@@ -139,7 +139,7 @@ describe('the advice of a dossier', () => {
     })
     const { person, path } = await withDossier(works, firms)
     const { text } = await person.send(`${path}/advies`, take('social-economy-share'))
-    expect(text).toContain('Nog te doen: Vul de clausule in: Deel van de opdracht')
+    expect(text).toContain('Nog te doen: Welk deel')
   })
 
   it('for a lot or an instrument that does not exist is not found', async () => {

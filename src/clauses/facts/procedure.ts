@@ -230,6 +230,11 @@ export const procedureFacts: FactTable<Procedure> = {
     label: 'de opdracht gaat over schoonmaak',
     read: isCleaning,
   },
+  isGreenMaintenance: {
+    kind: 'boolean',
+    label: 'de opdracht gaat over groenonderhoud',
+    read: isGreenMaintenance,
+  },
   isSensitiveToIllegalWork: {
     kind: 'boolean',
     label: 'het is een sector met zorgplicht over onderdanen van derde landen',
@@ -272,9 +277,22 @@ export const procedureFacts: FactTable<Procedure> = {
 export const rowFacts: FactTable<Procedure> = { lots: lotRows }
 
 /** Of buildings, as the sector of cleaning has it. */
-function isCleaning({ cpvCode }: Procedure, { lots }: Pick<FactSource, 'lots'>): boolean {
-  return [cpvCode, ...lots.map((lot) => lot.cpvCode)].some((code) => code?.startsWith('9091'))
+function isCleaning(procedure: Procedure, source: Pick<FactSource, 'lots'>): boolean {
+  return isOfKind(procedure, source, ['9091'])
 }
+
+/** Gardens, parks, verges, sports fields and cemeteries; not the pruning or felling of trees alone. */
+function isGreenMaintenance(procedure: Procedure, source: Pick<FactSource, 'lots'>): boolean {
+  return isOfKind(procedure, source, ['7731', '7732', '98371111'])
+}
+
+/** Whether the main CPV code, or that of a lot, begins with one of these. */
+const isOfKind = (
+  { cpvCode }: Procedure,
+  { lots }: Pick<FactSource, 'lots'>,
+  starts: readonly string[],
+): boolean =>
+  [cpvCode, ...lots.map((lot) => lot.cpvCode)].some((code) => starts.some((start) => code?.startsWith(start)))
 
 /** What makes an estimate differ from the one that article 16 asks for. */
 function remarksOn(includes: Procedure['estimateIncludes']): readonly string[] {

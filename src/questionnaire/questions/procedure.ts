@@ -32,19 +32,6 @@ const isWithoutCall = ({ procedureType: chosen }: Procedure): boolean => chosen 
 /** How the contract is put on the market. */
 export const procedureQuestions = section('procedure', [
   {
-    id: 'goed-te-keuren',
-    title: 'Welke uitgave moet goedgekeurd worden?',
-    why: 'Voor opdrachten van beperkte waarde en voor onderhandelen zonder bekendmaking telt de goed te keuren uitgave (artikelen 42 en 92 van de wet van 17 juni 2016).',
-    example: '€ 125.000. Weet je het nog niet, laat het dan open.',
-    fields: [
-      {
-        path: 'approvedAmount',
-        label: 'Goed te keuren uitgave, zonder btw',
-        control: { kind: 'number', unit: '€' },
-      },
-    ],
-  },
-  {
     id: 'procedure',
     title: 'Welke plaatsingsprocedure volg je?',
     why: 'De procedure bepaalt wie mag inschrijven, of je onderhandelt en hoe je bekendmaakt.',
@@ -125,23 +112,6 @@ export const procedureQuestions = section('procedure', [
         label: 'Reden',
         control: { kind: 'long-text' },
         none: 'Er is geen reden',
-      },
-    ],
-  },
-  {
-    id: 'eerder-voorbehouden',
-    title: 'Welke opdrachten behield je bestuur de laatste drie jaar voor volgens artikel 91?',
-    why: `Wie al zo’n opdracht kreeg, kan deze niet krijgen: ${legalLimits.reservedServiceMonths.source}. Gewone opdrachten tellen niet mee.`,
-    example: 'vzw Voorbeeldzorg, 1/5/2025',
-    askWhen: ({ lots = [] }) =>
-      lots.some(({ reservedParticipation }) => reservedParticipation === 'res-pub-ser'),
-    fields: [
-      {
-        path: 'earlierReservedServices',
-        label: 'Organisaties en datum van de gunning',
-        hint: 'Elke organisatie op een eigen regel, met de datum erachter: vzw Voorbeeldzorg, 1/5/2025.',
-        control: { kind: 'dated-names' },
-        none: 'Geen',
       },
     ],
   },

@@ -4,7 +4,6 @@ import { legalLimits } from '../../procurement/legal-limits.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import { optionsOf } from '../control.js'
 import { section } from '../question.js'
-import { requestQuestion } from './stages.js'
 
 /** Who, when and what the specifications tell. */
 export const specificationsQuestions = section('specifications', [
@@ -34,25 +33,6 @@ export const specificationsQuestions = section('specifications', [
         path: 'administration.contact.phone',
         label: 'Telefoonnummer',
         control: { kind: 'text', width: 'short' },
-      },
-    ],
-  },
-  requestQuestion,
-  {
-    id: 'termijnen',
-    title: 'Tot wanneer kunnen offertes ingediend worden?',
-    why: 'Na dit moment opent het bestuur de offertes. De termijn loopt vanaf de dag na de lancering, of na de uitnodigingen als er eerst aanvragen tot deelneming zijn, en eindigt op een werkdag. De verbintenistermijn zegt hoelang een offerte geldt.',
-    example: '15/3/2027 11.00 en 120 dagen',
-    fields: [
-      {
-        path: 'administration.submissionDeadline',
-        label: 'Uiterste dag en uur',
-        control: { kind: 'moment' },
-      },
-      {
-        path: 'administration.tenderValidityDays',
-        label: 'Verbintenistermijn',
-        control: { kind: 'number', unit: 'dagen' },
       },
     ],
   },

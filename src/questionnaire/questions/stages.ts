@@ -8,8 +8,22 @@ const hasTwoStages = ({ procedureType }: Procedure): boolean => isInTwoStages(pr
 
 const { candidatesRestricted, candidatesNegotiated } = legalLimits
 
-/** How many candidates may tender, and which steps an own procedure has. */
+/** Until when firms may ask to take part (the date for tenders is asked apart), how many candidates may tender, and which steps an own procedure has. */
 export const stageQuestions: readonly ProcedureQuestion[] = [
+  {
+    id: 'aanvragen',
+    title: 'Tot wanneer kunnen ondernemingen vragen om deel te nemen?',
+    why: 'In een procedure in twee stappen dienen ondernemingen eerst een aanvraag tot deelneming in. De termijn loopt vanaf de dag na de lancering. De datum voor de offertes volgt daarna: de termijn daarvoor begint pas als de uitnodigingen verzonden zijn.',
+    example: '15/3/2027 11.00',
+    askWhen: hasTwoStages,
+    fields: [
+      {
+        path: 'requestDeadline',
+        label: 'Uiterste dag en uur voor de aanvragen',
+        control: { kind: 'moment' },
+      },
+    ],
+  },
   {
     id: 'kandidaten',
     title: 'Begrens je het aantal kandidaten dat je uitnodigt om een offerte in te dienen?',
@@ -57,19 +71,3 @@ export const stageQuestions: readonly ProcedureQuestion[] = [
     ],
   },
 ]
-
-/** Until when firms may ask to take part; the date for tenders is asked apart. */
-export const requestQuestion: ProcedureQuestion = {
-  id: 'aanvragen',
-  title: 'Tot wanneer kunnen ondernemingen vragen om deel te nemen?',
-  why: 'In een procedure in twee stappen dienen ondernemingen eerst een aanvraag tot deelneming in. De termijn loopt vanaf de dag na de lancering. De datum voor de offertes volgt daarna: de termijn daarvoor begint pas als de uitnodigingen verzonden zijn.',
-  example: '15/3/2027 11.00',
-  askWhen: hasTwoStages,
-  fields: [
-    {
-      path: 'requestDeadline',
-      label: 'Uiterste dag en uur voor de aanvragen',
-      control: { kind: 'moment' },
-    },
-  ],
-}
