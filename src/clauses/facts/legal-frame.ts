@@ -82,6 +82,15 @@ export const legalFrameFacts: FactTable<Procedure> = {
     label: 'de borgtocht als het bestek niets zegt',
     read: () => legalLimits.depositPercentage.value,
   },
+  hasNoDeposit: {
+    kind: 'boolean',
+    label: 'er wordt geen borgtocht gevraagd',
+    answer: 'deposit',
+    read: (procedure) =>
+      procedure.deposit === undefined
+        ? whether(performanceRulesOf(procedure), 'measures-only')
+        : procedure.deposit === null,
+  },
   isDepositDerogation: {
     kind: 'boolean',
     label: 'de borgtocht is hoger dan de algemene uitvoeringsregels bepalen',
