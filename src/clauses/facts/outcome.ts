@@ -68,8 +68,10 @@ export function readOutcome(
     derogations,
     hasDerogations: derogations.length > 0,
     derogationsAreOpen:
-      selected.some(({ decision, wording }) => decision === 'open' || wording !== undefined) ||
-      mayStillDerogate(source.procedure, source.lots),
+      selected.some(
+        ({ clause, decision, wording }) =>
+          (decision === 'open' && clause.derogates.length > 0) || wording !== undefined,
+      ) || mayStillDerogate(source.procedure, source.lots),
   }
 }
 
