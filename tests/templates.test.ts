@@ -86,6 +86,8 @@ describe('the templates', () => {
     for (const { name, status, missing } of workbench.documents) {
       expect(status).toBe('draft')
       expect(missing.length).toBeGreaterThan(5)
+      // The sheet for the own file lists the answers that there are, and says nothing of the others.
+      if (name === 'internal-sheet') continue
       const document = workbench.document(name, { draft: true })
       expect(document && documentToText(document)).toContain('[nog in te vullen: ')
     }

@@ -153,6 +153,7 @@ const procedureLabels: Labels<Procedure> = {
   },
   urgency: { label: 'spoed', fields: { motivation: 'motivering van de spoed' } },
   competitiveNegotiationCase: 'geval van artikel 38',
+  competitiveNegotiationMotivation: 'motivering van het geval van artikel 38',
   startDate: 'startdatum',
   renewals: {
     label: 'verlengingen',
@@ -188,6 +189,16 @@ const procedureLabels: Labels<Procedure> = {
       contractors: 'één of verschillende opdrachtnemers in de raamovereenkomst',
       maximumContractors: 'maximumaantal opdrachtnemers in de raamovereenkomst',
       ordering: 'verdeling van de bestellingen in de raamovereenkomst',
+    },
+  },
+  smallOrder: {
+    label: 'kleine bestelling',
+    fields: {
+      firm: 'onderneming die de bestelling krijgt',
+      price: 'prijs van de bestelling',
+      comparison: 'vergelijking van de prijzen',
+      choice: 'reden voor deze onderneming',
+      rotation: 'afwisseling tussen ondernemingen',
     },
   },
   administration: {

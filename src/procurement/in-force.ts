@@ -28,6 +28,8 @@ const isUnanswered = (answer: unknown): boolean => answer === undefined
 const isNegotiatedWithoutCall = ({ procedureType }: Procedure): boolean =>
   isUnanswered(procedureType) || procedureType === 'neg-wo-call'
 
+const isLimitedValue = ({ procedureType }: Procedure): boolean => procedureType === 'limited-value'
+
 /** Whether the law fixes periods for tenders that urgency can shorten. */
 export const hasShortenablePeriod = ({ procedureType }: Procedure): boolean =>
   isUnanswered(procedureType) || shortenable.has(procedureType)
@@ -56,6 +58,11 @@ export const forceRules: readonly ForceRule[] = [
     because: 'Een geval van artikel 38 is alleen nodig bij een mededingingsprocedure met onderhandeling.',
   },
   {
+    field: 'competitiveNegotiationMotivation',
+    inForceWhen: ({ procedureType }) => isUnanswered(procedureType) || procedureType === 'neg-w-call',
+    because: 'Een geval van artikel 38 is alleen nodig bij een mededingingsprocedure met onderhandeling.',
+  },
+  {
     field: 'urgency',
     inForceWhen: hasShortenablePeriod,
     because: 'Bij deze procedure ligt er geen termijn vast die door spoed korter kan.',
@@ -67,9 +74,14 @@ export const forceRules: readonly ForceRule[] = [
   },
   {
     field: 'invitedSuppliers',
-    inForceWhen: isNegotiatedWithoutCall,
+    inForceWhen: (procedure) => isNegotiatedWithoutCall(procedure) || isLimitedValue(procedure),
     because:
-      'Je nodigt alleen ondernemingen uit bij een onderhandelingsprocedure zonder voorafgaande bekendmaking.',
+      'Je nodigt alleen ondernemingen uit bij een onderhandelingsprocedure zonder voorafgaande bekendmaking en bij een opdracht van beperkte waarde.',
+  },
+  {
+    field: 'smallOrder',
+    inForceWhen: (procedure) => isUnanswered(procedure.procedureType) || isLimitedValue(procedure),
+    because: 'Een bestelbrief is er alleen bij een opdracht van beperkte waarde.',
   },
   {
     field: 'fewerInvitedReason',

@@ -19,12 +19,21 @@ export const laterFields = [
   'candidatesInvited',
   'ownProcedureSteps',
   'frameworkTerms',
+  'marketConsultation',
+  'smallOrder',
+  'need',
+  'estimateMethod',
+  'competitiveNegotiationMotivation',
 ] as const satisfies readonly (keyof Procedure)[]
 
 /** Those in which "none" is no answer: `null` makes them not answered again. */
 export const withoutNone = [
   'priceVatBasis',
   'personalDataProcessed',
+  'marketConsultation',
+  'need',
+  'estimateMethod',
+  'competitiveNegotiationMotivation',
   'requestDeadline',
   'ownProcedureSteps',
   'frameworkTerms',

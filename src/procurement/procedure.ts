@@ -26,6 +26,7 @@ import {
 } from './contract-terms.js'
 import { lotsSchema } from './lot.js'
 import { plainShape } from './plain-fields.js'
+import { smallOrderSchema } from './small-order.js'
 import {
   candidatesInvitedSchema,
   frameworkTermsSchema,
@@ -142,6 +143,12 @@ export const procedureSchema = strictFields({
     .meta({
       description: `The letter of article 38, § 1, 1°, that opens the procedure; null: none of a) to e). ${keptByPut}`,
     }),
+  competitiveNegotiationMotivation: text()
+    .nullable()
+    .optional()
+    .meta({
+      description: `The facts that make the case of article 38 apply; null: not answered any more. ${keptByPut}`,
+    }),
   startDate: localDateSchema
     .nullable()
     .optional()
@@ -207,6 +214,12 @@ export const procedureSchema = strictFields({
     .optional()
     .meta({
       description: `With how many contractors a framework agreement is concluded, and how orders are divided; null: not answered any more. ${keptByPut}`,
+    }),
+  smallOrder: smallOrderSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `To whom an order of limited value goes, and why; null: nothing is kept. ${keptByPut}`,
     }),
   administration: administrationSchema.optional(),
   clauses: clauseChoicesSchema.optional(),

@@ -42,7 +42,7 @@ describe('the advice of a dossier', () => {
     const after = await person.send(`${path}/advies`, take('reserve-contract'))
     expect(after.status).toBe(200)
     expect(after.text).toMatch(/Overgenomen: Behoud de hele opdracht voor.*24 november 2026/)
-    expect(after.text).toContain('24 november 2026). Het staat in de motiveringsnota')
+    expect(after.text).toContain('24 november 2026). Het staat op het interne blad')
     const { procedure, revision, history } = await api()
     expect(procedure.lots[0].reservedParticipation).toBe('res-ws')
     expect(revision).toBe(2)
@@ -55,8 +55,8 @@ describe('the advice of a dossier', () => {
     expect((await person.open(`${path}/geschiedenis`)).text).toContain(
       'Nam een advies over voor de hele opdracht: Behoud de hele opdracht voor aan sociale-economieondernemingen.',
     )
-    const note = (await person.open(`${path}/document/motivation`)).text
-    expect(note).toContain('Keuze van het instrument')
+    const note = (await person.open(`${path}/document/internal-sheet`)).text
+    expect(note).toContain('Advies en markt')
     expect(note).toMatch(/De hele opdracht ?: Behoud de hele opdracht voor/)
     expect(note).toContain(sum)
     expect(note).not.toContain('Sindsdien is minstens één antwoord')
@@ -77,7 +77,7 @@ describe('the advice of a dossier', () => {
       body: { ...procedure, lots: [{ ...procedure.lots[0], reservedParticipation: 'none' }] },
       headers: { 'If-Match': `"${revision}"` },
     })
-    for (const part of ['advies', 'document/motivation']) {
+    for (const part of ['advies', 'document/internal-sheet']) {
       const { text } = await person.open(`${path}/${part}`)
       expect(text).toMatch(/Sindsdien is minstens één/)
       expect(text).toContain('Behoud de hele opdracht voor')

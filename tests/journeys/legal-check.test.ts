@@ -135,7 +135,7 @@ describe('the legal check of a dossier', () => {
     expect((await person.open(`${path}/documenten/specifications.txt`)).text).toContain('ONTWERP')
   })
 
-  it('keeps why a warning was left, with author and date, and prints it in the motiveringsnota', async () => {
+  it('keeps why a warning was left, with author and date, and prints it in the motiveringsnota and on the internal sheet', async () => {
     const { person, path, api, service } = await withDossier()
     const { html } = await person.open(`${path}/controle`)
     const key = keyOf(html, 'Er is geen voorschot voorzien')
@@ -159,10 +159,13 @@ describe('the legal check of a dossier', () => {
       when: '2026-11-24T09:00:00.000Z',
     })
     const note = await service.call('GET', `${path}/documents/motivation.txt?draft=true`)
-    expect(note.text.replaceAll('\u00a0', ' ')).toMatch(
+    expect(note.text).toMatch(/Bijzondere afwegingen[\s\S]*De opdracht duurt twee weken\./)
+    expect(note.text).not.toContain('PRO-12')
+    const sheet = await service.call('GET', `${path}/documents/internal-sheet.txt?draft=true`)
+    expect(sheet.text.replaceAll('\u00a0', ' ')).toMatch(
       /Waarschuwing \(PRO-12\).*Motivering, .*, 24 november 2026: De opdracht duurt twee weken\./,
     )
-    expect(note.text).toContain('(regel PRO-12): bron gelezen')
+    expect(sheet.text).toContain('(regel PRO-12): bron gelezen')
     expect((await person.open(`${path}/geschiedenis`)).text).toContain('Motiveerde een waarschuwing')
   })
 

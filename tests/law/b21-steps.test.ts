@@ -81,7 +81,7 @@ describe('a framework agreement, in the bestek (B21, K25)', () => {
 describe('lots that one tenderer may get at most (K07)', () => {
   it('stands among the lots, with the rule that decides', () => {
     const lots = [aLot(), aLot({ id: 'LOT-0002', title: 'Bomen' })]
-    const bestek = bestekOf({ lots, clauses: [{ clause: 'lot-limit', parameters: { most: 1 } }] })
+    const bestek = bestekOf({ lots, clauses: [{ clause: 'lots-per-tenderer', parameters: { most: 1 } }] })
     const at = bestek.indexOf('is hoogstens 1')
     expect(at).toBeGreaterThan(bestek.indexOf('De opdracht is verdeeld in de volgende percelen'))
     expect(at).toBeLessThan(bestek.indexOf('De wijze van prijsbepaling'))

@@ -83,8 +83,18 @@ const cases: readonly {
   {
     field: 'invitedSuppliers',
     given: { invitedSuppliers: three },
-    counts: [{ procedureType: 'neg-wo-call' }, { procedureType: undefined }],
-    doesNot: [{ procedureType: 'open' }, { procedureType: 'limited-value' }],
+    counts: [
+      { procedureType: 'neg-wo-call' },
+      { procedureType: 'limited-value' },
+      { procedureType: undefined },
+    ],
+    doesNot: [{ procedureType: 'open' }, { procedureType: 'light-sui-generis' }],
+  },
+  {
+    field: 'smallOrder',
+    given: { smallOrder: { firm: 'vzw Voorbeeldwerk' } },
+    counts: [{ procedureType: 'limited-value' }, { procedureType: undefined }],
+    doesNot: [{ procedureType: 'open' }, { procedureType: 'neg-wo-call' }],
   },
   {
     field: 'fewerInvitedReason',

@@ -19,6 +19,11 @@ const answered: Required<Pick<Procedure, (typeof laterFields)[number]>> = {
   candidatesInvited: { minimum: 5, maximum: 8, rules: 'De meeste vergelijkbare opdrachten.' },
   ownProcedureSteps: 'Offertes, één ronde, definitieve offertes.',
   frameworkTerms: { contractors: 'several', maximumContractors: 3, ordering: 'cascade' },
+  marketConsultation: true,
+  smallOrder: { firm: 'vzw Voorbeeldwerk', choice: 'De laagste prijs.' },
+  need: 'De bermen groeien toe.',
+  estimateMethod: 'De prijs van het lopende contract.',
+  competitiveNegotiationMotivation: 'Geen bestaand loket koppelt met het zaaksysteem.',
 }
 const canBeNone = laterFields.filter((field) => !new Set<string>(withoutNone).has(field))
 const before: Procedure = { title: 'Bermen', description: 'Maaien.', ...answered }

@@ -293,6 +293,12 @@ const procedure: fc.Arbitrary<Procedure> = fc.record(
       },
       { requiredKeys: [] },
     ),
+    smallOrder: orNone(
+      fc.record(
+        { firm: title, price: amount, comparison: text, choice: text, rotation: text },
+        { requiredKeys: [] },
+      ),
+    ),
     administration,
     clauses: choices,
     lots: fc.uniqueArray(lot, { maxLength: 3, selector: ({ id }) => id ?? Symbol('no id yet') }),

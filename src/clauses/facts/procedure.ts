@@ -1,3 +1,4 @@
+import { formatList } from '../../kernel/format.js'
 import { accessibilities, contractNatures, publications } from '../../procurement/code-lists.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
 import { isDivided } from '../../procurement/lots.js'
@@ -148,6 +149,12 @@ export const procedureFacts: FactTable<Procedure> = {
     answer: 'accessibility.choice',
     read: ({ accessibility }) => accessibility?.choice,
   },
+  asksAccessibility: {
+    kind: 'boolean',
+    label: 'er zijn eisen over toegankelijkheid',
+    answer: 'accessibility.choice',
+    read: ({ accessibility }) => accessibility?.choice && accessibility.choice === 'inc',
+  },
   accessibilityJustification: {
     kind: 'text',
     label: 'motivering over toegankelijkheid',
@@ -247,6 +254,36 @@ export const procedureFacts: FactTable<Procedure> = {
       openProcedureTypes(procedure).find(({ procedureType }) => procedureType === procedure.procedureType)
         ?.reason,
   },
+  procedureMotivation: {
+    kind: 'text',
+    label: 'waarom deze procedure gekozen kan worden',
+    read: (procedure) => {
+      const chosen = openProcedureTypes(procedure).find(
+        ({ procedureType, open }) => procedureType === procedure.procedureType && open !== 'unknown',
+      )
+      return chosen?.motivation ?? chosen?.reason
+    },
+  },
+  estimateContents: {
+    kind: 'list',
+    label: 'inhoud van de raming',
+    answer: 'estimateIncludes',
+    read: ({ estimateIncludes }) => contentsOf(estimateIncludes),
+  },
+  hasAwardCriteria: {
+    kind: 'boolean',
+    label: 'er zijn gunningscriteria',
+    read: (_, { lots }) => lots.some(({ awardCriteria }) => (awardCriteria ?? []).length > 0),
+  },
+  hasAnyReservation: {
+    kind: 'boolean',
+    label: 'minstens één perceel is voorbehouden',
+    read: (_, { lots }) =>
+      lots.some(
+        ({ reservedParticipation, reservedExecution }) =>
+          (reservedParticipation ?? 'none') !== 'none' || reservedExecution === 'yes',
+      ),
+  },
   estimateRemarks: {
     kind: 'list',
     label: 'opmerkingen bij de raming',
@@ -293,6 +330,23 @@ const isOfKind = (
   starts: readonly string[],
 ): boolean =>
   [cpvCode, ...lots.map((lot) => lot.cpvCode)].some((code) => starts.some((start) => code?.startsWith(start)))
+
+/** What the estimate counts in and what it leaves out; undefined while nothing was answered. */
+function contentsOf(includes: Procedure['estimateIncludes']): readonly string[] | undefined {
+  const named = [
+    ['options', 'de opties'],
+    ['renewals', 'de verlengingen'],
+    ['allLots', 'alle percelen'],
+    ['vat', 'de btw'],
+  ] as const
+  const within = named.filter(([field]) => includes?.[field] === true).map(([, name]) => name)
+  const without = named.filter(([field]) => includes?.[field] === false).map(([, name]) => name)
+  const said = [
+    ...(within.length > 0 ? [formatList(within)] : []),
+    ...(without.length > 0 ? [`niet ${formatList(without)}`] : []),
+  ]
+  return said.length === 0 ? undefined : [said.join('; ')]
+}
 
 /** What makes an estimate differ from the one that article 16 asks for. */
 function remarksOn(includes: Procedure['estimateIncludes']): readonly string[] {

@@ -11,6 +11,7 @@ import type { Procedure } from '../../procurement/procedure.js'
 import { type Option, optionsOf } from '../control.js'
 import { section } from '../question.js'
 import { groundQuestions } from './grounds.js'
+import { smallOrderQuestions } from './small-order.js'
 import { stageQuestions } from './stages.js'
 
 const verdicts = {
@@ -84,9 +85,9 @@ export const procedureQuestions = section('procedure', [
   {
     id: 'uitnodigen',
     title: 'Welke ondernemingen nodig je uit?',
-    why: `Je raadpleegt zo mogelijk minstens drie ondernemingen (${legalLimits.suppliersToConsult.source}). Neem er gerust ondernemingen uit de sociale economie bij.`,
+    why: `Je raadpleegt zo mogelijk minstens drie ondernemingen (${legalLimits.suppliersToConsult.source}); bij een opdracht van beperkte waarde zo mogelijk meer dan één. Neem er gerust ondernemingen uit de sociale economie bij.`,
     example: 'Elke onderneming op een eigen regel.',
-    askWhen: isWithoutCall,
+    askWhen: (answers) => isWithoutCall(answers) || answers.procedureType === 'limited-value',
     fields: [
       {
         path: 'invitedSuppliers',
@@ -115,6 +116,7 @@ export const procedureQuestions = section('procedure', [
       },
     ],
   },
+  ...smallOrderQuestions,
   {
     id: 'bekendmaking',
     title: 'Waar maak je de opdracht bekend?',

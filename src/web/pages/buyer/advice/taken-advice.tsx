@@ -8,7 +8,7 @@ import type { Step } from '../../../../questionnaire/journey.js'
 import { routes } from '../../../http/routes.js'
 import { stepAddress, stepName } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
-import { motivationPrints, OlderMotivation } from '../documents/older-motivation.js'
+import { isInternal, motivationPrints, OlderMotivation } from '../documents/older-motivation.js'
 
 interface TakenProps {
   readonly call: DossierCall
@@ -59,15 +59,19 @@ const nameIn = (step: Step, path: string): string =>
   (step.kind === 'questions' ? step.fields.find((field) => field.path === path)?.label : undefined) ??
   stepName(step)
 
-const WhereItStands = ({ call }: { call: DossierCall }) =>
-  motivationPrints(call, 'advice.isTaken') ? (
+const WhereItStands = ({ call }: { call: DossierCall }) => {
+  if (!motivationPrints(call, 'advice.isTaken') && !isInternal(call, 'advice.isTaken'))
+    return <OlderMotivation dossier={call.dossier.id} />
+  const [document, words] = motivationPrints(call, 'advice.isTaken')
+    ? (['motivation', 'in de motiveringsnota'] as const)
+    : (['internal-sheet', 'op het interne blad'] as const)
+  return (
     <>
-      Het staat in de{' '}
-      <a class="govuk-link" href={routes.document.to({ id: call.dossier.id, document: 'motivation' })}>
-        motiveringsnota
+      Het staat{' '}
+      <a class="govuk-link" href={routes.document.to({ id: call.dossier.id, document })}>
+        {words}
       </a>
       .
     </>
-  ) : (
-    <OlderMotivation dossier={call.dossier.id} />
   )
+}
