@@ -39,6 +39,8 @@ export const places = {
   'specifications/monitoring': { scope: 'procedure', title: 'Opvolging en rapportering' },
   'specifications/sanctions': { scope: 'procedure', title: 'Sancties' },
   'specifications/payment': { scope: 'procedure', title: 'Betaling en voorschot' },
+  'specifications/lots': { scope: 'procedure', title: 'Grenzen aan het aantal percelen' },
+  'specifications/ordering': { scope: 'procedure', title: 'Bestellingen in de raamovereenkomst' },
   'processor-agreement/details': { scope: 'procedure', title: 'Beschrijving van de verwerking' },
 } as const satisfies Record<string, { scope: 'procedure' | 'lot'; title: string }>
 export const placeSchema = z.enum(keysOf(places))

@@ -1,3 +1,4 @@
+import { mayStillDerogate } from '../../procurement/legal-frame.js'
 import type { SelectedClause } from '../selected-clause.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
@@ -7,6 +8,7 @@ import { promiseDeclarations, readPromises } from './promises.js'
 export const outcomeDeclarations = {
   ...promiseDeclarations,
   hasDerogations: { kind: 'boolean', label: 'er zijn afwijkingen van de AUR' },
+  derogationsAreOpen: { kind: 'boolean', label: 'de afwijkingen van de AUR liggen nog niet vast' },
   derogations: {
     kind: 'rows',
     label: 'afwijkingen',
@@ -30,5 +32,14 @@ export function readOutcome(
     (clause) =>
       clause.derogates.map(({ article, why }): DerogationRow => ({ article, why, clause: clause.title })),
   )
-  return { ...readPromises(accepted, source), derogations, hasDerogations: derogations.length > 0 }
+  return {
+    ...readPromises(accepted, source),
+    derogations,
+    hasDerogations: derogations.length > 0,
+    derogationsAreOpen:
+      selected.some(
+        ({ clause, decision, wording }) =>
+          (decision === 'open' && clause.derogates.length > 0) || wording !== undefined,
+      ) || mayStillDerogate(source.procedure, source.lots),
+  }
 }

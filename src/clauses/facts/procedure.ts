@@ -7,10 +7,12 @@ import type { Procedure } from '../../procurement/procedure.js'
 import { advanceFacts } from './advance.js'
 import { contractTermFacts } from './contract-terms.js'
 import type { FactSource, FactTable } from './fact.js'
+import { legalFrameFacts } from './legal-frame.js'
 import { lotRows } from './lot.js'
 import { plainFacts } from './plain.js'
 import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
 import { procedureTypeFacts } from './procedure-type.js'
+import { stagedProcedureFacts } from './staged-procedure.js'
 
 /** What may be said of the whole procedure. */
 export const procedureFacts: FactTable<Procedure> = {
@@ -299,6 +301,8 @@ export const procedureFacts: FactTable<Procedure> = {
       negate(below(estimatedValue, threshold('lots-consideration'))),
   },
   ...contractTermFacts,
+  ...stagedProcedureFacts,
+  ...legalFrameFacts,
   depositFrom: {
     kind: 'euro',
     label: 'het bedrag vanaf waar een borgtocht kan',

@@ -12,6 +12,7 @@ import { type Option, optionsOf } from '../control.js'
 import { section } from '../question.js'
 import { groundQuestions } from './grounds.js'
 import { smallOrderQuestions } from './small-order.js'
+import { stageQuestions } from './stages.js'
 
 const verdicts = {
   yes: 'Open.',
@@ -80,6 +81,7 @@ export const procedureQuestions = section('procedure', [
     ],
   },
   ...groundQuestions,
+  ...stageQuestions,
   {
     id: 'uitnodigen',
     title: 'Welke ondernemingen nodig je uit?',

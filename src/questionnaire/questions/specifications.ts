@@ -39,7 +39,7 @@ export const specificationsQuestions = section('specifications', [
   {
     id: 'prijs',
     title: 'Hoe wordt de prijs bepaald?',
-    why: 'Bij een globale prijs dekt één prijs alles; bij een prijslijst worden de uitgevoerde hoeveelheden betaald.',
+    why: 'Bij een globale prijs dekt één prijs alles; bij een prijslijst worden de uitgevoerde hoeveelheden betaald. Het bestek zegt ook op welk totaal je de offertes vergelijkt, met of zonder btw: wie dat pas na de opening kiest, kiest de winnaar.',
     example: 'Een prijslijst: je vergelijkt de prijzen met btw, en herziet ze volgens een index.',
     decides: fixedPriceOfWorks,
     fields: [
@@ -51,7 +51,7 @@ export const specificationsQuestions = section('specifications', [
       {
         path: 'priceVatBasis',
         label: 'Vergelijk je de prijzen zonder of met btw?',
-        hint: 'Kan je bestuur de btw niet aftrekken, dan is de prijs met btw wat je echt betaalt: ondernemingen met een ander tarief of een vrijstelling worden dan eerlijk vergeleken.',
+        hint: 'Kan je bestuur de btw niet aftrekken, zoals de meeste lokale besturen, vergelijk dan met btw: dat is wat je echt betaalt, ook als een onderneming een ander tarief of een vrijstelling heeft. Kan je de btw wel aftrekken, vergelijk dan zonder.',
         control: { kind: 'choice', options: optionsOf(priceVatBases) },
       },
       {

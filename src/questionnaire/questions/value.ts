@@ -1,5 +1,5 @@
-import { legalLimits } from '../../procurement/legal-limits.js'
 import { section } from '../question.js'
+import { frameworkQuestions } from './framework.js'
 
 /** What the contract is worth, and what is ordered under a framework agreement. */
 export const valueQuestions = section('value', [
@@ -46,50 +46,5 @@ export const valueQuestions = section('value', [
       },
     ],
   },
-  {
-    id: 'raamovereenkomst',
-    title: 'Is het een raamovereenkomst?',
-    why: 'In een raamovereenkomst leg je de voorwaarden vast en bestel je later, naar behoefte.',
-    example: 'Herstellingen waarvan je het aantal nog niet kent.',
-    fields: [
-      {
-        path: 'frameworkAgreement',
-        label: 'Raamovereenkomst',
-        control: { kind: 'opens', yes: 'Ja, een raamovereenkomst', no: 'Nee, een gewone opdracht' },
-      },
-    ],
-  },
-  {
-    id: 'raamovereenkomst-maximum',
-    title: 'Voor hoeveel bestel je hoogstens in de raamovereenkomst?',
-    why: 'Een raamovereenkomst vermeldt wat er hoogstens besteld wordt; daarboven is een nieuwe opdracht nodig.',
-    example: '€ 250.000',
-    askWhen: ({ frameworkAgreement }) => frameworkAgreement != null,
-    fields: [
-      {
-        path: 'frameworkAgreement.maximumValue',
-        label: 'Maximumwaarde, zonder btw',
-        control: { kind: 'number', unit: '€' },
-        none: 'Geen maximumwaarde',
-      },
-    ],
-  },
-  {
-    id: 'raamovereenkomst-lange-duur',
-    title: 'Waarom duurt de raamovereenkomst langer dan vier jaar?',
-    why: `Een raamovereenkomst duurt hoogstens vier jaar, behalve om een reden die met het voorwerp te maken heeft (${legalLimits.frameworkMonths.source}).`,
-    example: 'De investering in aangepaste machines wordt pas na zes jaar terugverdiend.',
-    askWhen: ({ frameworkAgreement, durationMonths }) =>
-      frameworkAgreement != null &&
-      durationMonths !== undefined &&
-      durationMonths > legalLimits.frameworkMonths.value,
-    fields: [
-      {
-        path: 'frameworkAgreement.reasonOverFourYears',
-        label: 'Reden',
-        control: { kind: 'long-text' },
-        none: 'Er is geen reden',
-      },
-    ],
-  },
+  ...frameworkQuestions,
 ])

@@ -79,7 +79,7 @@ const Part = ({
 }) => (
   <div
     class={`cw-block${block.kind === 'table' ? '' : ' cw-block--text'}${isChosen ? ' chosen' : ''}`}
-    id={`deel-${index}`}
+    id={`stuk-${index}`}
   >
     {raw(blockToHtml(block))}
     {findingsIn(block, workbench).map(({ severity, says }) => (

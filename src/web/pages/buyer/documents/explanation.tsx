@@ -36,7 +36,7 @@ export const Explanation = ({
       )}
       <Answers block={block} workbench={workbench} dossier={dossier} />
       <p class="govuk-body">
-        <a class="govuk-link" href={`#deel-${index}`}>
+        <a class="govuk-link" href={`#stuk-${index}`}>
           Terug naar de tekst
         </a>
       </p>
