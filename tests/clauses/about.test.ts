@@ -30,7 +30,10 @@ describe('what holds for every version of a clause', () => {
 
   it('reaches every version that names no roles of its own', () => {
     const read = readAbout()
-    for (const clause of all) expect(rolesOf(clause)).toEqual(read.get(clause.id)?.roles)
+    const own = shippedFiles('clauses').flatMap(({ path, text }) => (/^roles:/m.test(text) ? [path] : []))
+    for (const clause of all)
+      if (!own.includes(`clauses/${clause.id}/${clause.version}.md`))
+        expect(rolesOf(clause)).toEqual(read.get(clause.id)?.roles)
   })
 
   it('has a clause in every role that code can ask for', () => {

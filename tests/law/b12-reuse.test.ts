@@ -61,3 +61,28 @@ describe('re-use and circular materials (B12)', () => {
     expect(bestekOf(asked, { reusedShare, warrantyMonths: 6 })).toContain(`Minstens ${reusedShare} % van`)
   })
 })
+
+describe('what is proposed about re-use (B12)', () => {
+  const kinds: readonly (readonly [string, string, string, readonly string[]])[] = [
+    ['school furniture', 'supplies', '39160000', ['furniture-circular', 'sustainable-wood']],
+    ['wallpaper', 'supplies', '39190000', []],
+    ['computers', 'supplies', '30213100', ['ict-durable-devices']],
+    ['work clothes', 'supplies', '18110000', ['workwear-textiles']],
+    ['a playground', 'supplies', '37535200', ['sustainable-wood']],
+    ['paper', 'supplies', '30197643', ['paper-and-print']],
+    ['a cycle path', 'works', '45233162', ['circular-demolition', 'recycled-aggregates']],
+    ['a demolition', 'works', '45111100', ['circular-demolition']],
+  ]
+
+  it.each(kinds)('is for %s the clause of its kind, and never the general one', (_, nature, cpvCode, ids) => {
+    const { workbench } = seenOf(aProcedure({ contractNature: nature as never, cpvCode, lots: [aLot({})] }))
+    expect(
+      workbench.selection
+        .filter(
+          ({ clause, decision, lot }) =>
+            decision === 'open' && lot !== undefined && clause.roles.includes('environment'),
+        )
+        .map(({ clause }) => clause.id),
+    ).toEqual(ids)
+  })
+})
