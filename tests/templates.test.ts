@@ -119,8 +119,8 @@ describe('the templates', () => {
     const count = (title: string) => headings?.filter((heading) => heading === title).length
     expect(count('Voorbehouden perceel')).toBe(1)
     expect(count('Uren voor personen uit kansengroepen')).toBe(2)
-    expect(count('Bijzondere straffen voor de sociale verbintenissen')).toBe(1)
-    expect(count('Opvolging van de sociale verbintenissen')).toBe(1)
+    expect(count('Bijzondere straffen')).toBe(1)
+    expect(count('Opvolging van de verbintenissen')).toBe(1)
   })
 })
 

@@ -6,6 +6,7 @@ import { lotPath } from '../procurement/answers/path.js'
 import type { AwardCriterion } from '../procurement/award-criterion.js'
 import type { ClauseRole } from '../procurement/clause-roles.js'
 import type { EffectiveLot } from '../procurement/lots.js'
+import { targetGroupSigns } from '../reference/target-groups.js'
 import type { CheckedDossier } from './checked-dossier.js'
 import { plain } from './text/sentences.js'
 import { words } from './text/words.js'
@@ -39,23 +40,14 @@ export const socialClausesOf = (
   { acceptedIn }: Pick<CheckedDossier, 'acceptedIn'>,
 ): readonly SelectedClause[] => acceptedIn(id).filter(({ clause }) => promisesEffort(clause))
 
-/** Words of social employment. */
+/** Words of social employment, and of the people whom it is for. */
 export const socialWords = words(
   'sociale (tewerkstelling|economie|inschakeling|aanpak|inspanning*|verplichting*|verbintenis*|voorwaarde*|clausule*|meerwaarde|integratie|impact|return|doelstelling*)',
   'sociaal (plan|luik|criterium|engagement)',
   'social return',
-  'kansengroep*',
-  'doelgroep(werknemer*|medewerker*|personeel|en)?',
-  'kansarme*',
-  'maatwerk*',
-  'langdurig werkzoekende*',
-  'arbeidsbeperking*',
-  'personen met een (handicap|beperking|afstand)',
-  'afstand tot de arbeidsmarkt',
-  'leefloon*',
+  ...targetGroupSigns(),
   'inschakeling*',
   'tewerkstelling van',
-  'arbeidszorg',
 )
 
 /**

@@ -33,7 +33,3 @@ export const targetGroups = (): readonly TargetGroup[] => dictionary().groups
 
 /** Words of all target groups, as the expressions of the legal check take them. */
 export const targetGroupSigns = (): readonly string[] => targetGroups().flatMap(({ signs }) => signs)
-
-/** The names of the groups that count as workers of a firm never, or not for sure. */
-export const groupsCountedAs = (asWorker: TargetGroup['asWorker']): readonly string[] =>
-  targetGroups().flatMap((group) => (group.asWorker === asWorker ? [group.name] : []))

@@ -5,11 +5,7 @@ import { testService } from '../support/service.js'
 import { visitor } from '../support/visitor.js'
 
 const procedure = aProcedure({
-  clauses: [
-    { clause: 'anti-social-dumping' },
-    { clause: 'green-mowing' },
-    { clause: 'green-no-pesticides' },
-  ],
+  clauses: [{ clause: 'anti-social-dumping' }, { clause: 'green-mowing' }, { clause: 'green-no-pesticides' }],
   lots: [
     aLot({
       labourHours: 2400,

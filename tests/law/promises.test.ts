@@ -35,6 +35,13 @@ const followed: Readonly<Partial<Record<ClauseVersion['roles'][number], Procedur
     lots: [aLot({ title: 'Bermen' }), aLot({ id: 'LOT-0002', reservedParticipation: 'res-ws' })],
   }),
   'protected-work': aProcedure({ lots: [aLot({ reservedExecution: 'yes' })] }),
+  conduct: aProcedure({
+    contractNature: 'services',
+    cpvCode: '85312310',
+    usedByNaturalPersons: true,
+    clauses: [{ clause: 'respectful-conduct' }],
+  }),
+  'data-processing': aProcedure({ personalDataProcessed: true, clauses: [{ clause: 'confidentiality' }] }),
   'reserved-service': aProcedure({
     regime: 'light',
     cpvCode: '85312310',
