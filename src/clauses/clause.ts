@@ -56,6 +56,8 @@ export const clauseFrontMatterSchema = z.strictObject({
   when: z.enum(['follows', 'proposed', 'library']),
   appliesWhen: conditionSchema.optional(),
   why: z.string().min(10),
+  /** Why it suits and is no more than needed, in the third person: for the note to the college. Left out: by its role. */
+  motivation: z.string().min(40).optional(),
   /** What goes wrong with it in practice, each a sentence of advice; shown to buyers, never in a document. */
   pitfalls: z.array(z.string().min(20)).min(1),
   legalBasis: z.array(legalBasisSchema).min(1),

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { formatList } from '../kernel/format.js'
+import { grouped } from '../kernel/grouped.js'
 
 /** How sure we are of a source: read, own knowledge that fits what was read, or still to be checked. */
 export const certainties = {
@@ -88,6 +90,22 @@ const acts = {
     cited: 'het besluit van de Vlaamse Regering van 5 juni 2009 over toegankelijkheid',
     short: 'Vlaamse verordening toegankelijkheid',
   },
+  'wet-1976-07-08': {
+    cited: 'de organieke wet van 8 juli 1976 betreffende de openbare centra voor maatschappelijk welzijn',
+    short: 'OCMW-wet',
+  },
+  'decreet-2013-07-12': {
+    cited: 'het Vlaamse decreet van 12 juli 2013 betreffende maatwerk bij collectieve inschakeling',
+    short: 'maatwerkdecreet',
+  },
+  'decreet-2022-01-14': {
+    cited: 'het Vlaamse decreet van 14 januari 2022 over maatwerk bij individuele inschakeling',
+    short: 'decreet individueel maatwerk',
+  },
+  'decreet-2022-07-08': {
+    cited: 'het Vlaamse decreet van 8 juli 2022 over de werk- en zorgtrajecten',
+    short: 'decreet werk- en zorgtrajecten',
+  },
 } as const
 const actSchema = z.enum(Object.keys(acts) as [Act, ...Act[]])
 type Act = keyof typeof acts
@@ -128,7 +146,6 @@ const passageSourceSchema = z.union([legalBasisSchema, documentSourceSchema, cho
   error:
     'Een bron is een wet (act, article, certainty), een document (document, year, certainty) of een keuze van het bestek (choice); schrijf het artikel als 15, 12/1 of "81, § 3".',
 })
-export type PassageSource = z.infer<typeof passageSourceSchema>
 
 /** The sources of a clause by the name that its paragraphs give them. */
 export const sourcesSchema = z.record(sourceIdSchema, passageSourceSchema)
@@ -142,6 +159,25 @@ export const citeArticle = ({ act, article }: Cited): string =>
 /** `artikel 15 wet overheidsopdrachten`, for tables. */
 export const citeShortly = ({ act, article }: Cited): string =>
   article === undefined ? acts[act].short : `${numbered(article)} ${acts[act].short}`
+
+/**
+ * Articles of several acts in one breath, for a sentence: those of one act together, and never one that is still to be
+ * checked: `artikel 15 en artikel 58 van de wet …; artikel 12/1 van het koninklijk besluit …`.
+ */
+export const citeTogether = (bases: readonly LegalBasis[]): string =>
+  [
+    ...grouped(
+      bases.filter(({ certainty }) => certainty !== 'uncertain'),
+      ({ act }) => act,
+    ),
+  ]
+    .map(([act, cited]) => {
+      const articles = [...new Set(cited.flatMap(({ article }) => article ?? []))]
+      return articles.length === 0
+        ? acts[act].cited
+        : `${formatList(articles.map(numbered))} van ${acts[act].cited}`
+    })
+    .join('; ')
 
 const numbered = (article: string): string =>
   `${/ (tot|en) /.test(article) ? 'artikelen' : 'artikel'} ${article}`

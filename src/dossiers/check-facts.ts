@@ -17,6 +17,7 @@ export const checkFacts = (
     rules: rulesLookedAt,
     isDone: true,
     hasFindings: findings.length > 0,
+    hasMotivated: findings.some(({ motivation }) => motivation !== undefined),
     hasUnchecked: notChecked.length > 0,
   },
   findings: findings.map(findingRow),
@@ -25,19 +26,29 @@ export const checkFacts = (
 })
 
 const findingRow = (finding: MotivatedFinding): FindingRow => {
-  const { severity, code, says, sentence, place, source, motivation } = finding
+  const { severity, code, title, says, sentence, place, source, motivation } = finding
   return {
     severity: severityNames[severity],
     code,
+    title,
     says: [...(sentence === undefined && place !== undefined ? [place] : []), says].map(ended).join(' '),
     sentence,
     source: source.map(({ citation }) => citation).join('; '),
+    articles: articlesOf(source),
     isMotivated: motivation !== undefined,
     asksMotivation: severity === 'warning' && motivation === undefined,
     motivation: motivation?.text,
     who: motivation?.who,
     when: motivation && belgianDay(motivation.when),
   }
+}
+
+/** Of what a rule stands on, only the law: no practice and no rule of thumb, and nothing that is still to be checked. */
+function articlesOf(source: MotivatedFinding['source']): string | undefined {
+  const law = source.filter(
+    ({ citation, certainty }) => certainty !== 'uncertain' && /^artikel/.test(citation),
+  )
+  return law.length === 0 ? undefined : law.map(({ citation }) => citation).join('; ')
 }
 
 const ended = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`)

@@ -1,16 +1,21 @@
 import { readAward } from '../clauses/facts/award.js'
 import type { FactSource } from '../clauses/facts/fact-source.js'
 import { readInvitees } from '../clauses/facts/invitees.js'
+import { readOrder } from '../clauses/facts/order.js'
 import { readSelection } from '../clauses/facts/selection.js'
 import type { Told, ToldGroup } from '../clauses/facts/told.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
+import type { AssembledDocument } from '../documents/blocks.js'
 import { type DocumentName, kindOf } from '../documents/document-kinds.js'
+import type { LocalDate } from '../kernel/local-date.js'
 import type { Unchecked } from '../legal-check/finding.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { takenAdviceFacts } from './advice-facts.js'
 import { checkFacts } from './check-facts.js'
 import type { Dossier } from './dossier.js'
 import type { MotivatedFinding } from './findings.js'
+import { instrumentFacts } from './instrument-facts.js'
+import { internalFacts } from './internal-facts.js'
 import { marketFacts } from './market-facts.js'
 
 /**
@@ -18,7 +23,8 @@ import { marketFacts } from './market-facts.js'
  * @property procedure the answers that count.
  */
 export interface ToldCase {
-  readonly dossier: Pick<Dossier, 'procedure' | 'advice' | 'award' | 'marketChecks'>
+  readonly dossier: Pick<Dossier, 'procedure' | 'advice' | 'award' | 'marketChecks'> &
+    Partial<Pick<Dossier, 'revision'>>
   readonly procedure: Procedure
   readonly source: () => FactSource
   readonly selection: () => readonly SelectedClause[]
@@ -26,6 +32,10 @@ export interface ToldCase {
   readonly notChecked: () => readonly Unchecked[]
   /** How many rules could look at everything. */
   readonly rulesLookedAt: () => number
+  /** The templates that the dossier works with. */
+  readonly texts: () => readonly { readonly title: string; readonly reference: string }[]
+  readonly specifications: () => AssembledDocument | undefined
+  readonly today: LocalDate
 }
 
 /** Who fills which group of facts. The type refuses a group that nobody fills. */
@@ -36,6 +46,13 @@ const tellers: { readonly [Group in ToldGroup]: (about: ToldCase) => Told<Group>
   market: ({ dossier }) => marketFacts(dossier),
   award: ({ dossier, source }) => readAward(dossier.award, source()),
   invitees: ({ procedure }) => readInvitees(procedure),
+  order: ({ procedure }) => readOrder(procedure),
+  instruments: ({ selection, source, dossier }) => instrumentFacts(selection(), source(), dossier),
+  internal: ({ procedure, selection, texts, specifications, today, dossier: { revision } }) =>
+    internalFacts({
+      ...{ procedure, today, revision },
+      ...{ selection: selection(), texts: texts(), specifications: specifications() },
+    }),
 }
 
 /** What a document is told besides the answers and what the clauses come to. */

@@ -15,10 +15,29 @@ export const laterFields = [
   'priceRevision',
   'deposit',
   'personalDataProcessed',
+  'requestDeadline',
+  'candidatesInvited',
+  'ownProcedureSteps',
+  'frameworkTerms',
+  'marketConsultation',
+  'smallOrder',
+  'need',
+  'estimateMethod',
+  'competitiveNegotiationMotivation',
 ] as const satisfies readonly (keyof Procedure)[]
 
 /** Those in which "none" is no answer: `null` makes them not answered again. */
-const withoutNone = ['priceVatBasis', 'personalDataProcessed'] as const satisfies readonly (keyof Procedure)[]
+export const withoutNone = [
+  'priceVatBasis',
+  'personalDataProcessed',
+  'marketConsultation',
+  'need',
+  'estimateMethod',
+  'competitiveNegotiationMotivation',
+  'requestDeadline',
+  'ownProcedureSteps',
+  'frameworkTerms',
+] as const satisfies readonly (keyof Procedure)[]
 
 /**
  * A whole procedure that was sent, to put in the place of another: a later field that it leaves out stays as it was,

@@ -27,12 +27,14 @@ export interface ProcedureTypeSubject extends ThresholdSubject {
  * @property open `on-conditions`: not for the value alone, only in the cases that the reason names; `unknown`: an
  * answer or the amount of that day is missing.
  * @property reason a Dutch sentence with the amounts, the date and the article.
+ * @property motivation the same as a body that decides says it; left out: as the reason says it.
  * @property grounds for a negotiated procedure without prior publication: the grounds that are open.
  */
 export interface ProcedureTypeAnswer {
   readonly procedureType: ProcedureType
   readonly open: 'yes' | 'on-conditions' | 'no' | 'unknown'
   readonly reason: string
+  readonly motivation?: string
   readonly grounds?: readonly NegotiationGround[]
 }
 
@@ -55,10 +57,14 @@ const judge: Readonly<Record<ProcedureType, (subject: ProcedureTypeSubject) => V
   'light-sui-generis': lightOwnProcedure,
 }
 
-const byReference = `In het lichte regime kun je deze procedure bij elke waarde gebruiken door er uitdrukkelijk naar te verwijzen (artikel 89, § 1, 3°, ${law}).`
+const byReference = {
+  open: 'yes',
+  motivation: `In het lichte regime kan deze procedure bij elke waarde, door er uitdrukkelijk naar te verwijzen (artikel 89, § 1, 3°, ${law}).`,
+  reason: `In het lichte regime kun je deze procedure bij elke waarde gebruiken door er uitdrukkelijk naar te verwijzen (artikel 89, § 1, 3°, ${law}).`,
+} as const
 
 function atAnyValue(procedureType: 'open' | 'restricted', regime: ProcedureTypeSubject['regime']): Verdict {
-  if (regime === 'light') return { open: 'yes', reason: byReference }
+  if (regime === 'light') return byReference
   return {
     open: 'yes',
     reason: `Deze procedure kan bij elke waarde (${procedureTypes.articles[procedureType]}).`,
@@ -66,13 +72,14 @@ function atAnyValue(procedureType: 'open' | 'restricted', regime: ProcedureTypeS
 }
 
 function competitiveWithNegotiation(subject: ProcedureTypeSubject): Verdict {
-  if (subject.regime === 'light') return { open: 'yes', reason: byReference }
+  if (subject.regime === 'light') return byReference
   const estimate = compareEstimate('eu-threshold', subject)
   const article = `artikel 38, § 1, 1°, f), ${law}`
   if (estimate.is === 'unknown') return { open: 'unknown', reason: estimate.sentence }
   if (estimate.is === 'below') return { open: 'yes', reason: `${estimate.sentence} (${article}).` }
   return {
     open: 'on-conditions',
+    motivation: `${estimate.sentence}: deze procedure kan dan alleen in de andere gevallen van artikel 38, § 1, ${law}.`,
     reason: `${estimate.sentence}: deze procedure kan dan alleen in de andere gevallen van artikel 38, § 1, ${law}. Ga na of er een past.`,
   }
 }
@@ -146,6 +153,7 @@ function lightOwnProcedure(subject: ProcedureTypeSubject): Verdict {
   if (regime === 'light')
     return {
       open: 'yes',
+      motivation: `In het lichte regime kan het bestuur zelf een procedure met bekendmaking uitwerken (${article}).`,
       reason: `In het lichte regime kun je zelf een procedure met bekendmaking uitwerken (${article}).`,
     }
   return { open: 'no', reason: `Een eigen procedure kan alleen in het lichte regime (${article}).` }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { yesOrNo } from '../kernel/fields.js'
+import { text, yesOrNo } from '../kernel/fields.js'
 
 /** How a plain field is answered and printed. */
 export type PlainKind =
@@ -53,6 +53,55 @@ const plainFields = {
       title: 'Dienen de inschrijvers elektronisch in?',
       why: 'Elektronisch indienen is de regel; het bestek noemt het platform.',
       example: 'Ja',
+    },
+  },
+  marketConsultation: {
+    schema: yesOrNo().nullable().meta({
+      description:
+        'Whether the market is consulted before the procedure; null: not answered any more. Kept when a PUT leaves it out.',
+    }),
+    kind: 'yes-no',
+    label: 'marktverkenning vooraf',
+    said: 'er gaat een marktverkenning vooraf',
+    question: {
+      id: 'marktverkenning',
+      section: 'assignment',
+      title: 'Wil je vooraf de markt verkennen?',
+      why: 'Je mag de markt bevragen vóór je de opdracht lanceert (artikel 51 van de wet van 17 juni 2016). Je krijgt dan een document met dezelfde vragen voor elke onderneming: over de percelen, de omvang en de sociale aanpak. Wat je leert, deel je later met iedereen.',
+      example: 'Ja, want je weet niet of ondernemingen met een integratiedoel dit werk aankunnen.',
+    },
+  },
+  need: {
+    schema: text().nullable().meta({
+      description:
+        'What the buyer needs the contract for; null: not answered any more. Kept when a PUT leaves it out.',
+    }),
+    kind: 'long-text',
+    label: 'behoefte van het bestuur',
+    said: 'de behoefte van het bestuur',
+    question: {
+      id: 'behoefte',
+      section: 'assignment',
+      title: 'Waarom heeft het bestuur deze opdracht nodig?',
+      why: 'De motiveringsnota voor het college begint met de behoefte. De beschrijving zegt wat er gebeurt, de behoefte waarom.',
+      example:
+        'De eigen groendienst onderhoudt de parken; voor de bermen en de begraafplaatsen ontbreken mensen en machines, en het lopende contract eindigt op 31 december.',
+    },
+  },
+  estimateMethod: {
+    schema: text().nullable().meta({
+      description: 'How the estimate was made; null: not answered any more. Kept when a PUT leaves it out.',
+    }),
+    kind: 'long-text',
+    label: 'totstandkoming van de raming',
+    said: 'hoe de raming tot stand kwam',
+    question: {
+      id: 'raming-onderbouwing',
+      section: 'value',
+      title: 'Hoe kwam de raming tot stand?',
+      why: 'De motiveringsnota legt uit waarop de raming steunt: een raming zonder onderbouwing houdt geen stand als een drempel in het spel is.',
+      example:
+        'De prijs van het lopende contract, verhoogd met de index, maal de oppervlakte die erbij komt.',
     },
   },
 } as const satisfies Readonly<Record<string, PlainField>>

@@ -5,6 +5,7 @@ export const checkDeclarations = {
   'check.rules': { kind: 'number', label: 'aantal regels' },
   'check.isDone': { kind: 'boolean', label: 'de juridische controle is uitgevoerd' },
   'check.hasFindings': { kind: 'boolean', label: 'de juridische controle vond iets' },
+  'check.hasMotivated': { kind: 'boolean', label: 'er zijn bevindingen gemotiveerd' },
   'check.hasUnchecked': { kind: 'boolean', label: 'er zijn regels die niet gecontroleerd zijn' },
   findings: {
     kind: 'rows',
@@ -12,9 +13,11 @@ export const checkDeclarations = {
     fields: {
       severity: { kind: 'text', label: 'ernst' },
       code: { kind: 'text', label: 'regel' },
+      title: { kind: 'text', label: 'titel van de regel' },
       says: { kind: 'text', label: 'bevinding' },
       sentence: { kind: 'text', label: 'zin waarover het gaat' },
       source: { kind: 'text', label: 'rechtsgrond' },
+      articles: { kind: 'text', label: 'artikelen waarop de bevinding steunt' },
       isMotivated: { kind: 'boolean', label: 'de bevinding is gemotiveerd' },
       asksMotivation: { kind: 'boolean', label: 'de bevinding vraagt een motivering' },
       motivation: { kind: 'text', label: 'motivering van de bevinding' },

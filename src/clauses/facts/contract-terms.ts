@@ -30,6 +30,12 @@ export const contractTermFacts: FactTable<Procedure> = {
     answer: 'competitiveNegotiationCase',
     read: ({ competitiveNegotiationCase: letter }) => letter && `${letter})`,
   },
+  competitiveNegotiationMotivation: {
+    kind: 'text',
+    label: 'motivering van het geval van artikel 38',
+    answer: 'competitiveNegotiationMotivation',
+    read: ({ competitiveNegotiationMotivation }) => competitiveNegotiationMotivation ?? undefined,
+  },
   startDate: {
     kind: 'date',
     label: 'startdatum',

@@ -1,3 +1,4 @@
+import { formatList } from '../../kernel/format.js'
 import { accessibilities, contractNatures, publications } from '../../procurement/code-lists.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
 import { isDivided } from '../../procurement/lots.js'
@@ -6,10 +7,12 @@ import type { Procedure } from '../../procurement/procedure.js'
 import { advanceFacts } from './advance.js'
 import { contractTermFacts } from './contract-terms.js'
 import type { FactSource, FactTable } from './fact.js'
+import { legalFrameFacts } from './legal-frame.js'
 import { lotRows } from './lot.js'
 import { plainFacts } from './plain.js'
 import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
 import { procedureTypeFacts } from './procedure-type.js'
+import { stagedProcedureFacts } from './staged-procedure.js'
 
 /** What may be said of the whole procedure. */
 export const procedureFacts: FactTable<Procedure> = {
@@ -146,6 +149,12 @@ export const procedureFacts: FactTable<Procedure> = {
     answer: 'accessibility.choice',
     read: ({ accessibility }) => accessibility?.choice,
   },
+  asksAccessibility: {
+    kind: 'boolean',
+    label: 'er zijn eisen over toegankelijkheid',
+    answer: 'accessibility.choice',
+    read: ({ accessibility }) => accessibility?.choice && accessibility.choice === 'inc',
+  },
   accessibilityJustification: {
     kind: 'text',
     label: 'motivering over toegankelijkheid',
@@ -228,6 +237,11 @@ export const procedureFacts: FactTable<Procedure> = {
     label: 'de opdracht gaat over schoonmaak',
     read: isCleaning,
   },
+  isGreenMaintenance: {
+    kind: 'boolean',
+    label: 'de opdracht gaat over groenonderhoud',
+    read: isGreenMaintenance,
+  },
   isSensitiveToIllegalWork: {
     kind: 'boolean',
     label: 'het is een sector met zorgplicht over onderdanen van derde landen',
@@ -239,6 +253,36 @@ export const procedureFacts: FactTable<Procedure> = {
     read: (procedure) =>
       openProcedureTypes(procedure).find(({ procedureType }) => procedureType === procedure.procedureType)
         ?.reason,
+  },
+  procedureMotivation: {
+    kind: 'text',
+    label: 'waarom deze procedure gekozen kan worden',
+    read: (procedure) => {
+      const chosen = openProcedureTypes(procedure).find(
+        ({ procedureType, open }) => procedureType === procedure.procedureType && open !== 'unknown',
+      )
+      return chosen?.motivation ?? chosen?.reason
+    },
+  },
+  estimateContents: {
+    kind: 'list',
+    label: 'inhoud van de raming',
+    answer: 'estimateIncludes',
+    read: ({ estimateIncludes }) => contentsOf(estimateIncludes),
+  },
+  hasAwardCriteria: {
+    kind: 'boolean',
+    label: 'er zijn gunningscriteria',
+    read: (_, { lots }) => lots.some(({ awardCriteria }) => (awardCriteria ?? []).length > 0),
+  },
+  hasAnyReservation: {
+    kind: 'boolean',
+    label: 'minstens één perceel is voorbehouden',
+    read: (_, { lots }) =>
+      lots.some(
+        ({ reservedParticipation, reservedExecution }) =>
+          (reservedParticipation ?? 'none') !== 'none' || reservedExecution === 'yes',
+      ),
   },
   estimateRemarks: {
     kind: 'list',
@@ -257,6 +301,8 @@ export const procedureFacts: FactTable<Procedure> = {
       negate(below(estimatedValue, threshold('lots-consideration'))),
   },
   ...contractTermFacts,
+  ...stagedProcedureFacts,
+  ...legalFrameFacts,
   depositFrom: {
     kind: 'euro',
     label: 'het bedrag vanaf waar een borgtocht kan',
@@ -268,8 +314,38 @@ export const procedureFacts: FactTable<Procedure> = {
 export const rowFacts: FactTable<Procedure> = { lots: lotRows }
 
 /** Of buildings, as the sector of cleaning has it. */
-function isCleaning({ cpvCode }: Procedure, { lots }: Pick<FactSource, 'lots'>): boolean {
-  return [cpvCode, ...lots.map((lot) => lot.cpvCode)].some((code) => code?.startsWith('9091'))
+function isCleaning(procedure: Procedure, source: Pick<FactSource, 'lots'>): boolean {
+  return isOfKind(procedure, source, ['9091'])
+}
+
+/** Gardens, parks, verges, sports fields and cemeteries; not the pruning or felling of trees alone. */
+function isGreenMaintenance(procedure: Procedure, source: Pick<FactSource, 'lots'>): boolean {
+  return isOfKind(procedure, source, ['7731', '7732', '98371111'])
+}
+
+/** Whether the main CPV code, or that of a lot, begins with one of these. */
+const isOfKind = (
+  { cpvCode }: Procedure,
+  { lots }: Pick<FactSource, 'lots'>,
+  starts: readonly string[],
+): boolean =>
+  [cpvCode, ...lots.map((lot) => lot.cpvCode)].some((code) => starts.some((start) => code?.startsWith(start)))
+
+/** What the estimate counts in and what it leaves out; undefined while nothing was answered. */
+function contentsOf(includes: Procedure['estimateIncludes']): readonly string[] | undefined {
+  const named = [
+    ['options', 'de opties'],
+    ['renewals', 'de verlengingen'],
+    ['allLots', 'alle percelen'],
+    ['vat', 'de btw'],
+  ] as const
+  const within = named.filter(([field]) => includes?.[field] === true).map(([, name]) => name)
+  const without = named.filter(([field]) => includes?.[field] === false).map(([, name]) => name)
+  const said = [
+    ...(within.length > 0 ? [formatList(within)] : []),
+    ...(without.length > 0 ? [`niet ${formatList(without)}`] : []),
+  ]
+  return said.length === 0 ? undefined : [said.join('; ')]
 }
 
 /** What makes an estimate differ from the one that article 16 asks for. */

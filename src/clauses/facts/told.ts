@@ -2,8 +2,11 @@ import { adviceDeclarations } from './advice.js'
 import { awardDeclarations } from './award.js'
 import { checkDeclarations } from './check.js'
 import type { Declarations, Read } from './declared.js'
+import { instrumentDeclarations } from './instruments.js'
+import { internalDeclarations } from './internal.js'
 import { inviteeDeclarations } from './invitees.js'
 import { marketDeclarations } from './market.js'
+import { orderDeclarations } from './order.js'
 import { selectionDeclarations } from './selection.js'
 
 /** The groups of facts that only some documents are told, by name. */
@@ -14,6 +17,9 @@ export const toldDeclarations = {
   market: marketDeclarations,
   award: awardDeclarations,
   invitees: inviteeDeclarations,
+  order: orderDeclarations,
+  instruments: instrumentDeclarations,
+  internal: internalDeclarations,
 } as const satisfies Readonly<Record<string, Declarations>>
 
 export type ToldGroup = keyof typeof toldDeclarations

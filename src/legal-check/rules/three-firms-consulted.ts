@@ -23,7 +23,7 @@ export const threeFirmsConsulted = rule({
   code: 'PRO-14',
   group: 'procedure',
   severity: 'warning',
-  title: 'Zonder bekendmaking raadpleeg je zo mogelijk drie ondernemingen',
+  title: 'Zonder bekendmaking worden zo mogelijk drie ondernemingen geraadpleegd',
   finds: 'Er worden te weinig ondernemingen geraadpleegd, zonder reden.',
   why: 'Ook zonder bekendmaking moet er mededinging zijn. Alleen sociale-economieondernemingen uitnodigen zonder voorbehoud kan, maar vraagt een reden die bij de opdracht past: anders lijkt het een verdoken voorbehoud.',
   remedy:
