@@ -18,11 +18,7 @@ export const clausePages = (library: ClauseLibrary): readonly LawPage[] =>
     return newest === undefined ? [] : [clausePage(newest, older, library)]
   })
 
-function clausePage(
-  newest: ClauseVersion,
-  older: readonly ClauseVersion[],
-  library: ClauseLibrary,
-): LawPage {
+function clausePage(newest: ClauseVersion, older: readonly ClauseVersion[], library: ClauseLibrary): LawPage {
   return {
     file: `clausules/${newest.id}.md`,
     part: 'Clausules',
@@ -30,10 +26,12 @@ function clausePage(
     about: newest.purpose ?? newest.why,
     blocks: [
       ...versionBlocks(newest),
-      ...older.filter(isPerParagraph).flatMap((version) => [
-        heading(2, `Versie ${version.version}, alinea per alinea`),
-        ...passageBlocks(version),
-      ]),
+      ...older
+        .filter(isPerParagraph)
+        .flatMap((version) => [
+          heading(2, `Versie ${version.version}, alinea per alinea`),
+          ...passageBlocks(version),
+        ]),
       heading(2, 'Alle versies'),
       versionTable([newest, ...older], library),
     ],
@@ -65,7 +63,10 @@ function factRows(clause: ClauseVersion): readonly (readonly TableCell[])[] {
     ],
     ['Gevraagd bewijs', clause.evidence.map((kind) => evidenceKinds[kind]).join('\n')],
     ['Verbintenis', clause.promise?.what ?? ''],
-    ['Wijkt af van de AUR', clause.derogates.map(({ article, why }) => `artikel ${article}: ${why}`).join('\n')],
+    [
+      'Wijkt af van de AUR',
+      clause.derogates.map(({ article, why }) => `artikel ${article}: ${why}`).join('\n'),
+    ],
     ['In te vullen', Object.values(clause.parameters).map(parameterWords).join('\n')],
     ['Te herlezen vóór', formatDate(clause.reviewBefore)],
     ['Goedgekeurd door', clause.approvedBy ?? 'nog niemand'],
@@ -84,7 +85,13 @@ function parameterWords(parameter: ClauseVersion['parameters'][string]): string 
 }
 
 const printed = (value: unknown): string =>
-  typeof value === 'boolean' ? (value ? 'ja' : 'nee') : Array.isArray(value) ? value.join(', ') : String(value)
+  typeof value === 'boolean'
+    ? value
+      ? 'ja'
+      : 'nee'
+    : Array.isArray(value)
+      ? value.join(', ')
+      : String(value)
 
 /** The text in tables, one after each heading; what it rests on beside each passage. */
 function passageBlocks(clause: ClauseVersion): readonly UnnumberedBlock[] {
@@ -97,9 +104,7 @@ function passageBlocks(clause: ClauseVersion): readonly UnnumberedBlock[] {
       ...(title === undefined ? [] : [heading(3, passageWords(title, labelsOf(clause)))]),
       ...(passages.length === 0 ? [] : [passageTable(clause, passages, named)]),
     ]),
-    ...(choices.length === 0
-      ? []
-      : [heading(3, 'Wat het bestek zelf vastlegt'), list(choices)]),
+    ...(choices.length === 0 ? [] : [heading(3, 'Wat het bestek zelf vastlegt'), list(choices)]),
   ]
 }
 

@@ -28,9 +28,11 @@ const thresholdNames: Readonly<Record<keyof typeof datedAmounts, string>> = {
   'eu-threshold-light': 'Europese drempel, sociale en andere specifieke diensten',
   'negotiation-without-call-ceiling': 'Onderhandelen zonder bekendmaking op waarde, onder dit bedrag',
   'lots-consideration': 'Verdeling in percelen overwegen, vanaf dit bedrag',
-  'simplified-supplies-services': 'Vereenvoudigde onderhandelingsprocedure, leveringen en diensten, onder dit bedrag',
+  'simplified-supplies-services':
+    'Vereenvoudigde onderhandelingsprocedure, leveringen en diensten, onder dit bedrag',
   'simplified-works': 'Vereenvoudigde onderhandelingsprocedure, werken, onder dit bedrag',
-  'light-negotiation-ceiling': 'Onderhandelen zonder bekendmaking in het lichte regime, raming onder dit bedrag',
+  'light-negotiation-ceiling':
+    'Onderhandelen zonder bekendmaking in het lichte regime, raming onder dit bedrag',
   'limited-value': 'Opdracht van beperkte waarde, onder dit bedrag',
   'standstill-works': 'Wachttermijn bij werken, boven dit bedrag van de goed te keuren offerte',
 }
@@ -70,6 +72,16 @@ const limitNames: Readonly<
   fixedPriceValue: ['Vaste prijzen bij werken kunnen onder deze raming', formatEuro],
   fixedPriceWorkingDays: ['Vaste prijzen bij werken: de termijn in werkdagen blijft onder', formatDays],
   fixedPriceCalendarDays: ['Vaste prijzen bij werken: de termijn in kalenderdagen blijft onder', formatDays],
+  approvalCategoryFrom: ['Erkenning als aannemer in een categorie, vanaf ongeveer', formatEuro],
+  approvalSubcategoryFrom: ['Erkenning als aannemer in een ondercategorie, vanaf ongeveer', formatEuro],
+  candidatesNegotiated: ['Kandidaten in een onderhandeling met bekendmaking, minstens', formatNumber],
+  candidatesRestricted: ['Kandidaten in een niet-openbare procedure, minstens', formatNumber],
+  performanceRulesFrom: ['Algemene uitvoeringsregels: van rechtswege vanaf deze raming', formatEuro],
+  paymentDays: ['Verificatie en betaling samen, normaal hoogstens', formatDays],
+  frameworkDepositPercentage: [
+    'Eén borgtocht voor een hele raamovereenkomst met één opdrachtnemer',
+    formatPercentage,
+  ],
   standstillDays: ['Wachttermijn tussen de kennisgeving en de sluiting', formatDays],
 }
 
@@ -96,7 +108,12 @@ export const periodNumbers = (): readonly DatedNumber[] =>
       { ...shared, what: `${what}, op papier`, value: formatDays(days) },
       { ...shared, what: `${what}, elektronisch`, value: formatDays(electronicDays) },
       urgentDays === undefined
-        ? { ...shared, what: `${what}, bij dringendheid`, value: 'na te gaan', certainty: 'uncertain' as const }
+        ? {
+            ...shared,
+            what: `${what}, bij dringendheid`,
+            value: 'na te gaan',
+            certainty: 'uncertain' as const,
+          }
         : { ...shared, what: `${what}, bij dringendheid`, value: formatDays(urgentDays) },
     ]
   })
@@ -124,7 +141,10 @@ const proportionNames: Readonly<
   mostShareOfHours: ['Deel van de arbeidsuren waarboven een motivering gevraagd wordt', formatPercentage],
   euroPerHour: ['Wat een uur werk kost, als aanname', formatEuro],
   criterionWeight: ['Gewicht van een sociaal criterium om mee te beginnen', formatNumber],
-  mostSocialWeight: ['Gewicht van alle sociale criteria waarboven een motivering gevraagd wordt', formatNumber],
+  mostSocialWeight: [
+    'Gewicht van alle sociale criteria waarboven een motivering gevraagd wordt',
+    formatNumber,
+  ],
   leastSocialWeight: ['Gewicht waaronder sociale criteria niets sturen', formatNumber],
   usualPenaltyCap: ['Plafond van de bijzondere straffen, in deel van de waarde', formatPercentage],
   leastPartners: ['Ondernemingen die minstens als partner in aanmerking komen', formatNumber],

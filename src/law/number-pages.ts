@@ -45,7 +45,8 @@ export const numberPages = (): readonly LawPage[] => [
     file: 'cijfers/andere-bedragen.md',
     part,
     title: 'Bedragen van elders',
-    about: 'Bedragen uit oudere of andere regels. De controle herkent ze in een tekst die overgeschreven werd.',
+    about:
+      'Bedragen uit oudere of andere regels. De controle herkent ze in een tekst die overgeschreven werd.',
     blocks: [numberTable(foreignNumbers())],
   },
   {

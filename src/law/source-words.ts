@@ -1,9 +1,10 @@
 import { type Certainty, certainties, citeShortly, type PassageSource } from '../clauses/sources.js'
 
 /** How a source is called beside a paragraph. @param number the place of a choice among those of its clause, from 1. */
-export function sourceWords(source: PassageSource, number: number): string {
+function sourceWords(source: PassageSource, number: number): string {
   if ('act' in source) return citeShortly(source)
-  if ('document' in source) return `“${source.document}”${source.year === undefined ? '' : ` (${source.year})`}`
+  if ('document' in source)
+    return `“${source.document}”${source.year === undefined ? '' : ` (${source.year})`}`
   return `eigen keuze ${number}`
 }
 
