@@ -146,6 +146,7 @@ const passageSourceSchema = z.union([legalBasisSchema, documentSourceSchema, cho
   error:
     'Een bron is een wet (act, article, certainty), een document (document, year, certainty) of een keuze van het bestek (choice); schrijf het artikel als 15, 12/1 of "81, § 3".',
 })
+
 export type PassageSource = z.infer<typeof passageSourceSchema>
 
 /** The sources of a clause by the name that its paragraphs give them. */

@@ -212,7 +212,7 @@ describe('a buyer', () => {
       ['terug', 'antwoorden'],
       ['dan', 'verder'],
     ])
-    expect(opened.path).toBe(`${base}/vragen/waarde?van=antwoorden#v-frameworkAgreement-maximumValue`)
+    expect(opened.path).toBe(`${base}/vragen/waarde?van=antwoorden#v-frameworkTerms-contractors`)
     expect(opened.text).toContain('Voor hoeveel bestel je hoogstens in de raamovereenkomst?')
     const answered = await person.send(`${base}/vragen/waarde`, [
       ['frameworkAgreement', 'ja'],

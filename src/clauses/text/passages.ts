@@ -3,12 +3,20 @@
  * @property line where it begins in the text, from 1.
  * @property text as it was written, without its references.
  * @property sources the ids that it refers to, in its own order.
+ * @property within the conditions and loops that stand round it on lines of their own, outermost first.
  */
 export interface Passage {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'table'
   readonly line: number
   readonly text: string
   readonly sources: readonly string[]
+  readonly within: readonly Guard[]
+}
+
+/** When a passage stands in the text: with what a name stands for, without it, or once for each of its rows. */
+export interface Guard {
+  readonly when: 'with' | 'without' | 'each'
+  readonly name: string
 }
 
 /** @property text without its references, on the same lines: what is printed, compared and read by people. */
@@ -25,7 +33,10 @@ export function readPassages(source: string): ReferencedText {
   const lines = source.split('\n').map(readLine)
   const passages: Passage[] = []
   let open: Passage | undefined
+  let within: readonly Guard[] = []
   for (const [index, { text, sources }] of lines.entries()) {
+    const outside = within
+    within = guardsAfter(text, within)
     const bare = text.replace(tags, '').trim()
     // A condition or a loop round a row does not end its table.
     if (bare === '') {
@@ -38,7 +49,7 @@ export function readPassages(source: string): ReferencedText {
       open = { ...open, text: `${open.text}\n${text}`, sources: [...new Set([...open.sources, ...sources])] }
       passages[passages.length - 1] = open
     } else {
-      open = { kind, line: index + 1, text, sources }
+      open = { kind, line: index + 1, text, sources, within: outside }
       passages.push(open)
     }
   }
@@ -63,6 +74,24 @@ function readLine(line: string): { readonly text: string; readonly sources: read
   })
   return { text, sources: [...sources] }
 }
+
+const guardTag = /\{\{~?(?:#(if|unless|each) ([\w.]+)|(else)(?: if ([\w.]+))?|\/(?:if|unless|each))~?\}\}/g
+
+/** The guards that hold after a line, from those before it. */
+function guardsAfter(line: string, before: readonly Guard[]): readonly Guard[] {
+  let guards = before
+  for (const [, begins, name = '', otherwise, other] of line.matchAll(guardTag)) {
+    const last = guards.at(-1)
+    if (begins !== undefined) guards = [...guards, { when: whenOf[begins] ?? 'with', name }]
+    else guards = guards.slice(0, -1)
+    if (otherwise === undefined || last === undefined) continue
+    const turned: Guard = { when: last.when === 'without' ? 'with' : 'without', name: last.name }
+    guards = [...guards, other === undefined ? turned : { when: 'with', name: other }]
+  }
+  return guards
+}
+
+const whenOf: Readonly<Record<string, Guard['when']>> = { if: 'with', unless: 'without', each: 'each' }
 
 function kindOf(bare: string): Passage['kind'] {
   if (/^#{1,6}\s/.test(bare)) return 'heading'
