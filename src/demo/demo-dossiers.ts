@@ -42,21 +42,19 @@ export function demoDossiers(organisation: string, shelf: Shelf, occasion: Occas
 
 /** The procedure with its days moved by whole weeks, so that it is launched on the last day that is not after `day`. */
 function launchedBy(procedure: Procedure, day: LocalDate): Procedure {
-  const { launchDate, startDate, administration } = procedure
+  const { launchDate, startDate, requestDeadline, administration } = procedure
   if (launchDate === undefined) return procedure
   const days = Math.floor(daysBetween(launchDate, day) / 7) * 7
+  const moved = (moment: string) =>
+    localDateTimeSchema.parse(`${plusDays(localDate(moment.slice(0, 10)), days)}${moment.slice(10)}`)
   const deadline = administration?.submissionDeadline
   return {
     ...procedure,
     launchDate: plusDays(launchDate, days),
     ...(startDate != null && { startDate: plusDays(startDate, days) }),
+    ...(requestDeadline != null && { requestDeadline: moved(requestDeadline) }),
     ...(deadline !== undefined && {
-      administration: {
-        ...administration,
-        submissionDeadline: localDateTimeSchema.parse(
-          `${plusDays(localDate(deadline.slice(0, 10)), days)}${deadline.slice(10)}`,
-        ),
-      },
+      administration: { ...administration, submissionDeadline: moved(deadline) },
     }),
   }
 }

@@ -45,6 +45,7 @@ export const routes = {
   help: route('/hulp', library),
   helpInstrument: route('/hulp/instrumenten/:instrument', library),
   helpPicture: route('/hulp/schermen/:file', library),
+  decisionAid: route('/hulp/is-dit-een-overheidsopdracht', library),
   helpPage: route('/hulp/:page', library),
   api: route('/api', library),
 

@@ -10,6 +10,7 @@ import { answerForeignCheck, foreignLimit, showForeignCheck } from './check/fore
 import { takeOver, takeOverLimit } from './check/take-over.js'
 import { showClause, showClauses, showDifference } from './clauses/clause-pages.js'
 import { showWithdrawn } from './clauses/withdrawn-page.js'
+import { showDecisionAid } from './help/decision-aid.js'
 import { showHelpPage, showHelpStart, showInstrument, showPicture } from './help/help-answers.js'
 import { showRule, showRules } from './rules/rules-pages.js'
 import { StartPage } from './start-page.js'
@@ -42,6 +43,7 @@ function addHelp({ get }: Pick<PagesAt, 'get'>): void {
   get(routes.help, withLibrary(showHelpStart))
   get(routes.helpInstrument, withLibrary(showInstrument))
   get(routes.helpPicture, showPicture)
+  get(routes.decisionAid, showDecisionAid)
   get(routes.helpPage, withLibrary(showHelpPage))
 }
 

@@ -61,6 +61,13 @@ const NewDossier = (shown: FormShown) => (
         <Fields {...shown} />
         <Button>Maak het dossier</Button>
       </form>
+      <p class="govuk-body-s">
+        Werk je samen met een ander bestuur, of geef je een subsidie?{' '}
+        <a class="govuk-link" href={routes.decisionAid.to()}>
+          Ga eerst na of dit een overheidsopdracht is
+        </a>
+        .
+      </p>
     </div>
   </Page>
 )

@@ -25,6 +25,13 @@ export const HelpStart = ({ text, clauses }: { text: HelpText; clauses: readonly
     </ul>
     <h2 class="govuk-heading-m">Per onderwerp</h2>
     <ul class="govuk-list govuk-list--spaced">
+      <li>
+        <a class="govuk-link" href={routes.decisionAid.to()}>
+          Is dit een overheidsopdracht?
+        </a>
+        <br />
+        In-house, samenwerken met een ander bestuur, of een dienst van algemeen belang: vragen met ja en nee.
+      </li>
       {helpTopics.flatMap(({ id, title, about }) =>
         about === undefined
           ? []
