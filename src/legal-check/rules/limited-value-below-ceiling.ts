@@ -18,7 +18,7 @@ export const limitedValueBelowCeiling = rule({
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
   inDossier: (dossier) => {
-    const { procedureType, estimatedValue, approvedAmount } = dossier.procedure
+    const { procedureType, estimatedValue, approvedAmount, smallOrder } = dossier.procedure
     if (procedureType !== 'limited-value') return []
     if (estimatedValue === undefined && approvedAmount === undefined)
       return [notChecked('de raming', 'estimatedValue')]
@@ -31,9 +31,15 @@ export const limitedValueBelowCeiling = rule({
           says: `De raming van ${formatEuro(estimatedValue)} blijft niet onder ${bound}.`,
         }),
       ]
-    if (approvedAmount === undefined || !passes(approvedAmount, ceiling.amount)) return []
-    const says = `De goed te keuren uitgave van ${formatEuro(approvedAmount)} is hoger dan ${bound}.`
-    return [fault('procedureType', { says })]
+    const spent = [
+      ['De goed te keuren uitgave', approvedAmount],
+      ['De prijs van de bestelling', smallOrder?.price],
+    ] as const
+    return spent.flatMap(([what, amount]) =>
+      amount !== undefined && passes(amount, ceiling.amount)
+        ? [fault('procedureType', { says: `${what} van ${formatEuro(amount)} is hoger dan ${bound}.` })]
+        : [],
+    )
   },
   examples: {
     passes: [
@@ -54,6 +60,14 @@ export const limitedValueBelowCeiling = rule({
       {
         says: 'Raming van € 30.000',
         procedure: aProcedure({ procedureType: 'limited-value', estimatedValue: euro(30_000) }),
+      },
+      {
+        says: 'Raming van € 29.000, bestelling voor € 30.000,01',
+        procedure: aProcedure({
+          procedureType: 'limited-value',
+          estimatedValue: euro(29_000),
+          smallOrder: { price: euro(30_000.01) },
+        }),
       },
       {
         says: 'Raming van € 29.000, goed te keuren uitgave van € 30.000,01',
