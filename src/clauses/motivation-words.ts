@@ -47,7 +47,8 @@ const byRole: Readonly<Record<ClauseRole, string>> = {
     'De grens op het aantal percelen per inschrijver is geschikt om de opdracht over meer ondernemingen te spreiden en het risico bij de uitvoering te beperken. Ze is vooraf bekend en geldt voor iedere inschrijver gelijk.',
   ordering:
     'De bepaling legt vooraf vast hoe binnen de raamovereenkomst besteld wordt, zodat alle deelnemers gelijk behandeld worden.',
-  evidence: 'De bepaling zegt met welke stukken de voorwaarden bewezen worden, en aanvaardt elk gelijkwaardig bewijs.',
+  evidence:
+    'De bepaling zegt met welke stukken de voorwaarden bewezen worden, en aanvaardt elk gelijkwaardig bewijs.',
   monitoring:
     'De bepaling laat toe de verbintenissen tijdens de uitvoering te verifiëren, met niet meer gegevens dan daarvoor nodig zijn.',
   penalty:
@@ -63,7 +64,8 @@ const byInstrument: Partial<Record<ClauseVersion['instrument'], string>> = {
     'Het criterium is geschikt om offertes te vergelijken op een kenmerk van deze opdracht. Het houdt verband met het voorwerp en laat het bestuur geen onbeperkte keuzevrijheid.',
   collaboration: byRole.collaboration,
   lots: byRole['lot-limit'],
-  general: 'De bepaling regelt een onderdeel van de uitvoering. Ze is vooraf bekend en geldt voor iedere opdrachtnemer gelijk.',
+  general:
+    'De bepaling regelt een onderdeel van de uitvoering. Ze is vooraf bekend en geldt voor iedere opdrachtnemer gelijk.',
 }
 
 /** What is said of a clause of which neither version, role nor instrument says it. */

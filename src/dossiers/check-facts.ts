@@ -45,7 +45,9 @@ const findingRow = (finding: MotivatedFinding): FindingRow => {
 
 /** Of what a rule stands on, only the law: no practice and no rule of thumb, and nothing that is still to be checked. */
 function articlesOf(source: MotivatedFinding['source']): string | undefined {
-  const law = source.filter(({ citation, certainty }) => certainty !== 'uncertain' && /^artikel/.test(citation))
+  const law = source.filter(
+    ({ citation, certainty }) => certainty !== 'uncertain' && /^artikel/.test(citation),
+  )
   return law.length === 0 ? undefined : law.map(({ citation }) => citation).join('; ')
 }
 

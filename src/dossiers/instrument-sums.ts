@@ -12,8 +12,8 @@ import {
   formatPercentage,
 } from '../kernel/format.js'
 import { belgianDay } from '../kernel/local-date.js'
-import { type EffectiveLot, isDivided } from '../procurement/lots.js'
 import { legalLimits } from '../procurement/legal-limits.js'
+import { type EffectiveLot, isDivided } from '../procurement/lots.js'
 import { labourHoursOf } from '../procurement/proportions.js'
 import type { MarketCheck } from './market-check-schema.js'
 
@@ -112,15 +112,12 @@ function leftOpen({ lots }: FactSource): string {
 }
 
 /** How much work a reservation is about and, where the law bounds it, for how long. */
-function extentOf(
-  lot: EffectiveLot,
-  { clause }: SelectedClause,
-  source: FactSource,
-): readonly string[] {
+function extentOf(lot: EffectiveLot, { clause }: SelectedClause, source: FactSource): readonly string[] {
   const name = subjectOf(lot.id, source)
   const { labourHours, durationMonths } = lot
   const most = legalLimits.reservedServiceMonths.value
-  const isWithin = hasRole(clause, 'reserved-service') && durationMonths !== undefined && durationMonths <= most
+  const isWithin =
+    hasRole(clause, 'reserved-service') && durationMonths !== undefined && durationMonths <= most
   return [
     ...(labourHours === undefined ? [] : [`Voor ${name} zijn ${formatHours(labourHours)} werk geraamd.`]),
     ...(isWithin
@@ -134,7 +131,8 @@ function extentOf(
 function fitting(lot: EffectiveLot, check: MarketCheck | undefined, source: FactSource): readonly string[] {
   const found = check?.lots.find(({ lot: id }) => id === lot.id)
   if (check === undefined || found === undefined) return []
-  const open = found.toCheck === 0 ? '' : `; bij ${formatNumber(found.toCheck)} daarvan is nog iets na te gaan`
+  const open =
+    found.toCheck === 0 ? '' : `; bij ${formatNumber(found.toCheck)} daarvan is nog iets na te gaan`
   return [
     `Bij het marktonderzoek van ${formatDate(belgianDay(check.at))} ${found.matches === 1 ? 'paste' : 'pasten'} ${counted(found.matches, 'onderneming', 'ondernemingen')} bij ${subjectOf(lot.id, source)}${open}.`,
   ]

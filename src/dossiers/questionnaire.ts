@@ -7,8 +7,8 @@ import { stepsOf } from './clause-questions.js'
 import type { Workbench } from './workbench.js'
 
 /** The way through the questionnaire with a dossier's answers, the questions of its clauses included. */
-export const journeyOf = keptWith(
-  ({ procedure, selection }: Workbench): readonly Step[] => stepsOf(procedure, selection),
+export const journeyOf = keptWith(({ procedure, selection }: Workbench): readonly Step[] =>
+  stepsOf(procedure, selection),
 )
 
 /** How far a step is: `todo` when a final document still needs something of it. */

@@ -56,12 +56,10 @@ const plainFields = {
     },
   },
   need: {
-    schema: text()
-      .nullable()
-      .meta({
-        description:
-          'What the buyer needs the contract for; null: not answered any more. Kept when a PUT leaves it out.',
-      }),
+    schema: text().nullable().meta({
+      description:
+        'What the buyer needs the contract for; null: not answered any more. Kept when a PUT leaves it out.',
+    }),
     kind: 'long-text',
     label: 'behoefte van het bestuur',
     said: 'de behoefte van het bestuur',
@@ -75,12 +73,9 @@ const plainFields = {
     },
   },
   estimateMethod: {
-    schema: text()
-      .nullable()
-      .meta({
-        description:
-          'How the estimate was made; null: not answered any more. Kept when a PUT leaves it out.',
-      }),
+    schema: text().nullable().meta({
+      description: 'How the estimate was made; null: not answered any more. Kept when a PUT leaves it out.',
+    }),
     kind: 'long-text',
     label: 'totstandkoming van de raming',
     said: 'hoe de raming tot stand kwam',

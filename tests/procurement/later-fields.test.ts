@@ -50,13 +50,10 @@ describe('a procedure that replaces another', () => {
     },
   )
 
-  it.each(withoutNone)(
-    'takes %s away with null, since "none" is no answer there',
-    (field) => {
-      expect(withLaterFields({ title: 'Nieuw', [field]: null }, before)).not.toHaveProperty(field)
-      expect(withLaterFields({ title: 'Nieuw', [field]: null })).toEqual({ title: 'Nieuw' })
-    },
-  )
+  it.each(withoutNone)('takes %s away with null, since "none" is no answer there', (field) => {
+    expect(withLaterFields({ title: 'Nieuw', [field]: null }, before)).not.toHaveProperty(field)
+    expect(withLaterFields({ title: 'Nieuw', [field]: null })).toEqual({ title: 'Nieuw' })
+  })
 
   it('has no field that is not answered on either side', () => {
     expect(withLaterFields({ title: 'Nieuw' }, { title: 'Bermen' })).toStrictEqual({ title: 'Nieuw' })

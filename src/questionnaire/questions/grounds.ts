@@ -34,7 +34,8 @@ export const groundQuestions: readonly ProcedureQuestion[] = [
     id: 'geval-artikel-38-motivering',
     title: 'Waarom doet dat geval zich voor?',
     why: 'De motiveringsnota noemt het geval en de feiten waaruit het blijkt; het artikel overschrijven volstaat niet.',
-    example: 'Geen enkel bestaand loket koppelt met het rijksregister en met het eigen zaaksysteem; het moet ontworpen worden.',
+    example:
+      'Geen enkel bestaand loket koppelt met het rijksregister en met het eigen zaaksysteem; het moet ontworpen worden.',
     askWhen: ({ procedureType: chosen, competitiveNegotiationCase }) =>
       chosen === 'neg-w-call' && competitiveNegotiationCase != null,
     fields: [
