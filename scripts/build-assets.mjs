@@ -11,7 +11,7 @@ const to = `${root}dist/assets/`
 const font = `${root}node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2`
 
 const sources = readdirSync(from)
-  .filter((name) => /\.(scss|js)$/.test(name))
+  .filter((name) => /\.(scss|js|svg)$/.test(name))
   .toSorted()
   .map((name) => readFileSync(`${from}${name}`))
 const inputs = hash(
@@ -31,12 +31,17 @@ if (made.inputs !== inputs) {
     writeFileSync(`${to}${files[name]}`, content)
   }
   keep('source-sans-3', 'woff2', readFileSync(font))
+  keep('horizon', 'svg', readFileSync(`${from}horizon.svg`))
   const { css } = compile(`${from}theme.scss`, {
     style: 'compressed',
     loadPaths: [`${root}node_modules`, from],
     quietDeps: true,
   })
-  keep('site', 'css', css.replace('source-sans-3.woff2', files['source-sans-3']))
+  keep(
+    'site',
+    'css',
+    css.replace('source-sans-3.woff2', files['source-sans-3']).replace('horizon.svg', files.horizon),
+  )
   keep(
     'live',
     'js',

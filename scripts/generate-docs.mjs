@@ -2,9 +2,14 @@
 // API answers. Runs the compiled code.
 //   node scripts/generate-docs.mjs          writes
 //   node scripts/generate-docs.mjs --check  writes nothing, names the files that differ and ends with 1
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { permissions } from '../dist/access/may.js'
+import { lawIntroduction, lawPages, lawTitle } from '../dist/law/law-pages.js'
+import { indexToMarkdown, pageToMarkdown } from '../dist/law/to-markdown.js'
+import { rules } from '../dist/legal-check/rules.js'
+import { readClauses, readTemplates } from '../dist/storage/legal-texts.js'
 import { apiV1 } from '../dist/web/api/api.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -16,7 +21,11 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const parts = [
   ['docs/architecture.md', '<!-- may -->\n', '<!-- /may -->', permissionTable()],
   ['docs/openapi.json', '', '', `${JSON.stringify(openApi(), undefined, 1)}\n`],
+  ...juristsView(),
 ]
+const generated = new Set(parts.map(([file]) => file))
+/** Pages of a clause or a group of rules that is no more. */
+const leftOver = filesIn('docs/juridisch').filter((file) => !generated.has(file))
 
 /** Who may do what, a row for each action. */
 function permissionTable() {
@@ -34,6 +43,22 @@ function openApi() {
   return apiV1(doors).description
 }
 
+/** On what every paragraph, rule and number rests; no page holds the day on which it was made. */
+function juristsView() {
+  const pages = lawPages({ clauses: readClauses(), templates: readTemplates(), rules, day: '2026-01-01' })
+  return [
+    ['docs/juridisch/README.md', '', '', indexToMarkdown(lawTitle, lawIntroduction, pages)],
+    ...pages.map((page) => [`docs/juridisch/${page.file}`, '', '', pageToMarkdown(page)]),
+  ]
+}
+
+function filesIn(folder) {
+  if (!existsSync(path(folder))) return []
+  return readdirSync(path(folder), { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [`${entry.parentPath}/${entry.name}`.slice(root.length)] : [],
+  )
+}
+
 const before = new Map(
   parts.map(([file]) => [file, existsSync(path(file)) ? readFileSync(path(file), 'utf8') : '']),
 )
@@ -44,8 +69,16 @@ const different = [...after].filter(([file, text]) => text !== before.get(file))
 if (process.argv.includes('--check')) {
   for (const [file] of different)
     console.error(`${file} says something else than the code: run node scripts/generate-docs.mjs`)
-  process.exitCode = different.length > 0 ? 1 : 0
-} else for (const [file, text] of different) writeFileSync(path(file), text)
+  for (const file of leftOver)
+    console.error(`${file} is about something that is no more: run node scripts/generate-docs.mjs`)
+  process.exitCode = different.length + leftOver.length > 0 ? 1 : 0
+} else {
+  for (const [file, text] of different) {
+    mkdirSync(dirname(path(file)), { recursive: true })
+    writeFileSync(path(file), text)
+  }
+  for (const file of leftOver) rmSync(path(file))
+}
 
 function path(file) {
   return `${root}${file}`

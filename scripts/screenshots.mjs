@@ -61,12 +61,12 @@ const pages = {
   dossiers: '/dossiers',
   'nieuw-dossier': '/dossiers/nieuw',
   takenlijst: base,
-  'vraag-beschrijving': `${base}/vragen/beschrijving`,
-  'vraag-raming': `${base}/vragen/raming`,
-  'vraag-procedure': `${base}/vragen/procedure`,
-  'vraag-cpv': `${base}/vragen/cpv`,
-  'vraag-perceel': `${base}/vragen/perceel?perceel=LOT-0001`,
-  'vraag-voorbehoud': `${base}/vragen/voorbehoud?perceel=LOT-0002`,
+  'onderwerp-opdracht': `${base}/vragen/opdracht`,
+  'onderwerp-waarde': `${base}/vragen/waarde`,
+  'onderwerp-procedure': `${base}/vragen/procedure`,
+  'onderwerp-tijd-en-plaats': `${base}/vragen/tijd-en-plaats`,
+  'onderwerp-perceel': `${base}/vragen/perceel?perceel=LOT-0001`,
+  'onderwerp-sociale-aanpak': `${base}/vragen/sociale-aanpak?perceel=LOT-0002`,
   percelen: `${base}/percelen`,
   'perceel-weghalen': `${base}/percelen/LOT-0003/verwijder`,
   gunningscriteria: `${base}/percelen/LOT-0001/criteria`,
@@ -78,7 +78,7 @@ const pages = {
   geschiedenis: `${base}/geschiedenis`,
   'juridische-controle': `${wrong}/controle`,
   beoordeling: `${base}/beoordeling`,
-  'vraag-met-fout': `${wrong}/vragen/indiening`,
+  'onderwerp-met-fout': `${wrong}/vragen/procedure`,
   'criteria-met-fouten': `${wrong}/percelen/LOT-0001/criteria`,
   'downloads-met-fouten': `${wrong}/documenten`,
   regels: '/regels',
@@ -143,7 +143,7 @@ await send(
 // Two people answer the same question: the second sees both answers.
 const form = (was, months) =>
   new URLSearchParams({ durationMonths: months, 'durationMonths~was': was, dan: 'verder' })
-await fetch(`${address}${base}/vragen/looptijd`, { method: 'POST', body: form('24', '36') })
+await fetch(`${address}${base}/vragen/tijd-en-plaats`, { method: 'POST', body: form('24', '36') })
 
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
 for (const width of [1280, 320]) {
@@ -166,14 +166,14 @@ for (const width of [1280, 320]) {
   })
   await page.click('main button[type=submit]')
   await picture(page, 'register-voorbeeld', width)
-  await page.goto(`${address}${base}/vragen/looptijd`)
+  await page.goto(`${address}${base}/vragen/tijd-en-plaats`)
   await page.fill('[name=durationMonths]', '48')
   await page.evaluate(() => {
     document.querySelector('[name="durationMonths~was"]').value = '24'
   })
   await page.click('button[value=verder]')
   await picture(page, 'conflict', width)
-  await page.goto(`${address}${base}/vragen/looptijd`)
+  await page.goto(`${address}${base}/vragen/tijd-en-plaats`)
   await page.fill('[name=durationMonths]', 'lang')
   await page.click('button[value=verder]')
   await picture(page, 'fout-in-antwoord', width)

@@ -19,6 +19,7 @@ const domain = [
   'advice',
   'directory',
   'dossiers',
+  'law',
   'access',
 ]
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -35,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   advice: ['procurement', 'suppliers'],
   directory: ['procurement', 'suppliers', 'documents'],
   dossiers: ['procurement', 'questionnaire', 'clauses', 'documents', 'legal-check', 'suppliers', 'advice'],
+  law: ['procurement', 'clauses', 'documents', 'legal-check'],
   access: [],
   actions: domain,
   demo: [...domain, 'actions'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checkChoices } from '../src/clauses/check-choices.js'
 import { demoProcedures } from '../src/demo/procedures.js'
-import { kindOf } from '../src/documents/document-kinds.js'
 import { documentToText } from '../src/documents/to-text.js'
 import { newDossier } from '../src/dossiers/changes.js'
+import { isWanted } from '../src/dossiers/document-state.js'
 import { workbenchOf } from '../src/dossiers/workbench.js'
 import { inForce } from '../src/procurement/in-force.js'
 import { openProcedureTypes } from '../src/procurement/open-procedure-types.js'
@@ -23,8 +23,7 @@ const names = workbenches.map((demo) => [demo.name, demo] as const)
 describe('the demo procedures', () => {
   it.each(names)('%s is complete: every document is final', (_, { workbench }) => {
     expect(workbench.missing).toEqual([])
-    const invitees = workbench.procedure.invitedSuppliers?.length ?? 0
-    const wanted = shelf.templates.ids.filter((name) => kindOf(name).isWanted({ tenders: 0, invitees }))
+    const wanted = shelf.templates.ids.filter((name) => isWanted(name, workbench.procedure, undefined))
     expect(wanted).toEqual(expect.arrayContaining(['motivation', 'notice', 'specifications']))
     expect(workbench.documents.map(({ name, status, missing }) => [name, status, missing])).toEqual(
       wanted.map((name) => [name, 'final', []]),

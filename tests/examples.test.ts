@@ -5,8 +5,10 @@ import mammoth from 'mammoth'
 import { afterAll, describe, expect, it } from 'vitest'
 import { demoProcedures } from '../src/demo/procedures.js'
 import type { AssembledDocument } from '../src/documents/blocks.js'
+import { documentNames } from '../src/documents/document-kinds.js'
 import { documentToDocx } from '../src/documents/to-docx.js'
 import { newDossier } from '../src/dossiers/changes.js'
+import { isWanted } from '../src/dossiers/document-state.js'
 import { workbenchOf } from '../src/dossiers/workbench.js'
 import { asRead, documentLines } from './support/document-lines.js'
 import { checkDocx, docxParagraphs } from './support/docx.js'
@@ -45,8 +47,11 @@ const squeezed = (text: string): string => asRead(text).replace(/\s+/g, ' ').tri
 
 describe('the Word files of the examples', () => {
   it('are all there', () => {
-    const letters = demoProcedures.filter(({ procedure }) => procedure.invitedSuppliers !== undefined)
-    expect(documents).toHaveLength(demoProcedures.length * 3 + letters.length)
+    const wanted = demoProcedures.flatMap(({ procedure }) =>
+      shelf.templates.ids.filter((id) => isWanted(id, procedure, undefined)),
+    )
+    expect(documents.map(({ name }) => name)).toEqual(wanted)
+    expect(new Set(wanted)).toEqual(new Set(documentNames.filter((name) => name !== 'award-report')))
     expect(documents.every(({ status }) => status === 'final')).toBe(true)
   })
 

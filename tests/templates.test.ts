@@ -86,6 +86,8 @@ describe('the templates', () => {
     for (const { name, status, missing } of workbench.documents) {
       expect(status).toBe('draft')
       expect(missing.length).toBeGreaterThan(5)
+      // The sheet for the own file lists the answers that there are, and says nothing of the others.
+      if (name === 'internal-sheet') continue
       const document = workbench.document(name, { draft: true })
       expect(document && documentToText(document)).toContain('[nog in te vullen: ')
     }
@@ -117,8 +119,8 @@ describe('the templates', () => {
     const count = (title: string) => headings?.filter((heading) => heading === title).length
     expect(count('Voorbehouden perceel')).toBe(1)
     expect(count('Uren voor personen uit kansengroepen')).toBe(2)
-    expect(count('Bijzondere straffen voor de sociale verbintenissen')).toBe(1)
-    expect(count('Opvolging van de sociale verbintenissen')).toBe(1)
+    expect(count('Bijzondere straffen')).toBe(1)
+    expect(count('Opvolging van de verbintenissen')).toBe(1)
   })
 })
 

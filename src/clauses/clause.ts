@@ -5,8 +5,9 @@ import { clauseIdSchema } from '../procurement/clause-choice.js'
 import { conditionSchema } from './conditions.js'
 import { parameterSchema } from './parameters.js'
 import type { ClauseSigns } from './signs.js'
-import { legalBasisSchema } from './sources.js'
+import { legalBasisSchema, sourcesSchema } from './sources.js'
 import type { Body } from './text/body.js'
+import type { Passage } from './text/passages.js'
 import {
   ambitionSchema,
   evidenceSchema,
@@ -60,6 +61,8 @@ export const clauseFrontMatterSchema = z.strictObject({
   /** What goes wrong with it in practice, each a sentence of advice; shown to buyers, never in a document. */
   pitfalls: z.array(z.string().min(20)).min(1),
   legalBasis: z.array(legalBasisSchema).min(1),
+  /** What each paragraph rests on, where the paragraphs say so: see `docs/decisions/0021`. */
+  sources: sourcesSchema.optional(),
   /** Fields of the notice that this clause fills: business term → code. */
   eforms: z.record(z.string(), z.string()).default({}),
   theme: z.array(themeSchema).min(1),
@@ -93,8 +96,10 @@ export interface AboutEveryVersion {
 /** One published version of a clause: what a jurist wrote, ready to fill. Never changes. */
 export interface ClauseVersion extends Readonly<Omit<ClauseFrontMatter, 'roles'>>, AboutEveryVersion {
   readonly body: Body
-  /** The prose as it was written, for readers and for comparing versions. */
+  /** The prose as it was written, for readers and for comparing versions; without the references to its sources. */
   readonly source: string
+  /** Its paragraphs, items, tables and headings, each with the names of its sources; none names one without `sources`. */
+  readonly passages: readonly Passage[]
 }
 
 /** `reserved-lot@1.0.0` */

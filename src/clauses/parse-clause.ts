@@ -4,7 +4,9 @@ import { type AboutEveryVersion, type ClauseVersion, clauseFrontMatterSchema } f
 import { factDeclarations } from './facts/facts.js'
 import { parameterDeclarations } from './parameters.js'
 import { roleFaults } from './roles.js'
+import { sourceFaults } from './source-faults.js'
 import { type BodyFault, parseBody } from './text/body.js'
+import { readPassages } from './text/passages.js'
 import { scopeOf } from './vocabulary.js'
 
 /** The longest text that filling one clause may give, in characters; values do not count. */
@@ -29,9 +31,12 @@ export function parseClause(
 
   const parameters = parameterDeclarations(meta.data.parameters)
   const declarations = { ...factDeclarations(scopeOf(meta.data.place), meta.data.place), ...parameters }
-  const parsed = parseBody(body, { declarations, maximumOutput })
+  const { text, passages } = readPassages(body)
+  const parsed = parseBody(meta.data.sources === undefined ? body : text, { declarations, maximumOutput })
   if (!parsed.ok)
     return failure(parsed.error.map(({ line, reason }) => ({ line: line + bodyLine - 1, reason })))
+  const unsourced = sourceFaults(file, bodyLine, passages, meta.data.sources)
+  if (unsourced.length > 0) return failure(unsourced)
   const roles = meta.data.roles ?? about.roles
   const misfits = roleFaults(meta.data, roles)
   if (misfits.length > 0) return failure(misfits.map((reason) => ({ line: 1, reason })))
@@ -40,5 +45,5 @@ export function parseClause(
   )
   if (unused.length > 0)
     return failure([{ line: 1, reason: `Deze parameters staan niet in de tekst: ${unused.join(', ')}.` }])
-  return success({ ...meta.data, ...about, roles, body: parsed.value, source: body.trim() })
+  return success({ ...meta.data, ...about, roles, body: parsed.value, source: text.trim(), passages })
 }

@@ -90,6 +90,22 @@ const acts = {
     cited: 'het besluit van de Vlaamse Regering van 5 juni 2009 over toegankelijkheid',
     short: 'Vlaamse verordening toegankelijkheid',
   },
+  'wet-1976-07-08': {
+    cited: 'de organieke wet van 8 juli 1976 betreffende de openbare centra voor maatschappelijk welzijn',
+    short: 'OCMW-wet',
+  },
+  'decreet-2013-07-12': {
+    cited: 'het Vlaamse decreet van 12 juli 2013 betreffende maatwerk bij collectieve inschakeling',
+    short: 'maatwerkdecreet',
+  },
+  'decreet-2022-01-14': {
+    cited: 'het Vlaamse decreet van 14 januari 2022 over maatwerk bij individuele inschakeling',
+    short: 'decreet individueel maatwerk',
+  },
+  'decreet-2022-07-08': {
+    cited: 'het Vlaamse decreet van 8 juli 2022 over de werk- en zorgtrajecten',
+    short: 'decreet werk- en zorgtrajecten',
+  },
 } as const
 const actSchema = z.enum(Object.keys(acts) as [Act, ...Act[]])
 type Act = keyof typeof acts
@@ -109,6 +125,32 @@ export const legalBasisSchema = z.strictObject({
   certainty: certaintySchema,
 })
 export type LegalBasis = z.infer<typeof legalBasisSchema>
+
+/** The name by which the paragraphs of a clause refer to a source. */
+const sourceIdSchema = z.string().regex(/^[a-z][a-z0-9-]*$/, {
+  error: 'Schrijf de naam van een bron in kleine letters, cijfers en streepjes, bijvoorbeeld a87.',
+})
+
+/** A public text that is no act: criteria, a guide, a ruling. */
+const documentSourceSchema = z.strictObject({
+  document: z.string().min(5),
+  year: z.int().min(1950).max(2100).optional(),
+  certainty: certaintySchema,
+})
+
+/** What the contract itself lays down: a sentence for a jurist that says so. No legal text, so nothing to be sure of. */
+const choiceSourceSchema = z.strictObject({ choice: z.string().min(10) })
+
+/** What a paragraph rests on. */
+const passageSourceSchema = z.union([legalBasisSchema, documentSourceSchema, choiceSourceSchema], {
+  error:
+    'Een bron is een wet (act, article, certainty), een document (document, year, certainty) of een keuze van het bestek (choice); schrijf het artikel als 15, 12/1 of "81, § 3".',
+})
+
+export type PassageSource = z.infer<typeof passageSourceSchema>
+
+/** The sources of a clause by the name that its paragraphs give them. */
+export const sourcesSchema = z.record(sourceIdSchema, passageSourceSchema)
 
 type Cited = Pick<LegalBasis, 'act' | 'article'>
 

@@ -39,6 +39,9 @@ export const places = {
   'specifications/monitoring': { scope: 'procedure', title: 'Opvolging en rapportering' },
   'specifications/sanctions': { scope: 'procedure', title: 'Sancties' },
   'specifications/payment': { scope: 'procedure', title: 'Betaling en voorschot' },
+  'specifications/lots': { scope: 'procedure', title: 'Grenzen aan het aantal percelen' },
+  'specifications/ordering': { scope: 'procedure', title: 'Bestellingen in de raamovereenkomst' },
+  'processor-agreement/details': { scope: 'procedure', title: 'Beschrijving van de verwerking' },
 } as const satisfies Record<string, { scope: 'procedure' | 'lot'; title: string }>
 export const placeSchema = z.enum(keysOf(places))
 export type Place = z.infer<typeof placeSchema>
@@ -56,6 +59,7 @@ export const themes = {
   'supply-chain': 'eerlijke keten',
   'circular-economy': 'circulaire economie',
   climate: 'klimaat en milieu',
+  privacy: 'privacy en vertrouwelijkheid',
 } as const
 export const themeSchema = z.enum(keysOf(themes))
 
@@ -69,13 +73,13 @@ export const evidenceKinds = {
   'governance-documents': 'de statuten en de stukken over doel, winst en bestuur',
   'yearly-statement': 'de jaarlijkse verklaring dat de voorwaarden vervuld blijven',
   'staff-statement': 'een gedateerde verklaring over het personeel, in aantallen',
-  'social-plan': 'een plan van aanpak bij de offerte',
+  'social-plan': 'een plan van aanpak',
   'letter-of-intent': 'een intentieverklaring van de partner',
   'time-sheets': 'urenstaten met een code per persoon',
-  'referral-attest': 'een attest per code van een bemiddelings- of begeleidingsdienst',
+  'referral-attest': 'een attest of verklaring per code dat de persoon meetelt',
   invoices: 'facturen',
   'training-agreement': 'de overeenkomst van opleiding of stage',
-  'quarterly-report': 'het kwartaalverslag',
+  'quarterly-report': 'het periodieke verslag',
   'final-statement': 'de eindverklaring',
   'label-or-equivalent': 'een keurmerk of een gelijkwaardig bewijs',
   'technical-file': 'een technisch dossier',
@@ -93,6 +97,16 @@ export const evidenceKinds = {
   'report-log': 'het overzicht van meldingen en hun opvolging',
 } as const
 export const evidenceSchema = z.enum(keysOf(evidenceKinds))
+export type EvidenceKind = keyof typeof evidenceKinds
+
+/** Proofs that come with the tender and say nothing of the performance. */
+export const offeredEvidence: readonly EvidenceKind[] = [
+  'recognition-extract',
+  'integration-statutes',
+  'governance-documents',
+  'social-plan',
+  'letter-of-intent',
+]
 
 /**
  * Words for what is promised, per unit of a promise. A `condition` of access has to stay true; a `duty` is what the

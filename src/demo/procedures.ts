@@ -1,13 +1,19 @@
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
 import begeleiding from './procedures/begeleiding-jongeren.json' with { type: 'json' }
 import bermen from './procedures/bermen-en-begraafplaatsen.json' with { type: 'json' }
+import bestelwagens from './procedures/bestelwagens.json' with { type: 'json' }
+import bouwdossiers from './procedures/bouwdossiers-scannen.json' with { type: 'json' }
+import dienstencentrum from './procedures/dienstencentrum.json' with { type: 'json' }
 import drukwerk from './procedures/drukwerk-en-mailing.json' with { type: 'json' }
 import fietspad from './procedures/fietspad.json' with { type: 'json' }
 import groen from './procedures/groenonderhoud-twaalf-wijken.json' with { type: 'json' }
 import linnen from './procedures/linnen-en-was.json' with { type: 'json' }
 import schoolmaaltijden from './procedures/schoolmaaltijden.json' with { type: 'json' }
 import schoonmaak from './procedures/schoonmaak-gebouwen.json' with { type: 'json' }
+import scholen from './procedures/schoonmaak-scholen.json' with { type: 'json' }
+import verhuizen from './procedures/verhuizen-en-evenementen.json' with { type: 'json' }
 import werkkledij from './procedures/werkkledij.json' with { type: 'json' }
+import zitbanken from './procedures/zitbanken-herstellen.json' with { type: 'json' }
 
 export interface DemoProcedure {
   /** Url-safe; the name of the folder that `npm run examples` writes. */
@@ -25,6 +31,12 @@ const files = {
   werkkledij,
   'groenonderhoud-twaalf-wijken': groen,
   'begeleiding-jongeren': begeleiding,
+  'bouwdossiers-scannen': bouwdossiers,
+  bestelwagens,
+  dienstencentrum,
+  'zitbanken-herstellen': zitbanken,
+  'verhuizen-en-evenementen': verhuizen,
+  'schoonmaak-scholen': scholen,
 }
 
 /** Procedures as a town would really have them, of administrations that do not exist; each is complete. */

@@ -1,9 +1,9 @@
 import type { UnnumberedBlock } from '../documents/number-blocks.js'
+import { bold, cell, heading, paragraph, table } from '../documents/plain-blocks.js'
 import { formatList } from '../kernel/format.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { contractNatures } from '../procurement/code-lists.js'
 import { formatEnterpriseNumber } from '../procurement/enterprise-number.js'
-import { bold, cell, heading, paragraph, table } from './document-blocks.js'
 import {
   addressInWords,
   areaInWords,

@@ -1,7 +1,7 @@
 import type { UnnumberedBlock } from '../documents/number-blocks.js'
+import { cell, list, paragraph, table } from '../documents/plain-blocks.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { municipalitiesOn, municipalityName } from '../reference/municipalities.js'
-import { cell, list, paragraph, table } from './document-blocks.js'
 import { inDutch } from './firm-words.js'
 import { fitIn, type Place } from './place.js'
 import type { PublicFirm } from './public-firm.js'

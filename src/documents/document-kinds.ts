@@ -6,6 +6,12 @@ export interface DocumentNeed {
   readonly tenders: number
   /** How many firms are invited one by one. */
   readonly invitees: number
+  /** Whether the contractor processes personal data for the administration. */
+  readonly personalData: boolean
+  /** Whether it is a contract of limited value. */
+  readonly limitedValue: boolean
+  /** Whether the market is consulted beforehand. */
+  readonly marketConsultation: boolean
 }
 
 /**
@@ -13,6 +19,7 @@ export interface DocumentNeed {
  *
  * @property isWanted whether a dossier has the document.
  * @property told the groups of facts that its text may use, besides the answers and what the clauses come to.
+ * @property standsAlone it is final when what it prints itself is answered; absent: when all that is mandatory is.
  * @property heldBackBy the groups of rules whose errors keep it a draft.
  * @property layout in Word; `letters`: every chapter begins a page and can be had apart.
  * @property besideQuestions its turn, from 1, when the part that an answer feeds is looked for; absent: never.
@@ -22,6 +29,7 @@ export interface DocumentKind {
   readonly told: readonly ToldGroup[]
   readonly heldBackBy: HeldBackBy
   readonly layout: 'running' | 'letters'
+  readonly standsAlone?: true
   readonly besideQuestions?: number
 }
 export type HeldBackBy<Group extends string = string> =
@@ -61,11 +69,37 @@ export const documentKinds = {
     heldBackBy: beforeDecision,
     layout: 'letters',
   },
+  'processor-agreement': {
+    isWanted: ({ personalData }) => personalData,
+    told: [],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+    besideQuestions: 4,
+  },
   'award-report': {
     isWanted: ({ tenders }) => tenders > 0,
     told: ['award'],
     heldBackBy: { only: ['decision'] },
     layout: 'running',
+  },
+  'order-letter': {
+    isWanted: ({ limitedValue }) => limitedValue,
+    told: ['order'],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+  },
+  'order-note': {
+    isWanted: ({ limitedValue }) => limitedValue,
+    told: ['order', 'award'],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+  },
+  'market-consultation': {
+    isWanted: ({ marketConsultation }) => marketConsultation,
+    told: [],
+    heldBackBy: { only: [] },
+    layout: 'running',
+    standsAlone: true,
   },
   'internal-sheet': {
     isWanted: always,

@@ -17,7 +17,7 @@ function clauseQuestion(selected: SelectedClause): readonly ClauseQuestion[] {
   return [
     {
       id: clause.id,
-      title: `Vul de clausule in: ${clause.title}`,
+      title: clause.title,
       why: reasons.join(' '),
       path,
       ...(lot !== undefined && { lot }),

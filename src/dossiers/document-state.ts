@@ -1,6 +1,6 @@
 import type { AssembledDocument, MissingAnswer } from '../documents/blocks.js'
 import { type DocumentFormat, documentFormats } from '../documents/document-formats.js'
-import { type DocumentName, kindOf } from '../documents/document-kinds.js'
+import { type DocumentName, type DocumentNeed, kindOf } from '../documents/document-kinds.js'
 import type { Procedure } from '../procurement/procedure.js'
 import type { Dossier } from './dossier.js'
 
@@ -24,9 +24,16 @@ export function documentState(name: DocumentName, document: AssembledDocument): 
 }
 
 /** Whether a dossier has a document of a kind, with the answers that count. */
-export const isWanted = (
-  name: DocumentName,
-  { invitedSuppliers }: Procedure,
+export const isWanted = (name: DocumentName, procedure: Procedure, award: Dossier['award']): boolean =>
+  kindOf(name).isWanted(needOf(procedure, award))
+
+const needOf = (
+  { invitedSuppliers, procedureType, marketConsultation, personalDataProcessed }: Procedure,
   award: Dossier['award'],
-): boolean =>
-  kindOf(name).isWanted({ tenders: award?.offers?.length ?? 0, invitees: invitedSuppliers?.length ?? 0 })
+): DocumentNeed => ({
+  tenders: award?.offers?.length ?? 0,
+  invitees: invitedSuppliers?.length ?? 0,
+  limitedValue: procedureType === 'limited-value',
+  marketConsultation: marketConsultation === true,
+  personalData: personalDataProcessed === true,
+})

@@ -7,7 +7,7 @@ import { readAnswer } from '../procurement/answer-paths.js'
 import { isDivided } from '../procurement/lots.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { valueInWords } from '../questionnaire/input/shown-value.js'
-import type { QuestionStep } from '../questionnaire/journey.js'
+import type { QuestionsStep } from '../questionnaire/journey.js'
 import { stepsOf } from './clause-questions.js'
 
 /**
@@ -35,13 +35,13 @@ export const internalFacts = ({
 }: InternalCase): InternalFacts => ({
   internal: { preparedOn: today, revision },
   answers: stepsOf(procedure, selection).flatMap((step) =>
-    step.kind === 'question' ? answersTo(step, procedure) : [],
+    step.kind === 'questions' ? answersTo(step, procedure) : [],
   ),
   textVersions: texts,
   origins: (specifications?.blocks ?? []).flatMap(originOf),
 })
 
-function answersTo({ fields, lot }: QuestionStep, procedure: Procedure): readonly AnswerRow[] {
+function answersTo({ fields, lot }: QuestionsStep, procedure: Procedure): readonly AnswerRow[] {
   const about = lot !== undefined && isDivided(procedure) ? ` (perceel ${lot.number})` : ''
   return fields.flatMap((field): readonly AnswerRow[] => {
     const answer = valueInWords(field, readAnswer(procedure, field.path), procedure)

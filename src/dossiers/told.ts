@@ -1,6 +1,7 @@
 import { readAward } from '../clauses/facts/award.js'
 import type { FactSource } from '../clauses/facts/fact-source.js'
 import { readInvitees } from '../clauses/facts/invitees.js'
+import { readOrder } from '../clauses/facts/order.js'
 import { readSelection } from '../clauses/facts/selection.js'
 import type { Told, ToldGroup } from '../clauses/facts/told.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
@@ -45,6 +46,7 @@ const tellers: { readonly [Group in ToldGroup]: (about: ToldCase) => Told<Group>
   market: ({ dossier }) => marketFacts(dossier),
   award: ({ dossier, source }) => readAward(dossier.award, source()),
   invitees: ({ procedure }) => readInvitees(procedure),
+  order: ({ procedure }) => readOrder(procedure),
   instruments: ({ selection, source, dossier }) => instrumentFacts(selection(), source(), dossier),
   internal: ({ procedure, selection, texts, specifications, today, dossier: { revision } }) =>
     internalFacts({

@@ -6,7 +6,7 @@ import { type Selection, selectClauses } from '../clauses/select.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
 import { assembleDocument } from '../documents/assemble.js'
 import type { AssembledDocument, MissingAnswer } from '../documents/blocks.js'
-import type { DocumentName } from '../documents/document-kinds.js'
+import { type DocumentName, kindOf } from '../documents/document-kinds.js'
 import type { TemplateLibrary } from '../documents/template-library.js'
 import { keyed, lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
@@ -81,6 +81,17 @@ export interface Workbench {
   readonly steps: () => Iterable<void>
 }
 
+/** What the library proposes since is no task any more for a dossier that went out: nobody can decide on it now. */
+function asItWentOut(
+  { state, pins }: Pick<Dossier, 'pins'> & Partial<Pick<Dossier, 'state'>>,
+  selection: Selection,
+): Selection {
+  if (!isOut(state)) return selection
+  const known = ({ clause, decision }: Selection['clauses'][number]) =>
+    decision !== 'open' || Object.hasOwn(pins.clauses, clause.id)
+  return { ...selection, clauses: selection.clauses.filter(known) }
+}
+
 /**
  * Computes a dossier's workbench: a pure function of what it is given; without a state it did not go out. Its parts are
  * computed on first reading.
@@ -95,7 +106,8 @@ export function workbenchOf(
   const answers = inForce(dossier.procedure)
   const { procedure } = answers
   const selection = lazily(
-    (): Selection => selectClauses(procedure, shelf.clauses, dossier.pins.clauses, today),
+    (): Selection =>
+      asItWentOut(dossier, selectClauses(procedure, shelf.clauses, dossier.pins.clauses, today)),
   )
   const missing = lazily(() => [...missingAnswers(procedure), ...selection().clauses.flatMap(openTasks)])
   const source = lazily(() => factSource(procedure))
@@ -142,7 +154,7 @@ export function workbenchOf(
       title: procedure.title,
       author: procedure.buyer?.name ?? '',
       generatedOn: today,
-      missing: missing(),
+      missing: kindOf(name).standsAlone ? [] : missing(),
     })
   })
   const document: Workbench['document'] = (name, { draft } = { draft: false }) => {

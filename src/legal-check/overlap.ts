@@ -59,3 +59,39 @@ function overlapOf({ clause: scored, at }: CriterionHere, minimum: SelectedClaus
     }),
   ]
 }
+
+/** Words of guidance in the name of a part of a criterion. */
+const guidanceWords = words('begeleid*', 'coach*', 'doorstroom*', 'doorgroei*')
+
+/**
+ * The guidance of the target groups scored in two criteria of one lot: in one of its own, and in a plan or an organisation
+ * that scores it too unless its parts leave it out.
+ */
+export const guidanceScoredTwice = (dossier: CheckedDossier): readonly Fault[] => {
+  const all = criteriaOf(dossier)
+  return all
+    .filter(({ clause }) => clause !== undefined && hasRole(clause.clause, 'guidance'))
+    .flatMap(({ lot, index, at, criterion: { name = 'begeleiding' } }) =>
+      all
+        .filter((other) => other.lot.id === lot.id && other.index !== index && scoresGuidance(other))
+        .map((other) =>
+          fault(at, {
+            severity: 'warning',
+            says: `"${name}" en "${other.criterion.name ?? 'een ander criterium'}" beoordelen allebei de begeleiding.`,
+            remedy:
+              'Houd één van beide criteria, of geef het andere criterium eigen subcriteria zonder begeleiding en doorstroom.',
+          }),
+        ),
+    )
+}
+
+/** Without parts of its own a plan is scored on the parts of the library, and guidance is one of them. */
+function scoresGuidance({ clause, criterion: { subCriteria = [] } }: CriterionHere): boolean {
+  const isBroad =
+    clause !== undefined &&
+    (hasRole(clause.clause, 'scored-approach') || hasRole(clause.clause, 'scored-collaboration'))
+  return (
+    isBroad &&
+    (subCriteria.length === 0 || subCriteria.some(({ name = '' }) => guidanceWords.test(plain(name))))
+  )
+}

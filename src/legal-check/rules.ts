@@ -3,6 +3,7 @@ import { accessibilityIsConsidered } from './rules/accessibility-is-considered.j
 import { advancePaymentIsSettled } from './rules/advance-payment-is-settled.js'
 import { amountsAreThoseOfLaunchDate } from './rules/amounts-are-those-of-launch-date.js'
 import { answersAreAcceptedToday } from './rules/answers-are-accepted-today.js'
+import { approvedAmountFitsEstimate } from './rules/approved-amount-fits-estimate.js'
 import { article12Over1NamesItsAct } from './rules/article-12-1-names-its-act.js'
 import { awardHasPrice } from './rules/award-has-price.js'
 import { awardReportHasWords } from './rules/award-report-has-words.js'
@@ -80,6 +81,7 @@ import { textsAreNotWithdrawn } from './rules/texts-are-not-withdrawn.js'
 import { threeFirmsConsulted } from './rules/three-firms-consulted.js'
 import { wagesFollowBindingRules } from './rules/wages-follow-binding-rules.js'
 import { weightsAddUp } from './rules/weights-add-up.js'
+import { worksAskApproval } from './rules/works-ask-approval.js'
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -119,6 +121,8 @@ export const rules: readonly Rule[] = [
   negotiationHasItsCase,
   startLeavesTime,
   durationCountsRenewals,
+  approvedAmountFitsEstimate,
+  worksAskApproval,
   weightsAddUp,
   criteriaHaveWeightsAboveThreshold,
   criteriaWeighOrHaveOrder,

@@ -1,9 +1,12 @@
+import type { ClauseVersion } from '../clauses/clause.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
 import { grouped } from '../kernel/grouped.js'
 import { keptWith } from '../kernel/lazily.js'
 import { lotPath } from '../procurement/answers/path.js'
 import type { AwardCriterion } from '../procurement/award-criterion.js'
+import type { ClauseRole } from '../procurement/clause-roles.js'
 import type { EffectiveLot } from '../procurement/lots.js'
+import { targetGroupSigns } from '../reference/target-groups.js'
 import type { CheckedDossier } from './checked-dossier.js'
 import { plain } from './text/sentences.js'
 import { words } from './text/words.js'
@@ -17,33 +20,34 @@ export const isReservedService = ({
   reservedParticipation,
 }: Pick<EffectiveLot, 'reservedParticipation'>): boolean => reservedParticipation === 'res-pub-ser'
 
-/** The accepted clauses of a lot that promise something social; a condition of access that stays true is no effort. */
+/** The roles in which a clause promises something else than work for the target groups. */
+const noSocialEffort = [
+  'environment',
+  'conduct',
+  'staff-transfer',
+  'data-processing',
+] as const satisfies readonly ClauseRole[]
+
+/** Whether a clause promises something social; a condition of access that stays true is no effort. */
+export const promisesEffort = ({ promise, roles }: Pick<ClauseVersion, 'promise' | 'roles'>): boolean =>
+  promise !== undefined &&
+  promise.unit !== 'condition' &&
+  !roles.some((role) => noSocialEffort.some((known) => known === role))
+
+/** The accepted clauses of a lot that promise something social. */
 export const socialClausesOf = (
   { id }: Pick<EffectiveLot, 'id'>,
   { acceptedIn }: Pick<CheckedDossier, 'acceptedIn'>,
-): readonly SelectedClause[] =>
-  acceptedIn(id).filter(
-    ({ clause: { promise, roles } }) =>
-      promise !== undefined && promise.unit !== 'condition' && !roles.includes('environment'),
-  )
+): readonly SelectedClause[] => acceptedIn(id).filter(({ clause }) => promisesEffort(clause))
 
-/** Words of social employment. */
+/** Words of social employment, and of the people whom it is for. */
 export const socialWords = words(
   'sociale (tewerkstelling|economie|inschakeling|aanpak|inspanning*|verplichting*|verbintenis*|voorwaarde*|clausule*|meerwaarde|integratie|impact|return|doelstelling*)',
   'sociaal (plan|luik|criterium|engagement)',
   'social return',
-  'kansengroep*',
-  'doelgroep(werknemer*|medewerker*|personeel|en)?',
-  'kansarme*',
-  'maatwerk*',
-  'langdurig werkzoekende*',
-  'arbeidsbeperking*',
-  'personen met een (handicap|beperking|afstand)',
-  'afstand tot de arbeidsmarkt',
-  'leefloon*',
+  ...targetGroupSigns(),
   'inschakeling*',
   'tewerkstelling van',
-  'arbeidszorg',
 )
 
 /**

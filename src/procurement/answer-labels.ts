@@ -173,6 +173,34 @@ const procedureLabels: Labels<Procedure> = {
   },
   deposit: { label: 'borgtocht', fields: { percentage: 'percentage van de borgtocht' } },
   personalDataProcessed: 'verwerking van persoonsgegevens',
+  requestDeadline: 'uiterste datum en uur voor de aanvragen tot deelneming',
+  candidatesInvited: {
+    label: 'aantal uit te nodigen kandidaten',
+    fields: {
+      minimum: 'minimumaantal uit te nodigen kandidaten',
+      maximum: 'maximumaantal uit te nodigen kandidaten',
+      rules: 'regels om het aantal kandidaten te beperken',
+    },
+  },
+  ownProcedureSteps: 'stappen van de eigen procedure',
+  frameworkTerms: {
+    label: 'deelnemers aan de raamovereenkomst',
+    fields: {
+      contractors: 'één of verschillende opdrachtnemers in de raamovereenkomst',
+      maximumContractors: 'maximumaantal opdrachtnemers in de raamovereenkomst',
+      ordering: 'verdeling van de bestellingen in de raamovereenkomst',
+    },
+  },
+  smallOrder: {
+    label: 'kleine bestelling',
+    fields: {
+      firm: 'onderneming die de bestelling krijgt',
+      price: 'prijs van de bestelling',
+      comparison: 'vergelijking van de prijzen',
+      choice: 'reden voor deze onderneming',
+      rotation: 'afwisseling tussen ondernemingen',
+    },
+  },
   administration: {
     label: 'administratieve gegevens',
     fields: {

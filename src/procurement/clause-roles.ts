@@ -25,8 +25,9 @@ export const clauseRoles = {
   'data-processing': 'zegt wat er met persoonsgegevens en vertrouwelijke gegevens gebeurt',
   'lot-limit': 'begrenst hoeveel percelen een inschrijver kan krijgen',
   ordering: 'zegt hoe er binnen een raamovereenkomst besteld wordt',
+  'who-counts': 'zegt wie tot de kansengroepen behoort, met welk bewijs',
   evidence: 'zegt hoe de sociale voorwaarden bewezen worden',
-  monitoring: 'zegt hoe de sociale verbintenissen opgevolgd worden',
-  penalty: 'legt straffen vast voor de sociale verbintenissen',
+  monitoring: 'zegt hoe de verbintenissen opgevolgd worden',
+  penalty: 'legt straffen vast voor de verbintenissen',
 } as const
 export type ClauseRole = keyof typeof clauseRoles

@@ -201,3 +201,18 @@ export const priceVatBases: Names<typeof priceVatBasisSchema> = {
 
 export const dayKindSchema = code(['calendar', 'working'])
 export const dayKinds: Names<typeof dayKindSchema> = { calendar: 'kalenderdagen', working: 'werkdagen' }
+
+/** With how many contractors a framework agreement is concluded. */
+export const frameworkContractorsSchema = code(['one', 'several'])
+export const frameworkContractors: Names<typeof frameworkContractorsSchema> = {
+  one: 'één opdrachtnemer',
+  several: 'verschillende opdrachtnemers',
+}
+
+/** How orders are divided among the contractors of a framework agreement. */
+export const frameworkOrderingSchema = code(['cascade', 'mini-competition', 'fixed-shares'])
+export const frameworkOrderings: Names<typeof frameworkOrderingSchema> = {
+  cascade: 'in de volgorde van de rangschikking',
+  'mini-competition': 'na een nieuwe oproep tot mededinging',
+  'fixed-shares': 'volgens vaste aandelen',
+}

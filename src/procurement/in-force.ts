@@ -2,6 +2,7 @@ import { answerAt, isNone } from './answers.js'
 import { legalLimits } from './legal-limits.js'
 import { effectiveLots, isDivided } from './lots.js'
 import type { Procedure } from './procedure.js'
+import { isInTwoStages } from './staged-procedure.js'
 
 /**
  * When an answer counts. Reads only answers that no rule puts out of force, so that the rules can be tried in any
@@ -19,11 +20,15 @@ type RuledField =
   | Exclude<keyof Procedure, 'title'>
   | 'accessibility.justification'
   | 'frameworkAgreement.reasonOverFourYears'
+  | 'frameworkTerms.maximumContractors'
+  | 'frameworkTerms.ordering'
 
 const isUnanswered = (answer: unknown): boolean => answer === undefined
 
 const isNegotiatedWithoutCall = ({ procedureType }: Procedure): boolean =>
   isUnanswered(procedureType) || procedureType === 'neg-wo-call'
+
+const isLimitedValue = ({ procedureType }: Procedure): boolean => procedureType === 'limited-value'
 
 /** Whether the law fixes periods for tenders that urgency can shorten. */
 export const hasShortenablePeriod = ({ procedureType }: Procedure): boolean =>
@@ -69,9 +74,14 @@ export const forceRules: readonly ForceRule[] = [
   },
   {
     field: 'invitedSuppliers',
-    inForceWhen: isNegotiatedWithoutCall,
+    inForceWhen: (procedure) => isNegotiatedWithoutCall(procedure) || isLimitedValue(procedure),
     because:
-      'Je nodigt alleen ondernemingen uit bij een onderhandelingsprocedure zonder voorafgaande bekendmaking.',
+      'Je nodigt alleen ondernemingen uit bij een onderhandelingsprocedure zonder voorafgaande bekendmaking en bij een opdracht van beperkte waarde.',
+  },
+  {
+    field: 'smallOrder',
+    inForceWhen: (procedure) => isUnanswered(procedure.procedureType) || isLimitedValue(procedure),
+    because: 'Een bestelbrief is er alleen bij een opdracht van beperkte waarde.',
   },
   {
     field: 'fewerInvitedReason',
@@ -106,6 +116,36 @@ export const forceRules: readonly ForceRule[] = [
     inForceWhen: mayLastOverFourYears,
     because: 'De raamovereenkomst duurt niet langer dan vier jaar.',
   },
+  {
+    field: 'requestDeadline',
+    inForceWhen: mayHaveTwoStages,
+    because: 'Bij deze procedure dient niemand eerst een aanvraag tot deelneming in.',
+  },
+  {
+    field: 'candidatesInvited',
+    inForceWhen: mayHaveTwoStages,
+    because: 'Bij deze procedure wordt niemand eerst geselecteerd en dan uitgenodigd.',
+  },
+  {
+    field: 'ownProcedureSteps',
+    inForceWhen: ({ procedureType }) => isUnanswered(procedureType) || procedureType === 'light-sui-generis',
+    because: 'Alleen een eigen procedure van het lichte regime heeft eigen stappen.',
+  },
+  {
+    field: 'frameworkTerms',
+    inForceWhen: ({ frameworkAgreement }) => frameworkAgreement !== null,
+    because: 'De opdracht is geen raamovereenkomst.',
+  },
+  {
+    field: 'frameworkTerms.maximumContractors',
+    inForceWhen: mayHaveSeveralContractors,
+    because: 'De raamovereenkomst wordt met één opdrachtnemer gesloten.',
+  },
+  {
+    field: 'frameworkTerms.ordering',
+    inForceWhen: mayHaveSeveralContractors,
+    because: 'De raamovereenkomst wordt met één opdrachtnemer gesloten.',
+  },
 ]
 
 /**
@@ -134,7 +174,7 @@ function isGivenAt(procedure: Procedure, field: RuledField): boolean {
 }
 
 function without(procedure: Procedure, field: RuledField): Procedure {
-  const { accessibility, frameworkAgreement } = procedure
+  const { accessibility, frameworkAgreement, frameworkTerms } = procedure
   switch (field) {
     case 'accessibility.justification':
       return accessibility ? { ...procedure, accessibility: omit(accessibility, 'justification') } : procedure
@@ -142,6 +182,12 @@ function without(procedure: Procedure, field: RuledField): Procedure {
       return frameworkAgreement
         ? { ...procedure, frameworkAgreement: omit(frameworkAgreement, 'reasonOverFourYears') }
         : procedure
+    case 'frameworkTerms.maximumContractors':
+      return frameworkTerms
+        ? { ...procedure, frameworkTerms: omit(frameworkTerms, 'maximumContractors') }
+        : procedure
+    case 'frameworkTerms.ordering':
+      return frameworkTerms ? { ...procedure, frameworkTerms: omit(frameworkTerms, 'ordering') } : procedure
     default:
       return omit(procedure, field)
   }
@@ -161,4 +207,12 @@ const invitesEnough = ({ invitedSuppliers = [] }: Procedure): boolean =>
 function mayLastOverFourYears(procedure: Procedure): boolean {
   const durations = [procedure, ...effectiveLots(procedure)].map(({ durationMonths }) => durationMonths)
   return durations.some((months) => months === undefined || months > legalLimits.frameworkMonths.value)
+}
+
+function mayHaveTwoStages({ procedureType }: Procedure): boolean {
+  return isUnanswered(procedureType) || isInTwoStages(procedureType)
+}
+
+function mayHaveSeveralContractors({ frameworkTerms }: Procedure): boolean {
+  return frameworkTerms?.contractors !== 'one'
 }

@@ -15,18 +15,28 @@ export const laterFields = [
   'priceRevision',
   'deposit',
   'personalDataProcessed',
+  'requestDeadline',
+  'candidatesInvited',
+  'ownProcedureSteps',
+  'frameworkTerms',
+  'marketConsultation',
+  'smallOrder',
   'need',
   'estimateMethod',
   'competitiveNegotiationMotivation',
 ] as const satisfies readonly (keyof Procedure)[]
 
 /** Those in which "none" is no answer: `null` makes them not answered again. */
-const withoutNone = [
+export const withoutNone = [
   'priceVatBasis',
   'personalDataProcessed',
+  'marketConsultation',
   'need',
   'estimateMethod',
   'competitiveNegotiationMotivation',
+  'requestDeadline',
+  'ownProcedureSteps',
+  'frameworkTerms',
 ] as const satisfies readonly (keyof Procedure)[]
 
 /**

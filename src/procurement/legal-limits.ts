@@ -15,6 +15,8 @@ const validFrom = localDate('2017-06-30')
 const advancesFrom = localDate('2024-01-01')
 const advanceSource = 'artikel 12/1 en volgende van de wet van 17 juni 2016'
 const depositSource = 'artikel 25 van het koninklijk besluit van 14 januari 2013'
+const candidatesSource = 'artikel 79 van de wet van 17 juni 2016 en artikel 65 van richtlijn 2014/24/EU'
+const approvalSource = 'de wet van 20 maart 1991 houdende regeling van de erkenning van aannemers van werken'
 const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2013'
 
 /**
@@ -34,6 +36,15 @@ const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2
  * - `depositPercentage`: the deposit when the documents say nothing; a higher one is a derogation, in percent;
  * - `fixedPriceValue`, `fixedPriceWorkingDays`, `fixedPriceCalendarDays`: works that are estimated below this and take
  *   less need no revision of prices;
+ * - `candidatesRestricted`, `candidatesNegotiated`: how many candidates are invited to tender at least in a restricted
+ *   procedure, and in another with negotiation;
+ * - `performanceRulesFrom`: a contract estimated below this, in euro, is under the general performance rules only where
+ *   its documents say so;
+ * - `frameworkDepositPercentage`: the one deposit for a whole framework agreement with one contractor, in percent of its
+ *   estimate; lower is allowed;
+ * - `paymentDays`: verification and payment together normally take no longer;
+ * - `approvalCategoryFrom`, `approvalSubcategoryFrom`: works from this amount, in euro, are for recognised contractors of a
+ *   category, of a sub-category;
  * - `standstillDays`: between sending the award decision and concluding, where it is due.
  */
 export const legalLimits = {
@@ -101,6 +112,28 @@ export const legalLimits = {
   fixedPriceValue: { value: 120_000, validFrom, source: revisionSource, certainty: 'verified' },
   fixedPriceWorkingDays: { value: 120, validFrom, source: revisionSource, certainty: 'verified' },
   fixedPriceCalendarDays: { value: 180, validFrom, source: revisionSource, certainty: 'verified' },
+  candidatesRestricted: { value: 5, validFrom, source: candidatesSource, certainty: 'likely' },
+  candidatesNegotiated: { value: 3, validFrom, source: candidatesSource, certainty: 'likely' },
+  performanceRulesFrom: {
+    value: 30_000,
+    validFrom,
+    source: 'artikel 5 van het koninklijk besluit van 14 januari 2013',
+    certainty: 'verified',
+  },
+  frameworkDepositPercentage: {
+    value: 3,
+    validFrom: localDate('2023-11-01'),
+    source: depositSource,
+    certainty: 'verified',
+  },
+  paymentDays: {
+    value: 30,
+    validFrom: localDate('2025-01-01'),
+    source: 'het koninklijk besluit van 12 augustus 2024',
+    certainty: 'verified',
+  },
+  approvalCategoryFrom: { value: 75_000, validFrom, source: approvalSource, certainty: 'likely' },
+  approvalSubcategoryFrom: { value: 50_000, validFrom, source: approvalSource, certainty: 'likely' },
   standstillDays: {
     value: 15,
     validFrom,

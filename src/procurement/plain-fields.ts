@@ -55,6 +55,22 @@ const plainFields = {
       example: 'Ja',
     },
   },
+  marketConsultation: {
+    schema: yesOrNo().nullable().meta({
+      description:
+        'Whether the market is consulted before the procedure; null: not answered any more. Kept when a PUT leaves it out.',
+    }),
+    kind: 'yes-no',
+    label: 'marktverkenning vooraf',
+    said: 'er gaat een marktverkenning vooraf',
+    question: {
+      id: 'marktverkenning',
+      section: 'assignment',
+      title: 'Wil je vooraf de markt verkennen?',
+      why: 'Je mag de markt bevragen vóór je de opdracht lanceert (artikel 51 van de wet van 17 juni 2016). Je krijgt dan een document met dezelfde vragen voor elke onderneming: over de percelen, de omvang en de sociale aanpak. Wat je leert, deel je later met iedereen.',
+      example: 'Ja, want je weet niet of ondernemingen met een integratiedoel dit werk aankunnen.',
+    },
+  },
   need: {
     schema: text().nullable().meta({
       description:
@@ -81,7 +97,7 @@ const plainFields = {
     said: 'hoe de raming tot stand kwam',
     question: {
       id: 'raming-onderbouwing',
-      section: 'assignment',
+      section: 'value',
       title: 'Hoe kwam de raming tot stand?',
       why: 'De motiveringsnota legt uit waarop de raming steunt: een raming zonder onderbouwing houdt geen stand als een drempel in het spel is.',
       example:

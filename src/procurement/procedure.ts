@@ -26,6 +26,13 @@ import {
 } from './contract-terms.js'
 import { lotsSchema } from './lot.js'
 import { plainShape } from './plain-fields.js'
+import { smallOrderSchema } from './small-order.js'
+import {
+  candidatesInvitedSchema,
+  frameworkTermsSchema,
+  ownProcedureStepsSchema,
+  requestDeadlineSchema,
+} from './staged-procedure.js'
 import { firstDayOfTable } from './threshold-table.js'
 import {
   additionalCpvCodesSchema,
@@ -183,6 +190,36 @@ export const procedureSchema = strictFields({
     .optional()
     .meta({
       description: `Whether the contractor processes personal data for the buyer; null: not answered any more. ${keptByPut}`,
+    }),
+  requestDeadline: requestDeadlineSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `Until when firms may ask to take part in a procedure in two stages, local time in Belgium without a zone; null: not answered any more. ${keptByPut}`,
+    }),
+  candidatesInvited: candidatesInvitedSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `How many selected candidates are invited to tender, and by which rules more are reduced; null: all of them. ${keptByPut}`,
+    }),
+  ownProcedureSteps: ownProcedureStepsSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `The steps of an own procedure of article 89, § 1, 4°; null: not answered any more. ${keptByPut}`,
+    }),
+  frameworkTerms: frameworkTermsSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `With how many contractors a framework agreement is concluded, and how orders are divided; null: not answered any more. ${keptByPut}`,
+    }),
+  smallOrder: smallOrderSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `To whom an order of limited value goes, and why; null: nothing is kept. ${keptByPut}`,
     }),
   administration: administrationSchema.optional(),
   clauses: clauseChoicesSchema.optional(),

@@ -9,12 +9,14 @@ import type { Certainty } from './threshold-table.js'
  * @property urgentDays with a motivated urgency; left out where the number was not read: then nobody says one.
  * @property stage what comes in on the last day: tenders, or requests to take part, after which the tenders get a
  *   period of their own.
+ * @property tenders the period for tenders once the invitations are sent, where requests to take part come first.
  */
 export interface TenderPeriod {
   readonly days: number
   readonly electronicDays: number
   readonly urgentDays?: number
   readonly stage: 'tenders' | 'requests'
+  readonly tenders?: { readonly days: number; readonly electronicDays: number }
   readonly validFrom: LocalDate
   /** In Dutch, as it is cited. */
   readonly source: string
@@ -38,6 +40,7 @@ export const tenderPeriods: Partial<Readonly<Record<ProcedureType, TenderPeriod>
     days: 30,
     electronicDays: 30,
     stage: 'requests',
+    tenders: { days: 30, electronicDays: 25 },
     validFrom,
     source: 'artikel 37 van de wet van 17 juni 2016 en artikel 28 van richtlijn 2014/24/EU',
     certainty: 'verified',
@@ -46,6 +49,7 @@ export const tenderPeriods: Partial<Readonly<Record<ProcedureType, TenderPeriod>
     days: 30,
     electronicDays: 30,
     stage: 'requests',
+    tenders: { days: 30, electronicDays: 25 },
     validFrom,
     source: 'artikel 38 van de wet van 17 juni 2016 en artikel 29 van richtlijn 2014/24/EU',
     certainty: 'verified',

@@ -9,17 +9,15 @@ import { type SectionId, sectionIds } from './sections.js'
 /** The pages that are made by hand, because their answers are rows: lots, criteria of a lot, decisions on clauses. */
 export type HandMadePage = 'percelen' | 'criteria' | 'clausules'
 
-/** One page of the way through the questionnaire. @property lot which lot it is about. */
-export type Step = QuestionStep | PageStep
-export interface QuestionStep {
-  readonly kind: 'question'
+/** One page of the way through the questionnaire. @property lot which lot it is about; absent: the whole procedure. */
+export type Step = QuestionsStep | PageStep
+export interface QuestionsStep {
+  readonly kind: 'questions'
   readonly section: SectionId
-  readonly question: Question
+  readonly asked: readonly Asked[]
   readonly lot?: EffectiveLot
-  /** The fields with their whole paths, as in the API. */
+  /** The fields of all its questions. */
   readonly fields: readonly Field[]
-  /** Tells apart the questions of one clause about several lots or criteria. */
-  readonly about?: string
 }
 export interface PageStep {
   readonly kind: 'page'
@@ -30,23 +28,43 @@ export interface PageStep {
   readonly paths: readonly string[]
 }
 
+/** A question on its page. @property fields with their whole paths, as in the API. */
+export interface Asked {
+  readonly question: Question
+  readonly fields: readonly Field[]
+}
+
 /**
- * The way through the questionnaire with these answers: derived, never stored. Every question that is in force, lot by
- * lot within a section, the hand-made pages in their place, then what the clauses ask.
+ * The way through the questionnaire with these answers: derived, never stored. A subject is one page for the whole
+ * procedure and one for each lot, with every question that is in force; hand-made pages stand in their place.
  */
 export function journey(answers: Procedure, clauses: readonly ClauseQuestion[]): readonly Step[] {
   const lots = effectiveLots(answers)
   return sectionIds.flatMap((section): readonly Step[] => {
     const own = questions.filter((asked) => asked.section === section)
-    const whole = own.flatMap((asked) => wholeStep(asked, answers))
+    const whole = questionsStep(
+      section,
+      own.flatMap((asked) => askedOfWhole(asked, answers)),
+    )
     const perLot = lots.flatMap((lot) => [
       ...(section === 'award' ? [page('criteria', section, [lotPath(lot.id, 'awardCriteria')], lot)] : []),
-      ...own.flatMap((asked) => lotStep(asked, answers, lot)),
+      ...questionsStep(
+        section,
+        own.flatMap((asked) => askedOfLot(asked, answers, lot)),
+        lot,
+      ),
     ])
-    if (section === 'lots') return [page('percelen', section, ['lots']), ...whole, ...perLot]
-    if (section !== 'performance') return [...whole, ...perLot]
-    const paths = ['clauses', ...lots.map(({ id }) => lotPath(id, 'clauses'))]
-    return [page('clausules', section, paths), ...clauses.map((clause) => clauseStep(clause, lots)), ...whole]
+    switch (section) {
+      case 'lots':
+        return [page('percelen', section, ['lots']), ...whole, ...perLot]
+      case 'performance':
+        return [clausesPage(lots), ...clauseSteps(clauses, lots), ...whole]
+      // What is asked of the whole procedure here follows from its lots.
+      case 'social':
+        return [...perLot, ...whole]
+      default:
+        return [...whole, ...perLot]
+    }
   })
 }
 
@@ -57,27 +75,55 @@ const page = (
   lot?: EffectiveLot,
 ): PageStep => ({ kind: 'page', page: name, section, paths, ...(lot && { lot }) })
 
-function wholeStep(asked: Question, answers: Procedure): readonly QuestionStep[] {
-  if (asked.per !== 'procedure' || !(asked.askWhen?.(answers) ?? true)) return []
-  return [{ kind: 'question', section: asked.section, question: asked, fields: asked.fields }]
-}
+const clausesPage = (lots: readonly EffectiveLot[]): PageStep =>
+  page('clausules', 'performance', ['clauses', ...lots.map(({ id }) => lotPath(id, 'clauses'))])
 
-function lotStep(asked: Question, answers: Procedure, lot: EffectiveLot): readonly QuestionStep[] {
-  if (asked.per !== 'lot' || !(asked.askWhen?.(answers, lot) ?? true)) return []
-  const fields = asked.fields.map((field) => ({ ...field, path: lotPath(lot.id, field.path) }))
-  return [{ kind: 'question', section: asked.section, question: asked, lot, fields }]
-}
+/** One page with these questions, or none when there are none. */
+const questionsStep = (
+  section: SectionId,
+  asked: readonly Asked[],
+  lot?: EffectiveLot,
+): readonly QuestionsStep[] =>
+  asked.length === 0
+    ? []
+    : [
+        {
+          kind: 'questions',
+          section,
+          asked,
+          fields: asked.flatMap(({ fields }) => fields),
+          ...(lot && { lot }),
+        },
+      ]
 
-function clauseStep(clause: ClauseQuestion, lots: readonly EffectiveLot[]): QuestionStep {
-  const lot = lots.find(({ id }) => id === clause.lot)
-  return {
-    kind: 'question',
-    section: 'performance',
-    question: questionOfClause(clause),
-    fields: clause.fields,
-    about: clause.path,
-    ...(lot && { lot }),
-  }
+const askedOfWhole = (question: Question, answers: Procedure): readonly Asked[] =>
+  question.per === 'procedure' && (question.askWhen?.(answers) ?? true)
+    ? [{ question, fields: question.fields }]
+    : []
+
+const askedOfLot = (question: Question, answers: Procedure, lot: EffectiveLot): readonly Asked[] =>
+  question.per === 'lot' && (question.askWhen?.(answers, lot) ?? true)
+    ? [
+        {
+          question,
+          fields: question.fields.map((field) => ({ ...field, path: lotPath(lot.id, field.path) })),
+        },
+      ]
+    : []
+
+/** What the clauses ask: on one page for the whole procedure, and on one for each lot. */
+function clauseSteps(
+  clauses: readonly ClauseQuestion[],
+  lots: readonly EffectiveLot[],
+): readonly QuestionsStep[] {
+  const askedOf = (lot: string | undefined): readonly Asked[] =>
+    clauses
+      .filter((clause) => clause.lot === lot)
+      .map((clause) => ({ question: questionOfClause(clause), fields: clause.fields }))
+  return [
+    ...questionsStep('performance', askedOf(undefined)),
+    ...lots.flatMap((lot) => questionsStep('performance', askedOf(lot.id), lot)),
+  ]
 }
 
 /** The paths of the answers that a step is about. */

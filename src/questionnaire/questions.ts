@@ -7,15 +7,19 @@ import { plainQuestions } from './questions/plain.js'
 import { procedureQuestions } from './questions/procedure.js'
 import { socialQuestions } from './questions/social.js'
 import { specificationsQuestions } from './questions/specifications.js'
+import { timeQuestions } from './questions/time.js'
+import { valueQuestions } from './questions/value.js'
 
 /** Every question about a field of the procedure or of a lot, in the order in which they are asked. */
 export const questions: readonly Question[] = [
   ...assignmentQuestions,
+  ...timeQuestions,
+  ...valueQuestions,
+  ...procedureQuestions,
   ...lotQuestions,
   ...socialQuestions,
   ...awardQuestions,
-  ...performanceQuestions,
-  ...procedureQuestions,
   ...specificationsQuestions,
+  ...performanceQuestions,
   ...plainQuestions,
 ]

@@ -39,7 +39,11 @@ async function houseWith(dossier: Dossier, house?: TestDeeds): Promise<TestDeeds
 
 const newest = (id: string) => shippedShelf().templates.newestOn(id, testDay)?.version
 /** Every dossier has these; the bestek is pinned in each example. */
-const wanted = { motivation: newest('motivation'), notice: newest('notice') }
+const wanted = {
+  'internal-sheet': newest('internal-sheet'),
+  motivation: newest('motivation'),
+  notice: newest('notice'),
+}
 const references = Object.entries(wanted).map(([id, version]) => `${id}@${version}`)
 const offer = { lot: 'LOT-0001', tenderer: 'Groenwerk', assessments: [] }
 

@@ -15,7 +15,7 @@ export async function run() {
   const client = startedClient()
   try {
     const id = await aDossier(service.address)
-    const page = `${service.address}/dossiers/${id}/vragen/beschrijving`
+    const page = `${service.address}/dossiers/${id}/vragen/opdracht`
     return [
       ...(await pageRates(service, client, page)),
       ...(await previews(client, page)),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/documents/blocks.js'
 import {
   type DocumentName,
+  type DocumentNeed,
   documentNames,
   documentsBesideQuestions,
   kindOf,
@@ -12,8 +13,15 @@ import { documentToDocx } from '../../src/documents/to-docx.js'
 import { aDocument } from '../support/dossiers.js'
 import { shippedFiles, shippedShelf } from '../support/legal-texts.js'
 
-const wanted = (tenders: number, invitees: number): readonly DocumentName[] =>
-  documentNames.filter((name) => kindOf(name).isWanted({ tenders, invitees }))
+const nothing: DocumentNeed = {
+  tenders: 0,
+  invitees: 0,
+  limitedValue: false,
+  marketConsultation: false,
+  personalData: false,
+}
+const wanted = (need: Partial<DocumentNeed> = {}): readonly DocumentName[] =>
+  documentNames.filter((name) => kindOf(name).isWanted({ ...nothing, ...need }))
 
 /** A template of a kind with a body of its own. */
 const templateOf = (id: string, body: string) =>
@@ -29,13 +37,21 @@ describe('the table of document kinds', () => {
   })
 
   it('says which documents there always are, and which come with tenders and with invitations', () => {
-    expect(wanted(0, 0)).toEqual(expect.arrayContaining(['specifications', 'motivation', 'notice']))
-    const added = (tenders: number, invitees: number) =>
-      wanted(tenders, invitees).filter((name) => !wanted(0, 0).includes(name))
-    expect(added(0, 1)).toContain('invitation')
-    expect(added(0, 1)).not.toContain('award-report')
-    expect(added(1, 0)).toContain('award-report')
-    expect(added(1, 0)).not.toContain('invitation')
+    expect(wanted()).toEqual(expect.arrayContaining(['specifications', 'motivation', 'notice']))
+    const added = (need: Partial<DocumentNeed>) => wanted(need).filter((name) => !wanted().includes(name))
+    expect(added({ invitees: 1 })).toContain('invitation')
+    expect(added({ invitees: 1 })).not.toContain('award-report')
+    expect(added({ tenders: 1 })).toContain('award-report')
+    expect(added({ tenders: 1 })).not.toContain('invitation')
+    expect(added({ limitedValue: true })).toEqual(['order-letter', 'order-note'])
+    expect(added({ marketConsultation: true })).toEqual(['market-consultation'])
+  })
+
+  it('adds the processor agreement when personal data go along, and only then', () => {
+    expect(wanted({ personalData: true })).toEqual(
+      expect.arrayContaining([...wanted(), 'processor-agreement']),
+    )
+    expect(wanted({ tenders: 9, invitees: 9 })).not.toContain('processor-agreement')
   })
 
   it('looks for an answer in the bestek first, then in the motivation, then in the notice', () => {

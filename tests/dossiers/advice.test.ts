@@ -94,11 +94,11 @@ describe('a stored dossier', () => {
     expect(dossierSchema.parse(structuredClone(aDossier())).advice).toBeUndefined()
   })
 
-  it('prints in its motivation that no advice was taken over', () => {
+  it('prints on its internal sheet that no advice was taken over', () => {
     const occasion = { at: '2026-11-24T09:00:00.000Z', today: testDay, who: 'An' }
     const dossier = newDossier('d-1', 'o', aProcedure(), shelf, occasion)
-    expect(JSON.stringify(workbenchOf(dossier, shelf, testDay).document('motivation')?.blocks)).toContain(
-      'Er werd geen advies van dit hulpmiddel over het instrument overgenomen.',
+    expect(JSON.stringify(workbenchOf(dossier, shelf, testDay).document('internal-sheet')?.blocks)).toContain(
+      'Er werd geen advies over het instrument overgenomen.',
     )
   })
 })

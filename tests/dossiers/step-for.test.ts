@@ -39,7 +39,7 @@ describe('the step where an answer is given', () => {
     const lots = Array.from({ length: 200 }, (_, index) => ({ title: `Perceel ${index + 1}` }))
     const workbench = workbenchFor({ title: 'Veel percelen', lots })
     const steps = journeyOf(workbench)
-    expect(steps.length).toBeGreaterThan(1000)
+    expect(steps.length).toBeGreaterThan(800)
     const todo = steps.filter((step) => stateOf(step, workbench) === 'todo')
     expect(todo.length).toBeGreaterThan(400)
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { versionedLibrary } from '../../src/clauses/library.js'
-import { kindOf } from '../../src/documents/document-kinds.js'
 import type { Template } from '../../src/documents/template.js'
 import { documentToText } from '../../src/documents/to-text.js'
+import { isWanted } from '../../src/dossiers/document-state.js'
 import { type Shelf, type Workbench, workbenchOf } from '../../src/dossiers/workbench.js'
 import { aLot, aProcedure } from '../../src/procurement/builders.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
@@ -54,7 +54,7 @@ describe('a workbench', () => {
     expect(workbench(aProcedure(), bare).document('specifications')).toBeUndefined()
     expect(workbench(aProcedure(), bare).documents).toEqual([])
     expect(workbench(aProcedure()).documents.map(({ name }) => name)).toEqual(
-      shipped.templates.ids.filter((id) => kindOf(id).isWanted({ tenders: 0, invitees: 0 })),
+      shipped.templates.ids.filter((id) => isWanted(id, aProcedure(), undefined)),
     )
   })
 
@@ -121,10 +121,10 @@ describe('a workbench', () => {
     expect(draft?.blocks).toBe(final?.blocks)
   })
 
-  it('leaves what the product does not ask to the administration, which makes no draft', () => {
+  it('leaves nothing of the market to the administration where nothing is reserved', () => {
     const { documents } = workbench(aProcedure({ clauses: [accepted] }))
     const motivation = documents.find(({ name }) => name === 'motivation')
-    expect(motivation).toMatchObject({ status: 'final', boxes: ['Marktonderzoek'] })
+    expect(motivation).toMatchObject({ status: 'final', boxes: [] })
   })
 
   it('is a draft as long as the legal check finds an error, and says which', () => {
@@ -134,10 +134,7 @@ describe('a workbench', () => {
     expect(missing).toEqual([])
     expect(findings.map(({ code, severity }) => [code, severity])).toContainEqual(['PRO-09', 'error'])
     const motivation = documents.find(({ name }) => name === 'motivation')
-    expect(motivation).toMatchObject({
-      status: 'draft',
-      boxes: ['Reden om niet in percelen te verdelen', 'Marktonderzoek'],
-    })
+    expect(motivation).toMatchObject({ status: 'draft', boxes: [] })
   })
 })
 

@@ -42,7 +42,7 @@ describe('the advice of a dossier', () => {
     const after = await person.send(`${path}/advies`, take('reserve-contract'))
     expect(after.status).toBe(200)
     expect(after.text).toMatch(/Overgenomen: Behoud de hele opdracht voor.*24 november 2026/)
-    expect(after.text).toContain('24 november 2026). Het staat in de motiveringsnota')
+    expect(after.text).toContain('24 november 2026). Het staat op het interne blad')
     const { procedure, revision, history } = await api()
     expect(procedure.lots[0].reservedParticipation).toBe('res-ws')
     expect(revision).toBe(2)
@@ -50,13 +50,13 @@ describe('the advice of a dossier', () => {
       kind: 'advice-taken',
       lot: 'LOT-0001',
       changed: ['lots.LOT-0001.reservedParticipation'],
-      pinned: expect.arrayContaining(['reserved-participation@2.0.0']),
+      pinned: expect.arrayContaining(['reserved-participation@3.0.0']),
     })
     expect((await person.open(`${path}/geschiedenis`)).text).toContain(
       'Nam een advies over voor de hele opdracht: Behoud de hele opdracht voor aan sociale-economieondernemingen.',
     )
-    const note = (await person.open(`${path}/document/motivation`)).text
-    expect(note).toContain('Keuze van het instrument')
+    const note = (await person.open(`${path}/document/internal-sheet`)).text
+    expect(note).toContain('Advies en markt')
     expect(note).toMatch(/De hele opdracht ?: Behoud de hele opdracht voor/)
     expect(note).toContain(sum)
     expect(note).not.toContain('Sindsdien is minstens één antwoord')
@@ -77,7 +77,7 @@ describe('the advice of a dossier', () => {
       body: { ...procedure, lots: [{ ...procedure.lots[0], reservedParticipation: 'none' }] },
       headers: { 'If-Match': `"${revision}"` },
     })
-    for (const part of ['advies', 'document/motivation']) {
+    for (const part of ['advies', 'document/internal-sheet']) {
       const { text } = await person.open(`${path}/${part}`)
       expect(text).toMatch(/Sindsdien is minstens één/)
       expect(text).toContain('Behoud de hele opdracht voor')
@@ -99,7 +99,7 @@ describe('the advice of a dossier', () => {
     const { person, path } = await withDossier(aProcedure({ labourShare: undefined }))
     const { html, text } = await person.open(`${path}/advies`)
     expect(text).toContain('Nog niet te beoordelen: beantwoord eerst hoeveel arbeid er in zit.')
-    expect(html).toContain(`href="${path}/vragen/arbeid"`)
+    expect(html).toContain(`href="${path}/vragen/waarde#v-labourShare"`)
   })
 
   it('without a register never advises to reserve', async () => {
@@ -139,7 +139,7 @@ describe('the advice of a dossier', () => {
     })
     const { person, path } = await withDossier(works, firms)
     const { text } = await person.send(`${path}/advies`, take('social-economy-share'))
-    expect(text).toContain('Nog te doen: Vul de clausule in: Deel van de opdracht')
+    expect(text).toContain('Nog te doen: Welk deel')
   })
 
   it('for a lot or an instrument that does not exist is not found', async () => {

@@ -5,7 +5,7 @@ import { testService } from '../support/service.js'
 import { visitor } from '../support/visitor.js'
 
 const procedure = aProcedure({
-  clauses: [{ clause: 'anti-social-dumping' }],
+  clauses: [{ clause: 'anti-social-dumping' }, { clause: 'green-mowing' }, { clause: 'green-no-pesticides' }],
   lots: [
     aLot({
       labourHours: 2400,
@@ -45,7 +45,7 @@ const tender = (index: number, name: string, price: string, score = '', words = 
 describe('the award', () => {
   it('keeps tenders and scores, ranks them and writes the report', async () => {
     const { person, path, save, service } = await withDossier()
-    expect((await person.open(path)).text).toContain('Beoordeling van de offertes')
+    expect((await person.open(path)).html).toContain(`href="${path}/beoordeling"`)
     expect((await service.call('GET', `${path}/documents/award-report.txt`)).status).toBe(404)
     const kept = await save([
       ...tender(0, 'Inschrijver A', '100.000', '18', 'Het plan noemt taken, uren en een begeleider.'),

@@ -7,6 +7,7 @@ import type { AwardCriterion } from '../../src/procurement/award-criterion.js'
 import type { ClauseChoice } from '../../src/procurement/clause-choice.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
 import { chosenValues, inputText, saysNone } from '../../src/questionnaire/input/shown-value.js'
+import { pathsOf, type Step } from '../../src/questionnaire/journey.js'
 import type { Field } from '../../src/questionnaire/question.js'
 import { stepAddress } from '../../src/web/pages/buyer/addresses.js'
 import { docxParagraphs } from '../support/docx.js'
@@ -53,6 +54,9 @@ const criterionFields = (criterion: AwardCriterion, index: number): Fields => [
   ),
 ]
 
+/** A page with what it asks: other answers may open more on it. */
+const askedOn = (id: string, step: Step): string => `${stepAddress(id, step)} ${pathsOf(step).join(' ')}`
+
 /** Answers a whole procedure through the pages, as a person would; gives the dossier's address. */
 async function answerAll(person: Visitor, service: TestService, procedure: Procedure): Promise<string> {
   const start = await person.send('/dossiers', [['title', procedure.title]])
@@ -72,20 +76,18 @@ async function answerAll(person: Visitor, service: TestService, procedure: Proce
     )
   const done = new Set<string>()
   for (;;) {
-    const step = (await stepsNow()).find(
-      (next) => next.kind === 'question' && !done.has(stepAddress(id, next)),
-    )
-    if (step?.kind !== 'question') break
+    const step = (await stepsNow()).find((next) => next.kind === 'questions' && !done.has(askedOn(id, next)))
+    if (step?.kind !== 'questions') break
     const address = stepAddress(id, step)
-    done.add(address)
-    const isOfClause = step.about !== undefined
+    done.add(askedOn(id, step))
+    const isOfClause = step.section === 'performance'
     const answers = step.fields.flatMap((field) => {
       const value = readAnswer(procedure, field.path)
       return isOfClause && value === undefined ? [] : typed(field, value)
     })
     const seen = await person.send(address, [...answers, ['dan', 'later']])
     expect(seen.status, `${address} ${seen.text.slice(0, 300)}`).toBe(200)
-    if (step.question.id === 'technische-beschrijving')
+    if (step.section === 'specifications')
       for (const [path, choice] of choicesIn(procedure))
         await person.send(`/dossiers/${id}/clausules`, [
           ['pad', path],
@@ -163,7 +165,7 @@ describe('a buyer', () => {
       ['contractNature', 'services'],
     ])
     expect(tasks.text).toContain('onderdelen klaar')
-    expect(tasks.text).toContain('Waarover gaat de opdracht?')
+    expect(tasks.text).toMatch(/Opdracht Te doen diensten .*Tijd en plaats Te doen/)
   })
 
   it('sees an answer in the bestek before it is kept, and keeps what was typed wrong', async () => {
@@ -173,9 +175,11 @@ describe('a buyer', () => {
       ['dan', 'toon'],
     ])
     expect(shown.text).toContain('Maaien van <b>bermen</b>')
-    expect((await person.open(`${base}/vragen/beschrijving`)).text).not.toContain('Maaien van <b>')
-    const fragment = await person.send(`${base}/vragen/beschrijving/voorbeeld`, [['description', 'Maaien']])
-    expect(fragment.html).toMatch(/^<div id="bevindingen"><\/div><section class="cw-pane"/)
+    expect((await person.open(`${base}/vragen/opdracht`)).text).not.toContain('Maaien van <b>')
+    const fragment = await person.send(`${base}/vragen/opdracht/voorbeeld`, [['description', 'Maaien']])
+    expect(fragment.html).toMatch(/^<div id="bevindingen-v-title" data-live[^>]*>/)
+    expect(fragment.html).toContain('<section class="cw-pane"')
+    expect(fragment.html).not.toContain('<html')
     const wrong = await person.send(`${base}/vragen/looptijd`, [
       ['durationMonths', 'lang'],
       ['dan', 'verder'],
@@ -185,20 +189,74 @@ describe('a buyer', () => {
     expect(wrong.html).toContain('<title>Fout: ')
   })
 
-  it('goes from question to question, and back to the check page after a change', async () => {
+  it('goes from subject to subject, and back to the check page after a change', async () => {
     const { person, base } = await withDossier()
-    const next = await person.send(`${base}/vragen/beschrijving`, [
+    const next = await person.send(`${base}/vragen/opdracht`, [
       ['description', 'x'],
       ['dan', 'verder'],
     ])
-    expect(next.path).toBe(`${base}/vragen/aard`)
-    const back = await person.send(`${base}/vragen/aard`, [
+    expect(next.path).toBe(`${base}/vragen/tijd-en-plaats`)
+    const back = await person.send(`${base}/vragen/opdracht`, [
       ['contractNature', 'works'],
       ['terug', 'antwoorden'],
       ['dan', 'verder'],
     ])
     expect(back.path).toBe(`${base}/antwoorden`)
     expect(back.text).toContain('Werken')
+  })
+
+  it('is asked first what an answer opened, on the same page', async () => {
+    const { person, base } = await withDossier()
+    const opened = await person.send(`${base}/vragen/waarde?van=antwoorden`, [
+      ['frameworkAgreement', 'ja'],
+      ['terug', 'antwoorden'],
+      ['dan', 'verder'],
+    ])
+    expect(opened.path).toBe(`${base}/vragen/waarde?van=antwoorden#v-frameworkTerms-contractors`)
+    expect(opened.text).toContain('Voor hoeveel bestel je hoogstens in de raamovereenkomst?')
+    const answered = await person.send(`${base}/vragen/waarde`, [
+      ['frameworkAgreement', 'ja'],
+      ['frameworkAgreement.maximumValue', '250000'],
+      ['terug', 'antwoorden'],
+      ['dan', 'verder'],
+    ])
+    expect(answered.path).toBe(`${base}/antwoorden`)
+    expect(answered.text).toContain('€ 250.000')
+  })
+
+  it('finds a question under the address that it had when it stood alone', async () => {
+    const { person, base } = await withDossier()
+    expect((await person.open(`${base}/vragen/looptijd`)).path).toBe(
+      `${base}/vragen/tijd-en-plaats#v-durationMonths`,
+    )
+    const sent = await person.send(`${base}/vragen/looptijd`, [
+      ['durationMonths', '18'],
+      ['dan', 'later'],
+    ])
+    expect(sent.status).toBe(200)
+    const answers = (await person.open(`${base}/antwoorden`)).text
+    expect(answers).toContain('18 maanden')
+  })
+
+  it('keeps what others answered on a page that they opened further meanwhile', async () => {
+    const { person, base } = await withDossier()
+    await person.send(`${base}/vragen/waarde`, [
+      ['frameworkAgreement', 'ja'],
+      ['dan', 'later'],
+    ])
+    await person.send(`${base}/vragen/waarde`, [
+      ['frameworkAgreement.maximumValue', '250000'],
+      ['dan', 'later'],
+    ])
+    // A form that was made before the framework agreement opened its questions.
+    await person.send(`${base}/vragen/waarde`, [
+      ['labourShare', '70'],
+      ['labourShare~was', ''],
+      ['dan', 'later'],
+    ])
+    const answers = (await person.open(`${base}/antwoorden`)).text
+    expect(answers).toContain('€ 250.000')
+    expect(answers).toContain('70 %')
   })
 
   it('who works in two tabs loses nothing: another answer merges, the same one is a choice', async () => {

@@ -27,7 +27,11 @@ const faulty = (stated: Partial<Procedure> = {}): Procedure =>
     electronicSubmission: false,
     advancePayment: null,
     description: 'Maaien van de bermen. De maaiers zijn van het merk Voorbeeldia.',
-    clauses: [{ clause: 'anti-social-dumping' }],
+    clauses: [
+      { clause: 'anti-social-dumping' },
+      { clause: 'green-mowing' },
+      { clause: 'green-no-pesticides' },
+    ],
     ...stated,
   })
 
@@ -53,10 +57,10 @@ function keyOf(html: string, words: string): string {
 describe('the legal check of a dossier', () => {
   it('stands with the question that causes a finding, and in its strip', async () => {
     const { person, path } = await withDossier()
-    const question = await person.open(`${path}/vragen/indiening`)
+    const question = await person.open(`${path}/vragen/procedure`)
     expect(question.text).toContain('Fout De offertes komen niet elektronisch binnen.')
     expect(question.text).toMatch(/2 fouten · 1 waarschuwing ·/)
-    const fragment = await person.send(`${path}/vragen/indiening/voorbeeld`, [['electronicSubmission', 'ja']])
+    const fragment = await person.send(`${path}/vragen/procedure/voorbeeld`, [['electronicSubmission', 'ja']])
     expect(fragment.text).not.toContain('De offertes komen niet elektronisch binnen.')
     expect(fragment.text).toMatch(/1 fout · 1 waarschuwing/)
   })
@@ -131,7 +135,7 @@ describe('the legal check of a dossier', () => {
     expect((await person.open(`${path}/documenten/specifications.txt`)).text).toContain('ONTWERP')
   })
 
-  it('keeps why a warning was left, with author and date, and prints it in the motiveringsnota', async () => {
+  it('keeps why a warning was left, with author and date, and prints it in the motiveringsnota and on the internal sheet', async () => {
     const { person, path, api, service } = await withDossier()
     const { html } = await person.open(`${path}/controle`)
     const key = keyOf(html, 'Er is geen voorschot voorzien')
@@ -155,10 +159,13 @@ describe('the legal check of a dossier', () => {
       when: '2026-11-24T09:00:00.000Z',
     })
     const note = await service.call('GET', `${path}/documents/motivation.txt?draft=true`)
-    expect(note.text.replaceAll('\u00a0', ' ')).toMatch(
+    expect(note.text).toMatch(/Bijzondere afwegingen[\s\S]*De opdracht duurt twee weken\./)
+    expect(note.text).not.toContain('PRO-12')
+    const sheet = await service.call('GET', `${path}/documents/internal-sheet.txt?draft=true`)
+    expect(sheet.text.replaceAll('\u00a0', ' ')).toMatch(
       /Waarschuwing \(PRO-12\).*Motivering, .*, 24 november 2026: De opdracht duurt twee weken\./,
     )
-    expect(note.text).toContain('(regel PRO-12): bron gelezen')
+    expect(sheet.text).toContain('(regel PRO-12): bron gelezen')
     expect((await person.open(`${path}/geschiedenis`)).text).toContain('Motiveerde een waarschuwing')
   })
 
@@ -229,7 +236,7 @@ describe('the legal check of a dossier', () => {
       'Samen met "Maaien van de dijken" komt dezelfde soort aankoop op € 210.000; deze opdracht alleen blijft onder € 140.000.',
     )
     expect(text).not.toContain(unknown)
-    const shown = await person.send(`${path}/vragen/indiening/voorbeeld`, [['electronicSubmission', 'ja']])
+    const shown = await person.send(`${path}/vragen/procedure/voorbeeld`, [['electronicSubmission', 'ja']])
     expect(shown.text).toMatch(/2 waarschuwingen/)
   })
 

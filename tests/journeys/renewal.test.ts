@@ -81,13 +81,17 @@ describe('two versions of a clause', () => {
 
 describe('a newer version of a template', () => {
   const templates = versionedLibrary(
-    shippedFiles('templates').map(({ path, text }) => {
-      const parsed = parseTemplate(
-        path.endsWith('motivation/1.2.0.md') ? text.replace(/validFrom: .*/, 'validFrom: 2027-01-01') : text,
-      )
-      if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
-      return parsed.value
-    }),
+    shippedFiles('templates')
+      .filter(({ path }) => !path.endsWith('motivation/2.0.0.md'))
+      .map(({ path, text }) => {
+        const parsed = parseTemplate(
+          path.endsWith('motivation/1.2.0.md')
+            ? text.replace(/validFrom: .*/, 'validFrom: 2027-01-01')
+            : text,
+        )
+        if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
+        return parsed.value
+      }),
   )
 
   it('is offered with what changed, and taken over in one click', async () => {

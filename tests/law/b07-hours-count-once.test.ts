@@ -43,7 +43,7 @@ describe('hours that are asked and scored', () => {
   ] as const)('are one row in monitoring and one in penalties: %s', (_, procedure, amounts) => {
     const rows = rowsOf(seenOf(procedure).text('specifications'))
     const expected = [...amounts, ...amounts]
-    expect(rows?.map((row) => row.split(' | ').at(-1))).toEqual(expected)
+    expect(rows?.map((row) => row.split(' | ')[2])).toEqual(expected)
   })
 
   it('are replaced by the offer, in every clause that speaks of them', () => {

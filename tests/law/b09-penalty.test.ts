@@ -10,6 +10,7 @@ const rates = {
   value: 'van de waarde die ontbreekt',
   places: 'per niet ingevulde plaats',
   plan: 'per genummerde afspraak',
+  breach: 'per vastgestelde tekortkoming',
   lasting: 'per begonnen maand',
 }
 const withClauses = (...clauses: readonly ClauseChoice[]) =>
@@ -33,6 +34,7 @@ const cases = [
     ['plan'],
   ],
   ['a reservation', aProcedure({ lots: [aLot({ reservedParticipation: 'res-ws' })] }), ['lasting']],
+  ['a duty', aProcedure({ clauses: [{ clause: 'anti-social-dumping' }] }), ['breach', 'lasting']],
   [
     'hours and places',
     withClauses(
@@ -44,7 +46,11 @@ const cases = [
 ] as const
 
 const penaltiesOf = (procedure: Parameters<typeof seenOf>[0]): string =>
-  partFrom(seenOf(procedure).text('specifications'), 'Wie een sociale verbintenis niet nakomt', 'Betaling')
+  partFrom(
+    seenOf(procedure).text('specifications'),
+    'Wie een verbintenis van dit bestek niet nakomt',
+    'Betaling',
+  )
 
 describe('the special penalties', () => {
   it.each(cases)(

@@ -239,7 +239,7 @@ describe('fixed prices', () => {
 
 describe('personal data that go along', () => {
   it.each([
-    [true, 'Brieven drukken en versturen.', ['warning']],
+    [true, 'Brieven drukken en versturen.', []],
     [true, 'Brieven versturen. Bij dit bestek hoort een verwerkersovereenkomst.', []],
     [true, 'Brieven versturen. Er is geen verwerkersovereenkomst nodig.', ['warning']],
     [true, 'Brieven versturen, zonder verwerkersovereenkomst.', ['warning']],
@@ -247,6 +247,16 @@ describe('personal data that go along', () => {
     [false, 'Brieven drukken.', []],
   ] as const)('answered %s, in the words "%s"', (personalDataProcessed, description, severities) => {
     expect(said('EXE-21', { personalDataProcessed, description }).severities).toEqual(severities)
+  })
+
+  it('need an own text about them to name the agreement that is annexed', () => {
+    const own = (wording: string) =>
+      said('EXE-21', {
+        personalDataProcessed: true,
+        clauses: [{ clause: 'personal-data-processing', wording }],
+      })
+    expect(own('De opdrachtnemer gaat zorgvuldig met de adressen om.').severities).toEqual(['warning'])
+    expect(own('De verwerkersovereenkomst is een bijlage bij dit bestek.').severities).toEqual([])
   })
 
   it.each([undefined, null])('answered %s are asked for', (personalDataProcessed) => {
@@ -325,5 +335,49 @@ describe('renewals', () => {
     const framework = { frameworkAgreement: { maximumValue: euro(250_000) } }
     expect(said('PRO-13', { ...framework, ...mended }).severities).toEqual([])
     expect(said('PRO-13', { ...framework, renewals, durationMonths: 49 }).severities).toEqual(['error'])
+  })
+})
+
+describe('the approved amount', () => {
+  it.each([
+    [120_000, 120_000, []],
+    [120_000, 120_000.01, ['warning']],
+    [120_000, 119_999.99, []],
+  ] as const)('of an estimate of %d is %d', (estimate, amount, severities) => {
+    const found = said('PRO-22', { estimatedValue: euro(estimate), approvedAmount: euro(amount) })
+    expect(found).toMatchObject({ severities, lacks: [] })
+  })
+
+  it('is compared with the estimate as soon as there is one, and not missed while nobody asks it', () => {
+    expect(said('PRO-22', { approvedAmount: euro(1), estimatedValue: undefined }).lacks).toEqual([
+      'estimatedValue',
+    ])
+    expect(said('PRO-22', { approvedAmount: undefined })).toMatchObject({ severities: [], lacks: [] })
+  })
+})
+
+describe('the recognition of contractors', () => {
+  it.each([
+    [49_999.99, []],
+    [50_000, ['info']],
+    [74_999.99, ['info']],
+    [75_000, ['warning']],
+  ] as const)('of works of %d euro without one', (amount, severities) => {
+    const found = said('PRO-23', { ...works, estimatedValue: euro(amount), requiredApproval: null })
+    expect(found).toMatchObject({ severities, lacks: [] })
+  })
+
+  it('counts the largest lot, and the whole as long as a lot has no value', () => {
+    const divided = { ...works, estimatedValue: euro(100_000), requiredApproval: null }
+    expect(said('PRO-23', { ...divided, lots: twoLots(49_000, 51_000) }).severities).toEqual(['info'])
+    expect(said('PRO-23', { ...divided, lots: twoLots(49_000, undefined) }).severities).toEqual(['warning'])
+  })
+
+  it('is asked where it counts, with its category, and only of works', () => {
+    const large = { ...works, estimatedValue: euro(300_000) }
+    expect(said('PRO-23', large).lacks).toEqual(['requiredApproval'])
+    expect(said('PRO-23', { ...large, requiredApproval: {} }).lacks).toEqual(['requiredApproval.category'])
+    expect(said('PRO-23', { ...large, requiredApproval: { category: 'C' } }).lacks).toEqual([])
+    expect(said('PRO-23', { requiredApproval: null })).toMatchObject({ severities: [], lacks: [] })
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { localDateTimeSchema } from '../../src/kernel/local-date.js'
 import { percentage } from '../../src/kernel/percentage.js'
 import { aLot, aProcedure } from '../../src/procurement/builders.js'
 import { procedureTypeSchema } from '../../src/procurement/code-lists.js'
@@ -50,6 +51,30 @@ const cases: readonly {
     ],
   },
   {
+    field: 'requestDeadline',
+    given: { requestDeadline: localDateTimeSchema.parse('2027-03-03T11:00') },
+    counts: [{ procedureType: 'restricted' }, { procedureType: 'neg-w-call' }, { procedureType: undefined }],
+    doesNot: [{ procedureType: 'open' }, { procedureType: 'light-sui-generis' }],
+  },
+  {
+    field: 'candidatesInvited',
+    given: { candidatesInvited: { minimum: 5, maximum: 8 } },
+    counts: [{ procedureType: 'restricted' }, { procedureType: 'neg-w-call' }, { procedureType: undefined }],
+    doesNot: [{ procedureType: 'open' }, { procedureType: 'neg-wo-call' }],
+  },
+  {
+    field: 'ownProcedureSteps',
+    given: { ownProcedureSteps: 'Eén ronde.' },
+    counts: [{ procedureType: 'light-sui-generis' }, { procedureType: undefined }],
+    doesNot: [{ procedureType: 'open' }, { procedureType: 'simplified-neg-w-call' }],
+  },
+  {
+    field: 'frameworkTerms',
+    given: { frameworkTerms: { contractors: 'one' } },
+    counts: [{ frameworkAgreement: { maximumValue: null } }, { frameworkAgreement: undefined }],
+    doesNot: [{ frameworkAgreement: null }],
+  },
+  {
     field: 'publication',
     given: { publication: 'belgium' },
     counts: [{ procedureType: 'open' }, { procedureType: 'neg-wo-call' }, { procedureType: undefined }],
@@ -58,8 +83,18 @@ const cases: readonly {
   {
     field: 'invitedSuppliers',
     given: { invitedSuppliers: three },
-    counts: [{ procedureType: 'neg-wo-call' }, { procedureType: undefined }],
-    doesNot: [{ procedureType: 'open' }, { procedureType: 'limited-value' }],
+    counts: [
+      { procedureType: 'neg-wo-call' },
+      { procedureType: 'limited-value' },
+      { procedureType: undefined },
+    ],
+    doesNot: [{ procedureType: 'open' }, { procedureType: 'light-sui-generis' }],
+  },
+  {
+    field: 'smallOrder',
+    given: { smallOrder: { firm: 'vzw Voorbeeldwerk' } },
+    counts: [{ procedureType: 'limited-value' }, { procedureType: undefined }],
+    doesNot: [{ procedureType: 'open' }, { procedureType: 'neg-wo-call' }],
   },
   {
     field: 'fewerInvitedReason',

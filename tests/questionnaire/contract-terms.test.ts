@@ -12,7 +12,9 @@ import { testDay } from '../support/legal-texts.js'
 
 /** The questions that are asked with these answers. */
 const asked = (stated: Partial<Procedure>): readonly string[] =>
-  journey(aProcedure(stated), []).flatMap((step) => (step.kind === 'question' ? [step.question.id] : []))
+  journey(aProcedure(stated), []).flatMap((step) =>
+    step.kind === 'questions' ? step.asked.map(({ question }) => question.id) : [],
+  )
 
 const decided = (id: string, stated: Partial<Procedure>): readonly string[] =>
   questions.find((one) => one.id === id)?.decides?.(aProcedure(stated)) ?? []

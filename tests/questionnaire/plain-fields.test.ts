@@ -9,7 +9,9 @@ import { journey } from '../../src/questionnaire/journey.js'
 const begun = procedureSchema.parse({ title: 'Bermen', lots: [{ id: 'LOT-0001' }] })
 const stepsOf = (section: string) =>
   journey(begun, []).flatMap((step) =>
-    step.section === section && step.kind === 'question' ? [step.fields.map(({ path }) => path)] : [],
+    step.section === section && step.kind === 'questions'
+      ? step.asked.map(({ fields }) => fields.map(({ path }) => path))
+      : [],
   )
 
 describe.each(plainRows)(

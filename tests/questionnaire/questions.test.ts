@@ -116,7 +116,7 @@ describe('the journey, over random procedures', () => {
         const procedure = normaliseProcedure(given)
         const counting = inForce(procedure)
         const asked = journey(counting.procedure, []).flatMap((step) =>
-          step.kind === 'question' ? step.fields.map(({ path }) => path) : [],
+          step.kind === 'questions' ? step.fields.map(({ path }) => path) : [],
         )
         for (const path of counting.outOfForce)
           expect(asked.filter((own) => own === path || own.startsWith(`${path}.`))).toEqual([])

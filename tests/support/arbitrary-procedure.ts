@@ -12,6 +12,8 @@ import {
   contractNatureSchema,
   criterionTypeSchema,
   dayKindSchema,
+  frameworkContractorsSchema,
+  frameworkOrderingSchema,
   negotiationGroundSchema,
   priceMethodSchema,
   priceVatBasisSchema,
@@ -275,6 +277,28 @@ const procedure: fc.Arbitrary<Procedure> = fc.record(
       fc.record({ percentage: fc.constantFrom(0.5, 3, 5, 10).map(percentage) }, { requiredKeys: [] }),
     ),
     personalDataProcessed: fc.boolean(),
+    requestDeadline: launchDate.map((day) => localDateTimeSchema.parse(`${day}T11:00`)),
+    candidatesInvited: orNone(
+      fc.record(
+        { minimum: fc.integer({ min: 1, max: 9 }), maximum: fc.integer({ min: 1, max: 9 }), rules: text },
+        { requiredKeys: [] },
+      ),
+    ),
+    ownProcedureSteps: text,
+    frameworkTerms: fc.record(
+      {
+        contractors: oneOf(frameworkContractorsSchema),
+        maximumContractors: fc.integer({ min: 2, max: 5 }),
+        ordering: oneOf(frameworkOrderingSchema),
+      },
+      { requiredKeys: [] },
+    ),
+    smallOrder: orNone(
+      fc.record(
+        { firm: title, price: amount, comparison: text, choice: text, rotation: text },
+        { requiredKeys: [] },
+      ),
+    ),
     administration,
     clauses: choices,
     lots: fc.uniqueArray(lot, { maxLength: 3, selector: ({ id }) => id ?? Symbol('no id yet') }),

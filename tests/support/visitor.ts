@@ -28,7 +28,7 @@ export function visitor({ app }: Pick<TestService, 'app'>): Visitor {
       },
     })
     const location = response.headers.get('Location')
-    if (response.status === 303 && location !== null) return request(location)
+    if ((response.status === 302 || response.status === 303) && location !== null) return request(location)
     const bytes = new Uint8Array(await response.arrayBuffer())
     const html = new TextDecoder().decode(bytes)
     return { status: response.status, path, html, text: visibleText(html), bytes }

@@ -17,7 +17,7 @@ async function withFirms(...firms: readonly (Partial<SupplierProfile> & { readon
 describe('the directory of firms', () => {
   it('stands in the menu and on the first page', async () => {
     const { open } = await withFirms()
-    expect((await open('/')).html.match(/href="\/ondernemingen"/g)).toHaveLength(2)
+    expect((await open('/')).html.match(/href="\/ondernemingen"/g)).toHaveLength(3)
   })
 
   it('says so while no firm may be shown', async () => {

@@ -76,9 +76,10 @@ describe('the documents of a dossier', () => {
   it('wait for a decision on every proposed clause', async () => {
     const { call, path } = await withDossier({ ...bermen, clauses: [] })
     const refused = await call('GET', `${path}/documents/notice.txt`)
-    expect(refused.json.missing).toEqual([
-      { path: 'clauses.anti-social-dumping', question: expect.stringContaining('Beslis over') },
-    ])
+    const proposed = ['anti-social-dumping', 'green-mowing', 'green-no-pesticides']
+    expect(refused.json.missing).toEqual(
+      proposed.map((id) => ({ path: `clauses.${id}`, question: expect.stringContaining('Beslis over') })),
+    )
   })
 
   it('show what was typed to the letter, in HTML too', async () => {
@@ -142,7 +143,7 @@ describe('the workbench', () => {
       'revision',
       'selection',
     ])
-    const reserved = json.selection.find(({ clause }: { clause: string }) => clause === 'reserved-lot@2.0.0')
+    const reserved = json.selection.find(({ clause }: { clause: string }) => clause === 'reserved-lot@3.0.0')
     expect(reserved).toMatchObject({
       lot: 'LOT-0002',
       place: 'specifications/participation',
@@ -156,6 +157,7 @@ describe('the workbench', () => {
     expect(
       json.documents.map(({ name, status }: { name: string; status: string }) => [name, status]),
     ).toEqual([
+      ['internal-sheet', 'final'],
       ['motivation', 'final'],
       ['notice', 'final'],
       ['specifications', 'final'],

@@ -5,6 +5,7 @@ import {
   regimes,
 } from '../../procurement/code-lists.js'
 import type { Procedure } from '../../procurement/procedure.js'
+import { isInTwoStages } from '../../procurement/staged-procedure.js'
 import type { FactTable } from './fact.js'
 import { basisOf, procedureBases } from './procedure-basis.js'
 
@@ -70,7 +71,6 @@ export const procedureTypeFacts: FactTable<Procedure> = {
   isTwoStage: {
     kind: 'boolean',
     label: 'de procedure verloopt in twee stappen',
-    read: ({ procedureType }) =>
-      procedureType && (procedureType === 'restricted' || procedureType === 'neg-w-call'),
+    read: ({ procedureType }) => procedureType && isInTwoStages(procedureType),
   },
 }

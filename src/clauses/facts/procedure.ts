@@ -7,10 +7,12 @@ import type { Procedure } from '../../procurement/procedure.js'
 import { advanceFacts } from './advance.js'
 import { contractTermFacts } from './contract-terms.js'
 import type { FactSource, FactTable } from './fact.js'
+import { legalFrameFacts } from './legal-frame.js'
 import { lotRows } from './lot.js'
 import { plainFacts } from './plain.js'
 import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
 import { procedureTypeFacts } from './procedure-type.js'
+import { stagedProcedureFacts } from './staged-procedure.js'
 
 /** What may be said of the whole procedure. */
 export const procedureFacts: FactTable<Procedure> = {
@@ -235,6 +237,11 @@ export const procedureFacts: FactTable<Procedure> = {
     label: 'de opdracht gaat over schoonmaak',
     read: isCleaning,
   },
+  isGreenMaintenance: {
+    kind: 'boolean',
+    label: 'de opdracht gaat over groenonderhoud',
+    read: isGreenMaintenance,
+  },
   isSensitiveToIllegalWork: {
     kind: 'boolean',
     label: 'het is een sector met zorgplicht over onderdanen van derde landen',
@@ -294,6 +301,8 @@ export const procedureFacts: FactTable<Procedure> = {
       negate(below(estimatedValue, threshold('lots-consideration'))),
   },
   ...contractTermFacts,
+  ...stagedProcedureFacts,
+  ...legalFrameFacts,
   depositFrom: {
     kind: 'euro',
     label: 'het bedrag vanaf waar een borgtocht kan',
@@ -305,9 +314,22 @@ export const procedureFacts: FactTable<Procedure> = {
 export const rowFacts: FactTable<Procedure> = { lots: lotRows }
 
 /** Of buildings, as the sector of cleaning has it. */
-function isCleaning({ cpvCode }: Procedure, { lots }: Pick<FactSource, 'lots'>): boolean {
-  return [cpvCode, ...lots.map((lot) => lot.cpvCode)].some((code) => code?.startsWith('9091'))
+function isCleaning(procedure: Procedure, source: Pick<FactSource, 'lots'>): boolean {
+  return isOfKind(procedure, source, ['9091'])
 }
+
+/** Gardens, parks, verges, sports fields and cemeteries; not the pruning or felling of trees alone. */
+function isGreenMaintenance(procedure: Procedure, source: Pick<FactSource, 'lots'>): boolean {
+  return isOfKind(procedure, source, ['7731', '7732', '98371111'])
+}
+
+/** Whether the main CPV code, or that of a lot, begins with one of these. */
+const isOfKind = (
+  { cpvCode }: Procedure,
+  { lots }: Pick<FactSource, 'lots'>,
+  starts: readonly string[],
+): boolean =>
+  [cpvCode, ...lots.map((lot) => lot.cpvCode)].some((code) => starts.some((start) => code?.startsWith(start)))
 
 /** What the estimate counts in and what it leaves out; undefined while nothing was answered. */
 function contentsOf(includes: Procedure['estimateIncludes']): readonly string[] | undefined {

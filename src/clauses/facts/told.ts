@@ -6,6 +6,7 @@ import { instrumentDeclarations } from './instruments.js'
 import { internalDeclarations } from './internal.js'
 import { inviteeDeclarations } from './invitees.js'
 import { marketDeclarations } from './market.js'
+import { orderDeclarations } from './order.js'
 import { selectionDeclarations } from './selection.js'
 
 /** The groups of facts that only some documents are told, by name. */
@@ -16,6 +17,7 @@ export const toldDeclarations = {
   market: marketDeclarations,
   award: awardDeclarations,
   invitees: inviteeDeclarations,
+  order: orderDeclarations,
   instruments: instrumentDeclarations,
   internal: internalDeclarations,
 } as const satisfies Readonly<Record<string, Declarations>>

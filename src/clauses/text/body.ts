@@ -48,8 +48,8 @@ const maximumConditions = 120
  * whatever the source holds. Errors: every fault with its line and a Dutch reason.
  */
 export function parseBody(source: string, rules: BodyRules): Result<Body, readonly BodyFault[]> {
-  const oversize = tooLarge(source)
-  if (oversize !== undefined) return failure([oversize])
+  const refused = tooLarge(source) ?? strayReference(source)
+  if (refused !== undefined) return failure([refused])
   const checked = checkGrammar(source, rules)
   if (!checked.ok) return checked
   const { program, slots, uses, places, conditions } = checked.value
@@ -77,6 +77,18 @@ function tooLarge(source: string): BodyFault | undefined {
   return line < 0
     ? undefined
     : { line: line + 1, reason: `De regel is langer dan ${maximumLine} tekens: begin een nieuwe alinea.` }
+}
+
+/** References to sources were taken out before: one that is left would be printed. */
+function strayReference(source: string): BodyFault | undefined {
+  const line = source.split('\n').findIndex((text) => text.includes('[^'))
+  return line < 0
+    ? undefined
+    : {
+        line: line + 1,
+        reason:
+          'Een verwijzing naar een bron ([^naam]) staat aan het einde van een alinea, een punt of een tabelrij, na de laatste punt, en alleen in een clausule met sources: vooraan.',
+      }
 }
 
 type Render = (context: unknown, options: { data: { filled: FilledValues } }) => string

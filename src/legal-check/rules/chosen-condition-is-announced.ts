@@ -3,6 +3,7 @@ import { localDate } from '../../kernel/local-date.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { fault, law, type Outcome, rule } from '../rule.js'
+import { promisesEffort } from '../social.js'
 import { hasQuantity } from '../text/signs.js'
 import { words } from '../text/words.js'
 
@@ -85,7 +86,7 @@ const groups = words(
 
 /** What a promise needs to be one, and the own words leave out. */
 function lostIn({ clause, parameters }: SelectedClause, plain: string): string | undefined {
-  if (clause.promise === undefined || clause.promise.unit === 'condition') return undefined
+  if (clause.promise === undefined || !promisesEffort(clause)) return undefined
   if (!groups.test(plain)) return 'de sociale verbintenis'
   const amount = clause.promise.amount === undefined ? undefined : parameters[clause.promise.amount]
   if (typeof amount !== 'number') return undefined

@@ -1,10 +1,12 @@
 import { formatDate } from '../../kernel/format.js'
 import { localDate, localDateTimeSchema } from '../../kernel/local-date.js'
 import { aProcedure } from '../../procurement/builders.js'
+import type { Procedure } from '../../procurement/procedure.js'
 import { lastDayOfPeriod, whyNoWorkingDay } from '../../procurement/working-days.js'
-import { cited, fault, notChecked, rule } from '../rule.js'
+import { cited, fault, notChecked, type Outcome, rule } from '../rule.js'
 
-const where = 'administration.submissionDeadline'
+const tenders = 'administration.submissionDeadline'
+const requests = 'requestDeadline'
 
 const closing = (moment: string) => {
   const base = aProcedure()
@@ -13,6 +15,9 @@ const closing = (moment: string) => {
     administration: { ...base.administration, submissionDeadline: localDateTimeSchema.parse(moment) },
   }
 }
+
+const asked = (moment: string) =>
+  ({ procedureType: 'restricted', requestDeadline: localDateTimeSchema.parse(moment) }) as const
 
 export const deadlineIsWorkingDay = rule({
   id: 'deadline-is-working-day',
@@ -26,22 +31,11 @@ export const deadlineIsWorkingDay = rule({
   grounds: [cited('Verordening (EEG, Euratom) nr. 1182/71, artikelen 2 en 3', 'verified')],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
-  inDossier: ({ procedure: { administration } }) => {
-    const deadline = administration?.submissionDeadline
-    if (deadline === undefined) return [notChecked('tot wanneer ondernemingen kunnen indienen', where)]
-    const day = localDate(deadline.slice(0, 10))
-    const why = whyNoWorkingDay(day)
-    if (why === undefined) return []
-    const next = lastDayOfPeriod(day, 0)
-    return [
-      fault(where, {
-        says: `De uiterste dag is ${formatDate(day)}, en dat is ${why}.`,
-        fix: {
-          label: `Neem ${formatDate(next)}`,
-          answers: [{ path: where, value: `${next}${deadline.slice(10)}` }],
-        },
-      }),
-    ]
+  inDossier: ({ procedure }) => {
+    const closing = closingMoments(procedure)
+    return closing.length === 0
+      ? [notChecked('tot wanneer ondernemingen kunnen indienen', tenders)]
+      : closing.flatMap(({ at, moment }) => notWorking(at, moment))
   },
   examples: {
     passes: [
@@ -52,6 +46,33 @@ export const deadlineIsWorkingDay = rule({
       { says: 'Zaterdag 13 maart 2027', procedure: closing('2027-03-13T11:00') },
       { says: 'Paasmaandag 29 maart 2027', procedure: closing('2027-03-29T11:00') },
       { says: 'Woensdag 21 juli 2027', procedure: closing('2027-07-21T11:00') },
+      {
+        says: 'Niet-openbare procedure, aanvragen tot zondag 14 maart 2027',
+        procedure: { ...closing('2027-04-26T11:00'), ...asked('2027-03-14T11:00') },
+      },
     ],
   },
 })
+
+/** The moments at which something has to be in: requests to take part, and tenders. */
+const closingMoments = ({ requestDeadline, administration }: Procedure) =>
+  [
+    { at: requests, moment: requestDeadline },
+    { at: tenders, moment: administration?.submissionDeadline },
+  ].flatMap(({ at, moment }) => (moment == null ? [] : [{ at, moment }]))
+
+function notWorking(at: string, moment: string): readonly Outcome[] {
+  const day = localDate(moment.slice(0, 10))
+  const why = whyNoWorkingDay(day)
+  if (why === undefined) return []
+  const next = lastDayOfPeriod(day, 0)
+  return [
+    fault(at, {
+      says: `De uiterste dag${at === requests ? ' voor de aanvragen' : ''} is ${formatDate(day)}, en dat is ${why}.`,
+      fix: {
+        label: `Neem ${formatDate(next)}`,
+        answers: [{ path: at, value: `${next}${moment.slice(10)}` }],
+      },
+    }),
+  ]
+}

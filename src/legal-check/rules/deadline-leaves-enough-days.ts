@@ -8,7 +8,8 @@ import { type TenderPeriod, tenderPeriods } from '../../procurement/tender-perio
 import { lastDayOfPeriod } from '../../procurement/working-days.js'
 import { cited, fault, law, notChecked, type Outcome, rule } from '../rule.js'
 
-const where = 'administration.submissionDeadline'
+const tenders = 'administration.submissionDeadline'
+const requests = 'requestDeadline'
 
 /** Launched on 1 February 2027. */
 const closing = (day: string, more: Partial<Procedure> = {}) => {
@@ -17,6 +18,11 @@ const closing = (day: string, more: Partial<Procedure> = {}) => {
   return { ...base, administration: { ...base.administration, submissionDeadline } }
 }
 
+const asking = (day: string, tendersDay: string, more: Partial<Procedure> = {}) => ({
+  ...closing(tendersDay, { procedureType: 'restricted', ...more }),
+  requestDeadline: localDateTimeSchema.parse(`${day}T11:00`),
+})
+
 export const deadlineLeavesEnoughDays = rule({
   id: 'deadline-leaves-enough-days',
   code: 'PRO-16',
@@ -24,7 +30,7 @@ export const deadlineLeavesEnoughDays = rule({
   severity: 'error',
   title: 'Ondernemingen krijgen genoeg tijd om in te dienen',
   finds: 'De termijn om in te dienen is te kort.',
-  why: 'De lanceringsdatum telt als de dag waarop de aankondiging verzonden wordt. De termijn begint de dag erna, en eindigt op een werkdag. Een te korte termijn maakt de procedure aanvechtbaar.',
+  why: 'De lanceringsdatum telt als de dag waarop de aankondiging verzonden wordt. De termijn begint de dag erna, en eindigt op een werkdag. In een procedure in twee stappen geldt dat voor de aanvragen tot deelneming; de termijn voor de offertes begint pas als de uitnodigingen verzonden zijn. Een te korte termijn maakt de procedure aanvechtbaar.',
   remedy:
     'Kies een latere uiterste dag of een vroegere lanceringsdatum. Heb je gemotiveerde spoed, antwoord dat dan bij de vraag over spoed; ze kort de termijn alleen in waar de wet het toelaat.',
   grounds: [
@@ -36,16 +42,23 @@ export const deadlineLeavesEnoughDays = rule({
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
   inDossier: ({ procedure }): readonly Outcome[] => {
-    const { procedureType, launchDate, administration } = procedure
-    const deadline = administration?.submissionDeadline
+    const { procedureType, launchDate, administration, requestDeadline } = procedure
     if (procedureType === undefined)
       return [notChecked('welke plaatsingsprocedure je volgt', 'procedureType')]
-    const period = tenderPeriods[procedureType]
     if (launchDate === undefined) return [notChecked('op welke dag je lanceert', 'launchDate')]
-    if (deadline === undefined) return [notChecked('tot wanneer ondernemingen kunnen indienen', where)]
-    const day = localDate(deadline.slice(0, 10))
-    if (day < launchDate) return [beforeLaunch(launchDate, day)]
-    return period === undefined ? [] : [...inTime(period, launchDate, day, procedure), ...secondStage(period)]
+    const period = tenderPeriods[procedureType]
+    const due = dayOf(administration?.submissionDeadline)
+    if (period?.tenders !== undefined)
+      return inTwoStages(
+        { ...period, tenders: period.tenders },
+        launchDate,
+        dayOf(requestDeadline),
+        due,
+        procedure,
+      )
+    if (due === undefined) return [notChecked('tot wanneer ondernemingen kunnen indienen', tenders)]
+    if (due < launchDate) return [beforeLaunch(tenders, launchDate, due)]
+    return period === undefined ? [] : inTime(period, launchDate, { at: tenders, day: due }, procedure)
   },
   examples: {
     passes: [
@@ -64,6 +77,10 @@ export const deadlineLeavesEnoughDays = rule({
       {
         says: 'Vereenvoudigde procedure, uiterste dag op 23 februari 2027: 22 dagen',
         procedure: closing('2027-02-23', { procedureType: 'simplified-neg-w-call' }),
+      },
+      {
+        says: 'Niet-openbare procedure, elektronisch: aanvragen tot 3 maart (30 dagen), offertes tot 29 april 2027',
+        procedure: asking('2027-03-03', '2027-04-29'),
       },
       {
         says: 'Zonder voorafgaande bekendmaking: een redelijke termijn, zonder getal',
@@ -96,6 +113,14 @@ export const deadlineLeavesEnoughDays = rule({
         procedure: closing('2027-02-22', { procedureType: 'simplified-neg-w-call' }),
       },
       {
+        says: 'Niet-openbare procedure, aanvragen tot 2 maart 2027: 29 dagen',
+        procedure: asking('2027-03-02', '2027-04-29'),
+      },
+      {
+        says: 'Niet-openbare procedure, elektronisch: aanvragen tot 5 maart, offertes tot 29 maart 2027: 24 dagen',
+        procedure: asking('2027-03-05', '2027-03-29'),
+      },
+      {
         says: 'De uiterste dag ligt voor de lancering',
         procedure: closing('2027-01-29', { procedureType: 'neg-wo-call', negotiationGround: 'value' }),
       },
@@ -103,8 +128,17 @@ export const deadlineLeavesEnoughDays = rule({
   },
 })
 
-const beforeLaunch = (launchDate: LocalDate, day: LocalDate): Outcome =>
-  fault(where, {
+/** A last day, and the answer that holds it. */
+interface Closing {
+  readonly at: typeof tenders | typeof requests
+  readonly day: LocalDate
+}
+
+const dayOf = (moment: string | null | undefined): LocalDate | undefined =>
+  moment == null ? undefined : localDate(moment.slice(0, 10))
+
+const beforeLaunch = (at: Closing['at'], launchDate: LocalDate, day: LocalDate): Outcome =>
+  fault(at, {
     says: `De uiterste dag, ${formatDate(day)}, ligt voor de lancering op ${formatDate(launchDate)}.`,
   })
 
@@ -112,31 +146,98 @@ const beforeLaunch = (launchDate: LocalDate, day: LocalDate): Outcome =>
 function inTime(
   period: TenderPeriod,
   launchDate: LocalDate,
-  day: LocalDate,
+  closing: Closing,
   procedure: Procedure,
 ): readonly Outcome[] {
   const { regime, electronicSubmission } = procedure
+  const { at, day } = closing
   const days = daysNeeded(period, procedure)
   const earliest = lastDayOfPeriod(launchDate, days)
   if (day >= earliest) return []
   if (electronicSubmission === undefined && day >= lastDayOfPeriod(launchDate, period.electronicDays))
     return [notChecked('of de offertes elektronisch ingediend worden', 'electronicSubmission')]
   if (regime === undefined) return [notChecked('of het gewone of het lichte regime geldt', 'regime')]
-  const isUncertain = period.certainty !== 'verified' || hasUnknownUrgency(period, procedure)
+  const asked = at === requests ? 'voor de aanvragen tot deelneming in een' : 'voor een'
   return [
-    fault(where, {
-      ...((regime === 'light' || isUncertain) && { severity: 'warning' }),
-      says: `Je geeft ${formatDays(daysBetween(launchDate, day))}, geteld vanaf de dag na de verzending op ${formatDate(launchDate)}. Voor een ${nameOf(period, procedure)} zijn het er minstens ${formatDays(days)}: ten vroegste ${formatDate(earliest)} (${period.source}).`,
-      ...(hasUnknownUrgency(period, procedure) && {
-        remedy:
-          'Je roept spoed in. Hoe kort de termijn dan mag zijn, staat hier niet vast: kijk het na in de wet, en schrijf het in de motivering.',
-      }),
-      fix: {
-        label: `Neem ${formatDate(earliest)}`,
-        answers: [
-          { path: where, value: `${earliest}${procedure.administration?.submissionDeadline?.slice(10)}` },
-        ],
-      },
+    tooShort(closing, earliest, period, procedure, {
+      says: `Je geeft ${formatDays(daysBetween(launchDate, day))}, geteld vanaf de dag na de verzending op ${formatDate(launchDate)}. ${asked.replace('v', 'V')} ${nameOf(period, procedure)} zijn het er minstens ${formatDays(days)}: ten vroegste ${formatDate(earliest)} (${period.source}).`,
+    }),
+  ]
+}
+
+function tooShort(
+  { at }: Closing,
+  earliest: LocalDate,
+  period: TenderPeriod,
+  procedure: Procedure,
+  { says }: { readonly says: string },
+): Outcome {
+  const isUncertain = period.certainty !== 'verified' || hasUnknownUrgency(period, procedure)
+  const moment = at === requests ? procedure.requestDeadline : procedure.administration?.submissionDeadline
+  return fault(at, {
+    ...((procedure.regime === 'light' || isUncertain) && { severity: 'warning' }),
+    says,
+    ...(hasUnknownUrgency(period, procedure) && {
+      remedy:
+        'Je roept spoed in. Hoe kort de termijn dan mag zijn, staat hier niet vast: kijk het na in de wet, en schrijf het in de motivering.',
+    }),
+    fix: {
+      label: `Neem ${formatDate(earliest)}`,
+      answers: [{ path: at, value: `${earliest}${moment?.slice(10)}` }],
+    },
+  })
+}
+
+type TwoStages = TenderPeriod & Required<Pick<TenderPeriod, 'tenders'>>
+
+/** The requests are counted from the launch; the tenders from the invitations, which cannot leave before the requests are in. */
+function inTwoStages(
+  period: TwoStages,
+  launchDate: LocalDate,
+  asked: LocalDate | undefined,
+  due: LocalDate | undefined,
+  procedure: Procedure,
+): readonly Outcome[] {
+  return [
+    ...(asked === undefined
+      ? [notChecked('tot wanneer ondernemingen kunnen vragen om deel te nemen', requests)]
+      : asked < launchDate
+        ? [beforeLaunch(requests, launchDate, asked)]
+        : inTime(period, launchDate, { at: requests, day: asked }, procedure)),
+    ...(due === undefined
+      ? [notChecked('tot wanneer wie geselecteerd is, een offerte kan indienen', tenders)]
+      : due < launchDate
+        ? [beforeLaunch(tenders, launchDate, due)]
+        : tendersInTime(period, asked ?? lastDayOfPeriod(launchDate, period.electronicDays), due, procedure)),
+  ]
+}
+
+/** @param from the first day on which the invitations can leave. */
+function tendersInTime(
+  period: TwoStages,
+  from: LocalDate,
+  day: LocalDate,
+  procedure: Procedure,
+): readonly Outcome[] {
+  const { regime, electronicSubmission, requestDeadline } = procedure
+  const { days, electronicDays } = period.tenders
+  const needed = electronicSubmission === true ? electronicDays : days
+  const earliest = lastDayOfPeriod(from, needed)
+  if (day >= earliest) return []
+  if (electronicSubmission === undefined && day >= lastDayOfPeriod(from, electronicDays))
+    return [notChecked('of de offertes elektronisch ingediend worden', 'electronicSubmission')]
+  if (regime === undefined) return [notChecked('of het gewone of het lichte regime geldt', 'regime')]
+  const given =
+    day > from
+      ? `Na ${formatDate(from)} blijven er ${formatDays(daysBetween(from, day))}`
+      : `De uiterste dag, ${formatDate(day)}, komt niet na ${formatDate(from)}`
+  const because =
+    requestDeadline == null
+      ? 'de dag waarop de aanvragen ten vroegste binnen zijn'
+      : 'de uiterste dag voor de aanvragen'
+  return [
+    tooShort({ at: tenders, day }, earliest, period, procedure, {
+      says: `${given}, ${because}. Voor de offertes zijn het er minstens ${formatDays(needed)}, geteld vanaf de dag na de verzending van de uitnodigingen: ten vroegste ${formatDate(earliest)} (${period.source}).`,
     }),
   ]
 }
@@ -158,7 +259,3 @@ function nameOf({ days, electronicDays, urgentDays }: TenderPeriod, procedure: P
   if (days === electronicDays) return name
   return `${name} ${procedure.electronicSubmission === true ? 'met' : 'zonder'} elektronische indiening`
 }
-
-/** One date is asked: what comes after the selection is not known. */
-const secondStage = ({ stage }: TenderPeriod): readonly Outcome[] =>
-  stage === 'requests' ? [notChecked('de termijn voor de offertes, die na de selectie begint')] : []

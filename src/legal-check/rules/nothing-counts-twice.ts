@@ -4,7 +4,7 @@ import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import type { CheckedDossier } from '../checked-dossier.js'
-import { overlapsIn } from '../overlap.js'
+import { guidanceScoredTwice, overlapsIn } from '../overlap.js'
 import { fault, law, type Outcome, rule, sentencesWhere, type TextFault } from '../rule.js'
 import { criteriaOf } from '../social.js'
 import type { CheckedText } from '../text/checked-text.js'
@@ -44,6 +44,19 @@ const both = (criterion: Parameters<typeof aCriterion>[0]) =>
     ],
   })
 
+const guided = (plan: Parameters<typeof aCriterion>[0]) =>
+  aProcedure({
+    lots: [
+      aLot({
+        awardCriteria: [
+          aCriterion({ type: 'price', name: 'Prijs', weight: percentage(60) }),
+          aCriterion({ name: 'Begeleiding', clause: 'award-guidance', weight: percentage(20) }),
+          aCriterion({ name: 'Plan van aanpak', clause: 'award-social-approach', ...plan }),
+        ],
+      }),
+    ],
+  })
+
 export const nothingCountsTwice = rule({
   id: 'nothing-counts-twice',
   code: 'AWD-13',
@@ -56,7 +69,12 @@ export const nothingCountsTwice = rule({
   grounds: [law('71'), law('81')],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
-  inDossier: (dossier) => [...overlapsIn(dossier), ...scoredTwice(dossier), ...namedInParts(dossier)],
+  inDossier: (dossier) => [
+    ...overlapsIn(dossier),
+    ...guidanceScoredTwice(dossier),
+    ...scoredTwice(dossier),
+    ...namedInParts(dossier),
+  ],
   inText: (text) => [...usedTwice(text).map((sentence): TextFault => ({ sentence })), ...minimumScored(text)],
   examples: {
     passes: [
@@ -80,6 +98,10 @@ export const nothingCountsTwice = rule({
         procedure: aProcedure({
           lots: [aLot({ awardCriteria: [aCriterion({ clause: 'award-social-approach' })] })],
         }),
+      },
+      {
+        says: 'De begeleiding wordt gescoord, en het plan van aanpak alleen op taken en werving',
+        procedure: guided({ subCriteria: [{ name: 'Taken' }, { name: 'Werving' }] }),
       },
       {
         text: 'De opdrachtnemer presteert minstens 200 uren met doelgroepwerknemers. Alleen de uren boven dat minimum leveren punten op, tot hoogstens 400 uren.',
@@ -109,6 +131,7 @@ export const nothingCountsTwice = rule({
           parameters: { minimum: 300, cap: 500 },
         }),
       },
+      { says: 'De begeleiding wordt gescoord, en in het plan van aanpak nog eens', procedure: guided({}) },
       { text: 'De vereiste erkenning is zowel selectiecriterium als gunningscriterium.' },
     ],
   },

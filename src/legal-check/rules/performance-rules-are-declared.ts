@@ -49,10 +49,13 @@ export const performanceRulesAreDeclared = rule({
   inDossier: (dossier): readonly Outcome[] => {
     const text = dossier.bestek()?.text
     if (text === undefined || reliesOnRules(text).length === 0 || isDeclared(text)) return []
-    const { estimatedValue, regime, cpvCode } = dossier.procedure
+    const { estimatedValue, regime, cpvCode, procedureType } = dossier.procedure
     const bound = amountOf('limited-value', dossier)
     if (estimatedValue === undefined) return [notChecked('de raming', 'estimatedValue')]
     if (isUnknown(bound)) return [bound]
+    // Which rules the bestek declares follows from the procedure: until it is chosen, a box stands there.
+    if (procedureType === undefined)
+      return [notChecked('welke plaatsingsprocedure je volgt', 'procedureType')]
     if (!reaches(estimatedValue, bound.amount)) return [fault('documents.specifications')]
     return regime === 'light' && cpvCode?.startsWith('85')
       ? [fault('documents.specifications', { severity: 'warning' })]

@@ -2,6 +2,7 @@ import type { SelectedClause } from '../../clauses/selected-clause.js'
 import { formatList } from '../../kernel/format.js'
 import { localDate } from '../../kernel/local-date.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
+import type { ClauseChoice } from '../../procurement/clause-choice.js'
 import type { ClauseRole } from '../../procurement/clause-roles.js'
 import type { CheckedDossier } from '../checked-dossier.js'
 import { article, fault, law, type Outcome, rule } from '../rule.js'
@@ -9,7 +10,12 @@ import { plain } from '../text/sentences.js'
 import { hasControl, hasEvidence, hasSanction } from '../text/signs.js'
 
 /** The roles in which a clause sees to what others ask; each other role asks something of the contractor. */
-const supporting = ['evidence', 'monitoring', 'penalty'] as const satisfies readonly ClauseRole[]
+const supporting = [
+  'evidence',
+  'monitoring',
+  'penalty',
+  'who-counts',
+] as const satisfies readonly ClauseRole[]
 
 const access =
   'De toegang is voorbehouden overeenkomstig artikel 15 van de wet van 17 juni 2016. De ondernemer heeft de integratie van personen met een handicap of van kansarmen tot doel, en een groot deel van zijn werknemers zijn zulke personen. Een ondernemer die aan gelijkwaardige voorwaarden voldoet, heeft ook toegang. De opdrachtnemer blijft aan beide voorwaarden voldoen.'
@@ -26,7 +32,8 @@ const reserved = (wording: string) =>
     ],
   })
 
-const fairLabour = (wording: string) => aProcedure({ clauses: [{ clause: 'anti-social-dumping', wording }] })
+const fairLabour = (wording: string, ...others: readonly ClauseChoice[]) =>
+  aProcedure({ clauses: [{ clause: 'anti-social-dumping', wording }, ...others] })
 
 export const promiseIsProvenAndEnforced = rule({
   id: 'promise-is-proven-and-enforced',
@@ -70,22 +77,33 @@ export const promiseIsProvenAndEnforced = rule({
         says: 'Een voorbehoud in eigen woorden, met de opvolging en de straf van de bibliotheek',
         procedure: reserved(access),
       },
+      {
+        says: 'Eerlijke arbeid in eigen woorden, met de opvolging en de straf van de bibliotheek',
+        procedure: fairLabour('De opdrachtnemer betaalt de lonen van de sector.'),
+      },
       { says: 'Geen sociale verplichting', procedure: aProcedure() },
     ],
     fails: [
       {
-        says: 'Eerlijke arbeid, met een eigen tekst zonder controle en zonder straf',
-        procedure: fairLabour('De opdrachtnemer betaalt de lonen van de sector.'),
+        says: 'Eerlijke arbeid in eigen woorden, en een eigen tekst voor de straffen die niets bestraft',
+        procedure: fairLabour('De opdrachtnemer betaalt de lonen van de sector.', {
+          clause: 'special-penalty',
+          wording: 'De partijen zoeken in overleg een oplossing.',
+        }),
       },
       {
-        says: 'Eerlijke arbeid, met een jaarlijkse verklaring en zonder straf',
-        procedure: fairLabour(
-          'De opdrachtnemer betaalt de lonen van de sector en bezorgt elk jaar een verklaring.',
-        ),
+        says: 'Eerlijke arbeid in eigen woorden, en een eigen tekst voor de opvolging die niets opvolgt',
+        procedure: fairLabour('De opdrachtnemer betaalt de lonen van de sector.', {
+          clause: 'monitoring-reporting',
+          wording: 'De partijen hebben vertrouwen in elkaar.',
+        }),
       },
     ],
   },
 })
+
+/** What an own text in a role has to say. */
+const said = { evidence: hasEvidence, monitoring: hasControl, penalty: hasSanction } as const
 
 const asksSomething = ({ clause: { roles } }: SelectedClause): boolean =>
   roles.some((role) => !supporting.some((known) => known === role))
@@ -95,8 +113,12 @@ function lacking(selected: SelectedClause, dossier: CheckedDossier): readonly (r
   const { clause, path, wording } = selected
   const own = plain(wording ?? clause.source)
   const isInTables = clause.promise !== undefined
-  const has = (role: (typeof supporting)[number]): boolean =>
-    dossier.accepted.some(({ clause: { roles } }) => roles.includes(role))
+  // An own text of the buyer in such a clause only helps when it still says what the clause is for.
+  const has = (role: keyof typeof said): boolean =>
+    dossier.accepted.some(
+      ({ clause: { roles }, wording: text }) =>
+        roles.includes(role) && (text === undefined || said[role](plain(text))),
+    )
   const lacks = [
     ...(hasEvidence(own) || (wording === undefined && clause.evidence.length > 0) || has('evidence')
       ? []

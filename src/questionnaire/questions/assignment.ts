@@ -1,13 +1,9 @@
-import { formatDate, formatEuro } from '../../kernel/format.js'
 import { accessibilities, contractNatures, regimes } from '../../procurement/code-lists.js'
-import { legalLimits } from '../../procurement/legal-limits.js'
-import { thresholdOn } from '../../procurement/thresholds.js'
 import { isLightRegimeCpv } from '../../reference/light-regime.js'
 import { optionsOf } from '../control.js'
 import { section } from '../question.js'
-import { timeQuestions } from './time.js'
 
-/** What is bought, where, when and for how much. */
+/** What is bought, and for whom. */
 export const assignmentQuestions = section('assignment', [
   {
     id: 'titel',
@@ -66,118 +62,6 @@ export const assignmentQuestions = section('assignment', [
               : `CPV-code ${cpvCode} staat niet op de lijst van sociale en andere specifieke diensten: het gewone regime geldt.`,
           ],
     fields: [{ path: 'regime', label: 'Regime', control: { kind: 'choice', options: optionsOf(regimes) } }],
-  },
-  {
-    id: 'plaats',
-    title: 'In welke gemeenten wordt de opdracht uitgevoerd?',
-    why: 'De plaats komt in de aankondiging en bepaalt welke ondernemingen in de buurt werken. Ze is nooit een reden om een inschrijver voor te trekken.',
-    example: 'Roeselare, Izegem',
-    fields: [
-      {
-        path: 'placeOfPerformance',
-        label: 'Gemeenten',
-        hint: 'Gescheiden door een komma of op aparte regels.',
-        control: { kind: 'municipalities' },
-      },
-    ],
-  },
-  {
-    id: 'looptijd',
-    title: 'Hoeveel maanden duurt de opdracht?',
-    why: 'Tel de verlengingen mee. Opleiding en begeleiding vragen tijd: een langere opdracht biedt er meer ruimte voor.',
-    example: '24',
-    fields: [{ path: 'durationMonths', label: 'Looptijd', control: { kind: 'number', unit: 'maanden' } }],
-  },
-  ...timeQuestions,
-  {
-    id: 'lancering',
-    title: 'Op welke dag lanceer je de opdracht?',
-    why: 'De dag waarop je de aankondiging of de uitnodigingen verzendt, bepaalt welke drempelbedragen gelden. De dag erna begint de termijn om in te dienen.',
-    example: '1/2/2027',
-    decides: (answers) => {
-      const threshold = thresholdOn('eu-threshold', answers)
-      if (!threshold.ok || answers.launchDate === undefined) return []
-      return [
-        `Op ${formatDate(answers.launchDate)} is de Europese drempel ${formatEuro(threshold.value.amount)}.`,
-      ]
-    },
-    fields: [{ path: 'launchDate', label: 'Lanceringsdatum', control: { kind: 'date' } }],
-  },
-  {
-    id: 'raamovereenkomst',
-    title: 'Is het een raamovereenkomst?',
-    why: 'In een raamovereenkomst leg je de voorwaarden vast en bestel je later, naar behoefte.',
-    example: 'Herstellingen waarvan je het aantal nog niet kent.',
-    fields: [
-      {
-        path: 'frameworkAgreement',
-        label: 'Raamovereenkomst',
-        control: { kind: 'opens', yes: 'Ja, een raamovereenkomst', no: 'Nee, een gewone opdracht' },
-      },
-    ],
-  },
-  {
-    id: 'raamovereenkomst-maximum',
-    title: 'Voor hoeveel bestel je hoogstens in de raamovereenkomst?',
-    why: 'Een raamovereenkomst vermeldt wat er hoogstens besteld wordt; daarboven is een nieuwe opdracht nodig.',
-    example: '€ 250.000',
-    askWhen: ({ frameworkAgreement }) => frameworkAgreement != null,
-    fields: [
-      {
-        path: 'frameworkAgreement.maximumValue',
-        label: 'Maximumwaarde, zonder btw',
-        control: { kind: 'number', unit: '€' },
-        none: 'Geen maximumwaarde',
-      },
-    ],
-  },
-  {
-    id: 'raamovereenkomst-lange-duur',
-    title: 'Waarom duurt de raamovereenkomst langer dan vier jaar?',
-    why: `Een raamovereenkomst duurt hoogstens vier jaar, behalve om een reden die met het voorwerp te maken heeft (${legalLimits.frameworkMonths.source}).`,
-    example: 'De investering in aangepaste machines wordt pas na zes jaar terugverdiend.',
-    askWhen: ({ frameworkAgreement, durationMonths }) =>
-      frameworkAgreement != null &&
-      durationMonths !== undefined &&
-      durationMonths > legalLimits.frameworkMonths.value,
-    fields: [
-      {
-        path: 'frameworkAgreement.reasonOverFourYears',
-        label: 'Reden',
-        control: { kind: 'long-text' },
-        none: 'Er is geen reden',
-      },
-    ],
-  },
-  {
-    id: 'raming',
-    title: 'Op hoeveel euro zonder btw raam je de hele opdracht?',
-    why: 'De raming van alle percelen, opties en verlengingen samen bepaalt welke procedures open zijn en of je Europees bekendmaakt (artikel 16 van de wet van 17 juni 2016).',
-    example: '148.000',
-    fields: [
-      { path: 'estimatedValue', label: 'Raming, zonder btw', control: { kind: 'number', unit: '€' } },
-      { path: 'estimateIncludes.vat', label: 'Zit de btw erin?', control: { kind: 'yes-no' } },
-      { path: 'estimateIncludes.options', label: 'Zitten de opties erin?', control: { kind: 'yes-no' } },
-      {
-        path: 'estimateIncludes.renewals',
-        label: 'Zitten de verlengingen erin?',
-        control: { kind: 'yes-no' },
-      },
-      { path: 'estimateIncludes.allLots', label: 'Zitten alle percelen erin?', control: { kind: 'yes-no' } },
-      {
-        path: 'publishEstimates',
-        label: 'Mogen de ramingen van de percelen in het bestek staan?',
-        hint: 'Ze staan altijd in de motiveringsnota.',
-        control: { kind: 'yes-no' },
-      },
-    ],
-  },
-  {
-    id: 'arbeid',
-    title: 'Welk deel van de waarde is arbeid?',
-    why: 'Hoe meer arbeid, hoe meer ruimte voor uren en opleidingen voor kansengroepen. Een schatting volstaat.',
-    example: '70',
-    fields: [{ path: 'labourShare', label: 'Aandeel arbeid', control: { kind: 'number', unit: '%' } }],
   },
   {
     id: 'gebruikers',

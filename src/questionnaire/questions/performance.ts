@@ -4,7 +4,7 @@ import { legalLimits } from '../../procurement/legal-limits.js'
 import { section } from '../question.js'
 
 /** Advance, deposit, personal data and approval; what clauses ask comes with them. */
-export const performanceQuestions = section('performance', [
+export const performanceQuestions = section('specifications', [
   {
     id: 'voorschot',
     title: 'Betaal je een voorschot?',

@@ -11,6 +11,8 @@ import type { Procedure } from '../../procurement/procedure.js'
 import { type Option, optionsOf } from '../control.js'
 import { section } from '../question.js'
 import { groundQuestions } from './grounds.js'
+import { smallOrderQuestions } from './small-order.js'
+import { stageQuestions } from './stages.js'
 
 const verdicts = {
   yes: 'Open.',
@@ -30,19 +32,6 @@ const isWithoutCall = ({ procedureType: chosen }: Procedure): boolean => chosen 
 
 /** How the contract is put on the market. */
 export const procedureQuestions = section('procedure', [
-  {
-    id: 'goed-te-keuren',
-    title: 'Welke uitgave moet goedgekeurd worden?',
-    why: 'Voor opdrachten van beperkte waarde en voor onderhandelen zonder bekendmaking telt de goed te keuren uitgave (artikelen 42 en 92 van de wet van 17 juni 2016).',
-    example: '€ 125.000. Weet je het nog niet, laat het dan open.',
-    fields: [
-      {
-        path: 'approvedAmount',
-        label: 'Goed te keuren uitgave, zonder btw',
-        control: { kind: 'number', unit: '€' },
-      },
-    ],
-  },
   {
     id: 'procedure',
     title: 'Welke plaatsingsprocedure volg je?',
@@ -92,12 +81,13 @@ export const procedureQuestions = section('procedure', [
     ],
   },
   ...groundQuestions,
+  ...stageQuestions,
   {
     id: 'uitnodigen',
     title: 'Welke ondernemingen nodig je uit?',
-    why: `Je raadpleegt zo mogelijk minstens drie ondernemingen (${legalLimits.suppliersToConsult.source}). Neem er gerust ondernemingen uit de sociale economie bij.`,
+    why: `Je raadpleegt zo mogelijk minstens drie ondernemingen (${legalLimits.suppliersToConsult.source}); bij een opdracht van beperkte waarde zo mogelijk meer dan één. Neem er gerust ondernemingen uit de sociale economie bij.`,
     example: 'Elke onderneming op een eigen regel.',
-    askWhen: isWithoutCall,
+    askWhen: (answers) => isWithoutCall(answers) || answers.procedureType === 'limited-value',
     fields: [
       {
         path: 'invitedSuppliers',
@@ -126,23 +116,7 @@ export const procedureQuestions = section('procedure', [
       },
     ],
   },
-  {
-    id: 'eerder-voorbehouden',
-    title: 'Welke opdrachten behield je bestuur de laatste drie jaar voor volgens artikel 91?',
-    why: `Wie al zo’n opdracht kreeg, kan deze niet krijgen: ${legalLimits.reservedServiceMonths.source}. Gewone opdrachten tellen niet mee.`,
-    example: 'vzw Voorbeeldzorg, 1/5/2025',
-    askWhen: ({ lots = [] }) =>
-      lots.some(({ reservedParticipation }) => reservedParticipation === 'res-pub-ser'),
-    fields: [
-      {
-        path: 'earlierReservedServices',
-        label: 'Organisaties en datum van de gunning',
-        hint: 'Elke organisatie op een eigen regel, met de datum erachter: vzw Voorbeeldzorg, 1/5/2025.',
-        control: { kind: 'dated-names' },
-        none: 'Geen',
-      },
-    ],
-  },
+  ...smallOrderQuestions,
   {
     id: 'bekendmaking',
     title: 'Waar maak je de opdracht bekend?',

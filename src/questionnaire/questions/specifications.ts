@@ -37,27 +37,9 @@ export const specificationsQuestions = section('specifications', [
     ],
   },
   {
-    id: 'termijnen',
-    title: 'Tot wanneer kunnen offertes ingediend worden?',
-    why: 'Na dit moment opent het bestuur de offertes. De termijn loopt vanaf de dag na de lancering en eindigt op een werkdag. De verbintenistermijn zegt hoelang een offerte geldt.',
-    example: '15/3/2027 11.00 en 120 dagen',
-    fields: [
-      {
-        path: 'administration.submissionDeadline',
-        label: 'Uiterste dag en uur',
-        control: { kind: 'moment' },
-      },
-      {
-        path: 'administration.tenderValidityDays',
-        label: 'Verbintenistermijn',
-        control: { kind: 'number', unit: 'dagen' },
-      },
-    ],
-  },
-  {
     id: 'prijs',
     title: 'Hoe wordt de prijs bepaald?',
-    why: 'Bij een globale prijs dekt één prijs alles; bij een prijslijst worden de uitgevoerde hoeveelheden betaald.',
+    why: 'Bij een globale prijs dekt één prijs alles; bij een prijslijst worden de uitgevoerde hoeveelheden betaald. Het bestek zegt ook op welk totaal je de offertes vergelijkt, met of zonder btw: wie dat pas na de opening kiest, kiest de winnaar.',
     example: 'Een prijslijst: je vergelijkt de prijzen met btw, en herziet ze volgens een index.',
     decides: fixedPriceOfWorks,
     fields: [
@@ -69,7 +51,7 @@ export const specificationsQuestions = section('specifications', [
       {
         path: 'priceVatBasis',
         label: 'Vergelijk je de prijzen zonder of met btw?',
-        hint: 'Kan je bestuur de btw niet aftrekken, dan is de prijs met btw wat je echt betaalt: ondernemingen met een ander tarief of een vrijstelling worden dan eerlijk vergeleken.',
+        hint: 'Kan je bestuur de btw niet aftrekken, zoals de meeste lokale besturen, vergelijk dan met btw: dat is wat je echt betaalt, ook als een onderneming een ander tarief of een vrijstelling heeft. Kan je de btw wel aftrekken, vergelijk dan zonder.',
         control: { kind: 'choice', options: optionsOf(priceVatBases) },
       },
       {

@@ -1,9 +1,50 @@
+import { formatDate, formatEuro } from '../../kernel/format.js'
 import { dayKinds } from '../../procurement/code-lists.js'
+import { thresholdOn } from '../../procurement/thresholds.js'
 import { optionsOf } from '../control.js'
-import type { ProcedureQuestion } from '../question.js'
+import { section } from '../question.js'
 
-/** When the contract starts, whether it can be renewed, and how many days the performance takes. */
-export const timeQuestions: readonly ProcedureQuestion[] = [
+/** When the contract is launched, starts and ends, whether it can be renewed, and where it is performed. */
+export const timeQuestions = section('time', [
+  {
+    id: 'lancering',
+    title: 'Op welke dag lanceer je de opdracht?',
+    why: 'De dag waarop je de aankondiging of de uitnodigingen verzendt, bepaalt welke drempelbedragen gelden. De dag erna begint de termijn om in te dienen.',
+    example: '1/2/2027',
+    decides: (answers) => {
+      const threshold = thresholdOn('eu-threshold', answers)
+      if (!threshold.ok || answers.launchDate === undefined) return []
+      return [
+        `Op ${formatDate(answers.launchDate)} is de Europese drempel ${formatEuro(threshold.value.amount)}.`,
+      ]
+    },
+    fields: [{ path: 'launchDate', label: 'Lanceringsdatum', control: { kind: 'date' } }],
+  },
+  {
+    id: 'termijnen',
+    title: 'Tot wanneer kunnen offertes ingediend worden?',
+    why: 'Na dit moment opent het bestuur de offertes. De termijn loopt vanaf de dag na de lancering, of na de uitnodigingen als er eerst aanvragen tot deelneming zijn, en eindigt op een werkdag. De verbintenistermijn zegt hoelang een offerte geldt.',
+    example: '15/3/2027 11.00 en 120 dagen',
+    fields: [
+      {
+        path: 'administration.submissionDeadline',
+        label: 'Uiterste dag en uur',
+        control: { kind: 'moment' },
+      },
+      {
+        path: 'administration.tenderValidityDays',
+        label: 'Verbintenistermijn',
+        control: { kind: 'number', unit: 'dagen' },
+      },
+    ],
+  },
+  {
+    id: 'looptijd',
+    title: 'Hoeveel maanden duurt de opdracht?',
+    why: 'Tel de verlengingen mee. Opleiding en begeleiding vragen tijd: een langere opdracht biedt er meer ruimte voor.',
+    example: '24',
+    fields: [{ path: 'durationMonths', label: 'Looptijd', control: { kind: 'number', unit: 'maanden' } }],
+  },
   {
     id: 'start',
     title: 'Wanneer start de opdracht, en kan ze verlengd worden?',
@@ -59,4 +100,18 @@ export const timeQuestions: readonly ProcedureQuestion[] = [
       },
     ],
   },
-]
+  {
+    id: 'plaats',
+    title: 'In welke gemeenten wordt de opdracht uitgevoerd?',
+    why: 'De plaats komt in de aankondiging en bepaalt welke ondernemingen in de buurt werken. Ze is nooit een reden om een inschrijver voor te trekken.',
+    example: 'Roeselare, Izegem',
+    fields: [
+      {
+        path: 'placeOfPerformance',
+        label: 'Gemeenten',
+        hint: 'Gescheiden door een komma of op aparte regels.',
+        control: { kind: 'municipalities' },
+      },
+    ],
+  },
+])

@@ -140,7 +140,7 @@ async function withLibrary(
 
 /** What a jurist wrote. By which signs and roles the service itself knows a clause is no part of the contract. */
 const clauseAnswer = (clause: ClauseVersion, { clauses, today }: Library) => ({
-  ...omit(clause, 'body', 'source', 'roles', 'purpose', 'signs'),
+  ...omit(clause, 'body', 'source', 'sources', 'passages', 'roles', 'purpose', 'signs'),
   scope: scopeOf(clause.place),
   instrumentName: instruments[clause.instrument],
   legalBasis: clause.legalBasis.map((basis) => ({ ...basis, citation: citeArticle(basis) })),

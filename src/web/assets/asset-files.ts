@@ -18,6 +18,7 @@ export const assetAddress = (name: 'site' | 'live'): string => `/assets/${manife
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
   woff2: 'font/woff2',
 }
 

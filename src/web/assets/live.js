@@ -23,7 +23,8 @@ if (form && pane && said) {
       const top = document.getElementById('blad').scrollTop
       document.getElementById('blad').replaceWith(sheet)
       document.getElementById('strook').replaceWith(page.getElementById('strook'))
-      document.getElementById('bevindingen')?.replaceWith(page.getElementById('bevindingen'))
+      for (const part of page.querySelectorAll('[data-live]'))
+        document.getElementById(part.id)?.replaceWith(part)
       const changed = sheet.querySelector('.changed')
       sheet.scrollTop = changed ? Math.max(0, changed.offsetTop - sheet.offsetTop - 60) : top
       const words = page.getElementById('gewijzigd').textContent

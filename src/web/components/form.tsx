@@ -34,6 +34,7 @@ export const Button = ({
   name?: string
   value?: string
   formaction?: string
+  form?: string
   secondary?: boolean
   warning?: boolean
 }) => {

@@ -63,7 +63,7 @@ export const Asks = ({
   return links.length === 0 ? null : (
     <p class="govuk-body cw-actions">
       {links.map(({ path, step }) => (
-        <a class="govuk-link" href={stepAddress(call.dossier.id, step)}>
+        <a class="govuk-link" href={stepAddress(call.dossier.id, step, { at: path })}>
           Beantwoord: {nameOfAnswer(path)}
           <span class="govuk-visually-hidden"> (voor: {title})</span>
         </a>

@@ -28,10 +28,9 @@ const lotName = ({ number, title }: EffectiveLot, { workbench }: Pick<DossierCal
     : title || workbench.procedure.title
 
 function overview(call: DossierCall, lots: readonly EffectiveLot[]): Response | Promise<Response> {
-  const { c, dossier } = call
   return answerPage(
-    c,
-    <DossierPage dossier={dossier.id} title="Welk instrument past?">
+    call.c,
+    <DossierPage of={call} place="advice" title="Welk instrument past?">
       <p class="govuk-body cw-narrow">
         Dit is het eerste advies voor elk perceel. Kies een perceel om te lezen waarom.
       </p>
@@ -68,7 +67,8 @@ export function lotPage(call: DossierCall, lot: EffectiveLot, fault?: string): R
   return answerPage(
     c,
     <DossierPage
-      dossier={dossier.id}
+      of={call}
+      place="advice"
       title="Welk instrument past?"
       caption={lotName(lot, call)}
       {...(isDivided(workbench.procedure) && {

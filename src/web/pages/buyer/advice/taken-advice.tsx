@@ -8,7 +8,7 @@ import type { Step } from '../../../../questionnaire/journey.js'
 import { routes } from '../../../http/routes.js'
 import { stepAddress, stepName } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
-import { motivationPrints, OlderMotivation } from '../documents/older-motivation.js'
+import { isInternal, motivationPrints, OlderMotivation } from '../documents/older-motivation.js'
 
 interface TakenProps {
   readonly call: DossierCall
@@ -28,9 +28,9 @@ export const Taken = ({ call, record }: TakenProps) => {
       </p>
       {open.size > 0 && (
         <p class="govuk-body cw-actions">
-          {[...open].map(([href, step]) => (
+          {[...open].map(([href, name]) => (
             <a class="govuk-link" href={href}>
-              Nog te doen: {stepName(step)}
+              Nog te doen: {name}
             </a>
           ))}
         </p>
@@ -40,27 +40,38 @@ export const Taken = ({ call, record }: TakenProps) => {
 }
 
 /** The questions about what was taken over that have no answer yet, by their address. */
-function stillAsked({ call: { dossier, workbench }, record }: TakenProps): ReadonlyMap<string, Step> {
+function stillAsked({ call: { dossier, workbench }, record }: TakenProps): ReadonlyMap<string, string> {
   const steps = journeyOf(workbench)
   return new Map(
     workbench.missing
       .filter(({ path }) => record.answers.some((answer) => path.startsWith(ownerPath(answer.path))))
       .flatMap(({ path }) => {
         const step = stepFor(path, steps)
-        return step === undefined ? [] : [[stepAddress(dossier.id, step), step] as const]
+        return step === undefined
+          ? []
+          : [[stepAddress(dossier.id, step, { at: path }), nameIn(step, path)] as const]
       }),
   )
 }
 
-const WhereItStands = ({ call }: { call: DossierCall }) =>
-  motivationPrints(call, 'advice.isTaken') ? (
+/** What the page of a step calls an answer. */
+const nameIn = (step: Step, path: string): string =>
+  (step.kind === 'questions' ? step.fields.find((field) => field.path === path)?.label : undefined) ??
+  stepName(step)
+
+const WhereItStands = ({ call }: { call: DossierCall }) => {
+  if (!motivationPrints(call, 'advice.isTaken') && !isInternal(call, 'advice.isTaken'))
+    return <OlderMotivation dossier={call.dossier.id} />
+  const [document, words] = motivationPrints(call, 'advice.isTaken')
+    ? (['motivation', 'in de motiveringsnota'] as const)
+    : (['internal-sheet', 'op het interne blad'] as const)
+  return (
     <>
-      Het staat in de{' '}
-      <a class="govuk-link" href={routes.document.to({ id: call.dossier.id, document: 'motivation' })}>
-        motiveringsnota
+      Het staat{' '}
+      <a class="govuk-link" href={routes.document.to({ id: call.dossier.id, document })}>
+        {words}
       </a>
       .
     </>
-  ) : (
-    <OlderMotivation dossier={call.dossier.id} />
   )
+}

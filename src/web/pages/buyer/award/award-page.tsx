@@ -59,7 +59,7 @@ function awardPage(
   const { c, dossier, workbench } = call
   return answerPage(
     c,
-    <DossierPage dossier={dossier.id} title="Beoordeling van de offertes" hasErrors={faults.length > 0}>
+    <DossierPage of={call} place="award" title="Beoordeling van de offertes" hasErrors={faults.length > 0}>
       <div class="cw-narrow">
         <ErrorSummary
           errors={faults.map(({ control, message }) => ({ id: idOfControl(control), message }))}

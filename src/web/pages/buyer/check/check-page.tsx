@@ -20,7 +20,7 @@ export function checkPage(call: DossierCall, fault?: MotivationFault): Response 
   const { findings } = workbench
   return answerPage(
     c,
-    <DossierPage dossier={dossier.id} title="Juridische controle" hasErrors={fault !== undefined}>
+    <DossierPage of={call} place="check" title="Juridische controle" hasErrors={fault !== undefined}>
       <div class="cw-narrow">
         <ErrorSummary
           errors={

@@ -2,7 +2,7 @@ import type { MotivatedFinding, Workbench } from '../../../../dossiers/workbench
 import { routes } from '../../../http/routes.js'
 import { FindingCard } from '../../../shown/finding.js'
 import { feeds } from '../questions/pane.js'
-import { FixForm } from './mend.js'
+import { FixButton, FixForm } from './mend.js'
 
 /** The findings that these answers raise. */
 export const findingsAbout = (
@@ -23,15 +23,17 @@ export const FindingsHere = ({
   dossier: string
   from: string
   canFix?: boolean
-  /** Tells the lists of one page apart; they stand one level deeper. */
+  /** Tells the lists of one page apart; outside a form they stand under a heading of their own. */
   part?: string
+  /** The forms of the fixes stand elsewhere (`FixFormsHere`), because these findings stand in a form themselves. */
+  inForm?: boolean
 }) => (
-  <div {...(part === undefined && { id: 'bevindingen' })}>
+  <div>
     {findings.map((finding, index) => (
       <FindingCard
         finding={finding}
         id={`hier-${part === undefined ? '' : `${part.replaceAll('.', '-')}-`}${index}`}
-        level={part === undefined ? 2 : 4}
+        level={part === undefined || ways.inForm === true ? 2 : 4}
       >
         <WaysOut finding={finding} {...ways} />
       </FindingCard>
@@ -44,14 +46,17 @@ const WaysOut = ({
   dossier,
   from,
   canFix = true,
+  inForm = false,
 }: {
   finding: MotivatedFinding
   dossier: string
   from: string
   canFix?: boolean
+  inForm?: boolean
 }) => (
   <div class="cw-actions">
-    {canFix && <FixForm dossier={dossier} finding={finding} from={from} />}
+    {canFix && !inForm && <FixForm dossier={dossier} finding={finding} from={from} />}
+    {canFix && inForm && <FixButton finding={finding} form={fixFormId(finding)} />}
     {finding.motivation !== undefined && (
       <span class="govuk-body">Gemotiveerd: {finding.motivation.text}</span>
     )}
@@ -63,3 +68,23 @@ const WaysOut = ({
     )}
   </div>
 )
+
+/** The forms that the buttons of findings in a form send. */
+export const FixFormsHere = ({
+  findings,
+  dossier,
+  from,
+}: {
+  findings: readonly MotivatedFinding[]
+  dossier: string
+  from: string
+}) => (
+  <>
+    {findings.map((finding) => (
+      <FixForm dossier={dossier} finding={finding} from={from} id={fixFormId(finding)} />
+    ))}
+  </>
+)
+
+/** Keys hold what an id may not. */
+const fixFormId = ({ key }: MotivatedFinding): string => `herstel-${key.replace(/[^A-Za-z0-9]+/g, '-')}`

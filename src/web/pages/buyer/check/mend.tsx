@@ -97,25 +97,36 @@ const Motivate = ({
   </Details>
 )
 
-/** Applies a fix in one click, where there is one. @param from the page to come back to. */
+/**
+ * Applies a fix in one click, where there is one.
+ * @param from the page to come back to; id: of a form without a button, which stands elsewhere.
+ */
 export const FixForm = ({
   dossier,
-  finding: { key, fix, says },
+  finding,
   from,
+  id,
 }: {
   dossier: string
   finding: MotivatedFinding
   from?: string
+  id?: string
 }) =>
-  fix === undefined ? null : (
-    <form method="post" action={routes.check.to({ id: dossier })}>
-      <input type="hidden" name="sleutel" value={key} />
+  finding.fix === undefined ? null : (
+    <form method="post" action={routes.check.to({ id: dossier })} {...(id !== undefined && { id })}>
+      <input type="hidden" name="sleutel" value={finding.key} />
       {from !== undefined && <input type="hidden" name="terug" value={from} />}
-      <Button name="doe" value="herstel" secondary>
-        {fix.label}
-        <span class="govuk-visually-hidden">: {says}</span>
-      </Button>
+      {id === undefined && <FixButton finding={finding} />}
     </form>
+  )
+
+/** The button of a fix. @param form the id of the form that it sends, when it does not stand in it. */
+export const FixButton = ({ finding: { fix, says }, form }: { finding: MotivatedFinding; form?: string }) =>
+  fix === undefined ? null : (
+    <Button name="doe" value="herstel" secondary {...(form !== undefined && { form })}>
+      {fix.label}
+      <span class="govuk-visually-hidden">: {says}</span>
+    </Button>
   )
 
 interface PlaceProps {
@@ -159,6 +170,6 @@ function placeOf({ dossier, finding: { at, rule }, step }: PlaceProps): {
       href: routes.document.to({ id: dossier, document: 'specifications' }),
       text: 'Naar het bestek',
     }
-  const name = step.kind === 'question' ? nameOfAnswer(at) : stepName(step)
-  return { href: stepAddress(dossier, step), text: `Naar het antwoord: ${name}` }
+  const name = step.kind === 'questions' ? nameOfAnswer(at) : stepName(step)
+  return { href: stepAddress(dossier, step, { at }), text: `Naar het antwoord: ${name}` }
 }

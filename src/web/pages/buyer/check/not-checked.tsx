@@ -72,7 +72,7 @@ const Needed = ({
     lot !== undefined && isDivided(workbench.procedure) ? `${needs} (perceel ${lot.number})` : needs
   const address =
     step !== undefined
-      ? stepAddress(dossier.id, step)
+      ? stepAddress(dossier.id, step, { at })
       : at.startsWith('award.')
         ? routes.award.to({ id: dossier.id })
         : undefined

@@ -1,4 +1,6 @@
 import type { ClauseVersion } from '../../../../clauses/clause.js'
+import { testCondition } from '../../../../clauses/conditions.js'
+import { conditionInput, factSource } from '../../../../clauses/facts/fact-source.js'
 import { scopeOf } from '../../../../clauses/vocabulary.js'
 import { clausePath } from '../../../../procurement/answers/path.js'
 import { Details } from '../../../components/details.js'
@@ -35,20 +37,30 @@ export const ClauseOffers = ({
   )
 }
 
-/** What may stand there and does not yet. A clause of the award comes with a criterion. */
-const offersFor = (
+/**
+ * What may stand there and does not yet. A clause of the award comes with a criterion; one whose condition does not hold
+ * would count for nothing once it was added.
+ */
+function offersFor(
   { workbench, shelf, today }: DossierCall,
   lot: string | undefined,
-): readonly ClauseVersion[] =>
-  shelf.clauses.ids
+): readonly ClauseVersion[] {
+  const source = factSource(workbench.procedure)
+  const input = conditionInput(
+    source,
+    source.lots.find(({ id }) => id === lot),
+  )
+  return shelf.clauses.ids
     .flatMap((id) => shelf.clauses.newestOn(id, today) ?? [])
     .filter(
-      ({ id, place, when }) =>
+      ({ id, place, when, appliesWhen }) =>
         scopeOf(place) === (lot === undefined ? 'procedure' : 'lot') &&
         place !== 'specifications/award' &&
         when === 'library' &&
+        (appliesWhen === undefined || testCondition(appliesWhen, input) !== undefined) &&
         !workbench.selection.some((selected) => selected.lot === lot && selected.clause.id === id),
     )
+}
 
 const Offer = ({
   clause: { id, title, why },

@@ -19,7 +19,7 @@ export function clausesPage(
   const { c, dossier, workbench } = call
   return answerPage(
     c,
-    <DossierPage dossier={dossier.id} title="Clausules" hasErrors={fault !== undefined}>
+    <DossierPage of={call} subject="performance" title="Clausules" hasErrors={fault !== undefined}>
       <p class="govuk-body cw-narrow">
         Bij elke clausule staat waarom ze er staat. Over een voorstel beslis jij: neem ze over, weiger ze met
         een reden, of schrijf je eigen tekst.

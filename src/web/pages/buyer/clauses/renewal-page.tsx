@@ -45,7 +45,7 @@ export function showRenewal(call: DossierCall): Response | Promise<Response> {
   const back = { href: routes.dossierClauses.to({ id: dossier.id }), text: 'Clausules' }
   return answerPage(
     c,
-    <DossierPage dossier={dossier.id} title={`Nieuwe versie: ${newest.title}`} back={back}>
+    <DossierPage of={call} title={`Nieuwe versie: ${newest.title}`} back={back}>
       {withdrawal && <WithdrawnNote withdrawal={withdrawal} />}
       <div class="cw-narrow govuk-body">
         <WhatChanges call={call} renewal={renewal} />

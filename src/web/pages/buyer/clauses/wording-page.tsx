@@ -21,7 +21,7 @@ import type { DossierCall } from '../buyer-call.js'
 import { FindingsHere, findingsAbout } from '../check/findings-here.js'
 import { DossierPage } from '../dossier-page.js'
 import { answersRefused } from '../questions/answers-refused.js'
-import { wasName } from '../questions/field-control.js'
+import { wasName } from '../questions/control-names.js'
 import { goneForm } from '../questions/gone-form.js'
 import { previewOf } from '../questions/preview.js'
 import { wasIn } from '../questions/question-form.js'
@@ -65,7 +65,7 @@ function wordingPage(
   const title = `Eigen tekst: ${selected.clause.title}`
   return answerPage(
     c,
-    <DossierPage dossier={dossier.id} title={title} back={back} hasErrors={error !== undefined}>
+    <DossierPage of={call} title={title} back={back} hasErrors={error !== undefined}>
       <FindingsHere
         findings={findingsAbout(shown, [path])}
         dossier={dossier.id}

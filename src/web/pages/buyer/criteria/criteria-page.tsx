@@ -14,7 +14,7 @@ import { FindingsHere, findingsAbout } from '../check/findings-here.js'
 import { DossierPage } from '../dossier-page.js'
 import { addressAfter, isPage } from '../overview/next-step.js'
 import { answersRefused } from '../questions/answers-refused.js'
-import { wasName } from '../questions/field-control.js'
+import { wasName } from '../questions/control-names.js'
 import { goneForm } from '../questions/gone-form.js'
 import { wasIn } from '../questions/question-form.js'
 import { type CriterionRow, criteriaOf, type RowFault, rowsIn, totalOf, withBlanks } from './criteria-form.js'
@@ -107,7 +107,8 @@ function criteriaPage(
   return answerPage(
     c,
     <DossierPage
-      dossier={dossier.id}
+      of={call}
+      subject="award"
       title="Gunningscriteria"
       caption={`Perceel ${lot.number}: ${lot.title || 'zonder titel'}`}
       hasErrors={faults.length > 0}

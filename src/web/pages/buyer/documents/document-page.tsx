@@ -15,14 +15,14 @@ import { Explanation } from './explanation.js'
 
 /** A whole document; of each part can be asked where it comes from: clause, version, reason, answer, article. */
 export function showDocument(call: DossierCall): Response | Promise<Response> {
-  const { c, dossier, workbench } = call
+  const { c, workbench } = call
   const name = documentNames.find((known) => known === c.req.param('document'))
   const document = name && workbench.document(name, { draft: false })
   if (document === undefined) return missingPage(c)
   const asked = Number(c.req.query('deel') ?? Number.NaN)
   return answerPage(
     c,
-    <DossierPage dossier={dossier.id} title={`${document.kind}: ${document.title}`}>
+    <DossierPage of={call} place="document" title={`${document.kind}: ${document.title}`}>
       <Documents call={call} shown={document} />
       {document.status === 'draft' && (
         <p class="govuk-body">
@@ -79,7 +79,7 @@ const Part = ({
 }) => (
   <div
     class={`cw-block${block.kind === 'table' ? '' : ' cw-block--text'}${isChosen ? ' chosen' : ''}`}
-    id={`deel-${index}`}
+    id={`stuk-${index}`}
   >
     {raw(blockToHtml(block))}
     {findingsIn(block, workbench).map(({ severity, says }) => (

@@ -16,7 +16,7 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
   const { c, dossier, workbench } = call
   return answerPage(
     c,
-    <DossierPage dossier={dossier.id} title="Documenten">
+    <DossierPage of={call} place="documents" title="Documenten">
       <Obstacles call={call} />
       {newerTemplates(call).map((template) => (
         <NewerTemplate action={routes.documents.to({ id: dossier.id })} template={template} />

@@ -36,7 +36,7 @@ export const Explanation = ({
       )}
       <Answers block={block} workbench={workbench} dossier={dossier} />
       <p class="govuk-body">
-        <a class="govuk-link" href={`#deel-${index}`}>
+        <a class="govuk-link" href={`#stuk-${index}`}>
           Terug naar de tekst
         </a>
       </p>
@@ -74,7 +74,7 @@ const Answers = ({ block, workbench, dossier }: { block: Block; workbench: Workb
       <h3 class="govuk-heading-s">Antwoorden in dit stuk</h3>
       <ul class="govuk-list govuk-list--bullet">
         {answers.map((path) => (
-          <li>{stepLink(dossier, stepFor(path, steps), nameOfAnswer(path))}</li>
+          <li>{stepLink(dossier, stepFor(path, steps), nameOfAnswer(path), path)}</li>
         ))}
       </ul>
     </>

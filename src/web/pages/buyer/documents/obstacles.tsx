@@ -43,7 +43,7 @@ const MissingAnswers = ({ dossier, workbench }: { dossier: string; workbench: Wo
       </h2>
       <ul class="govuk-list govuk-list--bullet">
         {missing.slice(0, mostShown).map(({ path, question }) => (
-          <li>{stepLink(dossier, stepFor(path, steps), question)}</li>
+          <li>{stepLink(dossier, stepFor(path, steps), question, path)}</li>
         ))}
         {missing.length > mostShown && <li>en nog {missing.length - mostShown}</li>}
       </ul>

@@ -14,6 +14,12 @@ export const motivationPrints = (
 ): boolean =>
   pinnedOrNewest(shelf.templates, 'motivation', dossier.pins.templates, today)?.body.uses.has(fact) === true
 
+/** Whether no motivation prints it any more: it stands on the internal sheet since the motivation is the note of a college. */
+export const isInternal = (
+  { shelf, today }: Printing,
+  fact: 'market.isChecked' | 'advice.isTaken',
+): boolean => shelf.templates.newestOn('motivation', today)?.body.uses.has(fact) !== true
+
 /** How to have it printed after all. */
 export const OlderMotivation = ({ dossier }: { dossier: string }) => (
   <>

@@ -16,7 +16,7 @@ export function showLots(call: DossierCall): Response | Promise<Response> {
   const lots = effectiveLots(workbench.procedure)
   return answerPage(
     c,
-    <DossierPage dossier={dossier.id} title="Percelen">
+    <DossierPage of={call} subject="lots" title="Percelen">
       <p class="govuk-body cw-narrow">
         Eén perceel betekent dat de opdracht niet verdeeld is. Meer percelen maken het voor kleine en sociale
         ondernemingen makkelijker om in te schrijven. Waarde, CPV-code en plaats vul je per perceel in.

@@ -14,7 +14,7 @@ export function showHistory(call: DossierCall): Response | Promise<Response> {
   const names = namesFor(call)
   return answerPage(
     c,
-    <DossierPage dossier={dossier.id} title="Geschiedenis">
+    <DossierPage of={call} place="history" title="Geschiedenis">
       <ol class="cw-history" reversed>
         {dossier.history.toReversed().map(({ at, who, what, revision }) => (
           <li class="govuk-body">

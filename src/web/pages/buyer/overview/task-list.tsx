@@ -1,111 +1,70 @@
 import { journeyOf, type StepState, stateOf } from '../../../../dossiers/questionnaire.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
-import { counted, formatEuro } from '../../../../kernel/format.js'
-import { effectiveLots, isDivided } from '../../../../procurement/lots.js'
+import { counted } from '../../../../kernel/format.js'
 import type { Step } from '../../../../questionnaire/journey.js'
 import { type SectionId, sectionIds, sections } from '../../../../questionnaire/sections.js'
+import { Icon } from '../../../components/icon.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
-import { countsOf } from '../../../shown/finding.js'
 import { stepAddress, stepName } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
 import { DossierPage } from '../dossier-page.js'
+import { subjectSummary } from './subject-summary.js'
 
-/** The start of a dossier and the place to return to: what is done, what is still to do, and what comes out. */
-export function showTasks({ c, dossier, workbench }: DossierCall): Response | Promise<Response> {
+/** The start of a dossier and the place to return to: what to do next, and each subject with what was answered. */
+export function showTasks(call: DossierCall): Response | Promise<Response> {
+  const { c, dossier, workbench } = call
   const steps = journeyOf(workbench)
   const states = new Map(steps.map((step) => [step, stateOf(step, workbench)]))
-  const back = { href: routes.dossiers.to(), text: 'Mijn dossiers' }
   return answerPage(
     c,
-    <DossierPage dossier={dossier.id} title={workbench.procedure.title} back={back}>
+    <DossierPage of={call} place="tasks" title={workbench.procedure.title} ownHeading>
+      <h1 class="govuk-heading-l">{newsOf(workbench)}</h1>
+      <NextStep dossier={dossier.id} next={steps.find((step) => states.get(step) === 'todo')} />
       {dossier.state === 'published' && <PublishedNotice dossier={dossier.id} />}
-      <Progress steps={steps} states={states} missing={workbench.missing.length} />
-      <NextSteps dossier={dossier.id} next={steps.find((step) => states.get(step) === 'todo')} />
-      <Ways dossier={dossier.id} findings={workbench.findings} />
-      <Facts workbench={workbench} />
-      {sectionIds.map((section) => (
-        <Section dossier={dossier.id} section={section} steps={steps} states={states} />
-      ))}
+      <div class="cw-subjects-head">
+        <h2 class="govuk-heading-m">Onderdelen</h2>
+        <p class="govuk-body-s cw-quiet">{readyWords(steps, states)}</p>
+      </div>
+      <ul class="cw-tasks">
+        {sectionIds.map((section) => (
+          <Subject
+            dossier={dossier.id}
+            section={section}
+            steps={steps.filter((step) => step.section === section)}
+            states={states}
+            workbench={workbench}
+          />
+        ))}
+      </ul>
+      <p class="govuk-body">
+        <a class="govuk-link" href={routes.answers.to({ id: dossier.id })}>
+          Controleer je antwoorden
+        </a>
+      </p>
     </DossierPage>,
   )
 }
 
-const Progress = ({
-  steps,
-  states,
-  missing,
-}: {
-  steps: readonly Step[]
-  states: States
-  missing: number
-}) => (
-  <p class="govuk-body-l">
-    {sectionIds.filter((section) => isReady(section, steps, states)).length} van {sectionIds.length}{' '}
-    onderdelen klaar
-    {missing > 0 && `, nog ${counted(missing, 'antwoord', 'antwoorden')} nodig`}.
-  </p>
-)
+const newsOf = ({ missing }: Workbench): string =>
+  missing.length === 0
+    ? 'Alles is ingevuld'
+    : `Nog ${counted(missing.length, 'antwoord', 'antwoorden')} nodig`
 
-const NextSteps = ({ dossier, next }: { dossier: string; next: Step | undefined }) => (
-  <div class="cw-actions">
-    {next && (
-      <a class="govuk-button" href={stepAddress(dossier, next)}>
-        Ga verder
+/** The one plate of the page: what to do next. */
+const NextStep = ({ dossier: id, next }: { dossier: string; next: Step | undefined }) => (
+  <div class="cw-signpost">
+    <div class="cw-signpost__plate">
+      <div class="cw-signpost__words">
+        <p>{next ? `Volgende stap: ${sections[next.section].name.toLowerCase()}` : 'Volgende stap'}</p>
+        <p class="cw-signpost__title">{next ? `${stepName(next)}${lotWords(next)}` : 'Maak de documenten'}</p>
+      </div>
+      <a class="govuk-button" href={next ? stepAddress(id, next) : routes.documents.to({ id })}>
+        {next ? 'Ga verder' : 'Naar de documenten'}
       </a>
-    )}
-    <a
-      class={`govuk-button${next ? ' govuk-button--secondary' : ''}`}
-      href={routes.documents.to({ id: dossier })}
-    >
-      Documenten
-    </a>
+    </div>
   </div>
 )
-
-/** The other pages of the dossier. */
-const Ways = ({ dossier: id, findings }: { dossier: string; findings: Workbench['findings'] }) => {
-  const ways: readonly (readonly [href: string, text: string])[] = [
-    [
-      routes.check.to({ id }),
-      `Juridische controle${findings.length > 0 ? ` (${countsOf(findings).join(', ')})` : ''}`,
-    ],
-    [routes.dossierFirms.to({ id }), 'Passende ondernemingen'],
-    [routes.advice.to({ id }), 'Welk instrument past?'],
-    [routes.answers.to({ id }), 'Controleer je antwoorden'],
-    [routes.document.to({ id, document: 'specifications' }), 'Lees het bestek'],
-    [routes.publication.to({ id }), 'Bekendmaking'],
-    [routes.award.to({ id }), 'Beoordeling van de offertes'],
-    [routes.history.to({ id }), 'Geschiedenis'],
-  ]
-  return (
-    <p class="govuk-body cw-actions">
-      {ways.map(([href, text]) => (
-        <a class="govuk-link" href={href}>
-          {text}
-        </a>
-      ))}
-    </p>
-  )
-}
-
-const Facts = ({ workbench: { procedure, selection } }: { workbench: Workbench }) => {
-  const { estimatedValue } = procedure
-  const accepted = selection.filter(({ decision }) => decision === 'accepted').length
-  return (
-    <dl class="govuk-summary-list cw-narrow">
-      <Fact
-        label="Percelen"
-        value={isDivided(procedure) ? String(effectiveLots(procedure).length) : 'Niet verdeeld'}
-      />
-      <Fact
-        label="Raming"
-        value={estimatedValue === undefined ? 'Nog niet ingevuld' : formatEuro(estimatedValue)}
-      />
-      <Fact label="Clausules" value={`${accepted} in het bestek`} />
-    </dl>
-  )
-}
 
 const PublishedNotice = ({ dossier }: { dossier: string }) => (
   <p class="cw-decides govuk-body">
@@ -119,77 +78,79 @@ const PublishedNotice = ({ dossier }: { dossier: string }) => (
 
 type States = ReadonlyMap<Step, StepState>
 
-const isReady = (section: SectionId, steps: readonly Step[], states: States): boolean =>
-  steps.every((step) => step.section !== section || states.get(step) !== 'todo')
+function readyWords(steps: readonly Step[], states: States): string {
+  const isReady = (section: SectionId) =>
+    steps.every((step) => step.section !== section || states.get(step) !== 'todo')
+  return `${sectionIds.filter(isReady).length} van ${sectionIds.length} onderdelen klaar`
+}
 
-const Fact = ({ label, value }: { label: string; value: string }) => (
-  <div class="govuk-summary-list__row">
-    <dt class="govuk-summary-list__key">{label}</dt>
-    <dd class="govuk-summary-list__value">{value}</dd>
-  </div>
-)
-
-const Section = ({
+/** A subject: its name leads to what is still to do in it; below it what was answered, and its pages when it has more. */
+const Subject = ({
   dossier,
   section,
   steps,
   states,
+  workbench,
 }: {
   dossier: string
   section: SectionId
   steps: readonly Step[]
   states: States
-}) => (
-  <section aria-labelledby={`deel-${section}`}>
-    <h2 class="govuk-heading-m" id={`deel-${section}`}>
-      {sections[section]}
-    </h2>
-    <ul class="govuk-task-list">
-      {steps
-        .filter((step) => step.section === section)
-        .map((step, index) => (
-          <Task
-            dossier={dossier}
-            step={step}
-            state={states.get(step) ?? 'optional'}
-            id={`${section}-${index}`}
-          />
-        ))}
-    </ul>
-  </section>
-)
-
-const Task = ({
-  dossier,
-  step,
-  state,
-  id,
-}: {
-  dossier: string
-  step: Step
-  state: StepState
-  id: string
-}) => (
-  <li class="govuk-task-list__item govuk-task-list__item--with-link">
-    <div class="govuk-task-list__name-and-hint">
-      <a
-        class="govuk-link govuk-task-list__link"
-        href={stepAddress(dossier, step)}
-        aria-describedby={`${id}-staat`}
-      >
-        {stepName(step)}
-        {step.lot && (step.kind === 'page' || step.question.per === 'lot' || step.about !== undefined)
-          ? ` – ${step.lot.title || `perceel ${step.lot.number}`}`
-          : ''}
-      </a>
-    </div>
-    <div class="govuk-task-list__status" id={`${id}-staat`}>
-      <State state={state} />
-    </div>
-  </li>
-)
-
-const State = ({ state }: { state: StepState }) => {
-  if (state === 'todo') return <strong class="govuk-tag govuk-tag--yellow">Te doen</strong>
-  return <>{state === 'done' ? 'Klaar' : 'Mag open blijven'}</>
+  workbench: Workbench
+}) => {
+  const open = steps.filter((step) => states.get(step) === 'todo')
+  const target = open[0] ?? steps[0]
+  const isDone = open.length === 0 && steps.some((step) => states.get(step) === 'done')
+  return (
+    <li class="cw-task">
+      <SubjectMark isOpen={open.length > 0} isDone={isDone} />
+      <div>
+        <p class="cw-task__line govuk-body">
+          {target && (
+            <a
+              class="govuk-link cw-task__name"
+              href={stepAddress(dossier, target)}
+              aria-describedby={`staat-${section}`}
+            >
+              {sections[section].name}
+            </a>
+          )}
+          <span id={`staat-${section}`}>
+            <SubjectState open={open.length} isDone={isDone} />
+          </span>
+        </p>
+        <p class="govuk-body-s cw-quiet">{subjectSummary(section, workbench)}</p>
+        {steps.length > 1 && <Pages dossier={dossier} steps={steps} states={states} />}
+      </div>
+    </li>
+  )
 }
+
+const SubjectMark = ({ isOpen, isDone }: { isOpen: boolean; isDone: boolean }) => (
+  <span class={`cw-task__mark${isOpen || !isDone ? ' cw-task__mark--open' : ''}`}>
+    <Icon name={isOpen || !isDone ? 'pencil' : 'tick'} small />
+  </span>
+)
+
+const SubjectState = ({ open, isDone }: { open: number; isDone: boolean }) => {
+  if (open > 0) return <span class="cw-state cw-state--open">Te doen</span>
+  return <span class="govuk-body-s cw-quiet">{isDone ? 'Klaar' : 'Mag open blijven'}</span>
+}
+
+/** The pages of a subject that has more than one, such as one for each lot. */
+const Pages = ({ dossier, steps, states }: { dossier: string; steps: readonly Step[]; states: States }) => (
+  <ul class="cw-task__pages govuk-body-s">
+    {steps.map((step) => (
+      <li>
+        <a class="govuk-link" href={stepAddress(dossier, step)}>
+          {stepName(step)}
+          {lotWords(step)}
+        </a>
+        {states.get(step) === 'todo' && <span class="cw-state cw-state--open">Te doen</span>}
+      </li>
+    ))}
+  </ul>
+)
+
+const lotWords = ({ lot }: Step): string =>
+  lot === undefined ? '' : ` – ${lot.title || `perceel ${lot.number}`}`

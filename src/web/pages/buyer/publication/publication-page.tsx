@@ -41,7 +41,7 @@ function publicationPage(call: DossierCall, status: 200 | 409 | 422): Response |
   const { c, dossier } = call
   return answerPage(
     c,
-    <DossierPage dossier={dossier.id} title="Bekendmaking" caption={dossier.procedure.title}>
+    <DossierPage of={call} place="publication" title="Bekendmaking" caption={dossier.procedure.title}>
       {status === 409 && (
         <p class="cw-decides govuk-body">
           Het dossier is net gewijzigd. Kijk na wat ondernemingen te zien krijgen, en bevestig opnieuw.
@@ -151,7 +151,7 @@ const Obstacles = ({
       <h2 class="govuk-heading-s">Nog niet klaar om bekend te maken</h2>
       <ul class="govuk-list govuk-list--bullet">
         {missing.slice(0, mostShown).map(({ path, question }) => (
-          <li>{stepLink(dossier.id, stepFor(path, steps), question)}</li>
+          <li>{stepLink(dossier.id, stepFor(path, steps), question, path)}</li>
         ))}
         {left > 0 && <li>en nog {counted(left, 'antwoord', 'antwoorden')}</li>}
         {errors > 0 && (

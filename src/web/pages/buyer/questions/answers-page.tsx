@@ -3,7 +3,7 @@ import type { Workbench } from '../../../../dossiers/workbench.js'
 import { counted } from '../../../../kernel/format.js'
 import { readAnswer } from '../../../../procurement/answer-paths.js'
 import { valueInWords } from '../../../../questionnaire/input/shown-value.js'
-import type { PageStep, QuestionStep, Step } from '../../../../questionnaire/journey.js'
+import type { PageStep, QuestionsStep, Step } from '../../../../questionnaire/journey.js'
 import { sectionIds, sections } from '../../../../questionnaire/sections.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
@@ -12,14 +12,15 @@ import type { DossierCall } from '../buyer-call.js'
 import { DossierPage } from '../dossier-page.js'
 
 /** Every answer that counts, with the way to change it; what was not answered says so. */
-export function showAnswers({ c, dossier, workbench }: DossierCall): Response | Promise<Response> {
+export function showAnswers(call: DossierCall): Response | Promise<Response> {
+  const { c, dossier, workbench } = call
   const steps = journeyOf(workbench)
   return answerPage(
     c,
-    <DossierPage dossier={dossier.id} title="Controleer je antwoorden">
+    <DossierPage of={call} place="tasks" title="Controleer je antwoorden">
       {sectionIds.map((section) => (
         <section>
-          <h2 class="govuk-heading-m">{sections[section]}</h2>
+          <h2 class="govuk-heading-m">{sections[section].name}</h2>
           <dl class="govuk-summary-list">
             {steps
               .filter((step) => step.section === section)
@@ -57,17 +58,16 @@ const PageRow = ({ dossier, step, workbench }: RowsProps<PageStep>) => (
   />
 )
 
-const QuestionRows = ({ dossier, step, workbench }: RowsProps<QuestionStep>) => {
+const QuestionRows = ({ dossier, step, workbench }: RowsProps<QuestionsStep>) => {
   const { procedure } = workbench
-  const lot = step.lot && step.question.per === 'lot' ? ` (perceel ${step.lot.number})` : ''
-  const address = stepAddress(dossier, step)
+  const lot = step.lot ? ` (perceel ${step.lot.number})` : ''
   return (
     <>
       {step.fields.map((field) => (
         <Row
           label={`${field.label}${lot}`}
           value={valueInWords(field, readAnswer(procedure, field.path), procedure) ?? 'Niet ingevuld'}
-          href={`${address}${address.includes('?') ? '&' : '?'}van=antwoorden`}
+          href={stepAddress(dossier, step, { at: field.path, comesFrom: 'antwoorden' })}
         />
       ))}
     </>

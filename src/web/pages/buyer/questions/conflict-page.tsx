@@ -16,7 +16,7 @@ import { routes } from '../../../http/routes.js'
 import { parsedJson, sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
 import { DossierPage } from '../dossier-page.js'
-import { controlId } from './field-control.js'
+import { controlId } from './control-names.js'
 
 /**
  * Both answers side by side, for each that somebody else changed meanwhile. The person chooses for each; what was sent
@@ -42,7 +42,7 @@ export async function conflictPage(
   return answerPage(
     c,
     <DossierPage
-      dossier={current.id}
+      of={opened.value}
       title="Iemand anders wijzigde dit antwoord"
       hasErrors={unchosen.length > 0}
     >

@@ -5,6 +5,7 @@ import { chosenValues, inputText, saysNone } from '../../../../questionnaire/inp
 import type { Field } from '../../../../questionnaire/question.js'
 import { Choices } from '../../../components/choice-fields.js'
 import { TextArea, TextInput } from '../../../components/text-fields.js'
+import { controlId, noneName, searchName, wasName } from './control-names.js'
 
 /**
  * What stands in a control.
@@ -19,13 +20,6 @@ export interface FieldState {
   readonly error?: string | undefined
   readonly choices?: readonly Option[] | undefined
 }
-
-/** Dots have no place in the id of an element. */
-export const controlId = (path: string): string => `v-${path.replace(/[^A-Za-z0-9]+/g, '-')}`
-export const noneName = (path: string): string => `${path}~geen`
-/** The words that were searched for, when codes to choose from are shown. */
-export const searchName = (path: string): string => `${path}~gezocht`
-export const wasName = (path: string): string => `${path}~was`
 
 /** One answer of a question, with the choice "none" where that is an answer, and what it was when the page was made. */
 export const FieldControl = ({ state, answers }: { state: FieldState; answers: Procedure }) => {

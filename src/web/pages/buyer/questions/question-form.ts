@@ -5,8 +5,10 @@ import { readAnswer } from '../../../../procurement/answer-paths.js'
 import type { Procedure } from '../../../../procurement/procedure.js'
 import type { InputFault } from '../../../../questionnaire/input/input-fault.js'
 import { parseField } from '../../../../questionnaire/input/parse-field.js'
+import { chosenValues, inputText } from '../../../../questionnaire/input/shown-value.js'
 import type { Field } from '../../../../questionnaire/question.js'
-import { type FieldState, noneName, searchName, wasName } from './field-control.js'
+import { noneName, searchName, wasName } from './control-names.js'
+import type { FieldState } from './field-control.js'
 
 /** A form as it was sent: what was understood, and how each control is shown again. */
 export interface ReadForm {
@@ -19,7 +21,10 @@ export interface ReadForm {
 export const shownForm = (fields: readonly Field[], procedure: Procedure): readonly FieldState[] =>
   fields.map((field) => ({ field, value: readAnswer(procedure, field.path) }))
 
-/** Reads what was sent for these fields. A field that was not understood keeps what was typed. */
+/**
+ * Reads what was sent for these fields. A field that was not understood keeps what was typed; one that did not stand in
+ * the form that was sent, because another answer opened it meanwhile, stays as it is.
+ */
 export function readForm(
   fields: readonly Field[],
   sent: ReadonlyMap<string, readonly string[]>,
@@ -30,6 +35,11 @@ export function readForm(
   const states: FieldState[] = []
   for (const field of fields) {
     const value = readAnswer(procedure, field.path)
+    if (!stoodIn(sent, field.path)) {
+      states.push({ field, value })
+      continue
+    }
+    const was = wasIn(sent, field.path, value)
     const searched = sent.get(searchName(field.path))
     const typed = sent.get(field.path) ?? searched ?? []
     const none = sent.has(noneName(field.path))
@@ -37,7 +47,11 @@ export function readForm(
     const fault: InputFault | undefined = parsed.ok
       ? openFault(field, parsed.value, searched !== undefined)
       : parsed.error
-    const was = wasIn(sent, field.path, value)
+    // What is stored and would be refused today does not keep the other answers of the page from being kept.
+    if (fault !== undefined && isUntouched(field, was, typed)) {
+      states.push({ field, value: was })
+      continue
+    }
     states.push({
       field,
       value: was,
@@ -50,6 +64,24 @@ export function readForm(
   }
   return { answers, states, hasFaults: states.some(({ error }) => error !== undefined) }
 }
+
+/** Whether the form that was sent had this field: its value, or what it was when the page was made. */
+const stoodIn = (sent: ReadonlyMap<string, readonly string[]>, path: string): boolean =>
+  [path, wasName(path), noneName(path), searchName(path)].some((name) => sent.has(name))
+
+/** Whether a field was sent with what stood in it. */
+function isUntouched(field: Field, was: unknown, typed: readonly string[]): boolean {
+  if (was === undefined) return false
+  const chosen = chosenValues(field, was)
+  const shown = chosen.length > 0 ? chosen : [inputText(field, was)]
+  return (
+    typed.length === shown.length &&
+    typed.every((text, index) => plainLines(text) === plainLines(shown[index] ?? ''))
+  )
+}
+
+/** Browsers send another line end than they were given. */
+const plainLines = (text: string): string => text.replaceAll('\r\n', '\n').trim()
 
 /** What may not stay open: the title, without which a dossier cannot be found again, and a search that was begun. */
 function openFault({ path }: Field, value: unknown, isSearching: boolean): InputFault | undefined {

@@ -1,14 +1,15 @@
 import type { InputFault } from '../../../../actions/refusal.js'
 import { journeyOf } from '../../../../dossiers/questionnaire.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
-import { pathsOf, type QuestionStep, type Step } from '../../../../questionnaire/journey.js'
+import { pathsOf, type QuestionsStep, type Step } from '../../../../questionnaire/journey.js'
+import { sections } from '../../../../questionnaire/sections.js'
 import { sentAsItIs } from '../../../http/compressed.js'
 import { missingPage } from '../../../http/error-pages.js'
 import { ownTurn } from '../../../http/own-turn.js'
 import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
+import { stepAddress } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
-import { FindingsHere } from '../check/findings-here.js'
 import { addressAfter } from '../overview/next-step.js'
 import { answersRefused } from './answers-refused.js'
 import { DocumentPane } from './document-pane.js'
@@ -16,81 +17,107 @@ import { goneForm } from './gone-form.js'
 import { paneOf } from './pane.js'
 import { previewOf } from './preview.js'
 import { readForm, shownForm, withFaults } from './question-form.js'
-import { type FoundStep, findingsProps, questionPage } from './question-shown.js'
+import { FindingsOfQuestions, questionPage } from './question-shown.js'
 
-/** Shows a question with the part of the bestek that it feeds. */
+/** Shows the questions of a subject with the part of the bestek that they feed. */
 export function showQuestion(call: DossierCall): Response | Promise<Response> {
   const found = askedStep(call)
   if (found === undefined) return missingPage(call.c)
-  return questionPage(call, found, shownForm(found.step.fields, call.dossier.procedure), call.workbench)
+  const { step, at } = found
+  if (at !== undefined) {
+    const comesFrom = call.c.req.query('van')
+    return call.c.redirect(stepAddress(call.dossier.id, step, { at, ...(comesFrom && { comesFrom }) }), 302)
+  }
+  return questionPage(call, step, shownForm(step.fields, call.dossier.procedure), call.workbench)
 }
 
-/** Keeps the answers and goes on to the next question, or back to where the person came from. */
+/** Keeps the answers and goes on to the next subject, or back to where the person came from. */
 export async function answerQuestion(call: DossierCall): Promise<Response> {
   const { c, doors, actor, dossier, today, sent } = call
-  const found = askedStep(call)
-  if (found === undefined) return goneForm(c, dossier.id, sent.fields)
-  const { fields } = found.step
-  const form = readForm(fields, sent.fields, dossier.procedure, today)
+  const step = askedStep(call)?.step
+  if (step === undefined) return goneForm(c, dossier.id, sent.fields)
+  const form = readForm(step.fields, sent.fields, dossier.procedure, today)
   const then = sentText(sent.fields, 'dan')
-  if (then === 'toon') return questionPage(call, found, form.states, previewOf(call, form.answers))
-  if (form.hasFaults) return questionPage(call, found, form.states, previewOf(call, form.answers), 422)
+  if (then === 'toon') return questionPage(call, step, form.states, previewOf(call, form.answers))
+  if (form.hasFaults) return questionPage(call, step, form.states, previewOf(call, form.answers), 422)
   const kept = await doors.actions.answerQuestions(actor, dossier.id, form.answers)
   if (kept.ok) {
     const from = sentText(sent.fields, 'terug')
-    return c.redirect(nextAddress(dossier.id, found.step, kept.value.workbench, then, from), 303)
+    return c.redirect(nextAddress(dossier.id, step, kept.value.workbench, then, from), 303)
   }
   const again = (faults: readonly InputFault[]) =>
-    questionPage(call, found, withFaults(form.states, faults), call.workbench, 422)
-  return answersRefused(call, kept.error, fields, again, form.answers)
+    questionPage(call, step, withFaults(form.states, faults), call.workbench, 422)
+  return answersRefused(call, kept.error, step.fields, again, form.answers)
 }
 
 /** The document with the answers as they stand in the form, not kept: the fragment that the script asks for. */
 export async function previewQuestion(call: DossierCall): Promise<Response> {
-  const found = askedStep(call)
-  if (found === undefined) return missingPage(call.c)
+  const step = askedStep(call)?.step
+  if (step === undefined) return missingPage(call.c)
   await ownTurn()
-  const { answers } = readForm(found.step.fields, call.sent.fields, call.dossier.procedure, call.today)
-  const paths = pathsOf(found.step)
+  const { answers } = readForm(step.fields, call.sent.fields, call.dossier.procedure, call.today)
+  const paths = pathsOf(step)
   const shown = previewOf(call, answers)
   call.c.header('Cache-Control', 'no-store')
   sentAsItIs(call.c)
   return call.c.html(
     <>
-      <FindingsHere {...findingsProps(call, paths, shown)} />
+      <FindingsOfQuestions call={call} step={step} shown={shown} />
       <DocumentPane pane={paneOf(paths, shown, call.workbench)} paths={paths} dossier={call.dossier.id} />
     </>,
   )
 }
 
-function askedStep({ c, workbench }: DossierCall): FoundStep | undefined {
-  const [lot, about, id] = [c.req.query('perceel'), c.req.query('waar'), c.req.param('question')]
-  const steps = journeyOf(workbench).filter((step) => step.kind === 'question')
-  const index = steps.findIndex(
-    (step) =>
-      step.question.id === id &&
-      step.about === about &&
-      (step.question.per === 'procedure' || step.lot?.id === lot),
+/**
+ * The page that an address means.
+ * @property at the answer that it means, when it names a question: such addresses were in use before questions stood
+ * together, and stay good.
+ */
+function askedStep({
+  c,
+  workbench,
+}: DossierCall): { readonly step: QuestionsStep; readonly at?: string } | undefined {
+  const [lot, name, clause] = [c.req.query('perceel'), c.req.param('question'), c.req.query('waar')]
+  const steps = journeyOf(workbench).filter((step) => step.kind === 'questions')
+  const ofSubject = steps.find(
+    (step) => sections[step.section].slug === name && step.lot?.id === lot && clause === undefined,
   )
-  const step = steps[index]
-  return step && { step, position: { number: index + 1, of: steps.length } }
+  if (ofSubject !== undefined) return { step: ofSubject }
+  for (const step of steps)
+    for (const { question, fields } of step.asked)
+      if (question.id === name && isMeant(step, fields[0]?.path ?? '', { lot, clause }))
+        return { step, at: fields[0]?.path ?? '' }
+  return undefined
 }
 
-/** After answering: back to the list of tasks or to the check page when asked, else on. */
+const isMeant = (
+  step: QuestionsStep,
+  first: string,
+  { lot, clause }: { lot: string | undefined; clause: string | undefined },
+): boolean => (clause === undefined ? step.lot?.id === lot : first.startsWith(`${clause}.`))
+
+/** After answering: what the answers opened on this page, else back to where the person came from, else on. */
 function nextAddress(
   id: string,
-  step: QuestionStep,
+  step: QuestionsStep,
   workbench: Workbench,
   then: string,
   from: string,
 ): string {
   if (then === 'later') return routes.dossier.to({ id })
+  const again = journeyOf(workbench).find((other) => isSameStep(other, step))
+  const opened = again?.kind === 'questions' ? firstOpened(again, step) : undefined
+  if (again !== undefined && opened !== undefined)
+    return stepAddress(id, again, { at: opened, ...(from && { comesFrom: from }) })
   if (from === 'antwoorden') return routes.answers.to({ id })
   return addressAfter(id, workbench, (other) => isSameStep(other, step))
 }
 
-const isSameStep = (one: Step, other: QuestionStep): boolean =>
-  one.kind === 'question' &&
-  one.question.id === other.question.id &&
-  one.about === other.about &&
-  one.lot?.id === other.lot?.id
+/** The first field of a question that was not asked before. */
+function firstOpened(now: QuestionsStep, before: QuestionsStep): string | undefined {
+  const known = new Set(before.fields.map(({ path }) => path))
+  return now.fields.find(({ path }) => !known.has(path))?.path
+}
+
+const isSameStep = (one: Step, other: QuestionsStep): boolean =>
+  one.kind === 'questions' && one.section === other.section && one.lot?.id === other.lot?.id

@@ -1,49 +1,47 @@
 import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
 import type { Workbench } from '../../../../dossiers/workbench.js'
 import { isDivided } from '../../../../procurement/lots.js'
-import { pathsOf, type QuestionStep } from '../../../../questionnaire/journey.js'
-import { sections } from '../../../../questionnaire/sections.js'
+import type { Procedure } from '../../../../procurement/procedure.js'
+import { type Asked, pathsOf, type QuestionsStep } from '../../../../questionnaire/journey.js'
 import { Details } from '../../../components/details.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
 import { sentAsItIs } from '../../../http/compressed.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
+import { headingOf } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
-import { FindingsHere, findingsAbout } from '../check/findings-here.js'
+import { FindingsHere, FixFormsHere, findingsAbout } from '../check/findings-here.js'
 import { DossierPage } from '../dossier-page.js'
+import { controlId } from './control-names.js'
 import { DocumentPane } from './document-pane.js'
-import { controlId, FieldControl, type FieldState } from './field-control.js'
-import { paneOf } from './pane.js'
+import { FieldControl, type FieldState } from './field-control.js'
+import { feeds, paneOf } from './pane.js'
 
-/** A question of a dossier, and which one it is of how many. */
-export interface FoundStep {
-  readonly step: QuestionStep
-  readonly position: { readonly number: number; readonly of: number }
-}
-
-interface QuestionShown {
+interface QuestionsShown {
   readonly call: DossierCall
-  readonly found: FoundStep
+  readonly step: QuestionsStep
   readonly states: readonly FieldState[]
   readonly shown: Workbench
 }
 
-/** The page of a question beside the part of the bestek that it feeds. @param shown with the answers of the form. */
+/** The page of a subject beside the part of the bestek that it feeds. @param shown with the answers of the form. */
 export function questionPage(
   call: DossierCall,
-  found: FoundStep,
+  step: QuestionsStep,
   states: readonly FieldState[],
   shown: Workbench,
   status: 200 | 422 = 200,
 ): Response | Promise<Response> {
   const { c, dossier, workbench } = call
-  const paths = pathsOf(found.step)
+  const paths = pathsOf(step)
   sentAsItIs(c)
   return answerPage(
     c,
     <DossierPage
-      dossier={dossier.id}
-      title={found.step.question.title}
+      of={call}
+      subject={step.section}
+      title={headingOf(step)}
       {...(comesFromAnswers(c) && {
         back: { href: routes.answers.to({ id: dossier.id }), text: 'Controleer je antwoorden' },
       })}
@@ -52,7 +50,7 @@ export function questionPage(
       ownHeading
     >
       <div class="cw-workbench">
-        <QuestionColumn call={call} found={found} states={states} shown={shown} />
+        <QuestionsColumn call={call} step={step} states={states} shown={shown} />
         <DocumentPane pane={paneOf(paths, shown, workbench)} paths={paths} dossier={dossier.id} />
       </div>
     </DossierPage>,
@@ -62,56 +60,97 @@ export function questionPage(
 
 const comesFromAnswers = (c: Context): boolean => c.req.query('van') === 'antwoorden'
 
-/** The address of the question itself, also while it is previewed. */
+/** The address of the page itself, also while it is previewed. */
 const here = (c: Context): string => c.req.path.replace(/\/voorbeeld$/, '')
 const search = (c: Context): string => new URL(c.req.url).search
 
-/** A fix changes what is kept, so that it is offered only when the form shows what is kept. */
-export const findingsProps = (
-  { c, dossier, workbench }: DossierCall,
-  paths: readonly string[],
-  shown: Workbench,
-) => ({
-  findings: findingsAbout(shown, paths),
-  dossier: dossier.id,
-  from: `${here(c)}${search(c)}`,
-  canFix: shown === workbench,
-})
+const QuestionsColumn = ({ call, step, states, shown }: QuestionsShown) => (
+  <div class="cw-form">
+    <a class="govuk-link cw-to-pane" href="#voorbeeld">
+      Voorbeeld ({shown.selection.filter(({ decision }) => decision === 'accepted').length} clausules)
+    </a>
+    <ErrorSummary
+      errors={states.flatMap(({ field, error }) =>
+        error === undefined ? [] : [{ id: controlId(field.path), message: error }],
+      )}
+    />
+    <Heading call={call} step={step} />
+    <QuestionsForm call={call} step={step} states={states} shown={shown} />
+    <div id="herstellen" data-live>
+      <Fixes call={call} step={step} shown={shown} />
+    </div>
+  </div>
+)
 
-const QuestionColumn = ({ call, found, states, shown }: QuestionShown) => {
-  const { step, position } = found
+const Heading = ({ call, step }: Pick<QuestionsShown, 'call' | 'step'>) => (
+  <h1 class="govuk-heading-l">
+    {step.lot && isDivided(call.workbench.procedure) && (
+      <span class="govuk-caption-l">{`Perceel ${step.lot.number}: ${step.lot.title || 'zonder titel'}`}</span>
+    )}
+    {headingOf(step)}
+  </h1>
+)
+
+const QuestionsForm = ({ call, step, states, shown }: QuestionsShown) => {
+  const { c, workbench } = call
   return (
-    <div class="cw-form">
-      <a class="govuk-link cw-to-pane" href="#voorbeeld">
-        Voorbeeld ({shown.selection.filter(({ decision }) => decision === 'accepted').length} clausules)
-      </a>
-      <ErrorSummary
-        errors={states.flatMap(({ field, error }) =>
-          error === undefined ? [] : [{ id: controlId(field.path), message: error }],
-        )}
-      />
-      <Heading call={call} step={step} />
-      <Decides sentences={step.question.decides?.(call.workbench.procedure) ?? []} />
-      <FindingsHere {...findingsProps(call, pathsOf(step), shown)} />
-      <QuestionForm call={call} step={step} states={states} />
-      <p class="govuk-body-s cw-quiet">
-        Vraag {position.number} van {position.of}. Je mag een vraag openlaten en later terugkomen.
-      </p>
+    <form
+      method="post"
+      action={here(c) + search(c)}
+      data-preview={`${here(c)}/voorbeeld${search(c)}`}
+      novalidate
+    >
+      {step.asked.map((asked) => (
+        <AskedHere
+          asked={asked}
+          isAlone={step.asked.length === 1}
+          states={states.filter(({ field }) => asked.fields.includes(field))}
+          answers={workbench.procedure}
+        >
+          <FindingsOf call={call} step={step} shown={shown} asked={asked} />
+        </AskedHere>
+      ))}
+      {comesFromAnswers(c) && <input type="hidden" name="terug" value="antwoorden" />}
+      <Why asked={step.asked} />
+      <Buttons />
+    </form>
+  )
+}
+
+/** A question among the others: one field speaks with the words of the question, several stand under it. */
+const AskedHere = ({
+  asked: { question, fields },
+  isAlone,
+  states,
+  answers,
+  children,
+}: {
+  asked: Asked
+  isAlone: boolean
+  states: readonly FieldState[]
+  answers: Procedure
+  children: Child
+}) => {
+  const example = question.example === undefined ? undefined : `Bijvoorbeeld: ${question.example}`
+  const isPlain = fields.length === 1 && !isAlone && question.section !== 'performance'
+  return (
+    <div class="cw-asked">
+      {!isPlain && !isAlone && <h2 class="govuk-heading-m">{question.title}</h2>}
+      {!isPlain && example !== undefined && <p class="govuk-hint">{example}</p>}
+      <Decides sentences={question.decides?.(answers) ?? []} />
+      {states.map((state) => (
+        <FieldControl state={isPlain ? asWhole(state, question.title, example) : state} answers={answers} />
+      ))}
+      {children}
     </div>
   )
 }
 
-const Heading = ({ call, step: { section, question, lot } }: { call: DossierCall; step: QuestionStep }) => (
-  <h1 class="govuk-heading-l">
-    <span class="govuk-caption-l">
-      {sections[section]}
-      {lot && isDivided(call.workbench.procedure)
-        ? ` · perceel ${lot.number}: ${lot.title ?? 'zonder titel'}`
-        : ''}
-    </span>
-    {question.title}
-  </h1>
-)
+/** The only field of a question, in the words of the question. */
+const asWhole = (state: FieldState, label: string, example: string | undefined): FieldState => {
+  const hint = [state.field.hint, example].filter((part) => part !== undefined).join(' ')
+  return { ...state, field: { ...state.field, label, ...(hint !== '' && { hint }) } }
+}
 
 const Decides = ({ sentences }: { sentences: readonly string[] }) =>
   sentences.length === 0 ? null : (
@@ -122,31 +161,74 @@ const Decides = ({ sentences }: { sentences: readonly string[] }) =>
     </div>
   )
 
-const QuestionForm = ({
-  call: { c, workbench },
-  step: { question },
-  states,
-}: {
-  call: DossierCall
-  step: QuestionStep
-  states: readonly FieldState[]
-}) => (
-  <form
-    method="post"
-    action={here(c) + search(c)}
-    data-preview={`${here(c)}/voorbeeld${search(c)}`}
-    novalidate
-  >
-    {question.example !== undefined && <p class="govuk-hint">Bijvoorbeeld: {question.example}</p>}
-    {states.map((state) => (
-      <FieldControl state={state} answers={workbench.procedure} />
+/** The findings about each question under it; one that is about several stands under the first. */
+const FindingsOf = ({
+  call,
+  step,
+  shown,
+  asked,
+}: Pick<QuestionsShown, 'call' | 'step' | 'shown'> & { asked: Asked }) => {
+  const id = idOf(asked)
+  return (
+    <div id={`bevindingen-${id}`} data-live>
+      <FindingsHere
+        findings={findingsAbout(shown, pathsOf(step)).filter(
+          ({ at }) => step.asked.find((one) => isAbout(at, one)) === asked,
+        )}
+        {...wayBack(call, shown)}
+        part={id}
+        inForm
+      />
+    </div>
+  )
+}
+
+const isAbout = (at: string, { fields }: Asked): boolean =>
+  feeds(
+    at,
+    fields.map(({ path }) => path),
+  )
+const idOf = ({ fields: [first] }: Asked): string => controlId(first?.path ?? '')
+
+/** What of the page follows from answers that are not kept, besides the document: the script puts it in its place. */
+export const FindingsOfQuestions = ({
+  call,
+  step,
+  shown,
+}: Pick<QuestionsShown, 'call' | 'step' | 'shown'>) => (
+  <>
+    {step.asked.map((asked) => (
+      <FindingsOf call={call} step={step} shown={shown} asked={asked} />
     ))}
-    {comesFromAnswers(c) && <input type="hidden" name="terug" value="antwoorden" />}
-    <Details summary="Waarom deze vraag?">
-      <div class="govuk-details__text">{question.why}</div>
-    </Details>
-    <Buttons />
-  </form>
+    <div id="herstellen" data-live>
+      <Fixes call={call} step={step} shown={shown} />
+    </div>
+  </>
+)
+
+const Fixes = ({ call, step, shown }: Pick<QuestionsShown, 'call' | 'step' | 'shown'>) => {
+  const { canFix, ...way } = wayBack(call, shown)
+  return canFix ? <FixFormsHere findings={findingsAbout(shown, pathsOf(step))} {...way} /> : null
+}
+
+/** A fix changes what is kept, so that it is offered only when the form shows what is kept. */
+const wayBack = ({ c, dossier, workbench }: DossierCall, shown: Workbench) => ({
+  dossier: dossier.id,
+  from: `${here(c)}${search(c)}`,
+  canFix: shown === workbench,
+})
+
+const Why = ({ asked }: { asked: readonly Asked[] }) => (
+  <Details summary={asked.length === 1 ? 'Waarom deze vraag?' : 'Waarom vragen we dit?'}>
+    <dl class="govuk-details__text cw-why">
+      {asked.map(({ question }) => (
+        <>
+          <dt>{question.title}</dt>
+          <dd>{question.why}</dd>
+        </>
+      ))}
+    </dl>
+  </Details>
 )
 
 const Buttons = () => (

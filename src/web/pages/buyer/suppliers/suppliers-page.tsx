@@ -18,7 +18,7 @@ const mostPairs = 5
 
 /** Which firms fit a lot and why, which nearly do and what would help, who could work together, and how to split. */
 export function showSuppliers(call: DossierCall): Response | Promise<Response> {
-  const { c, dossier, workbench } = call
+  const { c, workbench } = call
   const lots = effectiveLots(workbench.procedure)
   const asked = c.req.query('perceel')
   const lot = asked === undefined ? lots[0] : lots.find(({ id }) => id === asked)
@@ -26,7 +26,7 @@ export function showSuppliers(call: DossierCall): Response | Promise<Response> {
   const matching = workbench.market(lot.id)
   return answerPage(
     c,
-    <DossierPage dossier={dossier.id} title="Passende ondernemingen">
+    <DossierPage of={call} place="firms" title="Passende ondernemingen">
       {lots.length > 1 && <LotLinks call={call} lots={lots} chosen={lot} />}
       {matching === undefined ? (
         <UnknownMarket call={call} lot={lot} />

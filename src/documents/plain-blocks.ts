@@ -1,9 +1,9 @@
-import type { Provenance, TableCell } from '../documents/blocks.js'
-import type { UnnumberedBlock } from '../documents/number-blocks.js'
+import type { Provenance, TableCell } from './blocks.js'
+import type { UnnumberedBlock } from './number-blocks.js'
 
 /** Blocks of a text that is made of plain words. A line end in them is a line break. */
 
-const from: Provenance = { source: 'template', reference: 'overzicht' }
+const from: Provenance = { source: 'template', reference: 'publication' }
 
 export function cell(text: string): TableCell {
   return text
@@ -16,7 +16,7 @@ export function cell(text: string): TableCell {
     )
 }
 
-export const heading = (level: 1 | 2 | 3, text: string): UnnumberedBlock => ({
+export const heading = (level: 1 | 2 | 3 | 4, text: string): UnnumberedBlock => ({
   kind: 'heading',
   level,
   content: cell(text),

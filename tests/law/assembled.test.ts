@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { localDateTimeSchema } from '../../src/kernel/local-date.js'
+import { euro } from '../../src/kernel/money.js'
+import { aLot, aProcedure } from '../../src/procurement/builders.js'
+import {
+  type ContractNature,
+  type ProcedureType,
+  procedureTypeSchema,
+  type Regime,
+} from '../../src/procurement/code-lists.js'
+import type { Procedure } from '../../src/procurement/procedure.js'
+import { seenOf } from './texts.js'
+
+/** What the law says, as the fact sheet of 2026-27 has it: written down here, and computed by nothing of the product. */
+const act = 'van de wet van 17 juni 2016 inzake overheidsopdrachten'
+const ordinaryBasis: Readonly<Record<ProcedureType, string>> = {
+  open: `artikel 36 ${act}`,
+  restricted: `artikel 37 ${act}`,
+  'neg-w-call': `artikel 38 ${act}`,
+  'simplified-neg-w-call': `artikel 41 ${act}`,
+  'neg-wo-call': `artikel 42 ${act}`,
+  'limited-value': `artikel 92 ${act}`,
+  'light-sui-generis': `artikel 89, § 1, 4°, ${act}`,
+}
+const lightBasis: Readonly<Record<ProcedureType, string>> = {
+  open: `artikel 89, § 1, 3°, met uitdrukkelijke verwijzing naar artikel 36, ${act}`,
+  restricted: `artikel 89, § 1, 3°, met uitdrukkelijke verwijzing naar artikel 37, ${act}`,
+  'neg-w-call': `artikel 89, § 1, 3°, met uitdrukkelijke verwijzing naar artikel 38, ${act}`,
+  'simplified-neg-w-call': `artikel 89, § 1, 1°, ${act}`,
+  'neg-wo-call': `artikel 89, § 1, 2°, ${act}`,
+  'limited-value': `artikel 92 ${act}`,
+  'light-sui-generis': `artikel 89, § 1, 4°, ${act}`,
+}
+/** Euro, for a launch in 2027. */
+const europeanFrom = (nature: ContractNature, regime: Regime): number =>
+  regime === 'light' ? 750_000 : nature === 'works' ? 5_404_000 : 216_000
+const halfOfWorks = '2.702.000'
+
+/** Both sides of every amount that counts for the nature and the regime. */
+function valuesOf(nature: ContractNature, regime: Regime): readonly number[] {
+  const own =
+    regime === 'light' ? [750_000] : nature === 'works' ? [750_000, 2_702_000, 5_404_000] : [216_000]
+  return [30_000, 140_000, ...own].flatMap((amount) => [amount - 0.01, amount])
+}
+
+/** The last days of 30 and 29, of 22 and 21, of 35 days after 1 February 2027; and of a second stage of 25 and 24. */
+interface Periods {
+  readonly requestDeadline?: string
+  readonly submissionDeadline: string
+  readonly severity: 'error' | 'warning' | undefined
+}
+const periods: Readonly<Record<ProcedureType, readonly Periods[]>> = {
+  open: [
+    { submissionDeadline: '2027-03-03', severity: undefined },
+    { submissionDeadline: '2027-03-02', severity: 'error' },
+  ],
+  restricted: [
+    { requestDeadline: '2027-03-05', submissionDeadline: '2027-03-30', severity: undefined },
+    { requestDeadline: '2027-03-02', submissionDeadline: '2027-04-20', severity: 'error' },
+    { requestDeadline: '2027-03-05', submissionDeadline: '2027-03-26', severity: 'error' },
+  ],
+  'neg-w-call': [
+    { requestDeadline: '2027-03-05', submissionDeadline: '2027-03-30', severity: undefined },
+    { requestDeadline: '2027-03-02', submissionDeadline: '2027-04-20', severity: 'error' },
+  ],
+  'simplified-neg-w-call': [
+    { submissionDeadline: '2027-02-23', severity: undefined },
+    { submissionDeadline: '2027-02-22', severity: 'warning' },
+  ],
+  'neg-wo-call': [{ submissionDeadline: '2027-02-12', severity: undefined }],
+  'limited-value': [{ submissionDeadline: '2027-02-12', severity: undefined }],
+  'light-sui-generis': [{ submissionDeadline: '2027-02-12', severity: undefined }],
+}
+
+const subjects: readonly (readonly [ContractNature, Regime, string])[] = [
+  ['works', 'ordinary', '45233161'],
+  ['supplies', 'ordinary', '18110000'],
+  ['services', 'ordinary', '77310000'],
+  ['services', 'light', '55523100'],
+]
+const publications = ['eu', 'belgium', 'none'] as const
+const cases = procedureTypeSchema.options.flatMap((procedureType) =>
+  subjects.map(([nature, regime, cpvCode]) => ({ procedureType, nature, regime, cpvCode })),
+)
+type Case = (typeof cases)[number]
+type Publication = (typeof publications)[number]
+
+const moment = (day: string) => localDateTimeSchema.parse(`${day}T11:00`)
+
+function procedureOf(
+  { procedureType, nature, regime, cpvCode }: Case,
+  amount: number,
+  publication: Publication,
+  { requestDeadline, submissionDeadline }: Periods,
+): Procedure {
+  const base = aProcedure()
+  return aProcedure({
+    procedureType,
+    regime,
+    cpvCode,
+    publication,
+    contractNature: nature,
+    negotiationGround: procedureType === 'neg-wo-call' ? 'value' : null,
+    estimatedValue: euro(amount),
+    administration: { ...base.administration, submissionDeadline: moment(submissionDeadline) },
+    ...(requestDeadline !== undefined && { requestDeadline: moment(requestDeadline) }),
+    lots: [aLot({ estimatedValue: euro(amount) })],
+  })
+}
+
+/** What has to stand in the bestek of a case, and what may not. */
+function expectedOf(
+  { procedureType, nature, regime }: Case,
+  amount: number,
+  publication: Publication,
+): readonly (readonly [stands: boolean, words: string])[] {
+  const isSmall = procedureType === 'limited-value'
+  const isLarge = amount >= europeanFrom(nature, regime)
+  const isWithoutCall = isSmall || procedureType === 'neg-wo-call'
+  const asksUea = !isSmall && publication === 'eu' && isLarge
+  const waits = isLarge && !isWithoutCall
+  const mayWait = !isLarge && !isWithoutCall && nature === 'works' && publication !== 'none'
+  const twoStages = procedureType === 'restricted' || procedureType === 'neg-w-call'
+  const mayNegotiate = ['neg-w-call', 'simplified-neg-w-call', 'neg-wo-call'].includes(procedureType)
+  return [
+    [true, `overeenkomstig ${(regime === 'light' ? lightBasis : ordinaryBasis)[procedureType]}`],
+    [regime === 'light', 'sociale en andere specifieke diensten in de zin van artikel 88'],
+    [!isSmall && publication === 'eu', 'De opdracht wordt bekendgemaakt: Europese bekendmaking.'],
+    [!isSmall && publication === 'belgium', 'De opdracht wordt bekendgemaakt: Belgische bekendmaking.'],
+    [twoStages, 'De procedure verloopt in twee stappen.'],
+    [mayNegotiate, 'kan met de inschrijvers onderhandelen'],
+    [true, 'wordt elektronisch ingediend via het platform e-Procurement'],
+    [!isSmall, 'gekwalificeerde elektronische handtekening'],
+    [true, 'in de gevallen van de artikelen 67 en 68'],
+    [isSmall, 'verklaart de volgende uitsluitingsgronden op deze opdracht van toepassing'],
+    [asksUea, 'Uniform Europees Aanbestedingsdocument'],
+    [!isSmall && !asksUea, 'verklaart de ondernemer op erewoord'],
+    [isLarge && !isSmall, 'verordening (EU) nr. 833/2014'],
+    [waits, 'Ze sluit de opdracht ten vroegste 15 dagen na de dag'],
+    [mayWait, `(meer dan € ${halfOfWorks}, exclusief btw), sluit ze de opdracht ten vroegste 15 dagen`],
+    [!waits && !mayWait, 'legt voor deze opdracht geen wachttermijn op'],
+    [amount >= 30_000, 'De AUR zijn van rechtswege op deze opdracht van toepassing.'],
+    [amount < 30_000 && isSmall, 'alleen de artikelen 44 tot 47'],
+    [amount < 30_000 && !isSmall, 'verklaart de AUR uitdrukkelijk op deze opdracht van toepassing'],
+    [nature === 'works', 'veiligheids- en gezondheidsplan'],
+  ]
+}
+
+describe('the bestek as it is put together', () => {
+  it.each(cases.map((one) => [one.procedureType, one.nature, one.regime, one] as const))(
+    'of %s, %s, %s says what the law says, for both sides of each amount and each publication',
+    (procedureType, nature, regime, one) => {
+      const [period] = periods[procedureType]
+      if (period === undefined) throw new Error(procedureType)
+      for (const amount of valuesOf(nature, regime))
+        for (const publication of publications) {
+          const bestek = seenOf(procedureOf(one, amount, publication, period)).text('specifications')
+          for (const [stands, words] of expectedOf(one, amount, publication))
+            expect(bestek.includes(words), `€ ${amount}, ${publication}: ${words}`).toBe(stands)
+        }
+    },
+  )
+
+  it.each(
+    cases.flatMap((one) =>
+      periods[one.procedureType].map((period) => [one.procedureType, one.regime, one, period] as const),
+    ),
+  )('leaves the time of %s, %s', (_, regime, one, period) => {
+    const found = seenOf(procedureOf(one, 100_000, 'belgium', period)).found('PRO-16')
+    const expected = period.severity !== undefined && regime === 'light' ? 'warning' : period.severity
+    expect(found.map(([severity]) => severity)).toEqual(expected === undefined ? [] : [expected])
+  })
+})

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { localDateTimeSchema } from '../../src/kernel/local-date.js'
+import { euro } from '../../src/kernel/money.js'
+import { aLot, aProcedure } from '../../src/procurement/builders.js'
+import type { Procedure } from '../../src/procurement/procedure.js'
+import { seenOf } from './texts.js'
+
+const bestekOf = (stated: Partial<Procedure>): string => seenOf(aProcedure(stated)).text('specifications')
+const box = 'Aan te vullen door het bestuur: '
+
+describe('a procedure in two stages, in the bestek (B21)', () => {
+  it.each<readonly [Partial<Procedure>, string, string]>([
+    [{ candidatesInvited: null }, 'nodigt elke geselecteerde kandidaat uit', `${box}Aantal kandidaten`],
+    [
+      { candidatesInvited: { minimum: 5, maximum: 8, rules: 'De meeste referenties.' } },
+      'minstens 5 en hoogstens 8 kandidaten uit',
+      `${box}Beperking van het aantal kandidaten`,
+    ],
+    [
+      { candidatesInvited: { minimum: 5, maximum: 8 } },
+      `${box}Beperking van het aantal`,
+      'de volgende regels',
+    ],
+    [{}, `${box}Aantal kandidaten`, 'nodigt elke geselecteerde'],
+    [
+      { requestDeadline: localDateTimeSchema.parse('2027-03-03T11:00') },
+      'De aanvragen tot deelneming zijn uiterlijk op 3 maart 2027 om 11.00 uur ingediend',
+      `${box}Uiterste datum en uur voor de aanvragen`,
+    ],
+    [{}, `${box}Uiterste datum en uur voor de aanvragen`, 'De aanvragen tot deelneming zijn uiterlijk'],
+  ])('with %j', (stated, expected, absent) => {
+    for (const procedureType of ['restricted', 'neg-w-call'] as const) {
+      const bestek = bestekOf({ procedureType, ...stated })
+      expect(bestek).toContain(expected)
+      expect(bestek).not.toContain(absent)
+    }
+    expect(bestekOf({ procedureType: 'open', ...stated })).not.toMatch(/kandidaten uit|tot deelneming zijn/)
+  })
+
+  it('tells the steps of an own procedure, and no negotiation that nobody answered', () => {
+    const own = { procedureType: 'light-sui-generis', regime: 'light', cpvCode: '85312310' } as const
+    expect(bestekOf({ ...own, ownProcedureSteps: 'Eén ronde gesprekken.' })).toContain(
+      'Eén ronde gesprekken.',
+    )
+    expect(bestekOf(own)).toContain(`${box}Stappen van de procedure`)
+    expect(bestekOf(own)).not.toContain('kan met de inschrijvers onderhandelen')
+  })
+})
+
+describe('a framework agreement, in the bestek (B21, K25)', () => {
+  const framework = (terms: Procedure['frameworkTerms'], more: Partial<Procedure> = {}): string =>
+    bestekOf({ frameworkAgreement: { maximumValue: euro(250_000) }, frameworkTerms: terms, ...more })
+
+  it('says who takes part and how orders are placed, or asks it', () => {
+    expect(framework(undefined)).toContain(`${box}Deelnemers aan de raamovereenkomst`)
+    expect(framework(undefined)).not.toContain('plaatst elke bestelling schriftelijk')
+    expect(framework({ contractors: 'one' })).toContain('gaan naar de opdrachtnemer')
+    expect(framework({ contractors: 'several' })).toContain(`${box}Verdeling van de bestellingen`)
+  })
+
+  it.each([
+    ['cascade', 'als eerste gerangschikt is'],
+    ['mini-competition', 'houdt de inhoud van de offertes vertrouwelijk'],
+    ['fixed-shares', 'volgens vaste aandelen: een gelijk aandeel'],
+  ] as const)('orders by %s', (ordering, words) => {
+    const bestek = framework({ contractors: 'several', maximumContractors: 3, ordering })
+    expect(bestek).toContain(words)
+    expect(bestek).toContain('hoogstens 3')
+    expect(bestek).toContain('de raamovereenkomst uitgeput')
+  })
+
+  it('keeps the work of a reserved lot for those who hold it', () => {
+    const lots = [aLot({ reservedParticipation: 'res-ws' }), aLot({ id: 'LOT-0002', title: 'Bomen' })]
+    expect(framework({ contractors: 'one' }, { lots })).toContain(
+      'behoort, gaat alleen naar een opdrachtnemer',
+    )
+    expect(framework({ contractors: 'one' })).not.toContain('voorbehouden perceel')
+  })
+})
+
+describe('lots that one tenderer may get at most (K07)', () => {
+  it('stands among the lots, with the rule that decides', () => {
+    const lots = [aLot(), aLot({ id: 'LOT-0002', title: 'Bomen' })]
+    const bestek = bestekOf({ lots, clauses: [{ clause: 'lots-per-tenderer', parameters: { most: 1 } }] })
+    const at = bestek.indexOf('is hoogstens 1')
+    expect(at).toBeGreaterThan(bestek.indexOf('De opdracht is verdeeld in de volgende percelen'))
+    expect(at).toBeLessThan(bestek.indexOf('De wijze van prijsbepaling'))
+    expect(bestek).toContain('hoogste som van punten')
+  })
+})
