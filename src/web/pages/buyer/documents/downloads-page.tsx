@@ -1,4 +1,3 @@
-import { layoutOf } from '../../../../documents/document-kinds.js'
 import { mayHaveNotice } from '../../../../dossiers/notice.js'
 import { Button } from '../../../components/form.js'
 import { answerPage } from '../../../http/page-answer.js'
@@ -8,7 +7,7 @@ import { sentText } from '../../../http/sent-form.js'
 import { AboutWithdrawn } from '../../../shown/withdrawn.js'
 import type { DossierCall } from '../buyer-call.js'
 import { DossierPage } from '../dossier-page.js'
-import { DocumentTable, EarlierDownloads } from './download-lists.js'
+import { DocumentTable, EarlierDownloads, Letters } from './download-lists.js'
 import { Obstacles } from './obstacles.js'
 
 /** Every document to download, what still stands in the way of a final one, and the earlier downloads. */
@@ -23,6 +22,11 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
       ))}
       <DocumentTable dossier={dossier.id} documents={workbench.documents} />
       <DownloadLinks call={call} />
+      <Letters
+        dossier={dossier.id}
+        documents={workbench.documents}
+        firms={workbench.procedure.invitedSuppliers ?? []}
+      />
       <h2 class="govuk-heading-m">Eerdere downloads</h2>
       <EarlierDownloads dossier={dossier} documents={workbench.documents} />
     </DossierPage>,
@@ -39,11 +43,6 @@ const DownloadLinks = ({ call: { dossier, workbench } }: { call: DossierCall }) 
         {dossier.state === 'published'
           ? 'De opdracht is bekendgemaakt'
           : 'Meld dat de opdracht bekendgemaakt is'}
-      </a>
-    )}
-    {workbench.documents.some(({ name }) => layoutOf(name) === 'letters') && (
-      <a class="govuk-button govuk-button--secondary" href={routes.lettersZip.to({ id: dossier.id })}>
-        Download elke uitnodiging apart
       </a>
     )}
   </p>
