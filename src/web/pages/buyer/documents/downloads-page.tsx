@@ -1,4 +1,5 @@
 import { mayHaveNotice } from '../../../../dossiers/notice.js'
+import { concernsDossier } from '../../../../dossiers/withdrawn-texts.js'
 import { Button } from '../../../components/form.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { refusalPage } from '../../../http/refusal-page.js'
@@ -49,10 +50,11 @@ const DownloadLinks = ({ call: { dossier, workbench } }: { call: DossierCall }) 
 )
 
 /** Templates of which the dossier pins an older version than the newest of today, and why that one was withdrawn. */
-const newerTemplates = ({ dossier, shelf, today }: DossierCall) =>
+const newerTemplates = ({ dossier, shelf, today, workbench }: DossierCall) =>
   Object.entries(dossier.pins.templates).flatMap(([id, pinned]) => {
     const newest = shelf.templates.newestOn(id, today)
-    const withdrawal = shelf.templates.withdrawalOf(id, pinned, today)
+    const found = shelf.templates.withdrawalOf(id, pinned, today)
+    const withdrawal = found && concernsDossier(found, workbench.procedure) ? found : undefined
     return newest === undefined || newest.version === pinned
       ? []
       : [{ ...newest, ...(withdrawal && { withdrawal }) }]
