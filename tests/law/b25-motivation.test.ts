@@ -105,7 +105,13 @@ describe('the note for the college', () => {
     const occasion = { at: '2026-11-24T09:00:00.000Z', today: testDay, who: 'An Voorbeeld' }
     const lots = [aLot({ reservedParticipation: 'res-ws' })]
     const dossier = withMarketCheck(
-      newDossier('b25', 'test', aProcedure({ administration: { tenderValidityDays: 200 }, lots }), shelf, occasion),
+      newDossier(
+        'b25',
+        'test',
+        aProcedure({ administration: { tenderValidityDays: 200 }, lots }),
+        shelf,
+        occasion,
+      ),
       {
         at: occasion.at,
         who: 'An Voorbeeld',
