@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { demoProcedures } from '../src/demo/procedures.js'
 import { productFolder } from '../src/storage/legal-texts.js'
 import {
   lowdbDossierStore,
@@ -25,7 +26,10 @@ describe('npm run demo', () => {
   it('loads the demo once, however often it runs', async () => {
     const folder = temporaryFolder()
     const first = loadDemo(folder)
-    expect(first).toMatchObject({ code: 0, printed: expect.stringContaining('9 dossiers') })
+    expect(first).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining(`${demoProcedures.length} dossiers`),
+    })
     const written = bodiesIn(folder)
     expect(Object.keys(written).length).toBeGreaterThan(70)
 

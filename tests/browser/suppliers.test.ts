@@ -31,7 +31,7 @@ describe('a buyer who looks for firms', () => {
       const context = await demo.browser.newContext({ javaScriptEnabled, acceptDownloads: true })
       const page = await context.newPage()
       await page.goto(`${demo.service.address}${mowing}`)
-      await page.click('text=Passende ondernemingen')
+      await page.click('.cw-places a:has-text("Ondernemingen")')
       await page.locator('article:has-text("Groenmaat Voorbeeld") summary').first().click()
       expect(await page.locator('article:has-text("Groenmaat Voorbeeld")').first().innerText()).toContain(
         'Werkt in Roeselare',

@@ -69,7 +69,7 @@ function largestContract({ procedure, lots }: CheckedDossier): number | undefine
 }
 
 function lacking(value: number): Outcome {
-  const amount = formatEuro(euro(value))
+  const amount = formatEuro(value)
   return value >= categoryFrom
     ? fault('requiredApproval', { says: `De werken zijn op ${amount} geraamd, en je vraagt geen erkenning.` })
     : fault('requiredApproval', {
