@@ -65,7 +65,8 @@ const byInstrument: Partial<Record<ClauseVersion['instrument'], string>> = {
   'award-criterion':
     'Het criterium is geschikt om offertes te vergelijken op een kenmerk van deze opdracht. Het houdt verband met het voorwerp en laat het bestuur geen onbeperkte keuzevrijheid.',
   collaboration: byRole.collaboration,
-  'reserved-participation': reserved,
+  'reserved-participation':
+    'De bepaling vult het voorbehoud aan. Ze is vooraf bekend en geldt voor iedere ondernemer gelijk.',
   'reserved-services': byRole['reserved-service'],
   'reserved-execution': byRole['protected-work'],
   lots: byRole['lot-limit'],
