@@ -65,6 +65,10 @@ const byInstrument: Partial<Record<ClauseVersion['instrument'], string>> = {
   'award-criterion':
     'Het criterium is geschikt om offertes te vergelijken op een kenmerk van deze opdracht. Het houdt verband met het voorwerp en laat het bestuur geen onbeperkte keuzevrijheid.',
   collaboration: byRole.collaboration,
+  'reserved-participation':
+    'De bepaling vult het voorbehoud aan. Ze is vooraf bekend en geldt voor iedere ondernemer gelijk.',
+  'reserved-services': byRole['reserved-service'],
+  'reserved-execution': byRole['protected-work'],
   lots: byRole['lot-limit'],
   general:
     'De bepaling regelt een onderdeel van de uitvoering. Ze is vooraf bekend en geldt voor iedere opdrachtnemer gelijk.',
@@ -79,7 +83,15 @@ export function motivationWords({
   motivation,
   roles,
   instrument,
-}: Pick<ClauseVersion, 'motivation' | 'roles' | 'instrument'>): string {
+  place,
+}: Pick<ClauseVersion, 'motivation' | 'roles' | 'instrument' | 'place'>): string {
   const [role] = roles
-  return motivation ?? (role === undefined ? undefined : byRole[role]) ?? byInstrument[instrument] ?? ofAny
+  const isScored = place === 'specifications/award' && role?.startsWith('scored-') !== true
+  return (
+    motivation ??
+    (isScored ? byInstrument['award-criterion'] : undefined) ??
+    (role === undefined ? undefined : byRole[role]) ??
+    byInstrument[instrument] ??
+    ofAny
+  )
 }

@@ -3,6 +3,7 @@ import { strictFields } from '../kernel/fields.js'
 import { localDateSchema } from '../kernel/local-date.js'
 import { failure, type Result, success } from '../kernel/result.js'
 import { versionSchema } from './clause.js'
+import { type ConditionInput, conditionSchema, testCondition } from './conditions.js'
 
 const sentences = (advice: string) => z.string({ error: advice }).trim().min(20, { error: advice })
 
@@ -16,6 +17,7 @@ const withdrawalSchema = strictFields({
   reason: sentences('Schrijf in een zin voor een jurist welke fout in recht de versie heeft.'),
   remedy: sentences('Schrijf wat een bestuur doet met documenten die al verstuurd zijn.'),
   successor: version,
+  concerns: conditionSchema.optional(),
 })
 
 /**
@@ -23,8 +25,16 @@ const withdrawalSchema = strictFields({
  * @property withdrawnOn the first day on which nobody begins with it.
  * @property reason what is wrong in law; remedy: what to do about documents that went out. Dutch, whole sentences.
  * @property successor the version that takes its place.
+ * @property concerns the dossiers in which the fault shows, in the language of conditions; left out: every one.
  */
 export interface Withdrawal extends Readonly<z.infer<typeof withdrawalSchema>> {}
+
+/**
+ * Whether a withdrawal concerns what is read: one input for the lot that a text speaks of, or one for each lot when it
+ * speaks of all. What is not answered concerns nobody yet.
+ */
+export const concernsAny = ({ concerns }: Withdrawal, inputs: readonly ConditionInput[]): boolean =>
+  concerns === undefined || inputs.some((input) => testCondition(concerns, input) !== undefined)
 
 /** What is wrong with a list of withdrawn versions. @property path of the field: `0.successor`; reason: in Dutch. */
 export interface WithdrawalFault {

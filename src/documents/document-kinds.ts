@@ -58,7 +58,7 @@ export const documentKinds = {
   },
   notice: {
     isWanted: always,
-    told: [],
+    told: ['strategy'],
     heldBackBy: beforeDecision,
     layout: 'running',
     besideQuestions: 3,

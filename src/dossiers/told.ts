@@ -3,6 +3,7 @@ import type { FactSource } from '../clauses/facts/fact-source.js'
 import { readInvitees } from '../clauses/facts/invitees.js'
 import { readOrder } from '../clauses/facts/order.js'
 import { readSelection } from '../clauses/facts/selection.js'
+import { readStrategy } from '../clauses/facts/strategy.js'
 import type { Told, ToldGroup } from '../clauses/facts/told.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
 import type { AssembledDocument } from '../documents/blocks.js'
@@ -46,6 +47,7 @@ const tellers: { readonly [Group in ToldGroup]: (about: ToldCase) => Told<Group>
   market: ({ dossier }) => marketFacts(dossier),
   award: ({ dossier, source }) => readAward(dossier.award, source()),
   invitees: ({ procedure }) => readInvitees(procedure),
+  strategy: ({ selection, source }) => readStrategy(selection(), source()),
   order: ({ procedure }) => readOrder(procedure),
   instruments: ({ selection, source, dossier }) => instrumentFacts(selection(), source(), dossier),
   internal: ({ procedure, selection, texts, specifications, today, dossier: { revision } }) =>

@@ -1,6 +1,6 @@
 import { cents } from '../kernel/money.js'
 import type { AwardCriterion } from './award-criterion.js'
-import type { AwardStage, Offer } from './award-stage.js'
+import { type AwardStage, isCompared, type Offer } from './award-stage.js'
 import type { EffectiveLot } from './lots.js'
 
 /**
@@ -30,13 +30,13 @@ export interface RankedOffer {
 }
 
 /**
- * The tenders for a lot, the best first, those that are not fully judged at the end. A criterion about price without a
+ * The tenders for a lot that are compared, the best first, those that are not fully judged at the end. A criterion about price without a
  * score is computed: the lowest price gets its weight, another its weight times the lowest price divided by its own,
  * rounded to two decimals, as the bestek says. Sums are exact to the hundredth.
  */
 export function rankingOf(lot: EffectiveLot, award: AwardStage | undefined): readonly RankedOffer[] {
   const offers = (award?.offers ?? []).flatMap((offer, index) =>
-    offer.lot === lot.id ? [{ offer, index }] : [],
+    offer.lot === lot.id && isCompared(offer) ? [{ offer, index }] : [],
   )
   const lowest = Math.min(
     ...offers.flatMap(({ offer }) => (offer.price === undefined ? [] : [cents(offer.price)])),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { filledText, listOf, numberBetween, strictFields, text } from '../kernel/fields.js'
+import { code, filledText, listOf, numberBetween, strictFields, text } from '../kernel/fields.js'
 import { localDateSchema } from '../kernel/local-date.js'
 import { euroSchema } from '../kernel/money.js'
 import { lotIdSchema } from './lot.js'
@@ -16,14 +16,53 @@ const assessmentSchema = strictFields({
   words: text().optional(),
 }).readonly()
 
-/** A tender for one lot. @property price in euro without VAT. */
+/** How a tender stands before it is compared. @see wet van 17 juni 2013, artikel 5 */
+export const offerStandingSchema = code(['regular', 'not-selected', 'excluded', 'irregular'])
+export type OfferStanding = z.infer<typeof offerStandingSchema>
+/** As a report says it of a tenderer. */
+export const offerStandings: Readonly<Record<OfferStanding, string>> = {
+  regular: 'geselecteerd, met een regelmatige offerte',
+  'not-selected': 'niet geselecteerd',
+  excluded: 'uitgesloten',
+  irregular: 'geselecteerd, met een onregelmatige offerte',
+}
+
+/** Why there is no standstill where the law would ask one. @see wet van 17 juni 2013, artikel 12 (likely) */
+export const standstillExceptionSchema = code(['no-eu-publication', 'one-tenderer', 'framework-order'])
+export const standstillExceptions: Readonly<Record<z.infer<typeof standstillExceptionSchema>, string>> = {
+  'no-eu-publication': 'een Europese bekendmaking was niet verplicht',
+  'one-tenderer': 'er is maar één inschrijver, en er zijn geen andere betrokken kandidaten',
+  'framework-order': 'het gaat om een bestelling binnen een raamovereenkomst',
+}
+
+const laterField = 'Kept when a PUT leaves it out; null takes it away.'
+
+/**
+ * A tender for one lot.
+ * @property price in euro without VAT.
+ * @property standing left out: not judged yet; motive: the facts and the law that it rests on.
+ */
 const offerSchema = strictFields({
   lot: lotIdSchema,
   tenderer: filledText(500, 'Geef de naam van de inschrijver.'),
   price: euroSchema.optional(),
+  standing: offerStandingSchema
+    .nullable()
+    .optional()
+    .meta({ description: `Whether the tender is compared at all. ${laterField}` }),
+  motive: text()
+    .nullable()
+    .optional()
+    .meta({
+      description: `Why the tenderer is selected or not, excluded, or the tender irregular. ${laterField}`,
+    }),
   assessments: listOf(assessmentSchema, 100).readonly().default([]),
 }).readonly()
 export type Offer = z.infer<typeof offerSchema>
+
+/** Whether a tender takes part in the comparison: all but those that were put aside. */
+export const isCompared = ({ standing }: Pick<Offer, 'standing'>): boolean =>
+  standing == null || standing === 'regular'
 
 /**
  * The award of a procedure: the tenders that came in, how they were judged, and when the decision goes out.
@@ -31,12 +70,25 @@ export type Offer = z.infer<typeof offerSchema>
  * @property approvedOffer the amount of the tender that is to be approved, in euro without VAT, of the whole procedure.
  * @property decisionSentOn the day on which the decision goes to the tenderers.
  * @property standstillDays how long the contract waits after that; 0: not at all.
+ * @property priceExamination what was asked about prices, answered and concluded.
  */
 export const awardStageSchema = strictFields({
   offers: listOf(offerSchema, 500).readonly().optional(),
   approvedOffer: euroSchema.optional(),
   decisionSentOn: localDateSchema.optional(),
   standstillDays: numberBetween(0, 365, 'Geef de wachttermijn in hele dagen, bijvoorbeeld 15.').optional(),
+  standstillException: standstillExceptionSchema
+    .nullable()
+    .optional()
+    .meta({ description: `Why there is no standstill where one would be due. ${laterField}` }),
+  standstillMotive: text()
+    .nullable()
+    .optional()
+    .meta({ description: `The facts behind that exception. ${laterField}` }),
+  priceExamination: text()
+    .nullable()
+    .optional()
+    .meta({ description: `What was asked and concluded about prices. ${laterField}` }),
 })
   .meta({ id: 'AwardStage', description: 'Tenders, how they were judged, and the standstill.' })
   .readonly()

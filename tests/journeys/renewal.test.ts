@@ -82,7 +82,7 @@ describe('two versions of a clause', () => {
 describe('a newer version of a template', () => {
   const templates = versionedLibrary(
     shippedFiles('templates')
-      .filter(({ path }) => !path.endsWith('motivation/2.0.0.md'))
+      .filter(({ path }) => !/motivation\/2\.\d+\.\d+\.md$/.test(path))
       .map(({ path, text }) => {
         const parsed = parseTemplate(
           path.endsWith('motivation/1.2.0.md')

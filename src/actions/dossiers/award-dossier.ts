@@ -5,6 +5,7 @@ import type { Dossier } from '../../dossiers/dossier.js'
 import { failure, success } from '../../kernel/result.js'
 import { isSame } from '../../kernel/same.js'
 import type { AwardStage } from '../../procurement/award-stage.js'
+import { withLaterAward } from '../../procurement/later-award.js'
 import type { Means } from '../means.js'
 import { type Answer, forbidden, invalid } from '../refusal.js'
 import { ownDossier } from '../subjects.js'
@@ -37,6 +38,6 @@ export async function replaceAward(
         conflicts: [{ path: 'award', mine: award, theirs: dossier.award }],
         current: dossier,
       })
-    return success(withAward(dossier, award, occasion))
+    return success(withAward(dossier, withLaterAward(award, dossier.award), occasion))
   })
 }

@@ -1,9 +1,12 @@
 import type { Actor } from '../../access/actor.js'
 import type { AssembledDocument, DocumentName } from '../../documents/blocks.js'
+import { layoutOf } from '../../documents/document-kinds.js'
 import { lettersOf } from '../../documents/letters.js'
 import type { Generation } from '../../dossiers/dossier.js'
+import { placeOfInvited } from '../../dossiers/invitations.js'
 import { errorsAgainst } from '../../dossiers/workbench.js'
 import { failure, success } from '../../kernel/result.js'
+import type { Procedure } from '../../procurement/procedure.js'
 import type { Means } from '../means.js'
 import { occasionOf } from '../occasion.js'
 import { type Answer, forbidden, unknown } from '../refusal.js'
@@ -13,10 +16,15 @@ import { type OpenDossier, openDossier } from './open-dossier.js'
 /** What making documents can be refused for. */
 export type MakingRefusal = 'forbidden' | 'unknown' | 'no-organisation' | 'no-room' | 'not-writable'
 
-/** One document that was asked for. @property draft `wanted` marks it so; `refused` asks for a final one or none. */
+/**
+ * One document that was asked for.
+ * @property draft `wanted` marks it so; `refused` asks for a final one or none.
+ * @property firm of a document of letters the one to this firm, by its id in the register or its place from 1.
+ */
 export interface AskedDocument {
   readonly name: DocumentName
   readonly draft: 'wanted' | 'allowed' | 'refused'
+  readonly firm?: string
 }
 
 /** Makes one document of a dossier as it is now, and keeps it as a generation: the same for ever. */
@@ -24,13 +32,14 @@ export async function makeDocument(
   means: Means,
   actor: Actor,
   id: string,
-  { name, draft }: AskedDocument,
+  { name, draft, firm }: AskedDocument,
 ): Promise<Answer<AssembledDocument, MakingRefusal | 'not-final'>> {
   if (!means.may(actor, 'make-documents', ownDossier(actor))) return forbidden
   const opened = await openDossier(means, actor, id)
   if (!opened.ok) return opened
   const { workbench } = opened.value
-  const document = workbench.document(name, { draft: draft === 'wanted' })
+  const whole = workbench.document(name, { draft: draft === 'wanted' })
+  const document = whole && firm !== undefined ? letterTo(firm, whole, workbench.procedure) : whole
   if (document === undefined) return unknown('document')
   if (document.status === 'draft' && draft === 'refused')
     return failure({
@@ -41,6 +50,16 @@ export async function makeDocument(
     })
   const kept = await keep(means, actor, opened.value, document)
   return kept.ok ? success(document) : kept
+}
+
+/** The letter to one firm: whoever gets it does not read who else got one. */
+function letterTo(
+  firm: string,
+  document: AssembledDocument,
+  procedure: Procedure,
+): AssembledDocument | undefined {
+  const place = layoutOf(document.name) === 'letters' ? placeOfInvited(procedure, firm) : undefined
+  return place === undefined ? undefined : lettersOf(document)[place]?.document
 }
 
 /** Makes every document of a dossier, and keeps each as a generation. */

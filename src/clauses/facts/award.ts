@@ -1,10 +1,15 @@
-import { formatNumber } from '../../kernel/format.js'
+import { formatEuro, formatNumber } from '../../kernel/format.js'
 import { type RankedOffer, rankingOf } from '../../procurement/award-ranking.js'
-import type { AwardStage } from '../../procurement/award-stage.js'
+import {
+  type AwardStage,
+  type Offer,
+  offerStandings,
+  standstillExceptions,
+} from '../../procurement/award-stage.js'
 import type { EffectiveLot } from '../../procurement/lots.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
-import { lotHeading } from './lot.js'
+import { lotHeading, subjectOf } from './lot.js'
 
 /** The tenders and how they were judged, for the report: the names that a template may use. */
 export const awardDeclarations = {
@@ -12,12 +17,28 @@ export const awardDeclarations = {
   'award.standstillDays': { kind: 'days', label: 'wachttermijn' },
   'award.decisionSentOn': { kind: 'date', label: 'verzending van de beslissing' },
   'award.approvedOffer': { kind: 'euro', label: 'bedrag van de goed te keuren offerte' },
+  'award.waitsNot': { kind: 'boolean', label: 'er is geen wachttermijn' },
+  'award.standstillException': { kind: 'text', label: 'uitzondering op de wachttermijn' },
+  'award.standstillMotive': { kind: 'text', label: 'motivering van de uitzondering op de wachttermijn' },
+  'award.priceExamination': { kind: 'text', label: 'onderzoek van de prijzen' },
+  'award.hasEveryStanding': { kind: 'boolean', label: 'van elke inschrijver is beoordeeld of hij meedingt' },
   awardLots: {
     kind: 'rows',
     label: 'percelen met offertes',
     fields: {
       heading: { kind: 'text', label: 'titel van het perceel' },
       proposal: { kind: 'text', label: 'voorstel van gunning' },
+      decision: { kind: 'text', label: 'voorstel van gunning, met de redenen' },
+      hasRanking: { kind: 'boolean', label: 'er zijn offertes die meedingen' },
+      standings: {
+        kind: 'rows',
+        label: 'uitsluiting, selectie en regelmatigheid',
+        fields: {
+          tenderer: { kind: 'text', label: 'inschrijver' },
+          standing: { kind: 'text', label: 'beoordeling van de inschrijver' },
+          motive: { kind: 'text', label: 'motivering van de beoordeling' },
+        },
+      },
       tenders: {
         kind: 'rows',
         label: 'offertes',
@@ -47,20 +68,75 @@ type AwardFacts = Read<typeof awardDeclarations>
 type AwardLotRow = RowOf<typeof awardDeclarations, 'awardLots'>
 type TenderRow = AwardLotRow['tenders'][number]
 type ScoreRow = AwardLotRow['scores'][number]
+type StandingRow = AwardLotRow['standings'][number]
 
 /** The values behind {@link awardDeclarations}: the lots for which tenders came in. */
 export function readAward(award: AwardStage | undefined, source: FactSource): AwardFacts {
-  const { standstillDays, decisionSentOn, approvedOffer } = award ?? {}
+  const { standstillDays, standstillException, offers = [] } = award ?? {}
   return {
-    award: { hasStandstill: (standstillDays ?? 0) > 0, standstillDays, decisionSentOn, approvedOffer },
+    award: {
+      standstillDays,
+      hasStandstill: (standstillDays ?? 0) > 0,
+      waitsNot: standstillDays === 0,
+      decisionSentOn: award?.decisionSentOn,
+      approvedOffer: award?.approvedOffer,
+      standstillException: standstillException ? standstillExceptions[standstillException] : undefined,
+      standstillMotive: award?.standstillMotive ?? undefined,
+      priceExamination: award?.priceExamination ?? undefined,
+      hasEveryStanding: offers.every(({ standing }) => standing != null),
+    },
     awardLots: source.lots.flatMap((lot): readonly AwardLotRow[] => {
-      const ranking = rankingOf(lot, award)
-      if (ranking.length === 0) return []
-      const heading = lotHeading(lot, source)
-      const proposal = proposalFor(ranking)
-      return [{ heading, proposal, tenders: ranking.map(tenderRow), scores: scoreRows(lot, ranking) }]
+      const own = offers.filter((offer) => offer.lot === lot.id)
+      return own.length === 0 ? [] : [awardLotRow(lot, own, award, source)]
     }),
   }
+}
+
+function awardLotRow(
+  lot: EffectiveLot,
+  offers: readonly Offer[],
+  award: AwardStage | undefined,
+  source: FactSource,
+): AwardLotRow {
+  const ranking = rankingOf(lot, award)
+  return {
+    heading: lotHeading(lot, source),
+    proposal: proposalFor(ranking),
+    decision: decisionFor(lot, ranking, offers, source),
+    hasRanking: ranking.length > 0,
+    tenders: ranking.map(tenderRow),
+    scores: scoreRows(lot, ranking),
+    standings: offers.map(standingRow),
+  }
+}
+
+const standingRow = ({ tenderer, standing, motive }: Offer): StandingRow => ({
+  tenderer,
+  standing: standing == null ? 'nog te beoordelen' : offerStandings[standing],
+  motive: motive ?? undefined,
+})
+
+/** To whom a lot goes and why, as far as the answers say it. */
+function decisionFor(
+  lot: EffectiveLot,
+  ranking: readonly RankedOffer[],
+  offers: readonly Offer[],
+  source: FactSource,
+): string {
+  if (ranking.length === 0) return 'Geen enkele offerte dingt mee; er is geen voorstel van gunning.'
+  const [best, other] = ranking.filter(({ rank }) => rank === 1)
+  if (best === undefined || other !== undefined || ranking.some(({ total }) => total === undefined))
+    return proposalFor(ranking)
+  const isOnPrice = lot.awardCriteria?.length === 1 && lot.awardCriteria[0]?.type === 'price'
+  const why = isOnPrice
+    ? 'de regelmatige offerte met de laagste prijs'
+    : 'de economisch meest voordelige regelmatige offerte'
+  const points = isOnPrice || best.total === undefined ? '' : `, met ${formatNumber(best.total)} punten`
+  const price = best.price === undefined ? '' : `, voor ${formatEuro(best.price)}, exclusief btw`
+  const reserve = offers.some(({ standing }) => standing == null)
+    ? ', onder voorbehoud van de beoordeling van uitsluiting, selectie en regelmatigheid'
+    : ''
+  return `Voorgesteld wordt ${subjectOf(lot.id, source)} te gunnen aan ${best.tenderer}, die ${why} indiende${points}${price}${reserve}.`
 }
 
 const tenderRow = ({ rank, tenderer, price, total }: RankedOffer): TenderRow => ({

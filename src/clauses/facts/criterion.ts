@@ -1,4 +1,5 @@
 import type { CriterionAt } from '../choices.js'
+import { criterionFieldFacts } from './eforms-fields.js'
 import type { FactTable } from './fact.js'
 
 /** What may be said of one award criterion. */
@@ -18,6 +19,7 @@ export const criterionFacts: FactTable<CriterionAt> = {
     answerGroup: 'criterion',
     read: ({ criterion }) => criterion.weight,
   },
+  ...criterionFieldFacts,
   isPrice: {
     kind: 'boolean',
     label: 'het criterium is de prijs',

@@ -1,6 +1,7 @@
 import { reservedExecutions, reservedParticipations, socialObjectives } from '../../procurement/code-lists.js'
 import { type EffectiveLot, isDivided } from '../../procurement/lots.js'
 import { criterionFacts } from './criterion.js'
+import { lotFieldFacts } from './eforms-fields.js'
 import { declare, type Fact, type FactSource, type FactTable, readFacts } from './fact.js'
 import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
 
@@ -162,6 +163,7 @@ export const lotFacts: FactTable<EffectiveLot> = {
     label: 'de prijs is het enige gunningscriterium',
     read: (lot) => lot.awardCriteria?.length === 1 && lot.awardCriteria[0]?.type === 'price',
   },
+  ...lotFieldFacts,
   criteria: criteriaRows(),
   criterionLines: criterionLines(),
 }

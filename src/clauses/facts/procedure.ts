@@ -6,6 +6,7 @@ import { openProcedureTypes } from '../../procurement/open-procedure-types.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import { advanceFacts } from './advance.js'
 import { contractTermFacts } from './contract-terms.js'
+import { procedureFieldFacts } from './eforms-fields.js'
 import type { FactSource, FactTable } from './fact.js'
 import { legalFrameFacts } from './legal-frame.js'
 import { lotRows } from './lot.js'
@@ -181,6 +182,7 @@ export const procedureFacts: FactTable<Procedure> = {
     read: ({ requiredApproval }) => requiredApproval?.class,
   },
   ...plainFacts,
+  ...procedureFieldFacts,
   advancePercentage: {
     kind: 'percentage',
     label: 'voorschot',

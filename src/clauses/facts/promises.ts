@@ -27,6 +27,7 @@ export const promiseDeclarations = {
       clause: { kind: 'text', label: 'clausule' },
       what: { kind: 'text', label: 'verbintenis' },
       amount: { kind: 'text', label: 'omvang van de verbintenis' },
+      extent: { kind: 'text', label: 'omvang van de verbintenis, buiten het bestek verteld' },
       unit: { kind: 'text', label: 'eenheid' },
       proof: { kind: 'text', label: 'bewijs van de verbintenis' },
       isEnvironmental: { kind: 'boolean', label: 'de verbintenis gaat over milieu' },
@@ -85,15 +86,17 @@ function promiseRow(
   const besides = (role: Parameters<typeof hasRole>[1]): boolean =>
     promising.some((other) => other.lot === lot && hasRole(other.clause, role))
   if (hasRole(clause, 'scored-quantity') && besides('hours')) return []
-  const { what, unit, amount } = clause.promise
-  const value = amount === undefined ? undefined : parameters[amount]
+  const { what, unit, amount: parameter } = clause.promise
+  const value = parameter === undefined ? undefined : parameters[parameter]
   const isReplaced = hasRole(clause, 'hours') && (besides('scored-quantity') || besides('scored-approach'))
+  const amount = `${printAmount(value, unit, isEnvironmental(selected))}${isReplaced ? ', of het hogere aantal van de offerte' : ''}`
   return [
     {
       lot: subjectOf(lot, source),
       clause: clause.title,
       what,
-      amount: `${printAmount(value, unit, isEnvironmental(selected))}${isReplaced ? ', of het hogere aantal van de offerte' : ''}`,
+      amount,
+      extent: unit === 'duty' ? 'zoals het bestek bepaalt' : amount,
       unit: promiseUnits[unit],
       proof: proofOf(clause),
       isEnvironmental: isEnvironmental(selected),

@@ -8,6 +8,7 @@ import { inviteeDeclarations } from './invitees.js'
 import { marketDeclarations } from './market.js'
 import { orderDeclarations } from './order.js'
 import { selectionDeclarations } from './selection.js'
+import { strategyDeclarations } from './strategy.js'
 
 /** The groups of facts that only some documents are told, by name. */
 export const toldDeclarations = {
@@ -20,6 +21,7 @@ export const toldDeclarations = {
   order: orderDeclarations,
   instruments: instrumentDeclarations,
   internal: internalDeclarations,
+  strategy: strategyDeclarations,
 } as const satisfies Readonly<Record<string, Declarations>>
 
 export type ToldGroup = keyof typeof toldDeclarations

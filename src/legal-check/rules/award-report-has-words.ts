@@ -1,7 +1,7 @@
 import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
 import { saysSomething } from '../../procurement/answers.js'
-import type { AwardStage } from '../../procurement/award-stage.js'
+import { type AwardStage, isCompared } from '../../procurement/award-stage.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import { article, fault, notChecked, type Outcome, rule } from '../rule.js'
 import { criteriaOf } from '../social.js'
@@ -43,18 +43,20 @@ export const awardReportHasWords = rule({
     if (offers === undefined || offers.length === 0)
       return [notChecked('het beoordelingsverslag; er zijn nog geen offertes')]
     const criteria = criteriaOf(dossier)
-    return offers.flatMap(({ lot, tenderer, assessments }, index) =>
-      assessments.flatMap(({ criterion, score, words }): readonly Outcome[] => {
-        const judgedOn = criteria.find((here) => here.lot.id === lot && here.index === criterion)
-        const needsWords = judgedOn?.criterion.type === 'quality' || judgedOn?.isSocial === true
-        if (!needsWords || score === undefined || saysSomething(words)) return []
-        return [
-          fault(`award.offers.${index}`, {
-            severity: judgedOn?.isSocial ? 'error' : 'warning',
-            says: `De score van ${tenderer} op "${judgedOn?.criterion.name ?? ''}" heeft geen motivering in woorden.`,
-          }),
-        ]
-      }),
+    return offers.flatMap(({ lot, tenderer, standing, assessments }, index) =>
+      (isCompared({ standing }) ? assessments : []).flatMap(
+        ({ criterion, score, words }): readonly Outcome[] => {
+          const judgedOn = criteria.find((here) => here.lot.id === lot && here.index === criterion)
+          const needsWords = judgedOn?.criterion.type === 'quality' || judgedOn?.isSocial === true
+          if (!needsWords || score === undefined || saysSomething(words)) return []
+          return [
+            fault(`award.offers.${index}`, {
+              severity: judgedOn?.isSocial ? 'error' : 'warning',
+              says: `De score van ${tenderer} op "${judgedOn?.criterion.name ?? ''}" heeft geen motivering in woorden.`,
+            }),
+          ]
+        },
+      ),
     )
   },
   examples: {

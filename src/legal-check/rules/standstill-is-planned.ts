@@ -102,6 +102,8 @@ function exceptionOf({ procedure, award }: CheckedDossier): string | undefined {
   const tenderers = new Set((award?.offers ?? []).map(({ tenderer }) => tenderer.trim().toLowerCase()))
   if (tenderers.size === 1)
     return 'Er is één inschrijver: ga na of er geen betrokken kandidaten zijn. Dan mag de wachttermijn wegvallen; schrijf dat op.'
+  if (award?.standstillException === 'framework-order')
+    return 'Voor een bestelling binnen een raamovereenkomst mag de wachttermijn wegvallen: ga na of dat hier zo is, en schrijf het op.'
   const { procedureType, negotiationGround } = procedure
   return procedureType === 'neg-wo-call' && negotiationGround != null && negotiationGround !== 'value'
     ? 'Zonder plicht tot Europese bekendmaking mag de wachttermijn wegvallen: ga na of dat hier zo is, en schrijf het op.'

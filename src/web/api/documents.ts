@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { documentNames } from '../../documents/blocks.js'
 import { documentFormats } from '../../documents/document-formats.js'
-import { answerDocument, askedFile, fileName } from '../http/document-answer.js'
-import { answerZip, letterName } from '../http/file-answer.js'
+import { answerDocument, askedFile } from '../http/document-answer.js'
+import { filesOf, letterFiles } from '../http/document-files.js'
+import { answerZip } from '../http/file-answer.js'
 import { problems } from '../http/messages.js'
 import { answerProblem } from '../http/problem.js'
 import { refuseReading, withDossier } from './dossier-calls.js'
@@ -11,6 +12,10 @@ import { answerRefusal } from './refuse.js'
 
 const draftQuery = z.strictObject({
   draft: z.enum(['true', 'false'], { error: 'draft is true of false.' }).default('false'),
+  firm: z.string().max(100).optional().meta({
+    description:
+      'Of an invitation, the letter to one firm: its id in the register, or its place in `invitedSuppliers` from 1. Left out: all letters in one file, which shows every firm who else is invited; for printing only.',
+  }),
 })
 
 const generationSchema = z
@@ -54,7 +59,7 @@ function addZips(api: Api): void {
     {
       method: 'get',
       path: '/dossiers/{id}/documents.zip',
-      summary: 'Every document as a Word file, drafts marked so',
+      summary: 'Every document as a Word file, drafts marked so; a file for each letter',
       does: 'make-documents',
       answers,
       refuses: [404, 503, 507],
@@ -62,8 +67,7 @@ function addZips(api: Api): void {
     async (call) => {
       const made = await call.doors.actions.makeDocuments(call.actor, call.param('id'))
       if (!made.ok) return refuseReading(call, made.error)
-      const files = made.value.map((document) => [fileName(document, 'docx'), document] as const)
-      return answerZip(call, 'documenten.zip', files)
+      return answerZip(call, 'documenten.zip', made.value.flatMap(filesOf))
     },
   )
   addEndpoint(
@@ -79,10 +83,7 @@ function addZips(api: Api): void {
     async (call) => {
       const made = await call.doors.actions.makeLetters(call.actor, call.param('id'))
       if (!made.ok) return refuseReading(call, made.error)
-      const files = made.value.map(
-        ({ heading, document }, place) => [letterName(place, heading), document] as const,
-      )
-      return answerZip(call, 'uitnodigingen.zip', files)
+      return answerZip(call, 'uitnodigingen.zip', letterFiles(made.value))
     },
   )
 }
@@ -130,6 +131,7 @@ async function answerMadeDocument(
   const made = await doors.actions.makeDocument(actor, param('id'), {
     name,
     draft: query.draft === 'true' ? 'wanted' : 'refused',
+    ...(query.firm !== undefined && { firm: query.firm }),
   })
   return made.ok ? answerDocument(call, made.value, format) : refuseReading(call, made.error)
 }

@@ -9,6 +9,8 @@ export interface OfferRow {
   readonly lot: string
   readonly tenderer: string
   readonly price: string
+  readonly standing: string
+  readonly motive: string
   readonly scores: readonly { readonly score: string; readonly words: string }[]
 }
 
@@ -18,6 +20,9 @@ export interface AwardRows {
   readonly approvedOffer: string
   readonly decisionSentOn: string
   readonly standstillDays: string
+  readonly standstillException: string
+  readonly standstillMotive: string
+  readonly priceExamination: string
 }
 
 /** A fault at a control of the form: `o.1.price`. */
@@ -39,6 +44,8 @@ export function awardRows(sent: Sent, lots: readonly EffectiveLot[]): AwardRows 
       lot: own('lot'),
       tenderer: own('tenderer'),
       price: own('price'),
+      standing: own('standing'),
+      motive: own('motive'),
       scores: (lot?.awardCriteria ?? []).map((_, criterion) => ({
         score: own(`c.${criterion}.score`),
         words: own(`c.${criterion}.words`),
@@ -52,6 +59,9 @@ export function awardRows(sent: Sent, lots: readonly EffectiveLot[]): AwardRows 
     approvedOffer: text('approvedOffer'),
     decisionSentOn: text('decisionSentOn'),
     standstillDays: text('standstillDays'),
+    standstillException: text('standstillException'),
+    standstillMotive: text('standstillMotive'),
+    priceExamination: text('priceExamination'),
   }
 }
 
@@ -60,10 +70,12 @@ export function rowsOfAward(award: AwardStage | undefined, lots: readonly Effect
   const number = (value: number | undefined): string =>
     value === undefined ? '' : String(value).replace('.', ',')
   return {
-    offers: (award?.offers ?? []).map(({ lot, tenderer, price, assessments }) => ({
+    offers: (award?.offers ?? []).map(({ lot, tenderer, price, standing, motive, assessments }) => ({
       lot,
       tenderer,
       price: number(price),
+      standing: standing ?? '',
+      motive: motive ?? '',
       scores: (lots.find(({ id }) => id === lot)?.awardCriteria ?? []).map((_, criterion) => {
         const found = assessments.find((one) => one.criterion === criterion)
         return { score: number(found?.score), words: found?.words ?? '' }
@@ -72,6 +84,9 @@ export function rowsOfAward(award: AwardStage | undefined, lots: readonly Effect
     approvedOffer: number(award?.approvedOffer),
     decisionSentOn: award?.decisionSentOn?.split('-').map(Number).toReversed().join('/') ?? '',
     standstillDays: number(award?.standstillDays),
+    standstillException: award?.standstillException ?? '',
+    standstillMotive: award?.standstillMotive ?? '',
+    priceExamination: award?.priceExamination ?? '',
   }
 }
 
@@ -92,13 +107,15 @@ export function awardOf(rows: AwardRows): {
   if (rows.decisionSentOn !== '' && day === undefined)
     faults.push({ control: 'decisionSentOn', message: 'Schrijf de datum als 1/2/2027 of 1 februari 2027.' })
   const built = {
-    offers: rows.offers.map(({ lot, tenderer, price, scores }, index) => {
+    offers: rows.offers.map(({ lot, tenderer, price, standing, motive, scores }, index) => {
       if (tenderer === '')
         faults.push({ control: `o.${index}.tenderer`, message: 'Geef de naam van de inschrijver.' })
       return {
         lot,
         tenderer,
         ...number(price, `o.${index}.price`, 'price'),
+        standing: standing || null,
+        motive: motive || null,
         assessments: scores.flatMap(({ score, words }, criterion) =>
           score === '' && words === ''
             ? []
@@ -115,6 +132,9 @@ export function awardOf(rows: AwardRows): {
     ...number(rows.approvedOffer, 'approvedOffer', 'approvedOffer'),
     ...number(rows.standstillDays, 'standstillDays', 'standstillDays'),
     ...(day !== undefined && { decisionSentOn: day }),
+    standstillException: rows.standstillException || null,
+    standstillMotive: rows.standstillMotive || null,
+    priceExamination: rows.priceExamination || null,
   }
   if (faults.length > 0) return { award: {}, faults }
   const parsed = awardStageSchema.safeParse(built)

@@ -1,6 +1,8 @@
+import { standstillExceptions } from '../../../../procurement/award-stage.js'
 import { type EffectiveLot, effectiveLots, isDivided } from '../../../../procurement/lots.js'
+import { Choices } from '../../../components/choice-fields.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
-import { TextInput } from '../../../components/text-fields.js'
+import { TextArea, TextInput } from '../../../components/text-fields.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
@@ -140,7 +142,15 @@ const LotOffers = ({
 }
 
 const DecisionFields = ({ rows, error }: { rows: AwardRows; error: ErrorAt }) => {
-  const own = (field: 'approvedOffer' | 'decisionSentOn' | 'standstillDays') => ({
+  const own = (
+    field:
+      | 'approvedOffer'
+      | 'decisionSentOn'
+      | 'standstillDays'
+      | 'standstillException'
+      | 'standstillMotive'
+      | 'priceExamination',
+  ) => ({
     id: field,
     name: field,
     value: rows[field],
@@ -167,6 +177,28 @@ const DecisionFields = ({ rows, error }: { rows: AwardRows; error: ErrorAt }) =>
         hint="0 als er geen wachttermijn is."
         unit="dagen"
         inputmode="decimal"
+      />
+      <Choices
+        id="standstillException"
+        name="standstillException"
+        error={error('standstillException')}
+        legend="Vraagt de wet een wachttermijn en is er geen? Op welke uitzondering steunt dat?"
+        kind="radio"
+        choices={[
+          { value: '', label: 'Geen uitzondering' },
+          ...Object.entries(standstillExceptions).map(([value, words]) => ({
+            value,
+            label: words.replace(/^./, (first) => first.toUpperCase()),
+          })),
+        ]}
+        chosen={[rows.standstillException]}
+      />
+      <TextArea {...own('standstillMotive')} label="Waarom geldt die uitzondering hier?" rows={3} />
+      <TextArea
+        {...own('priceExamination')}
+        label="Onderzoek van de prijzen"
+        hint="Welke prijzen je onderzocht, welke uitleg je kreeg en wat je besluit."
+        rows={4}
       />
     </>
   )

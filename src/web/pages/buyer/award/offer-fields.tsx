@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../../kernel/format.js'
+import { offerStandings } from '../../../../procurement/award-stage.js'
 import type { EffectiveLot } from '../../../../procurement/lots.js'
-import { Tick } from '../../../components/choice-fields.js'
+import { Choices, Tick } from '../../../components/choice-fields.js'
 import { TextArea, TextInput } from '../../../components/text-fields.js'
 import type { OfferRow } from './award-form.js'
 
@@ -45,6 +46,7 @@ export const OfferFields = ({
         <p class="govuk-hint">De scores vul je in nadat je de offerte bewaarde.</p>
       ) : (
         <>
+          <Standing row={row} own={own} />
           <Scores lot={lot} row={row} own={own} />
           <Tick {...own('weg')} label="Haal deze offerte weg" />
         </>
@@ -52,6 +54,32 @@ export const OfferFields = ({
     </fieldset>
   )
 }
+
+/** Whether the tender is compared at all, and why. */
+const Standing = ({ row, own }: { row: OfferRow; own: Own }) => (
+  <>
+    <Choices
+      {...own('standing')}
+      legend="Dingt deze offerte mee?"
+      kind="radio"
+      choices={[
+        { value: '', label: 'Nog niet beoordeeld' },
+        ...Object.entries(offerStandings).map(([value, words]) => ({
+          value,
+          label: words.replace(/^./, (first) => first.toUpperCase()),
+        })),
+      ]}
+      chosen={[row.standing]}
+    />
+    <TextArea
+      {...own('motive')}
+      label="Waarom?"
+      hint="De motieven in rechte en in feite: welke stukken nagegaan zijn, en wat ontbreekt. Wie uitgesloten, niet geselecteerd of onregelmatig is, telt niet mee in de rangschikking."
+      value={row.motive}
+      rows={3}
+    />
+  </>
+)
 
 const Price = (control: ReturnType<Own> & { readonly value: string }) => (
   <TextInput {...control} label="Prijs zonder btw" unit="€" inputmode="decimal" />

@@ -1,4 +1,5 @@
-import { formatOf } from '../../../../documents/document-formats.js'
+import { type DocumentFormat, formatOf } from '../../../../documents/document-formats.js'
+import { layoutOf } from '../../../../documents/document-kinds.js'
 import type { Dossier } from '../../../../dossiers/dossier.js'
 import type { DocumentState } from '../../../../dossiers/workbench.js'
 import { formatDateTime } from '../../../../kernel/format.js'
@@ -26,7 +27,13 @@ export const DocumentTable = ({
           <Standing document={document} />
         </td>
         <td class="govuk-table__cell">
-          <Files dossier={dossier} document={document} />
+          {layoutOf(document.name) === 'letters' ? (
+            <a class="govuk-link" href="#uitnodigingen">
+              Eén bestand per onderneming
+            </a>
+          ) : (
+            <Files dossier={dossier} document={document} />
+          )}
         </td>
       </tr>
     ))}
@@ -63,6 +70,57 @@ const Files = ({
     ))}
   </>
 )
+
+/** A letter for each firm, each in a file of its own: nobody reads who else was invited. */
+export const Letters = ({
+  dossier,
+  documents,
+  firms,
+}: {
+  dossier: string
+  documents: readonly DocumentState[]
+  firms: readonly { readonly name: string }[]
+}) => {
+  const letters = documents.find(({ name }) => layoutOf(name) === 'letters')
+  if (letters === undefined) return null
+  const file = (format: DocumentFormat, place: number): string =>
+    `${routes.documentFile.to({ id: dossier, file: `${letters.name}.${format}` })}?brief=${place + 1}`
+  return (
+    <section id="uitnodigingen" tabindex={-1} aria-labelledby="uitnodigingen-titel">
+      <h2 class="govuk-heading-m" id="uitnodigingen-titel">
+        Uitnodigingen
+      </h2>
+      <p class="govuk-body">
+        Elke onderneming krijgt een eigen brief, in een eigen bestand. Zo leest niemand wie nog uitgenodigd
+        is.
+      </p>
+      <Table label="Uitnodigingen" headers={['Onderneming', 'Download']}>
+        {firms.map(({ name }, place) => (
+          <tr class="govuk-table__row">
+            <th scope="row" class="govuk-table__header">
+              {name}
+            </th>
+            <td class="govuk-table__cell">
+              {letters.formats.map((format) => (
+                <>
+                  <a class="govuk-link" href={file(format, place)}>
+                    {formatOf(format).label}
+                    <span class="govuk-visually-hidden"> uitnodiging aan {name}</span>
+                  </a>{' '}
+                </>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </Table>
+      <p class="govuk-body">
+        <a class="govuk-button govuk-button--secondary" href={routes.lettersZip.to({ id: dossier })}>
+          Download elke uitnodiging apart
+        </a>
+      </p>
+    </section>
+  )
+}
 
 /** What was downloaded before, the last first: each is there again, the same to the letter. */
 export const EarlierDownloads = ({

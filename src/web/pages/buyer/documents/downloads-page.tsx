@@ -1,5 +1,5 @@
-import { layoutOf } from '../../../../documents/document-kinds.js'
 import { mayHaveNotice } from '../../../../dossiers/notice.js'
+import { concernsDossier } from '../../../../dossiers/withdrawn-texts.js'
 import { Button } from '../../../components/form.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { refusalPage } from '../../../http/refusal-page.js'
@@ -8,7 +8,7 @@ import { sentText } from '../../../http/sent-form.js'
 import { AboutWithdrawn } from '../../../shown/withdrawn.js'
 import type { DossierCall } from '../buyer-call.js'
 import { DossierPage } from '../dossier-page.js'
-import { DocumentTable, EarlierDownloads } from './download-lists.js'
+import { DocumentTable, EarlierDownloads, Letters } from './download-lists.js'
 import { Obstacles } from './obstacles.js'
 
 /** Every document to download, what still stands in the way of a final one, and the earlier downloads. */
@@ -23,6 +23,11 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
       ))}
       <DocumentTable dossier={dossier.id} documents={workbench.documents} />
       <DownloadLinks call={call} />
+      <Letters
+        dossier={dossier.id}
+        documents={workbench.documents}
+        firms={workbench.procedure.invitedSuppliers ?? []}
+      />
       <h2 class="govuk-heading-m">Eerdere downloads</h2>
       <EarlierDownloads dossier={dossier} documents={workbench.documents} />
     </DossierPage>,
@@ -41,19 +46,15 @@ const DownloadLinks = ({ call: { dossier, workbench } }: { call: DossierCall }) 
           : 'Meld dat de opdracht bekendgemaakt is'}
       </a>
     )}
-    {workbench.documents.some(({ name }) => layoutOf(name) === 'letters') && (
-      <a class="govuk-button govuk-button--secondary" href={routes.lettersZip.to({ id: dossier.id })}>
-        Download elke uitnodiging apart
-      </a>
-    )}
   </p>
 )
 
 /** Templates of which the dossier pins an older version than the newest of today, and why that one was withdrawn. */
-const newerTemplates = ({ dossier, shelf, today }: DossierCall) =>
+const newerTemplates = ({ dossier, shelf, today, workbench }: DossierCall) =>
   Object.entries(dossier.pins.templates).flatMap(([id, pinned]) => {
     const newest = shelf.templates.newestOn(id, today)
-    const withdrawal = shelf.templates.withdrawalOf(id, pinned, today)
+    const found = shelf.templates.withdrawalOf(id, pinned, today)
+    const withdrawal = found && concernsDossier(found, workbench.procedure) ? found : undefined
     return newest === undefined || newest.version === pinned
       ? []
       : [{ ...newest, ...(withdrawal && { withdrawal }) }]

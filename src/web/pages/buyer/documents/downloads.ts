@@ -1,6 +1,9 @@
-import { answerDocument, askedFile, fileName } from '../../../http/document-answer.js'
+import { layoutOf } from '../../../../documents/document-kinds.js'
+import { lettersOf } from '../../../../documents/letters.js'
+import { answerDocument, askedFile } from '../../../http/document-answer.js'
+import { filesOf, letterFiles } from '../../../http/document-files.js'
 import { missingPage } from '../../../http/error-pages.js'
-import { answerZip, letterName } from '../../../http/file-answer.js'
+import { answerZip } from '../../../http/file-answer.js'
 import type { PageCall } from '../../../http/pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
@@ -12,16 +15,25 @@ export async function downloadDocument(call: PageCall): Promise<Response> {
   const { c, doors, actor } = call
   const asked = askedFile(c.req.param('file') ?? '')
   if (asked === undefined) return missingPage(c)
-  const made = await doors.actions.makeDocument(actor, idOf(call), { name: asked.name, draft: 'allowed' })
+  const firm = c.req.query('brief')
+  if (layoutOf(asked.name) === 'letters' && firm === undefined) return toLetters(call)
+  const made = await doors.actions.makeDocument(actor, idOf(call), {
+    name: asked.name,
+    draft: 'allowed',
+    ...(firm !== undefined && { firm }),
+  })
   return made.ok ? answerDocument(call, made.value, asked.format) : refusalPage(c, made.error)
 }
+
+/** One file with every letter would show each firm who else was invited: there is a file for each instead. */
+const toLetters = (call: PageCall): Response =>
+  call.c.redirect(`${routes.documents.to({ id: idOf(call) })}#uitnodigingen`, 303)
 
 /** All documents as Word files in one zip; each is kept as a generation. */
 export async function downloadAll(call: PageCall): Promise<Response> {
   const made = await call.doors.actions.makeDocuments(call.actor, idOf(call))
   if (!made.ok) return refusalPage(call.c, made.error)
-  const files = made.value.map((document) => [fileName(document, 'docx'), document] as const)
-  return answerZip(call, 'documenten.zip', files)
+  return answerZip(call, 'documenten.zip', made.value.flatMap(filesOf))
 }
 
 /** A Word file for each invited firm: nobody reads who else was invited. Kept as one generation. */
@@ -32,18 +44,19 @@ export async function downloadLetters(call: PageCall): Promise<Response> {
     return made.error.kind === 'unknown' && made.error.what === 'document'
       ? c.redirect(routes.documents.to({ id: idOf(call) }), 303)
       : refusalPage(c, made.error)
-  const files = made.value.map(
-    ({ heading, document }, place) => [letterName(place, heading), document] as const,
-  )
-  return answerZip(call, 'uitnodigingen.zip', files)
+  return answerZip(call, 'uitnodigingen.zip', letterFiles(made.value))
 }
 
-/** An earlier download, the same to the letter. */
+/** An earlier download, the same to the letter; several letters of before in one zip, a file each. */
 export async function downloadEarlier(call: PageCall): Promise<Response> {
   const { c, doors, actor } = call
   const asked = askedFile(c.req.param('file') ?? '')
   const number = Number(c.req.param('number'))
   if (asked === undefined) return missingPage(c)
   const found = await doors.actions.earlierDocument(actor, idOf(call), { number, name: asked.name })
-  return found.ok ? answerDocument(call, found.value, asked.format) : refusalPage(c, found.error)
+  if (!found.ok) return refusalPage(c, found.error)
+  const letters = layoutOf(asked.name) === 'letters' ? lettersOf(found.value) : []
+  return letters.length > 1
+    ? answerZip(call, 'uitnodigingen.zip', letterFiles(letters))
+    : answerDocument(call, found.value, asked.format)
 }

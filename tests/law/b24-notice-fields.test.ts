@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { euro } from '../../src/kernel/money.js'
+import { percentage } from '../../src/kernel/percentage.js'
+import { aLot, aProcedure } from '../../src/procurement/builders.js'
+import type { Procedure } from '../../src/procurement/procedure.js'
+import { seenOf } from './texts.js'
+
+const noticeOf = (stated: Partial<Procedure>) => seenOf(aProcedure(stated)).text('notice')
+const deadline = '2027-03-15T11:00'
+const administration = (fields: object) => ({ administration: fields }) as Pick<Procedure, 'administration'>
+
+describe('the text for the notice', () => {
+  it.each<readonly [string, Partial<Procedure>, string]>([
+    ['the language', {}, 'Talen van de offertes of aanvragen (BT-97): Nederlands (NLD)'],
+    ['e-invoicing', {}, 'Elektronische facturering (BT-743): Vereist (required)'],
+    ['subcontracting', {}, 'Geen verplichting tot onderaanneming (none)'],
+    ['a guarantee with the tender', {}, 'Waarborg bij de offerte (BT-751): Neen (false)'],
+    ['the review body', {}, 'Organisatie voor beroepsprocedures (OPT-301, ReviewOrg): Raad van State'],
+    [
+      'the deposit',
+      { deposit: { percentage: percentage(3) } },
+      'Financiële regeling (BT-77): Borgtocht van 3 %',
+    ],
+    ['no deposit', { deposit: null }, 'Er wordt geen borgtocht gevraagd.'],
+    [
+      'award without negotiation',
+      { procedureType: 'simplified-neg-w-call' },
+      'Gunning op basis van de eerste offertes, zonder onderhandelingen (BT-120): Ja (true)',
+    ],
+    [
+      'validity in an open procedure',
+      { procedureType: 'open', ...administration({ tenderValidityDays: 120 }) },
+      'Duur waarin de offerte geldig blijft (BT-98): 120 dagen',
+    ],
+    [
+      'the deadline',
+      administration({ submissionDeadline: deadline }),
+      'Uiterste datum voor de offertes (BT-131): 15 maart 2027 om 11.00 uur',
+    ],
+    [
+      'requests in two steps',
+      { procedureType: 'restricted' },
+      'Uiterste datum voor de aanvragen tot deelneming (BT-1311): nog te bepalen',
+    ],
+    ['e-submission', { electronicSubmission: true }, 'Elektronische indiening (BT-17): Vereist (required)'],
+    [
+      'paper',
+      { electronicSubmission: false },
+      'Rechtvaardiging waarom elektronische indiening niet mogelijk is (BT-19): nog te bepalen, overeenkomstig artikel 14',
+    ],
+    ['the nature', { contractNature: 'works' }, 'Aard van de opdracht (BT-23): Werken (works)'],
+    [
+      'access',
+      { lots: [aLot({ reservedParticipation: 'none' })] },
+      'Voorbehouden deelname (BT-71): Deelname is niet voorbehouden (none)',
+    ],
+    [
+      'the framework',
+      { frameworkAgreement: null },
+      'Raamovereenkomst (BT-765): Geen raamovereenkomst (none)',
+    ],
+    [
+      'renewals',
+      { renewals: { count: 2, months: 12 } },
+      'Overige informatie over verlengingen (BT-57): 2 keer, telkens met 12 maanden',
+    ],
+  ])('has %s', (_, stated, words) => {
+    expect(noticeOf(stated)).toContain(words)
+  })
+
+  it.each<readonly [string, Partial<Procedure>, string]>([
+    ['BT-120 in an open procedure: there is no negotiation', { procedureType: 'open' }, '(BT-120)'],
+    [
+      'BT-98 in a negotiated procedure: the form does not ask it',
+      { procedureType: 'simplified-neg-w-call', ...administration({ tenderValidityDays: 120 }) },
+      '(BT-98)',
+    ],
+    ['a tender deadline as field of a two-step procedure', { procedureType: 'restricted' }, '(BT-131)'],
+    ['estimates that are not published', { publishEstimates: false, estimatedValue: euro(1_000) }, '(BT-27)'],
+  ])('has no %s', (_, stated, words) => {
+    expect(noticeOf(stated)).not.toContain(words)
+  })
+
+  it('says what is not answered to be settled, and states nothing of it', () => {
+    const text = seenOf({ title: 'Bermen', procedureType: 'open' }).text('notice')
+    for (const field of ['BT-500', 'BT-506', 'BT-131', 'BT-98', 'BT-765'])
+      expect(text, field).toMatch(new RegExp(`\\(${field}\\): nog te bepalen`))
+    expect(text).toContain('Borgtocht: nog te bepalen')
+    expect(text).not.toContain('heeft geen voorafgaande aankondiging')
+    expect(text).toContain('De bekendmaking is: [nog in te vullen')
+  })
+
+  it('puts the word before the code, everywhere', () => {
+    const text = noticeOf({ lots: [aLot({ socialObjectives: ['opp'] })] })
+    expect(text).not.toMatch(/: (none|res-ws|res-pub-ser|soc-obj|price|quality|neg-w-call|services)\b/)
+    expect(text).toMatch(/Verwezenlijking van sociale doelstellingen \(soc-obj\)/)
+  })
+})
