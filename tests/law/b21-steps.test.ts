@@ -85,6 +85,7 @@ describe('lots that one tenderer may get at most (K07)', () => {
     const at = bestek.indexOf('is hoogstens 1')
     expect(at).toBeGreaterThan(bestek.indexOf('De opdracht is verdeeld in de volgende percelen'))
     expect(at).toBeLessThan(bestek.indexOf('De wijze van prijsbepaling'))
-    expect(bestek).toContain('hoogste som van punten')
+    expect(bestek).toContain('in de volgorde van hun nummer')
+    expect(bestek).not.toContain('som van punten')
   })
 })
