@@ -70,6 +70,7 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['help', () => '/hulp'],
   ['instrument', () => '/hulp/instrumenten/award-criterion'],
   ['statement', () => '/hulp/toegankelijkheid'],
+  ['decision aid', () => '/hulp/is-dit-een-overheidsopdracht'],
   ['organisation', () => '/organisatie'],
   ['dossiers', () => '/dossiers'],
   ['new', () => '/dossiers/nieuw'],
