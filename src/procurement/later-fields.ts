@@ -24,6 +24,8 @@ export const laterFields = [
   'need',
   'estimateMethod',
   'competitiveNegotiationMotivation',
+  'selectionCriteria',
+  'inventory',
 ] as const satisfies readonly (keyof Procedure)[]
 
 /** Those in which "none" is no answer: `null` makes them not answered again. */
