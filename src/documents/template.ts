@@ -29,6 +29,12 @@ export interface Template extends Readonly<Omit<z.infer<typeof templateFrontMatt
   readonly source: string
 }
 
+/**
+ * Places at which no clause flows in. In a loop over the lots, `begin` stands before what is said of one lot; `end` stands
+ * after the loop. Lots with the same text are then told once.
+ */
+export const lotMarks = { begin: 'lots/begin', end: 'lots/end' } as const
+
 /** The longest skeleton that filling a template may give, in characters: 200 lots of about 20,000 each. */
 const maximumOutput = 4_000_000
 
@@ -44,7 +50,7 @@ export function parseTemplate(file: string): Result<Template, readonly BodyFault
   const { body, bodyLine } = parts.value
   const parsed = parseBody(body, {
     declarations: templateFactDeclarations(kindOf(meta.data.id).told),
-    places: new Set(Object.keys(places)),
+    places: new Set([...Object.keys(places), ...Object.values(lotMarks)]),
     maximumOutput,
     language: meta.data.language,
   })
