@@ -2,7 +2,7 @@ import type { Block, HeadingBlock } from '../blocks.js'
 import { isPublication, type PrintedDocument } from '../publication.js'
 import { coverDrop, deepestInContents, settings, textHeight } from '../sheet.js'
 import { draftMark, plainText } from '../words.js'
-import { pagesOf, type Stretch } from './flow.js'
+import { flowOver, type Stretch } from './flow.js'
 import { widthOfText } from './lines.js'
 import { paragraphStretch, stretchesOf, text } from './stretches.js'
 
@@ -36,8 +36,8 @@ export function countPages(document: PrintedDocument, layout: Layout): readonly 
     if (first === undefined) return
     stretches.push(beginsPage(block, index, layout) ? { ...first, beginsPage: true } : first, ...rest)
   })
-  const pages = pagesOf(stretches, textHeight / 20)
-  return starts.map((start) => pages[start] ?? pages.at(-1) ?? 1)
+  const flow = flowOver(stretches, textHeight / 20)
+  return starts.map((start) => flow.starts[start]?.page ?? flow.pages)
 }
 
 /** Whether a block begins a page by what kind of document it stands in. */

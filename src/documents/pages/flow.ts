@@ -22,49 +22,70 @@ export interface Stretch {
 /** No line of a paragraph stands alone at the top or the foot of a page. */
 const fewest = 2
 
-/** On which page, from 1, each stretch begins. */
-export function pagesOf(stretches: readonly Stretch[], room: number): readonly number[] {
-  const pages: number[] = []
+/** Where a stretch begins: on which page, from 1, and how far from the top of it. */
+export interface Start {
+  readonly page: number
+  readonly top: number
+}
+
+/** @property filled how much of the last page is taken. */
+export interface Flow {
+  readonly starts: readonly Start[]
+  readonly pages: number
+  readonly filled: number
+}
+
+/** Lets stretches go over pages with so much room each, as Word does. */
+export function flowOver(stretches: readonly Stretch[], room: number): Flow {
+  const starts: Start[] = []
   let page = 1
   let used = 0
   let after = 0
-  const turn = (stretch: Stretch): void => {
-    page += 1
-    used = stretch.repeated ?? 0
-    after = 0
-  }
   stretches.forEach((stretch, index) => {
-    const opensChain = index === 0 || stretches[index - 1]?.keepNext !== true
-    const gap = (): number => (used === 0 ? topGap(stretch) : Math.max(after, stretch.before))
-    if (stretch.beginsPage && used > 0) turn(stretch)
-    else if (used > 0 && opensChain) {
-      const needed = neededFor(stretches, index)
-      if (used + gap() + needed > room && needed <= room) turn(stretch)
-    }
-    if (used > (stretch.repeated ?? 0) && used + gap() + headOf(stretch) > room) turn(stretch)
-    pages.push(page)
-    used += gap()
-    let left = stretch.lines
-    while (left > 0) {
-      const fits = Math.max(0, Math.floor((room - used + slack) / stretch.height))
-      if (fits >= left || stretch.whole) break
-      // The last line does not go over alone.
-      const here = left - fits < fewest ? left - fewest : fits
-      left -= Math.max(here, used === 0 ? 1 : 0)
+    const turn = (): void => {
       page += 1
-      used = 0
+      used = stretch.repeated ?? 0
+      after = 0
     }
-    used += left * stretch.height
+    const isTop = (): boolean => used <= (stretch.repeated ?? 0)
+    const gap = (): number =>
+      used === 0 ? topGap(stretch, index) : isTop() ? 0 : Math.max(after, stretch.before)
+    const fits = (height: number): boolean => used + gap() + height <= room + slack
+    if (stretch.beginsPage && used > 0) turn()
+    else if (used > 0 && stretches[index - 1]?.keepNext !== true) {
+      const needed = neededFor(stretches, index)
+      if (!fits(needed) && needed <= room) turn()
+    }
+    if (!isTop() && !fits(headOf(stretch))) turn()
+    used += gap()
+    starts.push({ page, top: used })
+    const left = linesLeft(stretch, room - used)
+    page += left.turns
+    if (left.turns > 0) used = 0
+    used += left.lines * stretch.height
     after = stretch.after
   })
-  return pages
+  return { starts, pages: page, filled: used }
 }
 
-/** Rounding does not turn a page. */
-const slack = 0.01
+/** How many lines of a stretch stand on the page where it ends, and how many pages it turns before. */
+function linesLeft(
+  { lines, height, whole }: Stretch,
+  room: number,
+): { readonly lines: number; readonly turns: number } {
+  const here = Math.floor((room + slack) / height)
+  if (whole || lines <= here) return { lines, turns: 0 }
+  // The last line does not go over alone.
+  const left = Math.max(lines - Math.max(here, 0), fewest)
+  return { lines: left, turns: 1 }
+}
 
-/** The room above what begins a page by itself. */
-const topGap = (stretch: Stretch): number => stretch.before
+/** The room below the letters of the last line of a page may hang over it, in points: some of what lies between lines. */
+const slack = 1.5
+
+/** The room above the first stretch of a page falls away where the page turned by itself. */
+const topGap = (stretch: Stretch, index: number): number =>
+  index === 0 || stretch.beginsPage ? stretch.before : 0
 
 /** What of a stretch has to stand on a page for it to begin there. */
 const headOf = ({ lines, height, whole }: Stretch): number =>

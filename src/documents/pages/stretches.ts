@@ -9,10 +9,11 @@ import { countLines, widthOfText } from './lines.js'
 
 /** Points in a measure of twentieths, and the height of the line between two rows. */
 const points = (twentieths: number): number => twentieths / 20
-const ruleHeight = 0.5
+const ruleHeight = 0.4
 
+/** Both steps in whole twentieths, as word processors take them. */
 const lineHeight = ({ size, line, exactly }: Setting): number =>
-  exactly ? points(line) : (size / 2) * lineHeightOfLetters * (line / 240)
+  points(exactly ? line : Math.floor((Math.round(size * 10 * lineHeightOfLetters) * line) / 240))
 
 /** @property width that it has, in twentieths of a point. @property first how much of its first line is taken, in points. */
 interface Place {
