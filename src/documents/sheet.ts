@@ -3,10 +3,19 @@
 /** A4 and its margins, in twentieths of a point. */
 export const sheet = {
   size: { width: 11906, height: 16838 },
-  margin: { top: 1440, bottom: 1300, left: 1273, right: 1273, header: 600, footer: 500 },
+  margin: { top: 1440, bottom: 1300, left: 1440, right: 1441, header: 600, footer: 500 },
 } as const
+/** The margins of a document whose last page would be all but empty with the usual ones. */
+export const tightMargin = { ...sheet.margin, top: 1200, bottom: 1060 } as const
 export const textWidth = sheet.size.width - sheet.margin.left - sheet.margin.right
-export const textHeight = sheet.size.height - sheet.margin.top - sheet.margin.bottom
+/** How high the text of a page is, in twentieths of a point. */
+export const textHeightWithin = ({
+  top,
+  bottom,
+}: {
+  readonly top: number
+  readonly bottom: number
+}): number => sheet.size.height - top - bottom
 
 /**
  * How a paragraph is set.

@@ -10,10 +10,11 @@ import {
   TextRun,
 } from 'docx'
 import { formatDate } from '../kernel/format.js'
-import type { AssembledDocument } from './blocks.js'
+import type { AssembledDocument, Block, HeadingBlock } from './blocks.js'
+import { isListed } from './pages/count-pages.js'
 import { isPublication, type PrintedDocument } from './publication.js'
 import { coverDrop, deepestInContents, textWidth } from './sheet.js'
-import { draftMark, footLine, madeOn } from './words.js'
+import { draftMark, footLine, madeOn, plainText } from './words.js'
 
 /** What stands around the text of a Word file: cover, contents, header, footer and the properties of the file. */
 
@@ -32,10 +33,15 @@ export function cover(document: PrintedDocument): FileChild[] {
 }
 
 /**
- * A table of contents, filled in from the headings. It is not marked as out of date: Word would ask a question about
- * it whenever the file is opened.
+ * A table of contents with page numbers. It is not marked as out of date: Word would ask a question about it whenever
+ * the file is opened.
+ * @param pages on which each block of the document begins.
  */
-export const contents = (beginsPage: boolean): FileChild[] => [
+export const contents = (
+  blocks: readonly Block[],
+  pages: readonly number[],
+  beginsPage: boolean,
+): FileChild[] => [
   new Paragraph({
     style: 'ContentsTitle',
     ...(beginsPage && { pageBreakBefore: true }),
@@ -45,8 +51,23 @@ export const contents = (beginsPage: boolean): FileChild[] => [
     headingStyleRange: `1-${deepestInContents}`,
     hyperlink: true,
     beginDirty: false,
+    cachedEntries: blocks.flatMap((block, index) =>
+      isListed(block)
+        ? [
+            {
+              title: `${block.number} ${plainText(block.content).replaceAll('\n', ' ')}`,
+              level: block.level,
+              href: anchorOf(block),
+              page: pages[index] ?? 1,
+            },
+          ]
+        : [],
+    ),
   }),
 ]
+
+/** The name of the place that an entry of the table of contents leads to; Word hides names that begin so. */
+export const anchorOf = ({ number }: HeadingBlock): string => `_Toc${number.replaceAll('.', '_')}`
 
 const atRight = { tabStops: [{ type: TabStopType.RIGHT, position: textWidth }] }
 

@@ -55,6 +55,8 @@ export const styles: IStylesOptions = {
       paragraph: spacing(settings.ListParagraph),
     },
   },
+  // The library gives the entries of a table of contents this style.
+  characterStyles: [{ id: 'IndexLink', name: 'Verwijzing in inhoud', run: {} }],
   paragraphStyles: [
     style('Kind', 'Soort document', { run: { allCaps: true, color: grey, characterSpacing: 40 } }),
     style('Author', 'Bestuur'),

@@ -16,18 +16,40 @@ import { boxMargins, cellMargins } from './sheet.js'
 import { columnWidths } from './table-widths.js'
 import { boxHeading } from './words.js'
 
-/** Running text as Word runs; a missing answer stands out in bold on a tint. */
+/**
+ * Running text as Word runs, as few as its looks allow: each takes time to write, and whoever changes the text in Word
+ * has to do with them. A missing answer stands out in bold on a tint.
+ */
 export function runs(content: readonly Inline[]): TextRun[] {
-  return content.map((inline) => {
-    if (inline.kind === 'line-break') return new TextRun({ break: 1 })
-    const isMissing = inline.kind === 'value' && inline.missing === true
-    return new TextRun({
-      text: inline.text,
-      ...(inline.bold && { bold: true }),
-      ...(isMissing && { bold: true, color: '6B3A00', shading: { type: ShadingType.CLEAR, fill: 'FFF3CD' } }),
-    })
-  })
+  const made: TextRun[] = []
+  let text = ''
+  let look: Look = 'plain'
+  const finish = (): void => {
+    if (text !== '') made.push(look === 'plain' ? new TextRun(text) : new TextRun({ text, ...looks[look] }))
+    text = ''
+  }
+  for (const inline of content) {
+    if (inline.kind === 'line-break') {
+      finish()
+      made.push(new TextRun({ break: 1 }))
+      continue
+    }
+    const own = lookOf(inline)
+    if (own !== look) finish()
+    look = own
+    text += inline.text
+  }
+  finish()
+  return made
 }
+
+type Look = 'plain' | keyof typeof looks
+const looks = {
+  bold: { bold: true },
+  missing: { bold: true, color: '6B3A00', shading: { type: ShadingType.CLEAR, fill: 'FFF3CD' } },
+} as const
+const lookOf = (inline: Exclude<Inline, { kind: 'line-break' }>): Look =>
+  inline.kind === 'value' && inline.missing === true ? 'missing' : inline.bold ? 'bold' : 'plain'
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'B9C6CA' }
 const grid = {

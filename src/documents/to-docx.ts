@@ -1,12 +1,11 @@
-import { Document, type FileChild, Packer, Paragraph } from 'docx'
+import { Bookmark, Document, type FileChild, Packer, Paragraph } from 'docx'
 import type { Block } from './blocks.js'
 import { layoutOf } from './document-kinds.js'
 import { keepsNext } from './keep-together.js'
-import { beginsPage, type Layout } from './pages/count-pages.js'
+import { beginsPage, countPages, isListed, type Layout } from './pages/count-pages.js'
 import { isPublication, type PrintedDocument } from './publication.js'
-import { headingsBesideText, headingsWithoutContents, sheet, textWidth } from './sheet.js'
-import { contents, cover, footer, header, properties } from './to-docx-frame.js'
-import { ownPageNumbers } from './to-docx-pages.js'
+import { headingsBesideText, headingsWithoutContents, sheet, textWidth, tightMargin } from './sheet.js'
+import { anchorOf, contents, cover, footer, header, properties } from './to-docx-frame.js'
 import { numbering, styles } from './to-docx-styles.js'
 import { boxToTable, runs, type Together, tableToDocx } from './to-docx-tables.js'
 
@@ -16,22 +15,22 @@ import { boxToTable, runs, type Together, tableToDocx } from './to-docx-tables.j
  */
 export async function documentToDocx(document: PrintedDocument): Promise<Uint8Array> {
   const layout = layoutFor(document)
+  const pages = countPages(document, layout)
   const file = new Document({
     ...properties(document),
     styles,
-    ...(layout.hasContents && { pageNumbers: ownPageNumbers(document, layout) }),
     numbering,
     sections: [
       {
         properties: {
           ...(layout.contentsBeginPage && { titlePage: true }),
-          page: { size: sheet.size, margin: sheet.margin },
+          page: { size: sheet.size, margin: pages.isTight ? tightMargin : sheet.margin },
         },
         headers: { default: header(document) },
         footers: { default: footer(document) },
         children: [
           ...cover(document),
-          ...(layout.hasContents ? contents(layout.contentsBeginPage) : []),
+          ...(layout.hasContents ? contents(document.blocks, pages.begins, layout.contentsBeginPage) : []),
           ...document.blocks.flatMap(blockWriter(layout)),
         ],
       },
@@ -55,6 +54,7 @@ export function layoutFor(document: PrintedDocument): Layout {
 /** Each ordered list is an instance of its own of one numbering, so that it counts from one. */
 function blockWriter(layout: Layout): (block: Block, index: number) => FileChild[] {
   let lists = 0
+  const marksPlace = (block: Block): boolean => layout.hasContents && isListed(block)
   const together: Together = layout.keepsWhole ? { keepNext: true } : {}
   const keptWith = (block: Block): Together => (keepsNext(block) ? { keepNext: true } : together)
   return (block, index) => {
@@ -66,7 +66,9 @@ function blockWriter(layout: Layout): (block: Block, index: number) => FileChild
             ...breaks,
             style: `Heading${block.level}`,
             numbering: { reference: 'headings', level: block.level - 1 },
-            children: runs(block.content),
+            children: marksPlace(block)
+              ? [new Bookmark({ id: anchorOf(block), children: runs(block.content) })]
+              : runs(block.content),
           }),
         ]
       case 'paragraph':

@@ -1,8 +1,8 @@
 import type { Block, HeadingBlock } from '../blocks.js'
 import { isPublication, type PrintedDocument } from '../publication.js'
-import { coverDrop, deepestInContents, settings, textHeight } from '../sheet.js'
+import { coverDrop, deepestInContents, settings, sheet, textHeightWithin, tightMargin } from '../sheet.js'
 import { draftMark, plainText } from '../words.js'
-import { flowOver, type Stretch } from './flow.js'
+import { type Flow, flowOver, type Stretch } from './flow.js'
 import { widthOfText } from './lines.js'
 import { paragraphStretch, stretchesOf, text } from './stretches.js'
 
@@ -23,12 +23,26 @@ export interface Layout {
 }
 
 /**
- * On which page, from 1, each block of a document begins, as Word and LibreOffice lay it out with Calibri or a font as
- * wide: lines are counted by the widths of the letters. An estimate, but the same every time.
+ * The pages of a document.
+ *
+ * @property begins on which page, from 1, each block begins.
+ * @property isTight it is laid out with tighter margins, so that no last page is all but empty.
  */
-export function countPages(document: PrintedDocument, layout: Layout): readonly number[] {
-  const front = [...coverStretches(document), ...contentsStretches(document.blocks, layout)]
-  const stretches: Stretch[] = [...front]
+export interface Pages {
+  readonly begins: readonly number[]
+  readonly count: number
+  readonly isTight: boolean
+}
+
+/** A last page with less than this share of text on it is all but empty. */
+const littleOnPage = 0.15
+
+/**
+ * Counts the pages of a document, as Word and LibreOffice lay it out with Calibri or a font as wide: lines are counted
+ * by the widths of the letters. An estimate, but the same every time.
+ */
+export function countPages(document: PrintedDocument, layout: Layout): Pages {
+  const stretches: Stretch[] = [...coverStretches(document), ...contentsStretches(document.blocks, layout)]
   const starts: number[] = []
   document.blocks.forEach((block, index) => {
     starts.push(stretches.length)
@@ -36,8 +50,16 @@ export function countPages(document: PrintedDocument, layout: Layout): readonly 
     if (first === undefined) return
     stretches.push(beginsPage(block, index, layout) ? { ...first, beginsPage: true } : first, ...rest)
   })
-  const flow = flowOver(stretches, textHeight / 20)
-  return starts.map((start) => flow.starts[start]?.page ?? flow.pages)
+  const pagesOf = ({ starts: places, pages }: Flow, isTight: boolean): Pages => ({
+    begins: starts.map((start) => places[start]?.page ?? pages),
+    count: pages,
+    isTight,
+  })
+  const [room, moreRoom] = [textHeightWithin(sheet.margin) / 20, textHeightWithin(tightMargin) / 20]
+  const usual = flowOver(stretches, room)
+  if (usual.pages === 1 || usual.filled > room * littleOnPage) return pagesOf(usual, false)
+  const tight = flowOver(stretches, moreRoom)
+  return tight.pages < usual.pages ? pagesOf(tight, true) : pagesOf(usual, false)
 }
 
 /** Whether a block begins a page by what kind of document it stands in. */
@@ -60,22 +82,22 @@ function coverStretches(document: PrintedDocument): readonly Stretch[] {
   ]
 }
 
-/** The heading, a line for each entry, and the empty paragraph that ends the field. */
+/** Whether the table of contents lists a block. */
+export const isListed = (block: Block): block is HeadingBlock =>
+  block.kind === 'heading' && block.level <= deepestInContents
+
+/** The heading, and a line for each entry. */
 function contentsStretches(blocks: readonly Block[], layout: Layout): readonly Stretch[] {
   if (!layout.hasContents) return []
-  const headings = blocks.filter(
-    (block): block is HeadingBlock => block.kind === 'heading' && block.level <= deepestInContents,
-  )
   return [
     {
       ...paragraphStretch(text('Inhoud'), settings.ContentsTitle),
       ...{ keepNext: true, ...(layout.contentsBeginPage && { beginsPage: true }) },
     },
-    ...headings.map(({ level, number, content }) => {
+    ...blocks.filter(isListed).map(({ level, number, content }) => {
       const setting = level === 1 ? settings.TOC1 : settings.TOC2
       const first = widthOfText(`${number} `, { size: setting.size / 2, bold: level === 1 })
       return paragraphStretch(text(plainText(content)), setting, { first })
     }),
-    paragraphStretch([], settings.Normal),
   ]
 }
