@@ -59,7 +59,7 @@ export function flowOver(stretches: readonly Stretch[], room: number): Flow {
     if (!isTop() && !fits(headOf(stretch))) turn()
     used += gap()
     starts.push({ page, top: used })
-    const left = linesLeft(stretch, room - used)
+    const left = linesLeft(stretch, room - used, room)
     page += left.turns
     if (left.turns > 0) used = 0
     used += left.lines * stretch.height
@@ -68,16 +68,18 @@ export function flowOver(stretches: readonly Stretch[], room: number): Flow {
   return { starts, pages: page, filled: used }
 }
 
-/** How many lines of a stretch stand on the page where it ends, and how many pages it turns before. */
-function linesLeft(
-  { lines, height, whole }: Stretch,
-  room: number,
-): { readonly lines: number; readonly turns: number } {
-  const here = Math.floor((room + slack) / height)
-  if (whole || lines <= here) return { lines, turns: 0 }
+/**
+ * How many lines of a stretch stand on the page where it ends, and how many pages it turns before.
+ * @param left the room on the page where it begins; `room`: on every other.
+ */
+function linesLeft({ lines, height, whole }: Stretch, left: number, room: number) {
+  const fitIn = (space: number): number => Math.max(0, Math.floor((space + slack) / height))
+  if (whole || lines <= fitIn(left)) return { lines, turns: 0 }
   // The last line does not go over alone.
-  const left = Math.max(lines - Math.max(here, 0), fewest)
-  return { lines: left, turns: 1 }
+  const over = Math.max(lines - fitIn(left), fewest)
+  const perPage = Math.max(1, fitIn(room))
+  const turns = Math.ceil(over / perPage)
+  return { lines: over - (turns - 1) * perPage, turns }
 }
 
 /** The room below the letters of the last line of a page may hang over it, in points: some of what lies between lines. */
