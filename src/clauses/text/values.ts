@@ -1,6 +1,7 @@
 import { cleanText, isPlainLine } from '../../kernel/clean-text.js'
 import type { Slot } from './grammar.js'
 import type { Inline, ValueInline } from './inline.js'
+import { wordNumber } from './language.js'
 import { markEnd, markStart, spotStart } from './marks.js'
 import { isGiven, printValue } from './value-kinds.js'
 
@@ -120,8 +121,13 @@ function storedValue(slot: Slot, value: unknown, row: unknown, context: FillCont
   const printed = printValue(value, slot)
   const answer = answerOf(slot, row, context)
   return printed === undefined
-    ? { paragraphs: [[`[nog in te vullen: ${slot.label}]`]], answer, missing: true }
+    ? { paragraphs: [[missingText(slot)]], answer, missing: true }
     : { paragraphs: paragraphsOf(printed), answer }
+}
+
+function missingText({ label, words }: Slot): string {
+  const open = `[nog in te vullen: ${label}]`
+  return words === undefined ? open : wordNumber(open, words)
 }
 
 /** Text of a person as paragraphs of its own, to the letter. @property answer where it stands, as in the API. */
