@@ -24,8 +24,10 @@ export interface AssemblyInput {
   readonly template: Template
   readonly context: FillContext
   readonly clauses: readonly PlacedClause[]
-  /** The title of the procedure, for the header. */
+  /** The title of the procedure, for the foot of every page. */
   readonly title: string
+  /** The number of the bestek, when it has one. */
+  readonly number?: string
   readonly author: string
   readonly generatedOn: LocalDate
   /** Mandatory answers that are not given yet, besides those that the text turns out to need. */
@@ -52,6 +54,7 @@ export function assembleDocument(input: AssemblyInput): AssembledDocument {
     name: template.id,
     kind: template.title,
     title: input.title,
+    ...(input.number !== undefined && { number: input.number }),
     template: from.reference,
     status: missing.length > 0 ? 'draft' : 'final',
     author: input.author,
