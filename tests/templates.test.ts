@@ -16,13 +16,22 @@ function workbenchFor(procedure: Procedure): Workbench {
   return workbenchOf(newDossier('test-1', 'test', procedure, shelf, occasion), shelf, testDay)
 }
 
-/** No answer besides those that a final document needs. */
+/** No answer besides those that a final document needs, the fields of the notice among them. */
 function mandatoryOnly(stated: object): Procedure {
   return procedureSchema.parse({
     title: 'Opdracht',
     description: 'Een beschrijving.',
     launchDate: '2027-02-01',
     publication: 'belgium',
+    buyer: { name: 'Stad Voorbeeld', enterpriseNumber: '0000000097' },
+    administration: {
+      contact: { email: 'aankopen@voorbeeld.example' },
+      submissionDeadline: '2027-04-15T11:00',
+      tenderValidityDays: 90,
+    },
+    requestDeadline: '2027-03-15T11:00',
+    candidatesInvited: { minimum: 5 },
+    frameworkAgreement: null,
     negotiationGround: 'value',
     estimatedValue: 20_000,
     estimateIncludes: { vat: false, options: true, renewals: true, allLots: true },

@@ -39,7 +39,7 @@ const laterField = 'Kept when a PUT leaves it out; null takes it away.'
 
 /**
  * A tender for one lot.
- * @property price in euro without VAT.
+ * @property price in euro; with VAT where the procedure compares prices with VAT, without it everywhere else.
  * @property standing left out: not judged yet; motive: the facts and the law that it rests on.
  */
 const offerSchema = strictFields({

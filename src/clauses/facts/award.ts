@@ -7,6 +7,7 @@ import {
   standstillExceptions,
 } from '../../procurement/award-stage.js'
 import type { EffectiveLot } from '../../procurement/lots.js'
+import type { Procedure } from '../../procurement/procedure.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
 import { lotHeading, subjectOf } from './lot.js'
@@ -29,6 +30,10 @@ export const awardDeclarations = {
       heading: { kind: 'text', label: 'titel van het perceel' },
       proposal: { kind: 'text', label: 'voorstel van gunning' },
       decision: { kind: 'text', label: 'voorstel van gunning, met de redenen' },
+      decisionOnBasis: {
+        kind: 'text',
+        label: 'voorstel van gunning, met de redenen en de prijs met of zonder btw',
+      },
       hasRanking: { kind: 'boolean', label: 'er zijn offertes die meedingen' },
       standings: {
         kind: 'rows',
@@ -102,7 +107,8 @@ function awardLotRow(
   return {
     heading: lotHeading(lot, source),
     proposal: proposalFor(ranking),
-    decision: decisionFor(lot, ranking, offers, source),
+    decision: decisionFor(lot, ranking, offers, source, ', exclusief btw'),
+    decisionOnBasis: decisionFor(lot, ranking, offers, source, vatWords(source.procedure)),
     hasRanking: ranking.length > 0,
     tenders: ranking.map(tenderRow),
     scores: scoreRows(lot, ranking),
@@ -116,12 +122,17 @@ const standingRow = ({ tenderer, standing, motive }: Offer): StandingRow => ({
   motive: motive ?? undefined,
 })
 
-/** To whom a lot goes and why, as far as the answers say it. */
+/** What a price of a tender holds: the basis on which tenders are compared; nothing while it is not answered. */
+const vatWords = ({ priceVatBasis }: Procedure): string =>
+  priceVatBasis == null ? '' : priceVatBasis === 'included' ? ', inclusief btw' : ', exclusief btw'
+
+/** To whom a lot goes and why, as far as the answers say it. @param vat what is said after its price. */
 function decisionFor(
   lot: EffectiveLot,
   ranking: readonly RankedOffer[],
   offers: readonly Offer[],
   source: FactSource,
+  vat: string,
 ): string {
   if (ranking.length === 0) return 'Geen enkele offerte dingt mee; er is geen voorstel van gunning.'
   const [best, other] = ranking.filter(({ rank }) => rank === 1)
@@ -132,7 +143,7 @@ function decisionFor(
     ? 'de regelmatige offerte met de laagste prijs'
     : 'de economisch meest voordelige regelmatige offerte'
   const points = isOnPrice || best.total === undefined ? '' : `, met ${formatNumber(best.total)} punten`
-  const price = best.price === undefined ? '' : `, voor ${formatEuro(best.price)}, exclusief btw`
+  const price = best.price === undefined ? '' : `, voor ${formatEuro(best.price)}${vat}`
   const reserve = offers.some(({ standing }) => standing == null)
     ? ', onder voorbehoud van de beoordeling van uitsluiting, selectie en regelmatigheid'
     : ''
