@@ -2,6 +2,7 @@ import type { BodyBlock, FillContext } from '../clauses/text/body.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { runsOf } from './block-runs.js'
 import type { AssembledDocument, Block, Inline, MissingAnswer, Provenance } from './blocks.js'
+import { numbersHeadings } from './document-kinds.js'
 import { numberBlocks, type UnnumberedBlock } from './number-blocks.js'
 import type { Template } from './template.js'
 
@@ -51,7 +52,7 @@ export function assembleDocument(input: AssemblyInput): AssembledDocument {
       placed.push(...clauseBlocks(clause, depth))
     }
   }
-  const blocks = numberBlocks(withoutEmptyHeadings(placed))
+  const blocks = numberBlocks(withoutEmptyHeadings(placed), numbersHeadings(template.id))
   const missing = mergeMissing(input.missing, blocks)
   return {
     name: template.id,

@@ -45,7 +45,7 @@ export async function documentToDocx(
   document: PrintedDocument,
   { estimateUpTo = isPublication(document) ? maximumEstimatedTables : maximumEstimated } = {},
 ): Promise<Uint8Array> {
-  const headings = document.blocks.filter((block) => block.kind === 'heading').length
+  const headings = document.blocks.filter((block) => block.kind === 'heading' && block.number !== '').length
   const hasContents = headings > headingsWithoutContents
   const hasCoverPage = isPublication(document)
   const isEstimated = hasContents && document.blocks.length <= estimateUpTo
@@ -113,7 +113,7 @@ function blockWriter({
           new Paragraph({
             pageBreakBefore,
             style: `Heading${block.level}`,
-            numbering: { reference: 'headings', level: block.level - 1 },
+            ...(block.number !== '' && { numbering: { reference: 'headings', level: block.level - 1 } }),
             children: runs(block.content),
           }),
         ]
