@@ -8,6 +8,7 @@ import { lotHeading } from './lot.js'
 const lotRow = {
   heading: { kind: 'text', label: 'titel van het perceel' },
   outcome: { kind: 'text', label: 'uitkomst voor de inschrijver' },
+  isPutAside: { kind: 'boolean', label: 'de offerte dingt niet mee' },
   motive: { kind: 'text', label: 'motivering van de uitkomst' },
   price: { kind: 'euro', label: 'prijs van de inschrijver' },
 } as const
@@ -116,6 +117,7 @@ const rowOf = (
   heading: string,
 ): OutcomeRow => ({
   heading,
+  isPutAside: is === 'put-aside',
   price: offer.price,
   motive: offer.motive ?? undefined,
   outcome: outcomeOf(offer, is, ranked),
