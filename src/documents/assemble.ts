@@ -2,6 +2,7 @@ import type { BodyBlock, FillContext } from '../clauses/text/body.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { runsOf } from './block-runs.js'
 import type { AssembledDocument, Block, Inline, MissingAnswer, Provenance } from './blocks.js'
+import { numbersHeadings } from './document-kinds.js'
 import { isToldLot, type LotPiece, partOf, type ToldLot, tellLotsOnce } from './lots-together.js'
 import { numberBlocks, type UnnumberedBlock } from './number-blocks.js'
 import { lotMarks, type Template } from './template.js'
@@ -48,7 +49,7 @@ export function assembleDocument(input: AssemblyInput): AssembledDocument {
     for (const { reference } of found) used.add(reference)
     return found
   })
-  const blocks = numberBlocks(withoutEmptyHeadings(lotsTold(placed)))
+  const blocks = numberBlocks(withoutEmptyHeadings(lotsTold(placed)), numbersHeadings(template.id))
   const missing = mergeMissing(input.missing, blocks)
   return {
     name: template.id,
