@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { strictFields, text, wholeNumberBetween } from '../kernel/fields.js'
 import { localDateTimeSchema } from '../kernel/local-date.js'
 import { decidingBodySchema, priceMethodSchema } from './code-lists.js'
+import { termShape } from './terms/shape.js'
 
 const contactSchema = strictFields({
   name: text(500).optional(),
@@ -25,6 +26,7 @@ export const administrationSchema = strictFields({
   technicalDescription: text().optional(),
   decidingBody: decidingBodySchema.optional(),
   budgetItem: text(500).optional(),
+  ...termShape,
 })
   .meta({
     id: 'Administration',

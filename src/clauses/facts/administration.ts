@@ -2,6 +2,7 @@ import { decidingBodies, priceMethods } from '../../procurement/code-lists.js'
 import { formatEnterpriseNumber } from '../../procurement/enterprise-number.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { FactTable } from './fact.js'
+import { termFacts } from './terms.js'
 
 /** What may be said of the buyer, as `buyer.`. */
 export const buyerFacts: FactTable<Procedure> = {
@@ -83,4 +84,5 @@ export const administrationFacts: FactTable<Procedure> = {
     answer: 'administration.technicalDescription',
     read: ({ administration }) => administration?.technicalDescription,
   },
+  ...termFacts,
 }
