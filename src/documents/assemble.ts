@@ -3,6 +3,7 @@ import type { LocalDate } from '../kernel/local-date.js'
 import { runsOf } from './block-runs.js'
 import type { AssembledDocument, Block, Inline, MissingAnswer, Provenance } from './blocks.js'
 import { numberBlocks, type UnnumberedBlock } from './number-blocks.js'
+import { blockWithCurlyQuotes } from './quotes.js'
 import type { Template } from './template.js'
 
 /** A clause that stands in a document: its title, where it belongs, and how its text is filled. */
@@ -53,7 +54,10 @@ export function assembleDocument(input: AssemblyInput): AssembledDocument {
       placed.push(...clauseBlocks(clause, depth))
     }
   }
-  const blocks = numberBlocks(withoutEmptyHeadings(placed))
+  const numbered = numberBlocks(withoutEmptyHeadings(placed))
+  // A text of an earlier language prints to the letter as it did.
+  const isTypeset = template.language === 2
+  const blocks = isTypeset ? numbered.map(blockWithCurlyQuotes) : numbered
   const missing = mergeMissing(input.missing, blocks)
   return {
     name: template.id,
