@@ -4,6 +4,7 @@ import { documentFormats } from '../../documents/document-formats.js'
 import { answerDocument, askedFile } from '../http/document-answer.js'
 import { filesOf, letterFiles } from '../http/document-files.js'
 import { answerZip } from '../http/file-answer.js'
+import { zipName } from '../http/file-names.js'
 import { problems } from '../http/messages.js'
 import { answerProblem } from '../http/problem.js'
 import { refuseReading, withDossier } from './dossier-calls.js'
@@ -67,7 +68,7 @@ function addZips(api: Api): void {
     async (call) => {
       const made = await call.doors.actions.makeDocuments(call.actor, call.param('id'))
       if (!made.ok) return refuseReading(call, made.error)
-      return answerZip(call, 'documenten.zip', made.value.flatMap(filesOf))
+      return answerZip(call, zipName('Documenten', made.value[0]?.title), made.value.flatMap(filesOf))
     },
   )
   addEndpoint(
@@ -83,7 +84,7 @@ function addZips(api: Api): void {
     async (call) => {
       const made = await call.doors.actions.makeLetters(call.actor, call.param('id'))
       if (!made.ok) return refuseReading(call, made.error)
-      return answerZip(call, 'uitnodigingen.zip', letterFiles(made.value))
+      return answerZip(call, zipName('Uitnodigingen', made.value[0]?.document.title), letterFiles(made.value))
     },
   )
 }

@@ -6,6 +6,7 @@ import { documentStyleHash } from '../../documents/to-html.js'
 import type { Result } from '../../kernel/result.js'
 import { askedBy } from './asked-work.js'
 import { refused } from './error-answers.js'
+import { disposition, fileName } from './file-names.js'
 import type { PageCall } from './pages.js'
 
 /** The policy of a document as a page: nothing but its own style. */
@@ -62,7 +63,7 @@ export async function answerPrinted(
   const { mediaType, write, isPage } = formatOf(format)
   const headers: Record<string, string> = {
     'Content-Type': mediaType,
-    'Content-Disposition': `${write === undefined ? 'attachment' : 'inline'}; filename="${name}"`,
+    'Content-Disposition': disposition(write === undefined ? 'attachment' : 'inline', name),
     'Cache-Control': cacheControl,
     ...(isPage && { 'Content-Security-Policy': documentPolicy }),
   }
@@ -70,7 +71,3 @@ export async function answerPrinted(
   const word = await writeWord()
   return word.ok ? c.body(new Uint8Array(word.value), 200, headers) : refused(c, word.error)
 }
-
-/** The name under which a document is saved; a draft says that it is one. */
-export const fileName = ({ name, status }: AssembledDocument, format: DocumentFormat): string =>
-  `${name}${status === 'draft' ? '-ontwerp' : ''}.${format}`

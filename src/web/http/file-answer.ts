@@ -5,6 +5,7 @@ import type { Sheet } from '../../suppliers/exchange/sheet.js'
 import { toCsv } from '../../suppliers/exchange/to-csv.js'
 import { askedBy } from './asked-work.js'
 import { refused } from './error-answers.js'
+import { disposition, distinct } from './file-names.js'
 import type { PageCall } from './pages.js'
 import { xlsxType } from './table-request.js'
 
@@ -15,7 +16,7 @@ export type Asking = Pick<PageCall, 'c' | 'doors' | 'actor'>
 const answerFile = (c: Context, bytes: Uint8Array, type: string, name: string): Response =>
   c.body(new Uint8Array(bytes), 200, {
     'Content-Type': type,
-    'Content-Disposition': `attachment; filename="${name}"`,
+    'Content-Disposition': disposition('attachment', name),
     'Cache-Control': 'no-store',
   })
 
@@ -38,10 +39,11 @@ export async function answerZip(
   documents: readonly (readonly [name: string, document: PrintedDocument])[],
 ): Promise<Response> {
   const files: Record<string, Uint8Array> = {}
-  for (const [file, document] of documents) {
+  const names = distinct(documents.map(([file]) => file))
+  for (const [place, [, document]] of documents.entries()) {
     const written = await doors.actions.writeWord(actor, document, askedBy(c))
     if (!written.ok) return refused(c, written.error)
-    files[file] = written.value
+    files[names[place] ?? ''] = written.value
   }
   return answerFile(c, zipSync(files, { level: 0 }), 'application/zip', name)
 }

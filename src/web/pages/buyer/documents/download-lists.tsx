@@ -15,7 +15,7 @@ export const DocumentTable = ({
   dossier: string
   documents: readonly DocumentState[]
 }) => (
-  <Table label="Documenten" headers={['Document', 'Staat', 'Download']}>
+  <Table stacked label="Documenten" headers={['Document', 'Staat', 'Download']}>
     {documents.map((document) => (
       <tr class="govuk-table__row">
         <th scope="row" class="govuk-table__header">
@@ -94,7 +94,7 @@ export const Letters = ({
         Elke onderneming krijgt een eigen brief, in een eigen bestand. Zo leest niemand wie nog uitgenodigd
         is.
       </p>
-      <Table label="Uitnodigingen" headers={['Onderneming', 'Download']}>
+      <Table stacked label="Uitnodigingen" headers={['Onderneming', 'Download']}>
         {firms.map(({ name }, place) => (
           <tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header">

@@ -4,6 +4,7 @@ import { answerDocument, askedFile } from '../../../http/document-answer.js'
 import { filesOf, letterFiles } from '../../../http/document-files.js'
 import { missingPage } from '../../../http/error-pages.js'
 import { answerZip } from '../../../http/file-answer.js'
+import { zipName } from '../../../http/file-names.js'
 import type { PageCall } from '../../../http/pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
@@ -33,7 +34,7 @@ const toLetters = (call: PageCall): Response =>
 export async function downloadAll(call: PageCall): Promise<Response> {
   const made = await call.doors.actions.makeDocuments(call.actor, idOf(call))
   if (!made.ok) return refusalPage(call.c, made.error)
-  return answerZip(call, 'documenten.zip', made.value.flatMap(filesOf))
+  return answerZip(call, zipName('Documenten', made.value[0]?.title), made.value.flatMap(filesOf))
 }
 
 /** A Word file for each invited firm: nobody reads who else was invited. Kept as one generation. */
@@ -44,7 +45,7 @@ export async function downloadLetters(call: PageCall): Promise<Response> {
     return made.error.kind === 'unknown' && made.error.what === 'document'
       ? c.redirect(routes.documents.to({ id: idOf(call) }), 303)
       : refusalPage(c, made.error)
-  return answerZip(call, 'uitnodigingen.zip', letterFiles(made.value))
+  return answerZip(call, zipName('Uitnodigingen', made.value[0]?.document.title), letterFiles(made.value))
 }
 
 /** An earlier download, the same to the letter; several letters of before in one zip, a file each. */
@@ -57,6 +58,6 @@ export async function downloadEarlier(call: PageCall): Promise<Response> {
   if (!found.ok) return refusalPage(c, found.error)
   const letters = layoutOf(asked.name) === 'letters' ? lettersOf(found.value) : []
   return letters.length > 1
-    ? answerZip(call, 'uitnodigingen.zip', letterFiles(letters))
+    ? answerZip(call, zipName('Uitnodigingen', found.value.title), letterFiles(letters))
     : answerDocument(call, found.value, asked.format)
 }
