@@ -2,6 +2,7 @@ import type { BodyBlock, FillContext } from '../clauses/text/body.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { runsOf } from './block-runs.js'
 import type { AssembledDocument, Block, Inline, MissingAnswer, Provenance } from './blocks.js'
+import { numbersHeadings } from './document-kinds.js'
 import { numberBlocks, type UnnumberedBlock } from './number-blocks.js'
 import { blockWithCurlyQuotes } from './quotes.js'
 import type { Template } from './template.js'
@@ -54,7 +55,7 @@ export function assembleDocument(input: AssemblyInput): AssembledDocument {
       placed.push(...clauseBlocks(clause, depth))
     }
   }
-  const numbered = numberBlocks(withoutEmptyHeadings(placed))
+  const numbered = numberBlocks(withoutEmptyHeadings(placed), numbersHeadings(template.id))
   // A text of an earlier language prints to the letter as it did.
   const isTypeset = template.language === 2
   const blocks = isTypeset ? numbered.map(blockWithCurlyQuotes) : numbered

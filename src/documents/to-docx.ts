@@ -40,7 +40,7 @@ export async function documentToDocx(document: PrintedDocument): Promise<Uint8Ar
 }
 
 export function layoutFor(document: PrintedDocument): Layout {
-  const headings = document.blocks.filter((block) => block.kind === 'heading').length
+  const headings = document.blocks.filter((block) => block.kind === 'heading' && block.number !== '').length
   const hasCoverPage = isPublication(document)
   return {
     hasContents: headings > headingsWithoutContents,
@@ -65,7 +65,7 @@ function blockWriter(layout: Layout): (block: Block, index: number) => FileChild
           new Paragraph({
             ...breaks,
             style: `Heading${block.level}`,
-            numbering: { reference: 'headings', level: block.level - 1 },
+            ...(block.number !== '' && { numbering: { reference: 'headings', level: block.level - 1 } }),
             children: marksPlace(block)
               ? [new Bookmark({ id: anchorOf(block), children: runs(block.content) })]
               : runs(block.content),

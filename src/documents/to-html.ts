@@ -109,7 +109,7 @@ const anchorOf = ({ number }: HeadingBlock): string => `deel-${number.replaceAll
 
 function contents(blocks: readonly Block[]): string {
   const headings = blocks.filter(
-    (block): block is HeadingBlock => block.kind === 'heading' && block.level <= 2,
+    (block): block is HeadingBlock => block.kind === 'heading' && block.level <= 2 && block.number !== '',
   )
   if (headings.length < 3) return ''
   const lines = headings.map(

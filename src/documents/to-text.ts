@@ -15,7 +15,7 @@ export function documentToText(document: PrintedDocument): string {
 export function blockToText(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${block.number} ${plainText(block.content)}`
+      return block.number === '' ? plainText(block.content) : `${block.number} ${plainText(block.content)}`
     case 'paragraph':
       return plainText(block.content)
     case 'list':

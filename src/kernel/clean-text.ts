@@ -8,7 +8,10 @@ export function withoutControlSigns(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\u000B\u000C]/g, '\n')
-    .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]|\p{Noncharacter_Code_Point}|\p{Bidi_Control}/gu, '')
+    .replace(
+      /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]|\p{Noncharacter_Code_Point}|\p{Bidi_Control}/gu,
+      '',
+    )
 }
 
 /**

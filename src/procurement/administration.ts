@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { strictFields, text, wholeNumberBetween } from '../kernel/fields.js'
 import { localDateTimeSchema } from '../kernel/local-date.js'
-import { priceMethodSchema } from './code-lists.js'
+import { decidingBodySchema, priceMethodSchema } from './code-lists.js'
 
 const contactSchema = strictFields({
   name: text(500).optional(),
@@ -23,6 +23,8 @@ export const administrationSchema = strictFields({
   priceMethod: priceMethodSchema.optional(),
   contractManager: text(500).optional(),
   technicalDescription: text().optional(),
+  decidingBody: decidingBodySchema.optional(),
+  budgetItem: text(500).optional(),
 })
   .meta({
     id: 'Administration',

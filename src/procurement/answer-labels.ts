@@ -215,6 +215,8 @@ const procedureLabels: Labels<Procedure> = {
       submissionDeadline: 'uiterste datum en uur voor de offertes',
       tenderValidityDays: 'verbintenistermijn',
       priceMethod: 'prijsbepaling',
+      decidingBody: 'orgaan dat beslist',
+      budgetItem: 'post in het meerjarenplan',
       contractManager: 'leidend ambtenaar',
       technicalDescription: 'technische beschrijving',
     },

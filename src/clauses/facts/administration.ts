@@ -1,4 +1,4 @@
-import { priceMethods } from '../../procurement/code-lists.js'
+import { decidingBodies, priceMethods } from '../../procurement/code-lists.js'
 import { formatEnterpriseNumber } from '../../procurement/enterprise-number.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { FactTable } from './fact.js'
@@ -63,6 +63,19 @@ export const administrationFacts: FactTable<Procedure> = {
     label: 'leidend ambtenaar',
     answer: 'administration.contractManager',
     read: ({ administration }) => administration?.contractManager,
+  },
+  decidingBody: {
+    kind: 'choice',
+    label: 'orgaan dat beslist',
+    options: decidingBodies,
+    answer: 'administration.decidingBody',
+    read: ({ administration }) => administration?.decidingBody,
+  },
+  budgetItem: {
+    kind: 'text',
+    label: 'post in het meerjarenplan',
+    answer: 'administration.budgetItem',
+    read: ({ administration }) => administration?.budgetItem,
   },
   technicalDescription: {
     kind: 'text',

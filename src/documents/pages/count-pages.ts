@@ -84,7 +84,7 @@ function coverStretches(document: PrintedDocument): readonly Stretch[] {
 
 /** Whether the table of contents lists a block. */
 export const isListed = (block: Block): block is HeadingBlock =>
-  block.kind === 'heading' && block.level <= deepestInContents
+  block.kind === 'heading' && block.level <= deepestInContents && block.number !== ''
 
 /** The heading, and a line for each entry. */
 function contentsStretches(blocks: readonly Block[], layout: Layout): readonly Stretch[] {

@@ -45,7 +45,10 @@ export function stretchesOf(block: Block, together: boolean): readonly Stretch[]
   switch (block.kind) {
     case 'heading': {
       const setting = settings[`Heading${block.level}`]
-      const first = widthOfText(`${block.number} `, { size: setting.size / 2, bold: true })
+      const first = widthOfText(block.number === '' ? '' : `${block.number} `, {
+        size: setting.size / 2,
+        bold: true,
+      })
       return [{ ...paragraphStretch(block.content, setting, { first }), keepNext: true, whole: true }]
     }
     case 'paragraph': {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { documentNames } from '../../documents/blocks.js'
 import { documentFormats } from '../../documents/document-formats.js'
+import { layoutOf } from '../../documents/document-kinds.js'
 import { answerDocument, askedFile } from '../http/document-answer.js'
-import { filesOf, letterFiles } from '../http/document-files.js'
+import { filesOf, letterFiles, letterFolder } from '../http/document-files.js'
 import { answerZip } from '../http/file-answer.js'
 import { zipName } from '../http/file-names.js'
 import { problems } from '../http/messages.js'
@@ -15,7 +16,7 @@ const draftQuery = z.strictObject({
   draft: z.enum(['true', 'false'], { error: 'draft is true of false.' }).default('false'),
   firm: z.string().max(100).optional().meta({
     description:
-      'Of an invitation, the letter to one firm: its id in the register, or its place in `invitedSuppliers` from 1. Left out: all letters in one file, which shows every firm who else is invited; for printing only.',
+      'Of letters, the one to this firm: its id in the register, the id of its tender, or of the record of a shortcoming; or its place in the list from 1. Left out: all letters in one file, which shows every firm who else got one; for printing only.',
   }),
 })
 
@@ -34,6 +35,7 @@ const generationSchema = z
 export function addDocuments(api: Api): void {
   addNow(api)
   addZips(api)
+  addLetters(api)
   addEarlier(api)
 }
 
@@ -88,6 +90,29 @@ function addZips(api: Api): void {
     },
   )
 }
+
+function addLetters(api: Api): void {
+  addEndpoint(
+    api,
+    {
+      method: 'get',
+      path: '/dossiers/{id}/letters/{document}',
+      summary: `A letter for each who gets one as a Word file in one zip; document is ${letterNames.join(', ')}`,
+      does: 'make-documents',
+      answers: { status: 200, description: 'The zip', contentType: 'application/zip' },
+      refuses: [404, 503, 507],
+    },
+    async (call) => {
+      const name = letterNames.find((known) => known === call.param('document'))
+      if (name === undefined) return answerProblem(call.c, problems.unknownDocument)
+      const made = await call.doors.actions.makeLetters(call.actor, call.param('id'), name)
+      if (!made.ok) return refuseReading(call, made.error)
+      return answerZip(call, `${letterFolder(name)}.zip`, letterFiles(made.value))
+    },
+  )
+}
+
+const letterNames = documentNames.filter((name) => layoutOf(name) === 'letters')
 
 function addEarlier(api: Api): void {
   addEndpoint(

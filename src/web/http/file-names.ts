@@ -27,7 +27,9 @@ function whatItIs(document: AssembledDocument): string {
 
 /** `Documenten – Onderhoud bermen.zip`. */
 export const zipName = (what: string, title: string | undefined): string =>
-  `${title === undefined ? what : safe(`${what} – ${title}`)}.zip`
+  `${capital(title === undefined ? what : safe(`${what} – ${title}`))}.zip`
+
+const capital = (text: string): string => text.replace(/^./u, (first) => first.toUpperCase())
 
 /** Names that are all different: a second of the same name gets a number before its ending. */
 export function distinct(names: readonly string[]): readonly string[] {

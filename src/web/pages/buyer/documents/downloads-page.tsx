@@ -23,11 +23,7 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
       ))}
       <DocumentTable dossier={dossier.id} documents={workbench.documents} />
       <DownloadLinks call={call} />
-      <Letters
-        dossier={dossier.id}
-        documents={workbench.documents}
-        firms={workbench.procedure.invitedSuppliers ?? []}
-      />
+      <Letters call={call} />
       <h2 class="govuk-heading-m">Eerdere downloads</h2>
       <EarlierDownloads dossier={dossier} documents={workbench.documents} />
     </DossierPage>,
