@@ -3,6 +3,7 @@ import {
   type FileChild,
   Footer,
   Header,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -12,8 +13,9 @@ import {
   TextRun,
 } from 'docx'
 import { estimatePageNumbers } from 'docx/layout'
-import type { Block } from './blocks.js'
+import type { Block, PictureBlock } from './blocks.js'
 import { layoutOf } from './document-kinds.js'
+import { fitted, insteadOf, noPictures, type Pictures, pictureTypeOf } from './pictures.js'
 import { isPublication, type PrintedDocument } from './publication.js'
 import { numbering, styles } from './to-docx-styles.js'
 import { boxToTable, runs, type Together, tableToDocx } from './to-docx-tables.js'
@@ -21,6 +23,8 @@ import { draftMark, stamps } from './words.js'
 
 /** Width of the text on A4 between its margins, in twentieths of a point. */
 const textWidth = 9360
+/** The most room for a picture, in pixels as the library counts them: the width of the text, and most of a page. */
+const pictureRoom = { width: textWidth / 15, height: 780 }
 
 /**
  * Estimating on which page every heading falls takes about two milliseconds a block: in a longer document (some 170
@@ -39,11 +43,15 @@ const headingsBesideText = 25
 /**
  * The document as a Word file: real heading styles, automatic numbering, repeated header rows, a table of contents,
  * header and footer. What is shown is what the blocks say, to the letter.
+ * @param pictures the bytes of its pictures; one that is not there leaves its words.
  * @param estimateUpTo page numbers stand in the table of contents of a document of at most so many blocks.
  */
 export async function documentToDocx(
   document: PrintedDocument,
-  { estimateUpTo = isPublication(document) ? maximumEstimatedTables : maximumEstimated } = {},
+  {
+    pictures = noPictures,
+    estimateUpTo = isPublication(document) ? maximumEstimatedTables : maximumEstimated,
+  }: { readonly pictures?: Pictures; readonly estimateUpTo?: number } = {},
 ): Promise<Uint8Array> {
   const headings = document.blocks.filter((block) => block.kind === 'heading').length
   const hasContents = headings > headingsWithoutContents
@@ -73,6 +81,7 @@ export async function documentToDocx(
           ...(hasContents ? contents(isEstimated, hasCoverPage) : []),
           ...document.blocks.flatMap(
             blockWriter({
+              pictures,
               beginsPage: hasCoverPage || headings > headingsBesideText,
               keepsWhole: hasCoverPage,
               breaksChapters: !isPublication(document) && layoutOf(document.name) === 'letters',
@@ -91,10 +100,12 @@ export async function documentToDocx(
  * @property breaksChapters every heading of the first level begins a page: each letter has its own.
  */
 function blockWriter({
+  pictures,
   beginsPage,
   keepsWhole,
   breaksChapters,
 }: {
+  readonly pictures: Pictures
   beginsPage: boolean
   readonly keepsWhole: boolean
   readonly breaksChapters: boolean
@@ -137,10 +148,23 @@ function blockWriter({
           : [tableToDocx(block, textWidth), afterTable()]
       case 'box':
         return [boxToTable(block, textWidth), afterTable()]
+      case 'picture':
+        return [new Paragraph({ ...together, children: [picture(block, pictures)] })]
       default:
         return block satisfies never
     }
   }
+}
+
+function picture(block: PictureBlock, pictures: Pictures): ImageRun | TextRun {
+  const data = pictures.get(block.attachment)
+  if (data === undefined) return new TextRun(insteadOf(block))
+  return new ImageRun({
+    type: pictureTypeOf(data),
+    data,
+    transformation: fitted(block, pictureRoom),
+    altText: { name: block.attachment, title: '', description: block.alt },
+  })
 }
 
 /** Word joins two tables that touch, and wants a paragraph at the end: a low one that holds them apart. */
