@@ -9,6 +9,7 @@ import { onStopSignal } from './stopping.js'
 import { type DataDirectory, openDataDirectory } from './storage/files/data-directory.js'
 import { readClauses, readHelp, readTemplates } from './storage/legal-texts.js'
 import {
+  lowdbAttachmentStore,
   lowdbDossierStore,
   lowdbOrganisationStore,
   lowdbSupplierStore,
@@ -47,6 +48,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   }
   const dossiers = await lowdbDossierStore({ directory, log })
   const organisations = await lowdbOrganisationStore({ directory, log })
+  const attachments = await lowdbAttachmentStore({ directory, log })
   const suppliers = supplierRegister(await lowdbSupplierStore({ directory, log }))
   const writer = pooledDocumentWriter()
   const docxReader = pooledDocxReader()
@@ -58,6 +60,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const app = createApp({
     dossiers,
     organisations,
+    attachments,
     suppliers,
     ...texts,
     writer,
@@ -73,7 +76,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const workers = [writer, docxReader, textChecker, workbooks, tableReader, importPlanner]
   const giveUp = () => Promise.all(workers.map((worker) => worker.close()))
   const close = async (): Promise<void> => {
-    await Promise.all([dossiers, organisations, suppliers].map((store) => store.close()))
+    await Promise.all([dossiers, organisations, attachments, suppliers].map((store) => store.close()))
     await directory.release()
   }
   const server = serve({ fetch: app.fetch, hostname: host, port, createServer, serverOptions }, (address) => {

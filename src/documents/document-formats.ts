@@ -1,3 +1,4 @@
+import type { Pictures } from './pictures.js'
 import type { PrintedDocument } from './publication.js'
 import { documentToHtml } from './to-html.js'
 import { documentToText } from './to-text.js'
@@ -12,7 +13,7 @@ import { documentToText } from './to-text.js'
 interface Format {
   readonly label: string
   readonly mediaType: string
-  readonly write?: (document: PrintedDocument) => string
+  readonly write?: (document: PrintedDocument, pictures?: Pictures) => string
   readonly isPage?: true
 }
 

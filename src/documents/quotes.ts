@@ -75,6 +75,8 @@ export function blockWithCurlyQuotes(block: Block): Block {
       }
     case 'box':
       return { ...block, content: block.content.map(withCurlyQuotes) }
+    case 'picture':
+      return block
     default:
       return block satisfies never
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { strictFields, text, wholeNumberBetween } from '../kernel/fields.js'
 import { localDateTimeSchema } from '../kernel/local-date.js'
 import { decidingBodySchema, priceMethodSchema } from './code-lists.js'
+import { technicalAttachmentsSchema, technicalFormatSchema } from './technical-part.js'
 
 const contactSchema = strictFields({
   name: text(500).optional(),
@@ -25,6 +26,13 @@ export const administrationSchema = strictFields({
   technicalDescription: text().optional(),
   decidingBody: decidingBodySchema.optional(),
   budgetItem: text(500).optional(),
+  technicalFormat: technicalFormatSchema.optional().meta({
+    description:
+      'How `technicalDescription` is written: `markdown` (headings, lists, tables, bold, pictures); left out: plain words.',
+  }),
+  technicalAttachments: technicalAttachmentsSchema.optional().meta({
+    description: 'Files of the dossier: pictures that the description names, and annexes in their order.',
+  }),
 })
   .meta({
     id: 'Administration',

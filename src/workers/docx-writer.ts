@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { DocumentWriter } from '../documents/document-writer.js'
+import { noPictures } from '../documents/pictures.js'
 import type { PrintedDocument } from '../documents/publication.js'
+import type { WordTask } from './docx-worker.js'
 import { sharedWork } from './shared-work.js'
 import { threads } from './thread.js'
 import type { TurnRules } from './turns.js'
@@ -19,7 +21,7 @@ const usualRules: TurnRules = {
  * say the same are written once for all who ask at the same time.
  */
 export function pooledDocumentWriter(rules: Partial<TurnRules> = {}): DocumentWriter {
-  const { run, close } = threads<PrintedDocument, Uint8Array>({
+  const { run, close } = threads<WordTask, Uint8Array>({
     worker: 'docx-worker.js',
     does: 'writeDocx',
     memory: 512,
@@ -27,8 +29,12 @@ export function pooledDocumentWriter(rules: Partial<TurnRules> = {}): DocumentWr
   })
   const once = sharedWork<Uint8Array>()
   return {
-    write: (document, { signal, person } = {}) =>
-      once(contentHash(document), (leaving) => run(document, { signal: leaving, person }), { signal }),
+    write: (document, { signal, person } = {}, pictures = noPictures) =>
+      once(
+        [contentHash(document), ...pictures.keys()].join(' '),
+        (leaving) => run({ document, pictures }, { signal: leaving, person }),
+        { signal },
+      ),
     close,
   }
 }

@@ -15,7 +15,7 @@ import { shippedRecognisable } from './legal-texts.js'
 
 /** These work in this thread: the workers have tests of their own. */
 export const directWriter: DocumentWriter = {
-  write: async (document) => success(await documentToDocx(document)),
+  write: async (document, _, pictures) => success(await documentToDocx(document, pictures && { pictures })),
   close: async () => undefined,
 }
 export const directReader: DocxReader = { read: (bytes) => readDocx(bytes), close: async () => undefined }

@@ -5,6 +5,7 @@ import { type Means, meansOf } from '../../src/actions/means.js'
 import type { Parts } from '../../src/actions/parts.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
 import {
+  memoryAttachmentStore,
   memoryDossierStore,
   memoryOrganisationStore,
   memorySupplierStore,
@@ -35,6 +36,7 @@ export async function testDeeds(replaced: Partial<Parts> = {}): Promise<TestDeed
   const means = meansOf({
     dossiers: await memoryDossierStore(),
     organisations: await memoryOrganisationStore(),
+    attachments: await memoryAttachmentStore(),
     suppliers: supplierRegister(await memorySupplierStore()),
     shelf: shippedShelf(),
     help: shippedHelp(),

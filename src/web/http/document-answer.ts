@@ -9,8 +9,8 @@ import { refused } from './error-answers.js'
 import { disposition, fileName } from './file-names.js'
 import type { PageCall } from './pages.js'
 
-/** The policy of a document as a page: nothing but its own style. */
-export const documentPolicy = `default-src 'none'; style-src '${documentStyleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
+/** The policy of a document as a page: nothing but its own style, and the pictures that it holds itself. */
+export const documentPolicy = `default-src 'none'; style-src '${documentStyleHash}'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
 
 /** What a file name asks for: `specifications.docx`; `undefined` for a name that no document can have. */
 export function askedFile(
@@ -67,7 +67,10 @@ export async function answerPrinted(
     'Cache-Control': cacheControl,
     ...(isPage && { 'Content-Security-Policy': documentPolicy }),
   }
-  if (write !== undefined) return c.body(write(document), 200, headers)
+  if (write !== undefined) {
+    const pictures = await doors.actions.picturesFor(actor, document)
+    return pictures.ok ? c.body(write(document, pictures.value), 200, headers) : refused(c, pictures.error)
+  }
   const word = await writeWord()
   return word.ok ? c.body(new Uint8Array(word.value), 200, headers) : refused(c, word.error)
 }
