@@ -6,8 +6,8 @@ import type { PrintedDocument } from './publication.js'
 /** Port: turns a document into the bytes of a Word file. The service uses a worker thread for it. */
 export interface DocumentWriter {
   /**
-   * A document that assembles can be written: rejects only on a bug. The same document that is asked for by several at
-   * the same time is written once.
+   * A document that assembles can be written: rejects only on a bug. A document is written once
+   * however often it is asked for within a while.
    */
   readonly write: (
     document: PrintedDocument,

@@ -1,6 +1,6 @@
 import { documentNames, layoutOf } from '../../../../documents/document-kinds.js'
 import { lettersOf } from '../../../../documents/letters.js'
-import { answerDocument, askedFile } from '../../../http/document-answer.js'
+import { answerDocument, askedFile, noSuchForm } from '../../../http/document-answer.js'
 import { filesOf, letterFiles, letterFolder } from '../../../http/document-files.js'
 import { missingPage } from '../../../http/error-pages.js'
 import { answerZip } from '../../../http/file-answer.js'
@@ -16,6 +16,8 @@ export async function downloadDocument(call: PageCall): Promise<Response> {
   const { c, doors, actor } = call
   const asked = askedFile(c.req.param('file') ?? '')
   if (asked === undefined) return missingPage(c)
+  const refusal = noSuchForm(call, asked.format)
+  if (refusal !== undefined) return refusalPage(c, refusal)
   const firm = c.req.query('brief')
   if (layoutOf(asked.name) === 'letters' && firm === undefined) return toLetters(call, asked.name)
   const made = await doors.actions.makeDocument(actor, idOf(call), {
@@ -30,11 +32,14 @@ export async function downloadDocument(call: PageCall): Promise<Response> {
 const toLetters = (call: PageCall, name: string): Response =>
   call.c.redirect(`${routes.documents.to({ id: idOf(call) })}#${letterFolder(name)}`, 303)
 
-/** All documents as Word files in one zip; each is kept as a generation. */
+/** All documents in one zip, as Word files or as PDF; each is kept as a generation. */
 export async function downloadAll(call: PageCall): Promise<Response> {
+  const format = call.c.req.query('vorm') === 'pdf' ? 'pdf' : 'docx'
+  const refusal = noSuchForm(call, format)
+  if (refusal !== undefined) return refusalPage(call.c, refusal)
   const made = await call.doors.actions.makeDocuments(call.actor, idOf(call))
   if (!made.ok) return refusalPage(call.c, made.error)
-  return answerZip(call, zipName('Documenten', made.value[0]?.title), made.value.flatMap(filesOf))
+  return answerZip(call, zipName('Documenten', made.value[0]?.title), made.value.flatMap(filesOf), format)
 }
 
 /** A Word file for each who gets a letter: nobody reads who else got one. Kept as one generation. */
