@@ -19,6 +19,7 @@ import { timed } from './web/http/log-line.js'
 import { pooledDocxReader } from './workers/docx-reader.js'
 import { pooledDocumentWriter } from './workers/docx-writer.js'
 import { pooledImportPlanner } from './workers/import-planner.js'
+import { officePdfWriter } from './workers/office-pdf-writer.js'
 import { pooledTableReader } from './workers/table-reader.js'
 import { pooledTextChecker } from './workers/text-checker.js'
 import { pooledWorkbookWriter } from './workers/workbook-writer.js'
@@ -51,6 +52,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const attachments = await lowdbAttachmentStore({ directory, log })
   const suppliers = supplierRegister(await lowdbSupplierStore({ directory, log }))
   const writer = pooledDocumentWriter()
+  const pdfs = officePdfWriter()
   const docxReader = pooledDocxReader()
   const textChecker = pooledTextChecker((day) => recognisableClauses(texts.shelf.clauses, day))
   const workbooks = pooledWorkbookWriter()
@@ -64,6 +66,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     suppliers,
     ...texts,
     writer,
+    pdfs,
     docxReader,
     textChecker,
     workbooks,
@@ -73,7 +76,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     log,
     port: () => listeningOn,
   })
-  const workers = [writer, docxReader, textChecker, workbooks, tableReader, importPlanner]
+  const workers = [writer, pdfs, docxReader, textChecker, workbooks, tableReader, importPlanner]
   const giveUp = () => Promise.all(workers.map((worker) => worker.close()))
   const close = async (): Promise<void> => {
     await Promise.all([dossiers, organisations, attachments, suppliers].map((store) => store.close()))

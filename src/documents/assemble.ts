@@ -5,6 +5,7 @@ import type { AssembledDocument, Block, Inline, MissingAnswer, Provenance } from
 import { numbersHeadings } from './document-kinds.js'
 import { isToldLot, type LotPiece, partOf, type ToldLot, tellLotsOnce } from './lots-together.js'
 import { numberBlocks, type UnnumberedBlock } from './number-blocks.js'
+import { blockWithCurlyQuotes } from './quotes.js'
 import { lotMarks, type Template } from './template.js'
 
 /** A clause that stands in a document: its title, where it belongs, and how its text is filled. */
@@ -49,7 +50,10 @@ export function assembleDocument(input: AssemblyInput): AssembledDocument {
     for (const { reference } of found) used.add(reference)
     return found
   })
-  const blocks = numberBlocks(withoutEmptyHeadings(lotsTold(placed)), numbersHeadings(template.id))
+  const numbered = numberBlocks(withoutEmptyHeadings(lotsTold(placed)), numbersHeadings(template.id))
+  // A text of an earlier language prints to the letter as it did.
+  const isTypeset = template.language === 2
+  const blocks = isTypeset ? numbered.map(blockWithCurlyQuotes) : numbered
   const missing = mergeMissing(input.missing, blocks)
   return {
     name: template.id,

@@ -82,12 +82,26 @@ const boxBlockSchema = z
   .readonly()
 export type BoxBlock = z.infer<typeof boxBlockSchema>
 
+/** @property attachment the id of its file; width: in pixels, as height; alt: what is on it, for who does not see it. */
+const pictureBlockSchema = z
+  .strictObject({
+    kind: z.literal('picture'),
+    attachment: z.string(),
+    alt: z.string(),
+    width: z.number(),
+    height: z.number(),
+    from: provenanceSchema,
+  })
+  .readonly()
+export type PictureBlock = z.infer<typeof pictureBlockSchema>
+
 const blockSchema = z.discriminatedUnion('kind', [
   headingBlockSchema,
   paragraphBlockSchema,
   listBlockSchema,
   tableBlockSchema,
   boxBlockSchema,
+  pictureBlockSchema,
 ])
 export type Block = z.infer<typeof blockSchema>
 

@@ -8,6 +8,8 @@ export const sheet = {
 /** The margins of a document whose last page would be all but empty with the usual ones. */
 export const tightMargin = { ...sheet.margin, top: 1200, bottom: 1060 } as const
 export const textWidth = sheet.size.width - sheet.margin.left - sheet.margin.right
+/** The most room for a picture, in pixels of which there are 96 to an inch: the width of the text, and most of a page. */
+export const pictureRoom = { width: textWidth / 15, height: 780 } as const
 /** How high the text of a page is, in twentieths of a point. */
 export const textHeightWithin = ({
   top,

@@ -1,10 +1,18 @@
-import { Bookmark, Document, type FileChild, Packer, Paragraph } from 'docx'
-import type { Block } from './blocks.js'
+import { Bookmark, Document, type FileChild, ImageRun, Packer, Paragraph, TextRun } from 'docx'
+import type { Block, PictureBlock } from './blocks.js'
 import { layoutOf } from './document-kinds.js'
 import { keepsNext } from './keep-together.js'
 import { beginsPage, countPages, isListed, type Layout } from './pages/count-pages.js'
+import { fitted, insteadOf, noPictures, type Pictures, pictureTypeOf } from './pictures.js'
 import { isPublication, type PrintedDocument } from './publication.js'
-import { headingsBesideText, headingsWithoutContents, sheet, textWidth, tightMargin } from './sheet.js'
+import {
+  headingsBesideText,
+  headingsWithoutContents,
+  pictureRoom,
+  sheet,
+  textWidth,
+  tightMargin,
+} from './sheet.js'
 import { anchorOf, contents, cover, footer, header, properties } from './to-docx-frame.js'
 import { numbering, styles } from './to-docx-styles.js'
 import { boxToTable, runs, type Together, tableToDocx } from './to-docx-tables.js'
@@ -12,8 +20,12 @@ import { boxToTable, runs, type Together, tableToDocx } from './to-docx-tables.j
 /**
  * The document as a Word file: real heading styles, automatic numbering, repeated header rows, a table of contents with
  * page numbers, header and footer. What is shown is what the blocks say, to the letter.
+ * @param pictures the bytes of its pictures; one that is not there leaves its words.
  */
-export async function documentToDocx(document: PrintedDocument): Promise<Uint8Array> {
+export async function documentToDocx(
+  document: PrintedDocument,
+  { pictures = noPictures }: { readonly pictures?: Pictures } = {},
+): Promise<Uint8Array> {
   const layout = layoutFor(document)
   const pages = countPages(document, layout)
   const file = new Document({
@@ -31,7 +43,7 @@ export async function documentToDocx(document: PrintedDocument): Promise<Uint8Ar
         children: [
           ...cover(document),
           ...(layout.hasContents ? contents(document.blocks, pages.begins, layout.contentsBeginPage) : []),
-          ...document.blocks.flatMap(blockWriter(layout)),
+          ...document.blocks.flatMap(blockWriter(layout, pictures)),
         ],
       },
     ],
@@ -52,7 +64,7 @@ export function layoutFor(document: PrintedDocument): Layout {
 }
 
 /** Each ordered list is an instance of its own of one numbering, so that it counts from one. */
-function blockWriter(layout: Layout): (block: Block, index: number) => FileChild[] {
+function blockWriter(layout: Layout, pictures: Pictures): (block: Block, index: number) => FileChild[] {
   let lists = 0
   const marksPlace = (block: Block): boolean => layout.hasContents && isListed(block)
   const together: Together = layout.keepsWhole ? { keepNext: true } : {}
@@ -91,10 +103,26 @@ function blockWriter(layout: Layout): (block: Block, index: number) => FileChild
           : [tableToDocx(block, textWidth), afterTable()]
       case 'box':
         return [boxToTable(block, textWidth), afterTable()]
+      case 'picture':
+        return [new Paragraph({ ...together, ...pictureLine, children: [picture(block, pictures)] })]
       default:
         return block satisfies never
     }
   }
+}
+
+/** A picture is as high as it is: the room between lines is for letters. */
+const pictureLine = { spacing: { line: 240, lineRule: 'auto' as const } }
+
+function picture(block: PictureBlock, pictures: Pictures): ImageRun | TextRun {
+  const data = pictures.get(block.attachment)
+  if (data === undefined) return new TextRun(insteadOf(block))
+  return new ImageRun({
+    type: pictureTypeOf(data),
+    data,
+    transformation: fitted(block, pictureRoom),
+    altText: { name: block.attachment, title: '', description: block.alt },
+  })
 }
 
 /** Word joins two tables that touch, and wants a paragraph at the end: a low one that holds them apart. */

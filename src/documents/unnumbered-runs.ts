@@ -29,6 +29,8 @@ export function mapRuns(block: UnnumberedBlock, change: (run: Run) => Run): Unnu
       }
     case 'box':
       return { ...block, content: block.content.map(change) }
+    case 'picture':
+      return block
     default:
       return block satisfies never
   }

@@ -19,6 +19,10 @@ export interface AttachmentStore {
   readonly find: (owner: AttachmentOwner, id: string) => Promise<Attachment | undefined>
   /** The content; undefined when there is no such file, or its content is not what was once kept. */
   readonly read: (owner: AttachmentOwner, id: string) => Promise<Uint8Array | undefined>
+  /**
+   * The content of a file of an organisation or any of its dossiers: for documents, which know their files by id alone.
+   */
+  readonly readWithin: (organisation: string, id: string) => Promise<Uint8Array | undefined>
   readonly remove: (owner: AttachmentOwner, id: string) => Promise<Result<Attachment, Unknown | WriteFailure>>
   /** Everything with its content, for a backup or for whoever asks what is kept; of an organisation: its dossiers too. */
   readonly exported: (owner: AttachmentOwner) => AsyncIterable<ExportedAttachment>

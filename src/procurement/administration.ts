@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { strictFields, text, wholeNumberBetween } from '../kernel/fields.js'
 import { localDateTimeSchema } from '../kernel/local-date.js'
 import { decidingBodySchema, priceMethodSchema } from './code-lists.js'
+import { technicalAttachmentsSchema, technicalFormatSchema } from './technical-part.js'
 import { termShape } from './terms/shape.js'
 
 const contactSchema = strictFields({
@@ -27,6 +28,13 @@ export const administrationSchema = strictFields({
   decidingBody: decidingBodySchema.optional(),
   budgetItem: text(500).optional(),
   ...termShape,
+  technicalFormat: technicalFormatSchema.optional().meta({
+    description:
+      'How `technicalDescription` is written: `markdown` (headings, lists, tables, bold, pictures); left out: plain words.',
+  }),
+  technicalAttachments: technicalAttachmentsSchema.optional().meta({
+    description: 'Files of the dossier: pictures that the description names, and annexes in their order.',
+  }),
 })
   .meta({
     id: 'Administration',

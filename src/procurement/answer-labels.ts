@@ -244,6 +244,18 @@ const procedureLabels: Labels<Procedure> = {
       contractManager: 'leidend ambtenaar',
       technicalDescription: 'technische beschrijving',
       ...termLabels,
+      technicalFormat: 'vorm van de technische beschrijving',
+      technicalAttachments: {
+        label: 'bestanden van de technische beschrijving',
+        item: {
+          attachment: 'bestand',
+          use: 'gebruik van het bestand',
+          name: 'naam van het bestand',
+          title: 'titel van het bestand',
+          width: 'breedte van de afbeelding',
+          height: 'hoogte van de afbeelding',
+        },
+      },
     },
   },
   clauses: { label: 'clausules van de opdracht', item: choiceLabels },

@@ -74,6 +74,10 @@ export async function attachmentStore(
       const found = await find(owner, id)
       return found && contentOf(keep, owner.organisation, found)
     },
+    readWithin: async (organisation, id) => {
+      const found = (await shelves.find(organisation))?.files.find((file) => file.id === id)
+      return found && contentOf(keep, organisation, found)
+    },
     remove: (owner, id) => inTurn(owner.organisation, () => remove(keep, owner, id)),
     exported: (owner) => exported(keep, owner),
     erase: (owner) => inTurn(owner.organisation, () => erase(keep, owner)),

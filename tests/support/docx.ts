@@ -80,6 +80,8 @@ const textOf = (nodes: readonly XmlNode[]): string =>
         return childrenOf(node)
           .map((child) => String(child['#text'] ?? ''))
           .join('')
+      // What is on a picture, for who does not see it.
+      if (name === 'wp:docPr') return attribute(node, 'descr') ?? ''
       return name === 'w:br' ? '\n' : textOf(childrenOf(node))
     })
     .join('')

@@ -18,6 +18,7 @@ import {
   directTables,
   directWorkbooks,
   directWriter,
+  noPdfs,
 } from './direct-parts.js'
 import { anOrganisation } from './dossiers.js'
 import { shippedHelp, shippedShelf } from './legal-texts.js'
@@ -41,6 +42,7 @@ export async function testDeeds(replaced: Partial<Parts> = {}): Promise<TestDeed
     shelf: shippedShelf(),
     help: shippedHelp(),
     writer: directWriter,
+    pdfs: noPdfs,
     docxReader: directReader,
     textChecker: directChecker,
     workbooks: directWorkbooks,

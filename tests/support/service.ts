@@ -19,6 +19,7 @@ import {
   directTables,
   directWorkbooks,
   directWriter,
+  noPdfs,
 } from './direct-parts.js'
 import { shippedHelp, shippedShelf } from './legal-texts.js'
 
@@ -83,6 +84,7 @@ export async function testService({
     suppliers,
     shelf,
     writer: directWriter,
+    pdfs: noPdfs,
     docxReader: directReader,
     textChecker: directChecker,
     workbooks: directWorkbooks,

@@ -2,6 +2,7 @@ import { decidingBodies, priceMethods } from '../../procurement/code-lists.js'
 import { formatEnterpriseNumber } from '../../procurement/enterprise-number.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { FactTable } from './fact.js'
+import { technicalPart } from './technical-part.js'
 import { termFacts } from './terms.js'
 
 /** What may be said of the buyer, as `buyer.`. */
@@ -82,7 +83,7 @@ export const administrationFacts: FactTable<Procedure> = {
     kind: 'text',
     label: 'technische beschrijving',
     answer: 'administration.technicalDescription',
-    read: ({ administration }) => administration?.technicalDescription,
+    read: ({ administration }) => technicalPart(administration),
   },
   ...termFacts,
 }

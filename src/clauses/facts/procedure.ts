@@ -16,6 +16,7 @@ import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
 import { procedureTypeFacts } from './procedure-type.js'
 import { selectionCriteriaFacts, selectionCriterionRows } from './selection-criteria.js'
 import { stagedProcedureFacts } from './staged-procedure.js'
+import { annexRows } from './technical-part.js'
 
 /** What may be said of the whole procedure. */
 export const procedureFacts: FactTable<Procedure> = {
@@ -316,8 +317,12 @@ export const procedureFacts: FactTable<Procedure> = {
   },
 }
 
-/** The lots and the selection criteria as rows, outside any group. */
-export const rowFacts: FactTable<Procedure> = { lots: lotRows, selectionCriteria: selectionCriterionRows }
+/** The lots, the selection criteria and the annexes as rows, outside any group. */
+export const rowFacts: FactTable<Procedure> = {
+  lots: lotRows,
+  selectionCriteria: selectionCriterionRows,
+  annexes: annexRows,
+}
 
 /** Of buildings, as the sector of cleaning has it. */
 function isCleaning(procedure: Procedure, source: Pick<FactSource, 'lots'>): boolean {

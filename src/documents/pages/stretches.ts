@@ -1,6 +1,15 @@
 import type { Block, BoxBlock, Inline, ListBlock, TableBlock } from '../blocks.js'
 import { keepsNext, rowKeepsNext } from '../keep-together.js'
-import { boxMargins, cellMargins, listIndent, type Setting, settings, textWidth } from '../sheet.js'
+import { fitted } from '../pictures.js'
+import {
+  boxMargins,
+  cellMargins,
+  listIndent,
+  pictureRoom,
+  type Setting,
+  settings,
+  textWidth,
+} from '../sheet.js'
 import { columnWidths } from '../table-widths.js'
 import { boxHeading } from '../words.js'
 import { lineHeightOfLetters } from './calibri.js'
@@ -9,6 +18,7 @@ import { countLines, widthOfText } from './lines.js'
 
 /** Points in a measure of twentieths, and the height of the line between two rows. */
 const points = (twentieths: number): number => twentieths / 20
+const pointsPerPixel = 0.75
 const ruleHeight = 0.4
 
 /** Both steps in whole twentieths, as word processors take them. */
@@ -45,7 +55,10 @@ export function stretchesOf(block: Block, together: boolean): readonly Stretch[]
   switch (block.kind) {
     case 'heading': {
       const setting = settings[`Heading${block.level}`]
-      const first = widthOfText(`${block.number} `, { size: setting.size / 2, bold: true })
+      const first = widthOfText(block.number === '' ? '' : `${block.number} `, {
+        size: setting.size / 2,
+        bold: true,
+      })
       return [{ ...paragraphStretch(block.content, setting, { first }), keepNext: true, whole: true }]
     }
     case 'paragraph': {
@@ -58,6 +71,11 @@ export function stretchesOf(block: Block, together: boolean): readonly Stretch[]
       return [...rowStretches(block, together && block.header === undefined), afterTable(together)]
     case 'box':
       return [boxStretch(block), afterTable(false)]
+    case 'picture': {
+      const { height } = fitted(block, pictureRoom)
+      const line = paragraphStretch([], settings.Normal)
+      return [{ ...line, lines: 1, whole: true, height: height * pointsPerPixel, keepNext: together }]
+    }
     default:
       return block satisfies never
   }

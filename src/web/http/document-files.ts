@@ -1,8 +1,8 @@
 import type { AssembledDocument } from '../../documents/blocks.js'
 import { type DocumentName, documentNames, layoutOf } from '../../documents/document-kinds.js'
 import { type Letter, lettersOf } from '../../documents/letters.js'
-import { fileName } from './document-answer.js'
 import { letterName } from './file-answer.js'
+import { fileName } from './file-names.js'
 
 type NamedFile = readonly [name: string, document: AssembledDocument]
 

@@ -14,11 +14,13 @@ import type { DossierCall } from '../buyer-call.js'
 export const DocumentTable = ({
   dossier,
   documents,
+  hasPdf,
 }: {
   dossier: string
   documents: readonly DocumentState[]
+  hasPdf: boolean
 }) => (
-  <Table label="Documenten" headers={['Document', 'Staat', 'Download']}>
+  <Table stacked label="Documenten" headers={['Document', 'Staat', 'Download']}>
     {documents.map((document) => (
       <tr class="govuk-table__row">
         <th scope="row" class="govuk-table__header">
@@ -35,7 +37,7 @@ export const DocumentTable = ({
               Eén bestand per onderneming
             </a>
           ) : (
-            <Files dossier={dossier} document={document} />
+            <Files dossier={dossier} document={document} hasPdf={hasPdf} />
           )}
         </td>
       </tr>
@@ -58,12 +60,14 @@ const Standing = ({ document: { status, boxes } }: { document: DocumentState }) 
 const Files = ({
   dossier,
   document: { name, title, formats },
+  hasPdf,
 }: {
   dossier: string
   document: DocumentState
+  hasPdf: boolean
 }) => (
   <>
-    {formats.map((format) => (
+    {formats.filter(offered(hasPdf)).map((format) => (
       <>
         <a class="govuk-link" href={routes.documentFile.to({ id: dossier, file: `${name}.${format}` })}>
           {formatOf(format).label}
@@ -74,8 +78,14 @@ const Files = ({
   </>
 )
 
+/** The forms that can be had here: a PDF only where a program makes them. */
+const offered =
+  (hasPdf: boolean) =>
+  (format: DocumentFormat): boolean =>
+    hasPdf || format !== 'pdf'
+
 /** Every document of letters, with a file for each who gets one: nobody reads who else got one. */
-export const Letters = ({ call: { dossier, workbench } }: { call: DossierCall }) => (
+export const Letters = ({ call: { dossier, workbench }, hasPdf }: { call: DossierCall; hasPdf: boolean }) => (
   <>
     {workbench.documents
       .filter(({ name }) => layoutOf(name) === 'letters')
@@ -83,6 +93,7 @@ export const Letters = ({ call: { dossier, workbench } }: { call: DossierCall })
         <LettersOfKind
           dossier={dossier.id}
           letters={letters}
+          hasPdf={hasPdf}
           to={addresseesOf(letters.name, workbench.procedure, dossier.award)}
         />
       ))}
@@ -93,10 +104,12 @@ const LettersOfKind = ({
   dossier,
   letters,
   to,
+  hasPdf,
 }: {
   dossier: string
   letters: DocumentState
   to: readonly Addressee[]
+  hasPdf: boolean
 }) => {
   const file = (format: DocumentFormat, place: number): string =>
     `${routes.documentFile.to({ id: dossier, file: `${letters.name}.${format}` })}?brief=${place + 1}`
@@ -107,14 +120,14 @@ const LettersOfKind = ({
         {letters.title}
       </h2>
       <p class="govuk-body">Ieder krijgt een eigen bestand, en leest zo niet wie nog een brief kreeg.</p>
-      <Table label={letters.title} headers={['Aan', 'Download']}>
+      <Table stacked label={letters.title} headers={['Aan', 'Download']}>
         {to.map(({ name }, place) => (
           <tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header">
               {name}
             </th>
             <td class="govuk-table__cell">
-              {letters.formats.map((format) => (
+              {letters.formats.filter(offered(hasPdf)).map((format) => (
                 <>
                   <a class="govuk-link" href={file(format, place)}>
                     {formatOf(format).label}
