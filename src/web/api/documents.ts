@@ -59,7 +59,7 @@ function addZips(api: Api): void {
     {
       method: 'get',
       path: '/dossiers/{id}/documents.zip',
-      summary: 'Every document as a Word file, drafts marked so; a file for each letter',
+      summary: 'Every document as a Word file, drafts marked so; a file for each letter; and the annexes',
       does: 'make-documents',
       answers,
       refuses: [404, 503, 507],
@@ -67,7 +67,9 @@ function addZips(api: Api): void {
     async (call) => {
       const made = await call.doors.actions.makeDocuments(call.actor, call.param('id'))
       if (!made.ok) return refuseReading(call, made.error)
-      return answerZip(call, 'documenten.zip', made.value.flatMap(filesOf))
+      const annexes = await call.doors.actions.openAnnexes(call.actor, call.param('id'))
+      if (!annexes.ok) return refuseReading(call, annexes.error)
+      return answerZip(call, 'documenten.zip', made.value.flatMap(filesOf), annexes.value)
     },
   )
   addEndpoint(

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate'
 import type { Context } from 'hono'
+import type { AnnexFile } from '../../actions/dossiers/keep-attachments.js'
 import type { PrintedDocument } from '../../documents/publication.js'
 import type { Sheet } from '../../suppliers/exchange/sheet.js'
 import { toCsv } from '../../suppliers/exchange/to-csv.js'
@@ -31,13 +32,16 @@ export async function answerWorkbook(
   return written.ok ? answerFile(c, written.value, xlsxType, name) : refused(c, written.error)
 }
 
-/** Word files in one zip, each under its name; they are compressed already. */
+/** Word files in one zip, each under its name, with annexes in a folder of their own; all are compressed already. */
 export async function answerZip(
   { c, doors, actor }: Asking,
   name: string,
   documents: readonly (readonly [name: string, document: PrintedDocument])[],
+  annexes: readonly AnnexFile[] = [],
 ): Promise<Response> {
-  const files: Record<string, Uint8Array> = {}
+  const files: Record<string, Uint8Array> = Object.fromEntries(
+    annexes.map(({ number, name: file, content }) => [`bijlagen/${number} ${file}`, content]),
+  )
   for (const [file, document] of documents) {
     const written = await doors.actions.writeWord(actor, document, askedBy(c))
     if (!written.ok) return refused(c, written.error)

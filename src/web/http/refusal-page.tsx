@@ -2,9 +2,17 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Refusal } from '../../actions/refusal.js'
+import { pictureRefusalWords } from '../../uploads/picture.js'
 import { tableRefusalMessage } from '../../uploads/table.js'
 import { errorPage, missingPage } from './error-pages.js'
-import { comeBackAfter, obstacleWords, textRefusalWords, undoneTitles, undoneWords } from './refusal-words.js'
+import {
+  comeBackAfter,
+  fileRefusalWords,
+  obstacleWords,
+  textRefusalWords,
+  undoneTitles,
+  undoneWords,
+} from './refusal-words.js'
 import { routes } from './routes.js'
 
 /**
@@ -73,6 +81,10 @@ function pageOf(refusal: Worded): RefusalPage {
       return page(422, 'Niet gecontroleerd', textRefusalWords[refusal.why])
     case 'table-refused':
       return page(422, 'Bestand niet gelezen', tableRefusalMessage(refusal.why))
+    case 'picture-refused':
+      return page(422, 'Afbeelding niet bewaard', pictureRefusalWords[refusal.why])
+    case 'file-refused':
+      return page(422, 'Bestand niet bewaard', fileRefusalWords[refusal.why])
     case 'columns-unknown':
       return page(422, 'Kolommen niet herkend', refusal.why.message)
     case 'busy':

@@ -1,7 +1,8 @@
-import type { Obstacle, TextRefusal } from '../../actions/refusal.js'
+import type { FileRefusal, Obstacle, TextRefusal } from '../../actions/refusal.js'
 import type { Undone } from '../../kernel/asked-work.js'
-import { counted, formatNumber } from '../../kernel/format.js'
+import { counted, formatList, formatNumber } from '../../kernel/format.js'
 import { maximumText } from '../../legal-check/foreign-text.js'
+import { annexEndings } from '../../uploads/annex.js'
 
 /** Why a rule of business does not allow something, and what to do. For pages and API alike. */
 export const obstacleWords: Readonly<Record<Obstacle, string>> = {
@@ -26,6 +27,16 @@ export const textRefusalWords: Readonly<Record<TextRefusal, string>> = {
   'too-slow': 'Het lezen duurde te lang: probeer het met een korter stuk, of plak de tekst.',
   empty: 'Er is niets om te controleren: plak een tekst of kies een Word-bestand.',
   'text-too-long': `De tekst telt meer dan ${formatNumber(maximumText)} tekens: controleer hem in delen.`,
+}
+
+/** Why a file was not kept, and what to do. */
+export const fileRefusalWords: Readonly<Record<FileRefusal, string>> = {
+  empty: 'Kies een bestand: er kwam niets aan.',
+  'file-too-large': 'Een bijlage mag hoogstens 20 MB groot zijn: maak ze kleiner, of splits ze.',
+  'unknown-type': `Dit bestand kan geen bijlage zijn, of het is niet wat zijn naam zegt. Een bijlage eindigt op ${formatList(annexEndings.map((ending) => `.${ending}`))}.`,
+  'too-many-files': 'Dit dossier heeft al zoveel bestanden als kan: verwijder er eerst.',
+  'organisation-full':
+    'Je organisatie bewaart al zoveel bestanden als kan: verwijder er eerst, ook in andere dossiers.',
 }
 
 /** Why work was not done that others wait for too, and what to do. */

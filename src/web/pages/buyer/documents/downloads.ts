@@ -29,11 +29,13 @@ export async function downloadDocument(call: PageCall): Promise<Response> {
 const toLetters = (call: PageCall): Response =>
   call.c.redirect(`${routes.documents.to({ id: idOf(call) })}#uitnodigingen`, 303)
 
-/** All documents as Word files in one zip; each is kept as a generation. */
+/** All documents as Word files in one zip, with the annexes; each document is kept as a generation. */
 export async function downloadAll(call: PageCall): Promise<Response> {
   const made = await call.doors.actions.makeDocuments(call.actor, idOf(call))
   if (!made.ok) return refusalPage(call.c, made.error)
-  return answerZip(call, 'documenten.zip', made.value.flatMap(filesOf))
+  const annexes = await call.doors.actions.openAnnexes(call.actor, idOf(call))
+  if (!annexes.ok) return refusalPage(call.c, annexes.error)
+  return answerZip(call, 'documenten.zip', made.value.flatMap(filesOf), annexes.value)
 }
 
 /** A Word file for each invited firm: nobody reads who else was invited. Kept as one generation. */
