@@ -2,6 +2,7 @@ import { zipSync } from 'fflate'
 import type { Context } from 'hono'
 import type { AnnexFile } from '../../actions/dossiers/keep-attachments.js'
 import type { PrintedDocument } from '../../documents/publication.js'
+import type { Attachment } from '../../dossiers/attachment.js'
 import type { Sheet } from '../../suppliers/exchange/sheet.js'
 import { toCsv } from '../../suppliers/exchange/to-csv.js'
 import { askedBy } from './asked-work.js'
@@ -19,6 +20,39 @@ const answerFile = (c: Context, bytes: Uint8Array, type: string, name: string): 
     'Content-Disposition': `attachment; filename="${name}"`,
     'Cache-Control': 'no-store',
   })
+
+/**
+ * A file that somebody sent once, as it was kept. Only pictures that were made anew are shown in the browser; nothing of
+ * what else people send runs or opens there.
+ */
+export function answerStored(
+  c: Context,
+  { kind, name, mediaType }: StoredFile,
+  content: Uint8Array,
+): Response {
+  const isPicture = kind === 'picture' && /^image\/(?:png|jpeg)$/.test(mediaType)
+  return c.body(new Uint8Array(content), 200, {
+    'Content-Type': isPicture ? mediaType : 'application/octet-stream',
+    'Content-Disposition': `${isPicture ? 'inline' : 'attachment'}; ${namedFile(name)}`,
+    'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    'Cache-Control': isPicture ? 'private, max-age=3600, immutable' : 'no-store',
+  })
+}
+
+type StoredFile = Pick<Attachment, 'kind' | 'name' | 'mediaType'>
+
+/** A name in letters that every reader takes, and the name itself. @see RFC 6266 */
+function namedFile(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9._ -]/g, '_')
+  const whole = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `filename="${plain}"; filename*=UTF-8''${whole}`
+}
 
 export const answerCsv = (c: Context, sheet: Sheet, name: string): Response =>
   answerFile(c, toCsv(sheet), 'text/csv; charset=utf-8', name)

@@ -81,7 +81,11 @@ const Part = ({
     class={`cw-block${block.kind === 'table' ? '' : ' cw-block--text'}${isChosen ? ' chosen' : ''}`}
     id={`stuk-${index}`}
   >
-    {raw(blockToHtml(block))}
+    {raw(
+      blockToHtml(block, {
+        pictureAt: (attachment) => routes.attachment.to({ id: dossier.id, attachment }),
+      }),
+    )}
     {findingsIn(block, workbench).map(({ severity, says }) => (
       <p class="cw-from">
         <SeverityTag severity={severity} />{' '}
