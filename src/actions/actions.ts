@@ -7,6 +7,14 @@ import { keepMarketCheck } from './dossiers/check-market.js'
 import { copyDossier, createDossier } from './dossiers/create-dossier.js'
 import { decideClause } from './dossiers/decide-clause.js'
 import { inviteFirm, inviteMatches, withdrawInvitation } from './dossiers/invite-firms.js'
+import {
+  addAnnex,
+  addPicture,
+  listAttachments,
+  openAnnexes,
+  openAttachment,
+  removeAttachment,
+} from './dossiers/keep-attachments.js'
 import { listDossiers } from './dossiers/list-dossiers.js'
 import { earlierDocument, makeDocument, makeDocuments, makeLetters } from './dossiers/make-documents.js'
 import { applyFix, motivateFinding } from './dossiers/mend-findings.js'
@@ -14,6 +22,7 @@ import { openDossier } from './dossiers/open-dossier.js'
 import { publishDossier, unpublishDossier } from './dossiers/publish-dossier.js'
 import { renewClause, renewTemplate } from './dossiers/renew-texts.js'
 import { takeAdvice } from './dossiers/take-advice.js'
+import { takeTechnicalPart } from './dossiers/take-technical-part.js'
 import type { Means } from './means.js'
 import { changeOrganisation, createOrganisation, isReady, openOrganisation } from './organisation.js'
 import { openOverview, writeOverview } from './print-overview.js'
@@ -59,6 +68,13 @@ export const deeds = {
   archiveDossier,
   restoreDossier,
   replaceAward,
+  addPicture,
+  addAnnex,
+  removeAttachment,
+  listAttachments,
+  openAttachment,
+  openAnnexes,
+  takeTechnicalPart,
   makeDocument,
   makeDocuments,
   makeLetters,

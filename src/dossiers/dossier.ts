@@ -51,6 +51,8 @@ const deedSchema = z.discriminatedUnion('kind', [
     pinned: z.array(z.string()).readonly(),
   }),
   z.strictObject({ kind: z.literal('market-checked'), ...alsoPinned }),
+  z.strictObject({ kind: z.literal('attachment-added'), file: z.string(), ...alsoPinned }),
+  z.strictObject({ kind: z.literal('attachment-removed'), file: z.string(), ...alsoPinned }),
   z.strictObject({ kind: z.literal('published'), ...alsoPinned }),
   z.strictObject({ kind: z.literal('unpublished'), ...alsoPinned }),
   z.strictObject({ kind: z.literal('archived'), ...alsoPinned }),

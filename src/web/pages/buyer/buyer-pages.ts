@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Doors } from '../../http/doors.js'
-import { pagesAt } from '../../http/pages.js'
+import { pagesAt, smallForm } from '../../http/pages.js'
 import { routes } from '../../http/routes.js'
 import { showAdvice } from './advice/advice-page.js'
 import { takeOverAdvice } from './advice/take-advice.js'
@@ -31,6 +31,8 @@ import { mergeChoices } from './questions/conflict-page.js'
 import { answerQuestion, previewQuestion, showQuestion } from './questions/question-page.js'
 import { changeFirms, downloadFirmList } from './suppliers/supplier-deeds.js'
 import { showSuppliers } from './suppliers/suppliers-page.js'
+import { changeFile, filesLimit, sendFile, showAttachment } from './technical/technical-deeds.js'
+import { saveTechnicalPart, showTechnicalPart } from './technical/technical-page.js'
 
 /** What a buyer does with a browser: dossiers, questions, clauses and documents. */
 export function buyerPages(doors: Doors): Hono {
@@ -70,6 +72,11 @@ export function buyerPages(doors: Doors): Hono {
   get(routes.shortcomings, withDossier(showShortcomings))
   post(routes.shortcomings, withDossier(saveShortcomings))
   get(routes.answers, withDossier(showAnswers))
+  get(routes.technicalPart, withDossier(showTechnicalPart))
+  post(routes.technicalPart, withDossier(saveTechnicalPart))
+  post(routes.technicalFiles, withDossier(sendFile), filesLimit)
+  post(routes.technicalFileDeed, withDossier(changeFile), smallForm)
+  get(routes.attachment, showAttachment)
   get(routes.document, withDossier(showDocument))
   get(routes.documents, withDossier(showDownloads))
   post(routes.documents, withDossier(takeTemplate))

@@ -108,6 +108,7 @@ const QuestionsForm = ({ call, step, states, shown }: QuestionsShown) => {
           answers={workbench.procedure}
         >
           <FindingsOf call={call} step={step} shown={shown} asked={asked} />
+          {asked.question.id === technicalQuestion && <TechnicalPartLink dossier={call.dossier.id} />}
         </AskedHere>
       ))}
       {comesFromAnswers(c) && <input type="hidden" name="terug" value="antwoorden" />}
@@ -116,6 +117,17 @@ const QuestionsForm = ({ call, step, states, shown }: QuestionsShown) => {
     </form>
   )
 }
+
+/** The question that has a page of its own for who wants more than plain words. */
+const technicalQuestion = 'technische-beschrijving'
+
+const TechnicalPartLink = ({ dossier }: { dossier: string }) => (
+  <p class="govuk-body">
+    <a class="govuk-link" href={routes.technicalPart.to({ id: dossier })}>
+      Schrijf ze met tussenkoppen, tabellen en afbeeldingen, neem ze over uit Word, of voeg bijlagen toe
+    </a>
+  </p>
+)
 
 /** A question among the others: one field speaks with the words of the question, several stand under it. */
 const AskedHere = ({
