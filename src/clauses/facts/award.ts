@@ -18,9 +18,20 @@ export const awardDeclarations = {
   'award.standstillDays': { kind: 'days', label: 'wachttermijn' },
   'award.decisionSentOn': { kind: 'date', label: 'verzending van de beslissing' },
   'award.approvedOffer': { kind: 'euro', label: 'bedrag van de goed te keuren offerte' },
+  // The same with where it is answered, so that a gap says it: an older text prints as it did, marks included.
+  'award.amountToApprove': {
+    kind: 'euro',
+    label: 'bedrag van de goed te keuren offerte',
+    answer: 'award.approvedOffer',
+  },
   'award.waitsNot': { kind: 'boolean', label: 'er is geen wachttermijn' },
   'award.standstillException': { kind: 'text', label: 'uitzondering op de wachttermijn' },
   'award.standstillMotive': { kind: 'text', label: 'motivering van de uitzondering op de wachttermijn' },
+  'award.reasonForException': {
+    kind: 'text',
+    label: 'motivering van de uitzondering op de wachttermijn',
+    answer: 'award.standstillMotive',
+  },
   'award.priceExamination': { kind: 'text', label: 'onderzoek van de prijzen' },
   'award.hasEveryStanding': { kind: 'boolean', label: 'van elke inschrijver is beoordeeld of hij meedingt' },
   awardLots: {
@@ -85,8 +96,10 @@ export function readAward(award: AwardStage | undefined, source: FactSource): Aw
       waitsNot: standstillDays === 0,
       decisionSentOn: award?.decisionSentOn,
       approvedOffer: award?.approvedOffer,
+      amountToApprove: award?.approvedOffer,
       standstillException: standstillException ? standstillExceptions[standstillException] : undefined,
       standstillMotive: award?.standstillMotive ?? undefined,
+      reasonForException: award?.standstillMotive ?? undefined,
       priceExamination: award?.priceExamination ?? undefined,
       hasEveryStanding: offers.every(({ standing }) => standing != null),
     },

@@ -21,7 +21,7 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
       {newerTemplates(call).map((template) => (
         <NewerTemplate action={routes.documents.to({ id: dossier.id })} template={template} />
       ))}
-      <DocumentTable dossier={dossier.id} documents={workbench.documents} />
+      <DocumentTable dossier={dossier.id} workbench={workbench} />
       <DownloadLinks call={call} />
       <Letters
         dossier={dossier.id}
