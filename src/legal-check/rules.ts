@@ -20,11 +20,13 @@ import { deadlineLeavesEnoughDays } from './rules/deadline-leaves-enough-days.js
 import { depositIsBounded } from './rules/deposit-is-bounded.js'
 import { derogationsAreAllowed } from './rules/derogations-are-allowed.js'
 import { durationCountsRenewals } from './rules/duration-counts-renewals.js'
+import { enoughCandidatesInvited } from './rules/enough-candidates-invited.js'
 import { enoughFirmsForReservation } from './rules/enough-firms-for-reservation.js'
 import { estimateCountsEverything } from './rules/estimate-counts-everything.js'
 import { europeanPublicationFromThreshold } from './rules/european-publication-from-threshold.js'
 import { fairLabourInLabourIntensive } from './rules/fair-labour-in-labour-intensive.js'
 import { frameworkHasMaximum } from './rules/framework-has-maximum.js'
+import { frameworkOrdersHaveRule } from './rules/framework-orders-have-rule.js'
 import { labelsAcceptEquivalents } from './rules/labels-accept-equivalents.js'
 import { lightRegimeNeedsListedCpv } from './rules/light-regime-needs-listed-cpv.js'
 import { limitedValueBelowCeiling } from './rules/limited-value-below-ceiling.js'
@@ -129,6 +131,8 @@ export const rules: readonly Rule[] = [
   turnoverIsProportionate,
   selectionHasLevelAndProof,
   selectionAdmitsSmallFirms,
+  enoughCandidatesInvited,
+  frameworkOrdersHaveRule,
   weightsAddUp,
   criteriaHaveWeightsAboveThreshold,
   criteriaWeighOrHaveOrder,

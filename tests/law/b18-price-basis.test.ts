@@ -6,7 +6,7 @@ import { percentage } from '../../src/kernel/percentage.js'
 import { awardStageSchema } from '../../src/procurement/award-stage.js'
 import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
-import { shippedHelp, shippedShelf, testDay } from '../support/legal-texts.js'
+import { shippedShelf, testDay } from '../support/legal-texts.js'
 import { seenOf } from './texts.js'
 
 const onPrice = [aCriterion({ type: 'price', name: 'Prijs', weight: percentage(100) })]

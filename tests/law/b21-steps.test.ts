@@ -89,3 +89,67 @@ describe('lots that one tenderer may get at most (K07)', () => {
     expect(bestek).not.toContain('som van punten')
   })
 })
+
+/** What a rule says of answers: its severities, and whether it could not look. */
+function saidBy(code: string, stated: Partial<Procedure>): readonly string[] {
+  const { workbench, found } = seenOf(aProcedure(stated))
+  const isUnchecked = workbench.notChecked.some((rule) => rule.code === code)
+  return [...found(code).map(([severity]) => severity), ...(isUnchecked ? ['not checked'] : [])]
+}
+
+describe('how many candidates tender (B21, PRO-24)', () => {
+  const rules = 'De kandidaten met de meeste vergelijkbare opdrachten.'
+  it.each<readonly [string, Partial<Procedure>, readonly string[]]>([
+    [
+      'five in a restricted procedure',
+      { procedureType: 'restricted', candidatesInvited: { minimum: 5, maximum: 8, rules } },
+      [],
+    ],
+    [
+      'four in a restricted procedure',
+      { procedureType: 'restricted', candidatesInvited: { minimum: 4, maximum: 8, rules } },
+      ['warning'],
+    ],
+    [
+      'three with negotiation',
+      { procedureType: 'neg-w-call', candidatesInvited: { minimum: 3, maximum: 3, rules } },
+      [],
+    ],
+    [
+      'two with negotiation',
+      { procedureType: 'neg-w-call', candidatesInvited: { minimum: 2, maximum: 3, rules } },
+      ['warning'],
+    ],
+    ['every one', { procedureType: 'restricted', candidatesInvited: null }, []],
+    ['not answered', { procedureType: 'restricted' }, ['not checked']],
+    [
+      'limited without a minimum',
+      { procedureType: 'restricted', candidatesInvited: { maximum: 8, rules } },
+      ['not checked'],
+    ],
+    [
+      'limited without rules',
+      { procedureType: 'restricted', candidatesInvited: { minimum: 5, maximum: 8 } },
+      ['not checked'],
+    ],
+    ['one step: nobody is invited', { procedureType: 'open' }, []],
+  ])('is enough, a warning, or to be looked at: %s', (_, stated, said) => {
+    expect(saidBy('PRO-24', stated)).toEqual(said)
+  })
+})
+
+describe('who gets an order within a framework agreement (B21, PRO-25)', () => {
+  const within = (frameworkTerms?: Procedure['frameworkTerms']) => ({
+    frameworkAgreement: { maximumValue: euro(250_000) },
+    frameworkTerms,
+  })
+  it.each<readonly [string, Partial<Procedure>, readonly string[]]>([
+    ['one contractor', within({ contractors: 'one' }), []],
+    ['several, in the order of the ranking', within({ contractors: 'several', ordering: 'cascade' }), []],
+    ['several, and nothing said', within({ contractors: 'several' }), ['error']],
+    ['not answered', within(), ['not checked']],
+    ['no framework agreement', { frameworkAgreement: null }, []],
+  ])('is known, an error, or to be looked at: %s', (_, stated, said) => {
+    expect(saidBy('PRO-25', stated)).toEqual(said)
+  })
+})

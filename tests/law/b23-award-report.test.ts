@@ -64,7 +64,9 @@ describe('the report on the tenders', () => {
     expect(text).toContain('Alfa | nog te beoordelen | –')
     expect(text).toContain('onder voorbehoud van de beoordeling van uitsluiting, selectie en regelmatigheid')
     expect(text).toContain('Aan te vullen door het bestuur: Uitsluiting, selectie en regelmatigheid')
-    expect(text).toContain('Goed te keuren bedrag, exclusief btw: [nog in te vullen: bedrag van de goed te keuren offerte]')
+    expect(text).toContain(
+      'Goed te keuren bedrag, exclusief btw: [nog in te vullen: bedrag van de goed te keuren offerte]',
+    )
   })
 
   it('proposes nothing when no tender is compared', () => {

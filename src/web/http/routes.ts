@@ -46,6 +46,7 @@ export const routes = {
   helpInstrument: route('/hulp/instrumenten/:instrument', library),
   helpPicture: route('/hulp/schermen/:file', library),
   decisionAid: route('/hulp/is-dit-een-overheidsopdracht', library),
+  helpTargetGroups: route('/hulp/wie-telt-mee', library),
   helpPage: route('/hulp/:page', library),
   api: route('/api', library),
 

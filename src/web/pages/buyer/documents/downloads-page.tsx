@@ -25,7 +25,7 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
       {newerTemplates(call).map((template) => (
         <NewerTemplate action={routes.documents.to({ id: dossier.id })} template={template} />
       ))}
-      <DocumentTable dossier={dossier.id} documents={workbench.documents} hasPdf={hasPdf} />
+      <DocumentTable dossier={dossier.id} workbench={workbench} hasPdf={hasPdf} />
       <DownloadLinks call={call} hasPdf={hasPdf} />
       <Letters call={call} hasPdf={hasPdf} />
       <AnnexList call={call} />
