@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { strictFields, text, wholeNumberBetween } from '../kernel/fields.js'
 import { localDateTimeSchema } from '../kernel/local-date.js'
 import { priceMethodSchema } from './code-lists.js'
+import { termShape } from './terms/shape.js'
 
 const contactSchema = strictFields({
   name: text(500).optional(),
@@ -23,6 +24,7 @@ export const administrationSchema = strictFields({
   priceMethod: priceMethodSchema.optional(),
   contractManager: text(500).optional(),
   technicalDescription: text().optional(),
+  ...termShape,
 })
   .meta({
     id: 'Administration',

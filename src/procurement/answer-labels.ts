@@ -1,6 +1,7 @@
 import type { Lot } from './lot.js'
 import { plainLabels } from './plain-fields.js'
 import type { Procedure } from './procedure.js'
+import { termLabels } from './terms/all.js'
 
 /**
  * How a person calls an answer: short, in Dutch, without an article, clear without its surroundings. For
@@ -240,6 +241,7 @@ const procedureLabels: Labels<Procedure> = {
       priceMethod: 'prijsbepaling',
       contractManager: 'leidend ambtenaar',
       technicalDescription: 'technische beschrijving',
+      ...termLabels,
     },
   },
   clauses: { label: 'clausules van de opdracht', item: choiceLabels },

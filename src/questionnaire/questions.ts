@@ -7,6 +7,7 @@ import { plainQuestions } from './questions/plain.js'
 import { procedureQuestions } from './questions/procedure.js'
 import { socialQuestions } from './questions/social.js'
 import { specificationsQuestions } from './questions/specifications.js'
+import { termQuestions } from './questions/terms.js'
 import { timeQuestions } from './questions/time.js'
 import { valueQuestions } from './questions/value.js'
 
@@ -22,4 +23,5 @@ export const questions: readonly Question[] = [
   ...specificationsQuestions,
   ...performanceQuestions,
   ...plainQuestions,
+  ...termQuestions,
 ]

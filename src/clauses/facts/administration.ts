@@ -2,6 +2,7 @@ import { priceMethods } from '../../procurement/code-lists.js'
 import { formatEnterpriseNumber } from '../../procurement/enterprise-number.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { FactTable } from './fact.js'
+import { termFacts } from './terms.js'
 
 /** What may be said of the buyer, as `buyer.`. */
 export const buyerFacts: FactTable<Procedure> = {
@@ -70,4 +71,5 @@ export const administrationFacts: FactTable<Procedure> = {
     answer: 'administration.technicalDescription',
     read: ({ administration }) => administration?.technicalDescription,
   },
+  ...termFacts,
 }
