@@ -1,5 +1,4 @@
 import { formatPercentage } from '../../kernel/format.js'
-import { performanceRulesOf } from '../../procurement/legal-frame.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import { contractTermFacts } from './contract-terms.js'
 import type { Fact, FactTable } from './fact.js'
@@ -51,6 +50,12 @@ export const specificationChoiceFacts: FactTable<Procedure> = {
     ({ requiredApproval }) => requiredApproval?.category,
   ),
   selectionChoice: choice('selectiecriteria', 'selectionCriteria', 'geen', () => 'selectiecriteria'),
+  selects: {
+    kind: 'boolean',
+    label: 'er is een selectie',
+    read: ({ selectionCriteria, requiredApproval }) =>
+      (selectionCriteria ?? []).length > 0 || requiredApproval != null,
+  },
   personalDataChoice: choice(
     'verwerking van persoonsgegevens door de opdrachtnemer',
     'personalDataProcessed',
@@ -70,10 +75,5 @@ export const specificationChoiceFacts: FactTable<Procedure> = {
     answer: 'electronicSubmission',
     read: ({ electronicSubmission }) =>
       electronicSubmission === undefined ? undefined : !electronicSubmission,
-  },
-  asksDerogations: {
-    kind: 'boolean',
-    label: 'het bestek kan van de algemene uitvoeringsregels afwijken',
-    read: (procedure) => performanceRulesOf(procedure) !== 'measures-only',
   },
 }

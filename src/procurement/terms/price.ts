@@ -7,7 +7,8 @@ export const priceTerms: Terms<'revisionFormula'> = {
     label: 'formule van de prijsherziening',
     asks: 'Met welke formule worden de prijzen herzien?',
     applies: {
-      when: ({ priceRevision }) => priceRevision != null,
+      when: ({ priceRevision, contractNature }) =>
+        priceRevision === undefined ? contractNature === 'works' : priceRevision !== null,
       because: 'De prijzen worden niet herzien.',
     },
     proposal: ({ contractNature }) =>
