@@ -33,6 +33,7 @@ import {
   ownProcedureStepsSchema,
   requestDeadlineSchema,
 } from './staged-procedure.js'
+import { notApplicableSchema } from './terms/shape.js'
 import { firstDayOfTable } from './threshold-table.js'
 import {
   additionalCpvCodesSchema,
@@ -222,6 +223,12 @@ export const procedureSchema = strictFields({
       description: `To whom an order of limited value goes, and why; null: nothing is kept. ${keptByPut}`,
     }),
   administration: administrationSchema.optional(),
+  notApplicable: notApplicableSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `Why an answer does not apply, by its path; null: everything applies. ${keptByPut}`,
+    }),
   clauses: clauseChoicesSchema.optional(),
   lots: lotsSchema.optional(),
 })

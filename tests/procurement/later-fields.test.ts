@@ -24,6 +24,7 @@ const answered: Required<Pick<Procedure, (typeof laterFields)[number]>> = {
   need: 'De bermen groeien toe.',
   estimateMethod: 'De prijs van het lopende contract.',
   competitiveNegotiationMotivation: 'Geen bestaand loket koppelt met het zaaksysteem.',
+  notApplicable: { 'administration.technicalDescription': 'De opdracht is een kleine bestelling.' },
 }
 const canBeNone = laterFields.filter((field) => !new Set<string>(withoutNone).has(field))
 const before: Procedure = { title: 'Bermen', description: 'Maaien.', ...answered }
