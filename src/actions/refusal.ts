@@ -41,6 +41,7 @@ export type Obstacle =
   | 'invites-nobody'
   | 'market-unknown'
   | 'advice-changed'
+  | 'proposal-changed'
   | 'import-is-not-a-preview'
 
 /** Why a text was not checked. */

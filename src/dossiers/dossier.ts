@@ -50,6 +50,11 @@ const deedSchema = z.discriminatedUnion('kind', [
     changed: z.array(z.string()).readonly(),
     pinned: z.array(z.string()).readonly(),
   }),
+  z.strictObject({
+    kind: z.literal('proposals-taken'),
+    changed: z.array(z.string()).readonly(),
+    pinned: z.array(z.string()).readonly(),
+  }),
   z.strictObject({ kind: z.literal('market-checked'), ...alsoPinned }),
   z.strictObject({ kind: z.literal('published'), ...alsoPinned }),
   z.strictObject({ kind: z.literal('unpublished'), ...alsoPinned }),

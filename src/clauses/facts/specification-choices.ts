@@ -43,6 +43,11 @@ export const specificationChoiceFacts: FactTable<Procedure> = {
   depositChoice: choice('borgtocht', 'deposit', 'geen borgtocht', ({ deposit }) =>
     deposit?.percentage === undefined ? undefined : formatPercentage(deposit.percentage),
   ),
+  depositProposed: {
+    ...{ kind: 'text', label: 'borgtocht', answer: 'deposit', optional: true },
+    read: ({ deposit }, { isProposed }) =>
+      deposit === null && isProposed?.('deposit') ? 'geen borgtocht' : undefined,
+  },
   approvalChoice: choice(
     'erkenning van de aannemer',
     'requiredApproval',

@@ -8,11 +8,13 @@ import { isGiven, printValue } from './value-kinds.js'
 /**
  * What a text is filled with.
  * @property values the real values, nested as the names are (`{ lot: { title } }`).
+ * @property isProposed whether an answer, by its path, is only a proposal so far.
  * @property answerBases where the answers of a group of names stand: `{ lot: 'lots.LOT-0001.' }`.
  */
 export interface FillContext {
   readonly values: Readonly<Record<string, unknown>>
   readonly answerBases?: Readonly<Record<string, string>>
+  readonly isProposed?: (answer: string) => boolean
 }
 
 /** A place that a template names; the row is that of the loop it stands in, if any. */
@@ -81,6 +83,7 @@ interface StoredValue {
   readonly paragraphs: readonly (readonly string[])[]
   readonly answer?: string
   readonly missing?: true
+  readonly proposed?: true
 }
 
 const blank: StoredValue = { paragraphs: [['']] }
@@ -120,8 +123,12 @@ function store(maximumOutput: number, { print, holds, rows }: Source): FilledVal
 function storedValue(slot: Slot, value: unknown, row: unknown, context: FillContext): StoredValue {
   const printed = printValue(value, slot)
   const answer = answerOf(slot, row, context)
-  return printed === undefined
-    ? { paragraphs: [[missingText(slot)]], answer, missing: true }
+  if (printed === undefined && slot.optional) return blank
+  if (printed === undefined) return { paragraphs: [[missingText(slot)]], answer, missing: true }
+  // What is optional stands before a sentence, and brings the space between them.
+  if (slot.optional) return { paragraphs: [[`[voorstel: ${printed}] `]], answer, proposed: true }
+  return answer !== undefined && context.isProposed?.(answer)
+    ? { paragraphs: paragraphsOf(`[voorstel: ${printed}]`), answer, proposed: true }
     : { paragraphs: paragraphsOf(printed), answer }
 }
 
@@ -137,17 +144,19 @@ export function literalParagraphs(text: string, answer: string): readonly (reado
 }
 
 function linesOf(
-  { answer, missing }: StoredValue,
+  { answer, missing, proposed }: StoredValue,
   lines: readonly string[],
   bold: boolean,
 ): readonly Inline[] {
   const inlines: Inline[] = []
   for (const text of lines) {
+    if (text === '' && answer === undefined) continue
     if (inlines.length > 0) inlines.push(lineBreak)
     const inline: Writable<ValueInline> = { kind: 'value', text }
     if (bold) inline.bold = true
     if (answer !== undefined) inline.answer = answer
     if (missing) inline.missing = true
+    if (proposed) inline.proposed = true
     inlines.push(inline)
   }
   return inlines

@@ -2,7 +2,7 @@ import { disputesTerms } from './disputes.js'
 import { languageTerms } from './language.js'
 import { type TermAnswer, type TermName, termNames, termPath } from './shape.js'
 import { specificationTerms } from './specification-terms.js'
-import type { AnyTerm, OpenPoint, TermControl, TermPart, Terms } from './term.js'
+import type { AnyTerm, TermControl, TermPart, Terms } from './term.js'
 
 /** Every term: the compiler refuses one without a row. The order is that in which they are asked. */
 const terms: Terms<TermName> = {
@@ -34,12 +34,6 @@ export function partsOf(name: TermName, { asked }: Pick<AnyTerm, 'asked'>): read
     mandatory: part.mandatory ?? (() => true),
   }))
 }
-
-/** What is open in specifications as long as it is not answered: every term, and answers that are older. */
-export const openPoints: readonly OpenPoint[] = termRows.map(([name, term]) => ({
-  ...term,
-  path: termPath(name),
-}))
 
 /** Their part of the labels of answers. */
 export const termLabels = Object.fromEntries(
