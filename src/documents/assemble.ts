@@ -170,11 +170,16 @@ function mergeMissing(
   for (const block of blocks)
     for (const run of runsOf(block))
       for (const inline of run) {
-        if (inline.kind !== 'value' || !inline.missing) continue
+        if (inline.kind !== 'value' || !(inline.missing || inline.proposed)) continue
         const path = inline.answer ?? inline.text
-        if (!byPath.has(path)) byPath.set(path, { path, question: questionIn(inline.text) })
+        if (!isKnown(byPath, path)) byPath.set(path, { path, question: questionIn(inline.text) })
       }
   return [...byPath.values()]
 }
 
-const questionIn = (text: string): string => text.replace(/^\[nog in te vullen: (.*)\]$/, '$1')
+/** A part of an answer that is missing as a whole is not missing by itself. */
+const isKnown = (known: ReadonlyMap<string, MissingAnswer>, path: string): boolean =>
+  known.has(path) || path.split('.').some((_, end, keys) => known.has(keys.slice(0, end).join('.')))
+
+const questionIn = (text: string): string =>
+  text.trim().replace(/^\[(?:nog in te vullen|voorstel): (.*)\]$/s, '$1')

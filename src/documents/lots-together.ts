@@ -145,8 +145,12 @@ function mergedPiece(owners: readonly Owner[], names: LotNames): readonly Unnumb
   if (first === undefined) return []
   const { labelOf, blocks } = first.piece
   const varying = labelOf === undefined ? new Map<string, readonly ValueInline[]>() : varyingIn(owners)
-  const merged = blocks.map((block) => withAmounts(renamed(block, first.part.lot, names), first, varying))
-  const [{ from } = { from: undefined }] = blocks
+  const lots = owners.map(({ part }) => part.lot.id)
+  const merged = blocks.map((block): UnnumberedBlock => {
+    const told = withAmounts(renamed(block, first.part.lot, names), first, varying)
+    return labelOf === undefined ? told : { ...told, from: { ...told.from, lots } }
+  })
+  const [{ from } = { from: undefined }] = merged
   if (varying.size === 0 || labelOf === undefined || from === undefined) return merged
   return [...merged, ...amountsByLot(owners, varying, labelOf, from)]
 }

@@ -35,6 +35,9 @@ export interface Template extends Readonly<Omit<z.infer<typeof templateFrontMatt
  */
 export const lotMarks = { begin: 'lots/begin', end: 'lots/end' } as const
 
+/** Specifications say much only where it applies; no template is written in the browser. */
+const maximumConditions = 200
+
 /** The longest skeleton that filling a template may give, in characters: 200 lots of about 20,000 each. */
 const maximumOutput = 4_000_000
 
@@ -52,6 +55,7 @@ export function parseTemplate(file: string): Result<Template, readonly BodyFault
     declarations: templateFactDeclarations(kindOf(meta.data.id).told),
     places: new Set([...Object.keys(places), ...Object.values(lotMarks)]),
     maximumOutput,
+    maximumConditions,
     language: meta.data.language,
   })
   if (!parsed.ok)

@@ -1,5 +1,6 @@
 import type { Advice } from '../advice/advice.js'
-import { factSource } from '../clauses/facts/fact-source.js'
+import { answersBehind } from '../clauses/facts/fact-names.js'
+import { type FactSource, factSource } from '../clauses/facts/fact-source.js'
 import { type ClauseLibrary, pinnedOrNewest } from '../clauses/library.js'
 import { clausesInRole } from '../clauses/roles.js'
 import { type Selection, selectClauses } from '../clauses/select.js'
@@ -18,6 +19,12 @@ import type { ClauseRole } from '../procurement/clause-roles.js'
 import { inForce } from '../procurement/in-force.js'
 import { missingAnswers } from '../procurement/mandatory.js'
 import type { Procedure } from '../procurement/procedure.js'
+import {
+  openAnswers,
+  type ProposedAnswer,
+  proposedAt,
+  withProposals,
+} from '../procurement/terms/open-answers.js'
 import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
 import { adviceFor } from './advice-facts.js'
 import { type DocumentState, documentState, isWanted } from './document-state.js'
@@ -58,6 +65,8 @@ export interface Workbench {
   readonly documents: readonly DocumentState[]
   /** What a final document still needs of the buyer. */
   readonly missing: readonly MissingAnswer[]
+  /** What law or custom gives for answers that are missing. */
+  readonly proposals: readonly ProposedAnswer[]
   /** What the legal check found: errors, then warnings, then tips. */
   readonly findings: readonly MotivatedFinding[]
   /** The rules that could not be looked at, and what is missing for it. */
@@ -109,8 +118,19 @@ export function workbenchOf(
     (): Selection =>
       asItWentOut(dossier, selectClauses(procedure, shelf.clauses, dossier.pins.clauses, today)),
   )
-  const missing = lazily(() => [...missingAnswers(procedure), ...selection().clauses.flatMap(openTasks)])
-  const source = lazily(() => factSource(procedure))
+  const printedIn = (name: DocumentName): Iterable<string> => {
+    const template = pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)
+    return template === undefined || !isWanted(name, procedure, dossier.award)
+      ? []
+      : answersBehind(template.body.uses)
+  }
+  const open = lazily(() => openAnswers(procedure, printedIn('specifications')))
+  const missing = lazily(() => [
+    ...missingAnswers(procedure),
+    ...open().missing,
+    ...selection().clauses.flatMap(openTasks),
+  ])
+  const source = lazily(() => sourceWith(procedure, open().proposals))
   const ingredients = lazily(() => ingredientsOf(source(), selection().clauses))
   const firms = firmsFor(procedure, () => selection().clauses, known.firms, today)
   const market = marketOf(firms)
@@ -146,10 +166,10 @@ export function workbenchOf(
   const assembled: (name: DocumentName) => AssembledDocument | undefined = keyed((name) => {
     const template = pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)
     if (template === undefined || !isWanted(name, procedure, dossier.award, about.selection)) return undefined
-    const { values, placed } = ingredients()
+    const { values, placed, ...shared } = ingredients()
     return assembleDocument({
       template,
-      context: { values: { ...values, ...toldTo(name, about) } },
+      context: { ...shared, values: { ...values, ...toldTo(name, about) } },
       clauses: placed,
       title: procedure.title,
       author: procedure.buyer?.name ?? '',
@@ -193,6 +213,9 @@ export function workbenchOf(
     get missing() {
       return missing()
     },
+    get proposals() {
+      return open().proposals
+    },
     get findings() {
       return findings()
     },
@@ -204,6 +227,12 @@ export function workbenchOf(
     },
   }
 }
+
+/** What texts are filled with: the answers, and what is proposed in the place of those that are open. */
+const sourceWith = (procedure: Procedure, proposals: readonly ProposedAnswer[]): FactSource =>
+  proposals.length === 0
+    ? factSource(procedure)
+    : factSource(withProposals(procedure, proposals), (answer) => proposedAt(proposals, answer) !== undefined)
 
 /** The templates of the documents that a dossier has, in the version that it works with. */
 const textsInUse = (

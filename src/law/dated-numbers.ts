@@ -84,6 +84,7 @@ const limitNames: Readonly<
   ],
   defenceDays: ['Verweer van de opdrachtnemer na een proces-verbaal van ingebrekestelling', formatDays],
   turnoverTimesValue: ['Gevraagde jaaromzet, hoogstens zoveel keer de geraamde waarde', formatNumber],
+  presenceRegistrationFrom: ['Aanwezigheidsregistratie bij werken (Checkinatwork), vanaf', formatEuro],
   standstillDays: ['Wachttermijn tussen de kennisgeving en de sluiting', formatDays],
 }
 

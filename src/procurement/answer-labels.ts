@@ -12,11 +12,17 @@ import { termLabels } from './terms/all.js'
  * @returns `undefined` for a path that leads to no field; parameters of a clause have their label in the clause.
  */
 export function answerLabel(path: string): string | undefined {
+  if (path.startsWith(declared)) {
+    const label = answerLabel(path.slice(declared.length))
+    return label && `niet van toepassing: ${label}`
+  }
   const fields = shorthands
     .reduce((written, [start, whole]) => written.replace(start, whole), path)
     .split('.')
   return labelIn(procedureLabels, fields)
 }
+
+const declared = 'notApplicable.'
 
 const shorthands = [
   [/^procedure\./, ''],
@@ -258,6 +264,7 @@ const procedureLabels: Labels<Procedure> = {
       },
     },
   },
+  notApplicable: 'wat niet van toepassing is',
   clauses: { label: 'clausules van de opdracht', item: choiceLabels },
   lots: { label: 'percelen', item: lotLabels },
 }

@@ -35,6 +35,7 @@ import {
   ownProcedureStepsSchema,
   requestDeadlineSchema,
 } from './staged-procedure.js'
+import { notApplicableSchema } from './terms/shape.js'
 import { firstDayOfTable } from './threshold-table.js'
 import {
   additionalCpvCodesSchema,
@@ -236,6 +237,12 @@ export const procedureSchema = strictFields({
       description: `The positions that tenderers price, each of one lot; null or []: none. ${keptByPut}`,
     }),
   administration: administrationSchema.optional(),
+  notApplicable: notApplicableSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `Why an answer does not apply, by its path; null: everything applies. ${keptByPut}`,
+    }),
   clauses: clauseChoicesSchema.optional(),
   lots: lotsSchema.optional(),
 })

@@ -1,6 +1,7 @@
 import type { Question } from './question.js'
 import { assignmentQuestions } from './questions/assignment.js'
 import { awardQuestions } from './questions/award.js'
+import { withDeclining } from './questions/declining.js'
 import { lotQuestions } from './questions/lots.js'
 import { performanceQuestions } from './questions/performance.js'
 import { plainQuestions } from './questions/plain.js'
@@ -24,4 +25,4 @@ export const questions: readonly Question[] = [
   ...performanceQuestions,
   ...plainQuestions,
   ...termQuestions,
-]
+].map(withDeclining)

@@ -26,6 +26,7 @@ const answered: Required<Pick<Procedure, (typeof laterFields)[number]>> = {
   selectionCriteria: [{ kind: 'references', count: 2, subject: 'maaien van bermen', proof: 'Een lijst.' }],
   inventory: [{ number: '1', description: 'Maaien', unit: 'm²', quantity: 1200 }],
   competitiveNegotiationMotivation: 'Geen bestaand loket koppelt met het zaaksysteem.',
+  notApplicable: { 'administration.technicalDescription': 'De opdracht is een kleine bestelling.' },
 }
 const canBeNone = laterFields.filter((field) => !new Set<string>(withoutNone).has(field))
 const before: Procedure = { title: 'Bermen', description: 'Maaien.', ...answered }

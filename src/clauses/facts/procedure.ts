@@ -15,6 +15,7 @@ import { plainFacts } from './plain.js'
 import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
 import { procedureTypeFacts } from './procedure-type.js'
 import { selectionCriteriaFacts, selectionCriterionRows } from './selection-criteria.js'
+import { specificationChoiceFacts } from './specification-choices.js'
 import { stagedProcedureFacts } from './staged-procedure.js'
 import { annexRows } from './technical-part.js'
 
@@ -307,6 +308,7 @@ export const procedureFacts: FactTable<Procedure> = {
   },
   ...contractTermFacts,
   ...stagedProcedureFacts,
+  ...specificationChoiceFacts,
   ...selectionCriteriaFacts,
   ...inventoryFacts,
   ...legalFrameFacts,

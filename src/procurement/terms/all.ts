@@ -1,10 +1,12 @@
 import { disputesTerms } from './disputes.js'
 import { languageTerms } from './language.js'
-import { type TermName, termNames, termPath } from './shape.js'
-import type { AnyTerm, OpenPoint, TermControl, TermPart, Terms } from './term.js'
+import { type TermAnswer, type TermName, termNames, termPath } from './shape.js'
+import { specificationTerms } from './specification-terms.js'
+import type { AnyTerm, TermControl, TermPart, Terms } from './term.js'
 
 /** Every term: the compiler refuses one without a row. The order is that in which they are asked. */
 const terms: Terms<TermName> = {
+  ...specificationTerms,
   ...languageTerms,
   ...disputesTerms,
 }
@@ -33,12 +35,6 @@ export function partsOf(name: TermName, { asked }: Pick<AnyTerm, 'asked'>): read
   }))
 }
 
-/** What is open in specifications as long as it is not answered: every term, and answers that are older. */
-export const openPoints: readonly OpenPoint[] = termRows.map(([name, term]) => ({
-  ...term,
-  path: termPath(name),
-}))
-
 /** Their part of the labels of answers. */
 export const termLabels = Object.fromEntries(
   termRows.map(([name, term]) => [
@@ -52,7 +48,11 @@ export const termLabels = Object.fromEntries(
         }
       : term.label,
   ]),
-) as Readonly<Record<TermName, string>>
+) as { readonly [Name in TermName]: TermLabel<TermAnswer<Name>> }
+
+type TermLabel<Answer> = Answer extends object
+  ? { readonly label: string; readonly fields: { readonly [Field in keyof Answer]-?: string } }
+  : string
 
 /** The name of the condition "this option was chosen": `tenderLanguage`, `nl-attachments` → `tenderLanguageIsNlAttachments`. */
 export const optionFact = (fact: string, option: string): string =>

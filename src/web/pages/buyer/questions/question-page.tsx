@@ -28,7 +28,12 @@ export function showQuestion(call: DossierCall): Response | Promise<Response> {
     const comesFrom = call.c.req.query('van')
     return call.c.redirect(stepAddress(call.dossier.id, step, { at, ...(comesFrom && { comesFrom }) }), 302)
   }
-  return questionPage(call, step, shownForm(step.fields, call.dossier.procedure), call.workbench)
+  return questionPage(
+    call,
+    step,
+    shownForm(step.fields, call.dossier.procedure, call.workbench.proposals),
+    call.workbench,
+  )
 }
 
 /** Keeps the answers and goes on to the next subject, or back to where the person came from. */
