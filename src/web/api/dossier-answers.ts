@@ -82,7 +82,12 @@ const documentStateSchema = z
     title: z.string(),
     status: z.enum(['draft', 'final']),
     missing: z.array(missingSchema),
-    boxes: z.array(z.string()).meta({ description: 'What the administration writes itself.' }),
+    boxes: z
+      .array(z.string())
+      .meta({
+        description:
+          'What the administration writes itself, in an older version of a document; empty in the new ones.',
+      }),
     formats: z.array(z.string()),
   })
   .meta({ id: 'DocumentState' })
@@ -123,11 +128,9 @@ export const workbenchSchema = z
     missing: z
       .array(missingSchema)
       .meta({ description: 'Every answer, decision and open point that keeps documents drafts.' }),
-    proposals: z
-      .array(proposalSchema)
-      .meta({
-        description: 'Values for answers that are missing; POST /dossiers/{id}/proposals takes them over.',
-      }),
+    proposals: z.array(proposalSchema).meta({
+      description: 'Values for answers that are missing; POST /dossiers/{id}/proposals takes them over.',
+    }),
   })
   .meta({ id: 'Workbench' })
 

@@ -119,13 +119,10 @@ const proposalsSchema = z
         error: 'Stuur minstens één pad van een voorstel.',
       },
     ),
-    read: z
-      .record(z.string(), z.unknown())
-      .optional()
-      .meta({
-        description:
-          'What was proposed when it was read, by path; when it is something else now, nothing is kept.',
-      }),
+    read: z.record(z.string(), z.unknown()).optional().meta({
+      description:
+        'What was proposed when it was read, by path; when it is something else now, nothing is kept.',
+    }),
   })
   .meta({ id: 'ProposalsChange', description: 'Paths as in `proposals` of the workbench.' })
 
