@@ -35,6 +35,15 @@ const placedClause = (
   ...(selected.lot !== undefined && { lot: selected.lot }),
   text: lazily(() => clauseText(selected, source, values)),
   isOwnWording: selected.wording !== undefined,
+  labels: {
+    labourHours: 'geraamde arbeidsuren',
+    ...Object.fromEntries(
+      Object.entries(selected.clause.parameters).map(([name, { label, ask }]) => [
+        `parameters.${name}`,
+        label ?? ask,
+      ]),
+    ),
+  },
 })
 
 /** What a clause still asks of the buyer: a decision, or a parameter without a value. */

@@ -208,6 +208,29 @@ const procedureLabels: Labels<Procedure> = {
       rotation: 'afwisseling tussen ondernemingen',
     },
   },
+  selectionCriteria: {
+    label: 'selectiecriteria',
+    item: {
+      kind: 'soort selectiecriterium',
+      lot: 'perceel van het selectiecriterium',
+      amount: 'bedrag van het selectiecriterium',
+      count: 'aantal van het selectiecriterium',
+      years: 'aantal jaren van het selectiecriterium',
+      subject: 'onderwerp van het selectiecriterium',
+      proof: 'bewijs van het selectiecriterium',
+      motivation: 'motivering van het niveau van het selectiecriterium',
+    },
+  },
+  inventory: {
+    label: 'inventaris',
+    item: {
+      lot: 'perceel van de post',
+      number: 'nummer van de post',
+      description: 'omschrijving van de post',
+      unit: 'eenheid van de post',
+      quantity: 'vermoedelijke hoeveelheid van de post',
+    },
+  },
   administration: {
     label: 'administratieve gegevens',
     fields: {

@@ -137,6 +137,16 @@ const ownRules: readonly ForceRule[] = [
     because: 'Alleen een eigen procedure van het lichte regime heeft eigen stappen.',
   },
   {
+    field: 'selectionCriteria',
+    inForceWhen: ({ procedureType }) => procedureType !== 'limited-value',
+    because: 'Bij een opdracht van beperkte waarde worden de inschrijvers niet geselecteerd.',
+  },
+  {
+    field: 'inventory',
+    inForceWhen: ({ administration }) => administration?.priceMethod !== 'lump-sum',
+    because: 'Bij een globale prijs is er geen inventaris met eenheidsprijzen.',
+  },
+  {
     field: 'frameworkTerms',
     inForceWhen: ({ frameworkAgreement }) => frameworkAgreement !== null,
     because: 'De opdracht is geen raamovereenkomst.',

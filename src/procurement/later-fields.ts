@@ -25,6 +25,8 @@ export const laterFields = [
   'need',
   'estimateMethod',
   'competitiveNegotiationMotivation',
+  'selectionCriteria',
+  'inventory',
   'notApplicable',
 ] as const satisfies readonly (keyof Procedure)[]
 

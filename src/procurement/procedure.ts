@@ -24,8 +24,10 @@ import {
   termInDaysSchema,
   urgencySchema,
 } from './contract-terms.js'
+import { inventorySchema } from './inventory.js'
 import { lotsSchema } from './lot.js'
 import { plainShape } from './plain-fields.js'
+import { selectionCriteriaSchema } from './selection-criterion.js'
 import { smallOrderSchema } from './small-order.js'
 import {
   candidatesInvitedSchema,
@@ -221,6 +223,18 @@ export const procedureSchema = strictFields({
     .optional()
     .meta({
       description: `To whom an order of limited value goes, and why; null: nothing is kept. ${keptByPut}`,
+    }),
+  selectionCriteria: selectionCriteriaSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `What tenderers are selected on, of the whole procedure or of one lot; null or []: on nothing. ${keptByPut}`,
+    }),
+  inventory: inventorySchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `The positions that tenderers price, each of one lot; null or []: none. ${keptByPut}`,
     }),
   administration: administrationSchema.optional(),
   notApplicable: notApplicableSchema

@@ -1,6 +1,7 @@
 import { cleanText, isPlainLine } from '../../kernel/clean-text.js'
 import type { Slot } from './grammar.js'
 import type { Inline, ValueInline } from './inline.js'
+import { wordNumber } from './language.js'
 import { markEnd, markStart, spotStart } from './marks.js'
 import { isGiven, printValue } from './value-kinds.js'
 
@@ -123,13 +124,17 @@ function storedValue(slot: Slot, value: unknown, row: unknown, context: FillCont
   const printed = printValue(value, slot)
   const answer = answerOf(slot, row, context)
   if (printed === undefined && slot.optional) return blank
-  if (printed === undefined)
-    return { paragraphs: [[`[nog in te vullen: ${slot.label}]`]], answer, missing: true }
+  if (printed === undefined) return { paragraphs: [[missingText(slot)]], answer, missing: true }
   // What is optional stands before a sentence, and brings the space between them.
   if (slot.optional) return { paragraphs: [[`[voorstel: ${printed}] `]], answer, proposed: true }
   return answer !== undefined && context.isProposed?.(answer)
     ? { paragraphs: paragraphsOf(`[voorstel: ${printed}]`), answer, proposed: true }
     : { paragraphs: paragraphsOf(printed), answer }
+}
+
+function missingText({ label, words }: Slot): string {
+  const open = `[nog in te vullen: ${label}]`
+  return words === undefined ? open : wordNumber(open, words)
 }
 
 /** Text of a person as paragraphs of its own, to the letter. @property answer where it stands, as in the API. */

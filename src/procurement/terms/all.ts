@@ -1,10 +1,12 @@
 import { disputesTerms } from './disputes.js'
 import { languageTerms } from './language.js'
-import { type TermName, termNames, termPath } from './shape.js'
+import { type TermAnswer, type TermName, termNames, termPath } from './shape.js'
+import { specificationTerms } from './specification-terms.js'
 import type { AnyTerm, TermControl, TermPart, Terms } from './term.js'
 
 /** Every term: the compiler refuses one without a row. The order is that in which they are asked. */
 const terms: Terms<TermName> = {
+  ...specificationTerms,
   ...languageTerms,
   ...disputesTerms,
 }
@@ -46,7 +48,11 @@ export const termLabels = Object.fromEntries(
         }
       : term.label,
   ]),
-) as Readonly<Record<TermName, string>>
+) as { readonly [Name in TermName]: TermLabel<TermAnswer<Name>> }
+
+type TermLabel<Answer> = Answer extends object
+  ? { readonly label: string; readonly fields: { readonly [Field in keyof Answer]-?: string } }
+  : string
 
 /** The name of the condition "this option was chosen": `tenderLanguage`, `nl-attachments` → `tenderLanguageIsNlAttachments`. */
 export const optionFact = (fact: string, option: string): string =>

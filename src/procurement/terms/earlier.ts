@@ -1,4 +1,5 @@
 import { legalLimits } from '../legal-limits.js'
+import { earlierContractPoints } from './earlier-contract.js'
 import type { OpenPoint } from './term.js'
 
 /**
@@ -35,4 +36,5 @@ export const earlierPoints: readonly OpenPoint[] = [
     path: 'administration.contractManager',
     asks: 'Wie leidt de uitvoering?',
   },
+  ...earlierContractPoints,
 ]

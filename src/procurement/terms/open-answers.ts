@@ -1,5 +1,5 @@
 import { readAnswer, withAnswer } from '../answer-paths.js'
-import { answerAt, saysSomething } from '../answers.js'
+import { answerAt, isNone, saysSomething } from '../answers.js'
 import type { MissingAnswer } from '../mandatory.js'
 import type { Procedure } from '../procedure.js'
 import { partsOf, termRows } from './all.js'
@@ -58,7 +58,7 @@ interface AskedPoint {
 function openAt({ point, open }: AskedPoint, procedure: Procedure): OpenAnswers {
   const { path, asks, proposal } = point
   const answer = answerAt(procedure, path)
-  const isOpen = open === undefined ? answer !== null && !saysSomething(answer) : open.length > 0
+  const isOpen = open === undefined ? !isNone(answer) && !saysSomething(answer) : open.length > 0
   if (!isOpen) return { missing: [], proposals: [] }
   const proposed = isBlank(answer) ? proposal?.(procedure) : undefined
   return proposed === undefined

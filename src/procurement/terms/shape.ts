@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import { code, filledText, strictFields, text } from '../../kernel/fields.js'
+import { specificationAnswers } from './specification-shape.js'
 
 /** How the terms are answered: a new term is a line here and a row in the file of its topic. */
 
 export const tenderLanguageSchema = code(['nl', 'nl-attachments'])
 
 const answers = {
+  ...specificationAnswers,
   tenderLanguage: tenderLanguageSchema,
   disputesCourt: text(500),
 }
@@ -29,7 +31,10 @@ export const termShape = Object.fromEntries(
 ) as { readonly [Name in TermName]: z.ZodOptional<z.ZodNullable<Answers[Name]>> }
 
 /** The answers that may be declared not applicable, by their path. */
-export const declinablePaths = ['administration.technicalDescription'] as const
+export const declinablePaths = [
+  'administration.technicalDescription',
+  'administration.warrantyMonths',
+] as const
 export type DeclinablePath = (typeof declinablePaths)[number]
 
 /** Why an answer does not apply, by the path of the answer. */
