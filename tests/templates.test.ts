@@ -21,17 +21,11 @@ function workbenchFor(procedure: Procedure): Workbench {
 function mandatoryOnly(stated: object): Procedure {
   return procedureSchema.parse({
     ...specificationAnswers,
-    buyer: { name: 'Stad Voorbeeld' },
     title: 'Opdracht',
     description: 'Een beschrijving.',
     launchDate: '2027-02-01',
     publication: 'belgium',
     buyer: { name: 'Stad Voorbeeld', enterpriseNumber: '0000000097' },
-    administration: {
-      contact: { email: 'aankopen@voorbeeld.example' },
-      submissionDeadline: '2027-04-15T11:00',
-      tenderValidityDays: 90,
-    },
     requestDeadline: '2027-03-15T11:00',
     candidatesInvited: { minimum: 5 },
     frameworkAgreement: null,
