@@ -23,9 +23,9 @@ const formats = {
     label: 'Word',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   },
-  pdf: { label: 'PDF', mediaType: 'application/pdf' },
   html: { label: 'HTML', mediaType: 'text/html; charset=utf-8', write: documentToHtml, isPage: true },
   txt: { label: 'Tekst', mediaType: 'text/plain; charset=utf-8', write: documentToText },
+  pdf: { label: 'PDF', mediaType: 'application/pdf' },
 } as const satisfies Readonly<Record<string, Format>>
 
 export type DocumentFormat = keyof typeof formats
