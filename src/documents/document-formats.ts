@@ -29,7 +29,6 @@ const formats = {
     label: 'Word',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   },
-  pdf: { label: 'PDF', mediaType: 'application/pdf' },
   html: { label: 'HTML', mediaType: 'text/html; charset=utf-8', write: documentToHtml, isPage: true },
   txt: { label: 'Tekst', mediaType: 'text/plain; charset=utf-8', write: documentToText },
   xlsx: {
@@ -37,6 +36,7 @@ const formats = {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     sheets: documentToSheets,
   },
+  pdf: { label: 'PDF', mediaType: 'application/pdf' },
 } as const satisfies Readonly<Record<string, Format>>
 
 export type DocumentFormat = keyof typeof formats

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { demoProcedures } from '../../src/demo/procedures.js'
+import { success } from '../../src/kernel/result.js'
 import { shippedShelf } from '../support/legal-texts.js'
 import { testService } from '../support/service.js'
 
 const bermen = demoProcedures[0]?.procedure
 
-async function withDossier(procedure: unknown = bermen) {
-  const service = await testService()
+async function withDossier(procedure: unknown = bermen, parts: Parameters<typeof testService>[0] = {}) {
+  const service = await testService(parts)
   const made = await service.call('POST', '/dossiers', { body: { procedure } })
   return { ...service, path: `/dossiers/${made.json.id}` }
 }
@@ -30,13 +31,39 @@ describe('the documents of a dossier', () => {
     }
   })
 
-  it.each(['tender-form.docx', 'monitoring-form.txt', 'onzin.txt', 'specifications.pdf', 'specifications'])(
+  it.each(['tender-form.docx', 'monitoring-form.txt', 'onzin.txt', 'specifications.odt', 'specifications'])(
     'do not exist as %s',
     async (file) => {
       const { call, path } = await withDossier()
       expect((await call('GET', `${path}/documents/${file}`)).status).toBe(404)
     },
   )
+
+  it('come as PDF only where a program makes them, and say so otherwise; nothing is kept then', async () => {
+    const without = await withDossier()
+    for (const file of ['documents/specifications.pdf', 'documents.zip?format=pdf']) {
+      const refused = await without.call('GET', `${without.path}/${file}`)
+      expect([refused.status, refused.json.title, refused.json.reason]).toEqual([503, 'Geen PDF', 'absent'])
+      expect(refused.json.detail).toContain('LibreOffice')
+    }
+    expect((await without.call('GET', `${without.path}/generations`)).json).toEqual([])
+
+    const pdf = new TextEncoder().encode('%PDF-1.7')
+    const pdfs = {
+      isThere: () => true,
+      write: async (files: readonly Uint8Array[]) => success(files.map(() => pdf)),
+    }
+    const { call, path } = await withDossier(bermen, {
+      parts: { pdfs: { ...pdfs, close: async () => undefined } },
+    })
+    const made = await call('GET', `${path}/documents/specifications.pdf`)
+    expect([made.status, made.headers.get('Content-Type'), made.text]).toEqual([
+      200,
+      'application/pdf',
+      '%PDF-1.7',
+    ])
+    expect(made.headers.get('Content-Disposition')).toMatch(/^attachment; .*2029\.pdf"/)
+  })
 
   it('are promised by the description of the API as far as they are made, and no other', async () => {
     const { call } = await testService()

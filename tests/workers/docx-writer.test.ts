@@ -45,7 +45,7 @@ describe('the writer in a worker thread', () => {
       if (isWriting) setImmediate(turn)
     }
     turn()
-    await writer.write(document)
+    await writer.write({ ...document, title: 'Nog niet geschreven' })
     isWriting = false
     expect(turns).toBeGreaterThan(10)
   })
@@ -83,6 +83,14 @@ describe('the queue of the writer', () => {
     expect(files).toHaveLength(1_000)
     expect(new Set(files).size).toBe(1)
     expect(docxParagraphs(files[0] ?? new Uint8Array()).map(({ text }) => text)).toContain('hetzelfde')
+  })
+
+  it('writes no document again that it wrote just before', async () => {
+    const own = pooledDocumentWriter()
+    const first = await written(page('nog eens'), own)
+    expect(await written(page('nog eens'), own)).toBe(first)
+    expect(await written(page('iets anders'), own)).not.toBe(first)
+    await own.close()
   })
 
   it('writes some of a thousand documents and tells the others when to come back', async () => {

@@ -20,7 +20,7 @@ describe('work that was not done', () => {
     const answer = await ask({ kind: 'busy', ahead: 41, retryAfter: 17 }, '/dossiers')
     expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '17'])
     expect(await answer.text()).toContain(
-      'Er zijn nu te veel aanvragen. Probeer het over 17 seconden opnieuw.',
+      'Er zijn nu te veel aanvragen: er wachten er 41 voor je. Probeer het over 17 seconden opnieuw.',
     )
   })
 
@@ -29,7 +29,7 @@ describe('work that was not done', () => {
     expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '1'])
     expect(await answer.json()).toMatchObject({
       status: 503,
-      detail: 'Er zijn nu te veel aanvragen. Probeer het over 1 seconde opnieuw.',
+      detail: 'Er zijn nu te veel aanvragen: er wacht er 1 voor je. Probeer het over 1 seconde opnieuw.',
       reason: 'busy',
       ahead: 1,
     })

@@ -5,6 +5,7 @@ import { routes } from '../../http/routes.js'
 import { showAdvice } from './advice/advice-page.js'
 import { takeOverAdvice } from './advice/take-advice.js'
 import { saveAward, showAward } from './award/award-page.js'
+import { previewAward } from './award/award-pane.js'
 import { saveShortcomings, showShortcomings } from './award/shortcomings-page.js'
 import { withDossier } from './buyer-call.js'
 import { showCheck } from './check/check-page.js'
@@ -13,7 +14,7 @@ import { showClauses } from './clauses/clauses-page.js'
 import { decideOnClause } from './clauses/decide-clause.js'
 import { showRenewal, takeRenewal } from './clauses/renewal-page.js'
 import { saveWording, showWording } from './clauses/wording-page.js'
-import { saveCriteria, showCriteria } from './criteria/criteria-page.js'
+import { previewCriteria, saveCriteria, showCriteria } from './criteria/criteria-page.js'
 import { showDocument } from './documents/document-page.js'
 import { downloadAll, downloadDocument, downloadEarlier, downloadLetters } from './documents/downloads.js'
 import { showDownloads, takeTemplate } from './documents/downloads-page.js'
@@ -63,6 +64,7 @@ export function buyerPages(doors: Doors): Hono {
   post(routes.selection, withDossier(saveSelection))
   get(routes.inventory, withDossier(showInventory))
   post(routes.inventory, withDossier(saveInventory), inventoryUploadLimit)
+  post(routes.criteriaPreview, withDossier(previewCriteria))
   get(routes.dossierClauses, withDossier(showClauses))
   post(routes.dossierClauses, withDossier(decideOnClause))
   get(routes.wording, withDossier(showWording))
@@ -77,6 +79,7 @@ export function buyerPages(doors: Doors): Hono {
   post(routes.check, withDossier(mendFinding))
   get(routes.award, withDossier(showAward))
   post(routes.award, withDossier(saveAward))
+  post(routes.awardPreview, withDossier(previewAward))
   get(routes.shortcomings, withDossier(showShortcomings))
   post(routes.shortcomings, withDossier(saveShortcomings))
   get(routes.proposals, withDossier(showProposals))

@@ -20,6 +20,7 @@ import {
   faultsAtControls,
   rowsOfAward,
 } from './award-form.js'
+import { AwardPane } from './award-pane.js'
 import { type ErrorAt, idOfControl, OfferFields, type VatBasis } from './offer-fields.js'
 import { Ranking } from './ranking.js'
 
@@ -34,6 +35,7 @@ export async function saveAward(call: DossierCall): Promise<Response> {
   const { c, doors, actor, dossier, sent } = call
   const rows = awardRows(sent.fields, lotsOf(call))
   const { award, faults } = awardOf(rows)
+  if (sentText(sent.fields, 'dan') === 'toon') return awardPage(call, rows, faults)
   if (faults.length > 0) return awardPage(call, rows, faults)
   const seen = { award: awardSeen(sentText(sent.fields, 'was')) }
   const kept = await doors.actions.replaceAward(actor, dossier.id, seen, award)
@@ -62,23 +64,32 @@ function awardPage(
   const { c, dossier, workbench } = call
   return answerPage(
     c,
-    <DossierPage of={call} place="award" title="Beoordeling van de offertes" hasErrors={faults.length > 0}>
-      <div class="cw-narrow">
-        <ErrorSummary
-          errors={faults.map(({ control, message }) => ({ id: idOfControl(control), message }))}
-        />
-        <p class="govuk-body">
-          Vul per offerte de prijs en de scores in. Schrijf bij elke score op kwaliteit waarom: punten alleen
-          volstaan niet als motivering. De punten voor de prijs worden berekend.
-        </p>
-        <FindingsHere
-          findings={findingsAbout(workbench, ['award'])}
-          dossier={dossier.id}
-          from={routes.award.to({ id: dossier.id })}
-        />
-        <Ranking call={call} isConflict={faults.includes(conflict)} />
-        <AwardForm call={call} rows={rows} faults={faults} />
-        {workbench.document('award-report') !== undefined && <Papers call={call} />}
+    <DossierPage
+      of={call}
+      place="award"
+      title="Beoordeling van de offertes"
+      hasErrors={faults.length > 0}
+      script
+    >
+      <div class="cw-workbench">
+        <div class="cw-form">
+          <ErrorSummary
+            errors={faults.map(({ control, message }) => ({ id: idOfControl(control), message }))}
+          />
+          <p class="govuk-body">
+            Vul per offerte de prijs en de scores in. Schrijf bij elke score op kwaliteit waarom: punten
+            alleen volstaan niet als motivering. De punten voor de prijs worden berekend.
+          </p>
+          <FindingsHere
+            findings={findingsAbout(workbench, ['award'])}
+            dossier={dossier.id}
+            from={routes.award.to({ id: dossier.id })}
+          />
+          <Ranking call={call} isConflict={faults.includes(conflict)} />
+          <AwardForm call={call} rows={rows} faults={faults} />
+          {workbench.document('award-report') !== undefined && <Papers call={call} />}
+        </div>
+        <AwardPane call={call} rows={rows} />
       </div>
     </DossierPage>,
     faults.length > 0 ? 422 : 200,
@@ -96,7 +107,12 @@ const AwardForm = ({
 }) => {
   const error: ErrorAt = (control) => faults.find((fault) => fault.control === control)?.message
   return (
-    <form method="post" action={call.c.req.path} novalidate>
+    <form
+      method="post"
+      action={call.c.req.path}
+      data-preview={routes.awardPreview.to({ id: call.dossier.id })}
+      novalidate
+    >
       {lotsOf(call).map((lot) => (
         <LotOffers
           lot={lot}
@@ -112,7 +128,12 @@ const AwardForm = ({
       ))}
       <DecisionFields rows={rows} error={error} />
       <input type="hidden" name="was" value={JSON.stringify(call.dossier.award) ?? ''} />
-      <Button>Bewaar</Button>
+      <div class="govuk-button-group">
+        <Button>Bewaar</Button>
+        <Button name="dan" value="toon" secondary>
+          Toon in het voorbeeld
+        </Button>
+      </div>
     </form>
   )
 }

@@ -6,6 +6,7 @@ import { lotPath } from '../../../../procurement/answers/path.js'
 import { type EffectiveLot, effectiveLots } from '../../../../procurement/lots.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
 import { missingPage } from '../../../http/error-pages.js'
+import { ownTurn } from '../../../http/own-turn.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
@@ -15,7 +16,10 @@ import { DossierPage } from '../dossier-page.js'
 import { addressAfter, isPage } from '../overview/next-step.js'
 import { answersRefused } from '../questions/answers-refused.js'
 import { wasName } from '../questions/control-names.js'
+import { DocumentPane } from '../questions/document-pane.js'
 import { goneForm } from '../questions/gone-form.js'
+import { paneOf } from '../questions/pane.js'
+import { previewOf } from '../questions/preview.js'
 import { wasIn } from '../questions/question-form.js'
 import { type CriterionRow, criteriaOf, type RowFault, rowsIn, totalOf, withBlanks } from './criteria-form.js'
 import { CriterionFields, idOfControl } from './criterion-fields.js'
@@ -55,6 +59,7 @@ export async function saveCriteria(call: DossierCall): Promise<Response> {
   const rows = rowsIn(sent.fields)
   const path = lotPath(lot.id, 'awardCriteria')
   const { criteria, faults } = criteriaOf(rows, lot.awardCriteria ?? [])
+  if (sentText(sent.fields, 'dan') === 'toon') return criteriaPage(call, lot, rows, faults)
   if (faults.length > 0) return criteriaPage(call, lot, rows, faults, 422)
   const was = wasIn(sent.fields, path, readAnswer(dossier.procedure, path))
   const answers = [{ path, value: criteria, was }]
@@ -63,6 +68,25 @@ export async function saveCriteria(call: DossierCall): Promise<Response> {
   const fields = [{ path, label: 'Gunningscriteria' }]
   const again = (found: readonly InputFault[]) => criteriaPage(call, lot, rows, atControls(found, path), 422)
   return answersRefused(call, kept.error, fields, again, answers)
+}
+
+/** The part of the bestek with the criteria as they stand in the form, not kept: what the script asks for. */
+export async function previewCriteria(call: DossierCall): Promise<Response> {
+  const lot = lotOf(call)
+  if (lot === undefined) return missingPage(call.c)
+  await ownTurn()
+  call.c.header('Cache-Control', 'no-store')
+  return call.c.html(<CriteriaPane call={call} lot={lot} typed={rowsIn(call.sent.fields)} />)
+}
+
+/** The part of the bestek that these criteria feed, as they were typed. */
+const CriteriaPane = ({ call, lot, typed }: Pick<FormShown, 'call' | 'lot' | 'typed'>) => {
+  const path = lotPath(lot.id, 'awardCriteria')
+  const { criteria } = criteriaOf(typed, lot.awardCriteria ?? [])
+  const shown = previewOf(call, [{ path, value: criteria }])
+  return (
+    <DocumentPane pane={paneOf([path], shown, call.workbench)} paths={[path]} dossier={call.dossier.id} />
+  )
 }
 
 /** On to the next step, back to the tasks, or here again for one more. */
@@ -114,17 +138,20 @@ function criteriaPage(
       hasErrors={faults.length > 0}
       script
     >
-      <div class="cw-narrow">
-        <ErrorSummary
-          errors={faults.map(({ control, message }) => ({ id: idOfControl(control), message }))}
-        />
-        <p class="govuk-body">
-          De gewichten zijn samen 100. Een sociaal criterium kiest een clausule: die brengt beschrijving,
-          bewijs en opvolging mee. Laat een rij leeg om ze niet te gebruiken.
-        </p>
-        <Total rows={typed} />
-        <FindingsHere findings={findingsAbout(workbench, [path])} dossier={dossier.id} from={c.req.path} />
-        <CriteriaForm call={call} lot={lot} typed={typed} faults={faults} />
+      <div class="cw-workbench">
+        <div class="cw-form">
+          <ErrorSummary
+            errors={faults.map(({ control, message }) => ({ id: idOfControl(control), message }))}
+          />
+          <p class="govuk-body">
+            De gewichten zijn samen 100. Een sociaal criterium kiest een clausule: die brengt beschrijving,
+            bewijs en opvolging mee. Laat een rij leeg om ze niet te gebruiken.
+          </p>
+          <Total rows={typed} />
+          <FindingsHere findings={findingsAbout(workbench, [path])} dossier={dossier.id} from={c.req.path} />
+          <CriteriaForm call={call} lot={lot} typed={typed} faults={faults} />
+        </div>
+        <CriteriaPane call={call} lot={lot} typed={typed} />
       </div>
     </DossierPage>,
     status,
@@ -150,7 +177,12 @@ const CriteriaForm = ({ call: { c, dossier, shelf, today }, lot, typed, faults }
     .filter(({ place }) => place === 'specifications/award')
   const was = JSON.stringify(readAnswer(dossier.procedure, path)) ?? ''
   return (
-    <form method="post" action={c.req.path} novalidate>
+    <form
+      method="post"
+      action={c.req.path}
+      data-preview={routes.criteriaPreview.to({ id: dossier.id, lot: lot.id })}
+      novalidate
+    >
       {withBlanks(typed).map((row, index) => (
         <CriterionFields
           row={row}
@@ -176,6 +208,9 @@ const Buttons = () => (
     </Button>
     <Button name="dan" value="later" secondary>
       Bewaar en kom later terug
+    </Button>
+    <Button name="dan" value="toon" secondary>
+      Toon in het voorbeeld
     </Button>
   </div>
 )

@@ -26,9 +26,14 @@ export interface Pane {
 /**
  * The part of a document that these answers feed, with what changed against the answers that are kept: of the first
  * document that has them, in the order of the table of document kinds.
- * @param paths of the answers that the page asks for.
+ * @param paths of the answers that the page asks for. @param among the documents to look in, in that order.
  */
-export function paneOf(paths: readonly string[], shown: Workbench, kept: Workbench): Pane | undefined {
+export function paneOf(
+  paths: readonly string[],
+  shown: Workbench,
+  kept: Workbench,
+  among: readonly DocumentName[] = documentsBesideQuestions,
+): Pane | undefined {
   const parts = (name: DocumentName) => {
     const document = shown.document(name, { draft: true })
     if (document === undefined) return undefined
@@ -36,7 +41,7 @@ export function paneOf(paths: readonly string[], shown: Workbench, kept: Workben
     const changed = changedBlocks(document, before)
     return { name, document, changed, fed: fedSections(document.blocks, paths, changed) }
   }
-  const chosen = firstFed(parts)
+  const chosen = firstFed(among, parts)
   if (chosen === undefined) return undefined
   const { name, document, changed, fed } = chosen
   const sections = fed.length > 0 ? fed.slice(0, 6) : sectionsOf(document.blocks).slice(0, 3)
@@ -53,10 +58,11 @@ export function paneOf(paths: readonly string[], shown: Workbench, kept: Workben
 
 /** The first document with a part that is fed, else the first; the others are not even assembled. */
 function firstFed<Part extends { readonly fed: readonly Section[] }>(
+  among: readonly DocumentName[],
   parts: (name: DocumentName) => Part | undefined,
 ): Part | undefined {
   let first: Part | undefined
-  for (const name of documentsBesideQuestions) {
+  for (const name of among) {
     const part = parts(name)
     if (part !== undefined && part.fed.length > 0) return part
     first ??= part
