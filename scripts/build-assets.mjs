@@ -31,6 +31,7 @@ if (made.inputs !== inputs) {
     writeFileSync(`${to}${files[name]}`, content)
   }
   keep('source-sans-3', 'woff2', readFileSync(font))
+  keep('favicon', 'svg', readFileSync(`${from}favicon.svg`))
   keep('horizon', 'svg', readFileSync(`${from}horizon.svg`))
   const { css } = compile(`${from}theme.scss`, {
     style: 'compressed',

@@ -9,6 +9,7 @@ import { onStopSignal } from './stopping.js'
 import { type DataDirectory, openDataDirectory } from './storage/files/data-directory.js'
 import { readClauses, readHelp, readTemplates } from './storage/legal-texts.js'
 import {
+  lowdbAttachmentStore,
   lowdbDossierStore,
   lowdbOrganisationStore,
   lowdbSupplierStore,
@@ -18,6 +19,7 @@ import { timed } from './web/http/log-line.js'
 import { pooledDocxReader } from './workers/docx-reader.js'
 import { pooledDocumentWriter } from './workers/docx-writer.js'
 import { pooledImportPlanner } from './workers/import-planner.js'
+import { officePdfWriter } from './workers/office-pdf-writer.js'
 import { pooledTableReader } from './workers/table-reader.js'
 import { pooledTextChecker } from './workers/text-checker.js'
 import { pooledWorkbookWriter } from './workers/workbook-writer.js'
@@ -47,8 +49,10 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   }
   const dossiers = await lowdbDossierStore({ directory, log })
   const organisations = await lowdbOrganisationStore({ directory, log })
+  const attachments = await lowdbAttachmentStore({ directory, log })
   const suppliers = supplierRegister(await lowdbSupplierStore({ directory, log }))
   const writer = pooledDocumentWriter()
+  const pdfs = officePdfWriter()
   const docxReader = pooledDocxReader()
   const textChecker = pooledTextChecker((day) => recognisableClauses(texts.shelf.clauses, day))
   const workbooks = pooledWorkbookWriter()
@@ -58,9 +62,11 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const app = createApp({
     dossiers,
     organisations,
+    attachments,
     suppliers,
     ...texts,
     writer,
+    pdfs,
     docxReader,
     textChecker,
     workbooks,
@@ -70,10 +76,10 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     log,
     port: () => listeningOn,
   })
-  const workers = [writer, docxReader, textChecker, workbooks, tableReader, importPlanner]
+  const workers = [writer, pdfs, docxReader, textChecker, workbooks, tableReader, importPlanner]
   const giveUp = () => Promise.all(workers.map((worker) => worker.close()))
   const close = async (): Promise<void> => {
-    await Promise.all([dossiers, organisations, suppliers].map((store) => store.close()))
+    await Promise.all([dossiers, organisations, attachments, suppliers].map((store) => store.close()))
     await directory.release()
   }
   const server = serve({ fetch: app.fetch, hostname: host, port, createServer, serverOptions }, (address) => {

@@ -7,11 +7,12 @@ import { demoProcedures } from '../src/demo/procedures.js'
 import type { AssembledDocument } from '../src/documents/blocks.js'
 import { documentNames } from '../src/documents/document-kinds.js'
 import { documentToDocx } from '../src/documents/to-docx.js'
+import { plainText } from '../src/documents/words.js'
 import { newDossier } from '../src/dossiers/changes.js'
 import { isWanted } from '../src/dossiers/document-state.js'
 import { workbenchOf } from '../src/dossiers/workbench.js'
 import { asRead, documentLines } from './support/document-lines.js'
-import { checkDocx, docxParagraphs } from './support/docx.js'
+import { checkDocx, contentsOf, docxParagraphs } from './support/docx.js'
 import { shippedShelf, testDay } from './support/legal-texts.js'
 import { leaveOutIf } from './support/machine.js'
 import { readWithLibreOffice, readWithPython, whyNoOffice } from './support/office.js'
@@ -45,6 +46,29 @@ const aroundTheText = ['Kind', 'Title', 'Author', 'ContentsTitle', 'DraftMark', 
 const withoutSpace = (text: string): string => text.replace(/\s+/g, '')
 const squeezed = (text: string): string => asRead(text).replace(/\s+/g, ' ').trim()
 
+/** On which page the table of contents says that a heading stands, and on which LibreOffice printed it. */
+interface Place {
+  readonly said: number
+  readonly stands: number
+}
+
+function headingPlaces(document: AssembledDocument, bytes: Uint8Array, printed: string): readonly Place[] {
+  const contents = contentsOf(bytes)
+  const lines = printed
+    .split('\f')
+    .flatMap((page, index) => page.split('\n').map((line) => ({ page: index + 1, text: withoutSpace(line) })))
+  let after = lines.findLastIndex(({ text }) => /\.{6}\d+$/.test(text))
+  return document.blocks
+    .filter((block) => block.kind === 'heading' && block.level <= 2)
+    .flatMap((block, index) => {
+      const said = contents[index]
+      if (block.kind !== 'heading' || said === undefined) return []
+      const text = withoutSpace(`${block.number} ${plainText(block.content)}`)
+      after = lines.findIndex((line, at) => at > after && line.text !== '' && text.startsWith(line.text))
+      return [{ said: said.page, stands: lines[after]?.page ?? 0 }]
+    })
+}
+
 describe('the Word files of the examples', () => {
   it('are all there', () => {
     const wanted = demoProcedures.flatMap(({ procedure }) =>
@@ -77,7 +101,9 @@ describe('the Word files of the examples', () => {
     leaveOutIf(whyNoOffice(), skip)
     const printed = readWithLibreOffice(files, folder)
     const readings = readWithPython(files.map(({ name }) => join(folder, `${name}.docx`)))
-    files.forEach(({ document, name }, index) => {
+    const places: Place[] = []
+    files.forEach(({ document, name, bytes }, index) => {
+      places.push(...headingPlaces(document, bytes, printed[index]?.text ?? ''))
       const lines = documentLines(document)
       const reading = readings[index]
       expect(reading?.title).toBe(`${document.kind}: ${document.title}`)
@@ -104,5 +130,9 @@ describe('the Word files of the examples', () => {
       expect(unnumbered).toEqual([])
       expect(text).toContain(`pagina 1 van ${pdf?.pages}`)
     })
+    // An estimate: letters are as wide as in Calibri, and LibreOffice sets them in Carlito, which is as wide.
+    const right = places.filter(({ said, stands }) => said === stands)
+    expect(places.filter(({ said, stands }) => Math.abs(said - stands) > 1)).toEqual([])
+    expect(right.length / places.length).toBeGreaterThan(0.95)
   })
 })

@@ -29,7 +29,7 @@ import {
 } from './suppliers/import-firms.js'
 import { openFirm, opportunitiesFor } from './suppliers/open-firm.js'
 import { chooseFirm, exportRegister, readRegister } from './suppliers/read-register.js'
-import { writeWord, writeWorkbook } from './write-files.js'
+import { canMakePdf, picturesFor, writePdfs, writeWord, writeWorkbook } from './write-files.js'
 
 /** Everything that somebody can do: a function each, whose first line asks whether the actor may. */
 export const deeds = {
@@ -84,6 +84,9 @@ export const deeds = {
   openOverview,
   writeOverview,
   checkText,
+  canMakePdf,
+  picturesFor,
+  writePdfs,
   writeWord,
   writeWorkbook,
 } as const

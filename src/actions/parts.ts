@@ -1,6 +1,8 @@
 import type { May } from '../access/may.js'
 import type { DocumentWriter } from '../documents/document-writer.js'
 import type { HelpText } from '../documents/help-text.js'
+import type { PdfWriter } from '../documents/pdf-writer.js'
+import type { AttachmentStore } from '../dossiers/attachment-store.js'
 import type { DossierStore } from '../dossiers/dossier-store.js'
 import type { OrganisationStore } from '../dossiers/organisation-store.js'
 import type { Shelf } from '../dossiers/workbench.js'
@@ -15,12 +17,16 @@ import type { TableReader } from '../uploads/table.js'
 export interface Parts {
   readonly dossiers: DossierStore
   readonly organisations: OrganisationStore
+  /** The files of organisations and dossiers. */
+  readonly attachments: AttachmentStore
   /** The register of firms. */
   readonly suppliers: SupplierRegister
   readonly shelf: Shelf
   /** The pages of the manual by their name. */
   readonly help: ReadonlyMap<string, HelpText>
   readonly writer: DocumentWriter
+  /** Turns Word files into PDF, where a program for it is there. */
+  readonly pdfs: PdfWriter
   readonly docxReader: DocxReader
   readonly textChecker: ForeignTextChecker
   /** Writes Excel files. */

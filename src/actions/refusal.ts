@@ -1,4 +1,5 @@
 import type { DocumentName, MissingAnswer } from '../documents/blocks.js'
+import type { NoPdf } from '../documents/pdf-writer.js'
 import type { Dossier } from '../dossiers/dossier.js'
 import type { MotivatedFinding } from '../dossiers/workbench.js'
 import type { Undone } from '../kernel/asked-work.js'
@@ -58,6 +59,7 @@ export type TextRefusal = DocxRefusal | 'empty' | 'text-too-long'
  * - `text-refused`, `table-refused`, `columns-unknown`: a file that cannot be used;
  * - `busy`: too many wait, try again in so many seconds; `too-slow`: it took longer than it may; `given-up`: whoever
  *   asked is gone, or the service stops;
+ * - `no-pdf`: there is no program for it on this machine, or it could not do it;
  * - `no-room`, `not-writable`: the disk.
  */
 export type Refusal =
@@ -80,6 +82,7 @@ export type Refusal =
   | { readonly kind: 'table-refused'; readonly why: TableRefusal }
   | { readonly kind: 'columns-unknown'; readonly why: PlanRefusal }
   | Undone
+  | NoPdf
   | WriteFailure
 
 /** The refusals of these kinds. */

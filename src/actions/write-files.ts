@@ -1,7 +1,8 @@
 import type { Actor } from '../access/actor.js'
+import { type Pictures, pictureFilesIn } from '../documents/pictures.js'
 import type { PrintedDocument } from '../documents/publication.js'
 import type { Asker, Undone } from '../kernel/asked-work.js'
-import type { Result } from '../kernel/result.js'
+import { failure, type Result, success } from '../kernel/result.js'
 import type { Sheet } from '../suppliers/exchange/sheet.js'
 import type { Means } from './means.js'
 import { forbidden, type Refused } from './refusal.js'
@@ -17,7 +18,52 @@ export async function writeWord(
   asker?: Asker,
 ): Written {
   if (!means.may(actor, 'read-library')) return forbidden
-  return means.writer.write(document, asker)
+  return means.writer.write(document, asker, await readPictures(means, actor, document))
+}
+
+/** The bytes of PDF files of documents that the actor got from another deed, in their order: all, or none. */
+export async function writePdfs(
+  means: Means,
+  actor: Actor,
+  documents: readonly PrintedDocument[],
+  asker?: Asker,
+): Promise<Result<readonly Uint8Array[], Refused<'forbidden' | 'no-pdf'> | Undone>> {
+  if (!means.may(actor, 'read-library')) return forbidden
+  if (!means.pdfs.isThere()) return failure({ kind: 'no-pdf', why: 'absent' })
+  const files: Uint8Array[] = []
+  for (const document of documents) {
+    const written = await writeWord(means, actor, document, asker)
+    if (!written.ok) return written
+    files.push(written.value)
+  }
+  return means.pdfs.write(files, asker)
+}
+
+/** Whether documents can be had as PDF here. */
+export const canMakePdf = (means: Means, actor: Actor): Result<boolean, Refused<'forbidden'>> =>
+  means.may(actor, 'read-library') ? success(means.pdfs.isThere()) : forbidden
+
+/** The pictures of a document that the actor got from another deed; one that was removed since is not in it. */
+export async function picturesFor(
+  means: Means,
+  actor: Actor,
+  document: PrintedDocument,
+): Promise<Result<Pictures, Refused<'forbidden'>>> {
+  if (!means.may(actor, 'read-library')) return forbidden
+  return success(await readPictures(means, actor, document))
+}
+
+async function readPictures(
+  { attachments }: Means,
+  { organisation }: Actor,
+  document: PrintedDocument,
+): Promise<Pictures> {
+  const pictures = new Map<string, Uint8Array>()
+  for (const id of pictureFilesIn(document)) {
+    const content = await attachments.readWithin(organisation, id)
+    if (content !== undefined) pictures.set(id, content)
+  }
+  return pictures
 }
 
 /** The bytes of an Excel file of sheets that the actor got from another deed. */

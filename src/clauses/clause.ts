@@ -7,6 +7,7 @@ import { parameterSchema } from './parameters.js'
 import type { ClauseSigns } from './signs.js'
 import { legalBasisSchema, sourcesSchema } from './sources.js'
 import type { Body } from './text/body.js'
+import { languageSchema } from './text/language.js'
 import type { Passage } from './text/passages.js'
 import {
   ambitionSchema,
@@ -49,6 +50,7 @@ const promiseSchema = z.strictObject({
 export const clauseFrontMatterSchema = z.strictObject({
   id: clauseIdSchema,
   version: versionSchema,
+  language: languageSchema,
   title: z.string().min(3).max(120),
   instrument: instrumentSchema,
   place: placeSchema,

@@ -32,7 +32,12 @@ export function parseClause(
   const parameters = parameterDeclarations(meta.data.parameters)
   const declarations = { ...factDeclarations(scopeOf(meta.data.place), meta.data.place), ...parameters }
   const { text, passages } = readPassages(body)
-  const parsed = parseBody(meta.data.sources === undefined ? body : text, { declarations, maximumOutput })
+  const { language } = meta.data
+  const parsed = parseBody(meta.data.sources === undefined ? body : text, {
+    declarations,
+    maximumOutput,
+    language,
+  })
   if (!parsed.ok)
     return failure(parsed.error.map(({ line, reason }) => ({ line: line + bodyLine - 1, reason })))
   const unsourced = sourceFaults(file, bodyLine, passages, meta.data.sources)

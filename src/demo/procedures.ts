@@ -1,4 +1,6 @@
+import { type AwardStage, awardStageSchema } from '../procurement/award-stage.js'
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
+import bermenAward from './awards/bermen-en-begraafplaatsen.json' with { type: 'json' }
 import begeleiding from './procedures/begeleiding-jongeren.json' with { type: 'json' }
 import bermen from './procedures/bermen-en-begraafplaatsen.json' with { type: 'json' }
 import bestelwagens from './procedures/bestelwagens.json' with { type: 'json' }
@@ -19,6 +21,8 @@ export interface DemoProcedure {
   /** Url-safe; the name of the folder that `npm run examples` writes. */
   readonly name: string
   readonly procedure: Procedure
+  /** How it was awarded and what went wrong since; left out: not decided yet. */
+  readonly award?: AwardStage
 }
 
 const files = {
@@ -39,8 +43,11 @@ const files = {
   'schoonmaak-scholen': scholen,
 }
 
+const awards: Readonly<Record<string, unknown>> = { 'bermen-en-begraafplaatsen': bermenAward }
+
 /** Procedures as a town would really have them, of administrations that do not exist; each is complete. */
 export const demoProcedures: readonly DemoProcedure[] = Object.entries(files).map(([name, file]) => ({
   name,
   procedure: procedureSchema.parse(file),
+  ...(awards[name] !== undefined && { award: awardStageSchema.parse(awards[name]) }),
 }))

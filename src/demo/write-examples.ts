@@ -15,7 +15,7 @@ const shelf: Shelf = { clauses: readClauses(), templates: readTemplates() }
 for (const demo of demoProcedures) await writeDocuments(demo)
 console.log(`De documenten van ${demoProcedures.length} voorbeelden staan in ${folder}/.`)
 
-async function writeDocuments({ name, procedure }: DemoProcedure): Promise<void> {
+async function writeDocuments({ name, procedure, award }: DemoProcedure): Promise<void> {
   const at = Date.now()
   const today = belgianDay(at)
   const dossier = newDossier(name, 'voorbeeld', procedure, shelf, {
@@ -23,7 +23,7 @@ async function writeDocuments({ name, procedure }: DemoProcedure): Promise<void>
     today,
     who: 'voorbeeld',
   })
-  const workbench = workbenchOf(dossier, shelf, today)
+  const workbench = workbenchOf({ ...dossier, ...(award && { award }) }, shelf, today)
   const target = join(folder, name)
   await mkdir(target, { recursive: true })
   for (const { name: documentName, status } of workbench.documents) {

@@ -2,7 +2,9 @@ import type { BodyBlock, FillContext } from '../clauses/text/body.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { runsOf } from './block-runs.js'
 import type { AssembledDocument, Block, Inline, MissingAnswer, Provenance } from './blocks.js'
+import { numbersHeadings } from './document-kinds.js'
 import { numberBlocks, type UnnumberedBlock } from './number-blocks.js'
+import { blockWithCurlyQuotes } from './quotes.js'
 import type { Template } from './template.js'
 
 /** A clause that stands in a document: its title, where it belongs, and how its text is filled. */
@@ -21,8 +23,10 @@ export interface AssemblyInput {
   readonly template: Template
   readonly context: FillContext
   readonly clauses: readonly PlacedClause[]
-  /** The title of the procedure, for the header. */
+  /** The title of the procedure, for the foot of every page. */
   readonly title: string
+  /** The number of the bestek, when it has one. */
+  readonly number?: string
   readonly author: string
   readonly generatedOn: LocalDate
   /** Mandatory answers that are not given yet, besides those that the text turns out to need. */
@@ -51,12 +55,16 @@ export function assembleDocument(input: AssemblyInput): AssembledDocument {
       placed.push(...clauseBlocks(clause, depth))
     }
   }
-  const blocks = numberBlocks(withoutEmptyHeadings(placed))
+  const numbered = numberBlocks(withoutEmptyHeadings(placed), numbersHeadings(template.id))
+  // A text of an earlier language prints to the letter as it did.
+  const isTypeset = template.language === 2
+  const blocks = isTypeset ? numbered.map(blockWithCurlyQuotes) : numbered
   const missing = mergeMissing(input.missing, blocks)
   return {
     name: template.id,
     kind: template.title,
     title: input.title,
+    ...(input.number !== undefined && { number: input.number }),
     template: from.reference,
     status: missing.length > 0 ? 'draft' : 'final',
     author: input.author,

@@ -12,6 +12,8 @@ export function runsOf(block: Block): readonly (readonly Inline[])[] {
       return [...(block.header ?? []), ...block.rows.flat()]
     case 'box':
       return block.content
+    case 'picture':
+      return [[{ kind: 'value', text: block.alt }]]
     default:
       return block satisfies never
   }

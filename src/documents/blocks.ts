@@ -82,12 +82,26 @@ const boxBlockSchema = z
   .readonly()
 export type BoxBlock = z.infer<typeof boxBlockSchema>
 
+/** @property attachment the id of its file; width: in pixels, as height; alt: what is on it, for who does not see it. */
+const pictureBlockSchema = z
+  .strictObject({
+    kind: z.literal('picture'),
+    attachment: z.string(),
+    alt: z.string(),
+    width: z.number(),
+    height: z.number(),
+    from: provenanceSchema,
+  })
+  .readonly()
+export type PictureBlock = z.infer<typeof pictureBlockSchema>
+
 const blockSchema = z.discriminatedUnion('kind', [
   headingBlockSchema,
   paragraphBlockSchema,
   listBlockSchema,
   tableBlockSchema,
   boxBlockSchema,
+  pictureBlockSchema,
 ])
 export type Block = z.infer<typeof blockSchema>
 
@@ -97,7 +111,8 @@ export type Block = z.infer<typeof blockSchema>
  * Plain data all the way down: it is stored with a generation and sent to a worker as it is.
  *
  * @property kind what kind of document it is, e.g. "Bestek".
- * @property title the title of the dossier's procedure; stands in the header of every page.
+ * @property title the title of the dossier's procedure; stands at the foot of every page.
+ * @property number of the bestek, as the administration counts; left out when it has none yet.
  * @property template `specifications@1.0.0`.
  * @property status a draft is marked ONTWERP on every page.
  * @property clauses the clause versions in the text, in the order of their first appearance: `reserved-lot@1.0.0`.
@@ -108,6 +123,7 @@ export const assembledDocumentSchema = z
     name: storedDocumentNameSchema,
     kind: z.string(),
     title: z.string(),
+    number: z.string().optional(),
     template: z.string(),
     status: z.enum(['draft', 'final']),
     author: z.string(),

@@ -1,3 +1,4 @@
+import type { Pictures } from './pictures.js'
 import type { PrintedDocument } from './publication.js'
 import { documentToHtml } from './to-html.js'
 import { documentToText } from './to-text.js'
@@ -6,13 +7,13 @@ import { documentToText } from './to-text.js'
  * A form in which a document can be had; its name is the ending of the file.
  *
  * @property label as a link says it.
- * @property write left out: a Word file, which takes so long that a worker writes it.
+ * @property write left out: a Word file, which a worker writes, or what is made of one.
  * @property isPage a browser shows it as a page, which may bring no more than its own style.
  */
 interface Format {
   readonly label: string
   readonly mediaType: string
-  readonly write?: (document: PrintedDocument) => string
+  readonly write?: (document: PrintedDocument, pictures?: Pictures) => string
   readonly isPage?: true
 }
 
@@ -22,6 +23,7 @@ const formats = {
     label: 'Word',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   },
+  pdf: { label: 'PDF', mediaType: 'application/pdf' },
   html: { label: 'HTML', mediaType: 'text/html; charset=utf-8', write: documentToHtml, isPage: true },
   txt: { label: 'Tekst', mediaType: 'text/plain; charset=utf-8', write: documentToText },
 } as const satisfies Readonly<Record<string, Format>>

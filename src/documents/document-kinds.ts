@@ -4,6 +4,10 @@ import type { ToldGroup } from '../clauses/facts/told.js'
 export interface DocumentNeed {
   /** How many tenders came in. */
   readonly tenders: number
+  /** Whether a decision on the award can be told: the tenders are ranked, or it was sent. */
+  readonly awarded: boolean
+  /** How many shortcomings of the contractor were recorded. */
+  readonly shortcomings: number
   /** How many firms are invited one by one. */
   readonly invitees: number
   /** Whether the contractor processes personal data for the administration. */
@@ -22,6 +26,7 @@ export interface DocumentNeed {
  * @property standsAlone it is final when what it prints itself is answered; absent: when all that is mandatory is.
  * @property heldBackBy the groups of rules whose errors keep it a draft.
  * @property layout in Word; `letters`: every chapter begins a page and can be had apart.
+ * @property isUnnumbered its headings have no numbers: what is read as a letter or pasted elsewhere.
  * @property besideQuestions its turn, from 1, when the part that an answer feeds is looked for; absent: never.
  */
 export interface DocumentKind {
@@ -29,6 +34,7 @@ export interface DocumentKind {
   readonly told: readonly ToldGroup[]
   readonly heldBackBy: HeldBackBy
   readonly layout: 'running' | 'letters'
+  readonly isUnnumbered?: true
   readonly standsAlone?: true
   readonly besideQuestions?: number
 }
@@ -76,11 +82,58 @@ export const documentKinds = {
     layout: 'running',
     besideQuestions: 4,
   },
+  'council-decision': {
+    isWanted: ({ limitedValue }) => !limitedValue,
+    told: ['instruments'],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+    isUnnumbered: true,
+  },
   'award-report': {
     isWanted: ({ tenders }) => tenders > 0,
     told: ['award'],
     heldBackBy: { only: ['decision'] },
     layout: 'running',
+  },
+  'award-decision': {
+    isWanted: ({ tenders }) => tenders > 0,
+    told: ['award'],
+    heldBackBy: { only: ['decision'] },
+    layout: 'running',
+    isUnnumbered: true,
+    standsAlone: true,
+  },
+  'award-letter': {
+    isWanted: ({ tenders, limitedValue }) => tenders > 0 && !limitedValue,
+    told: ['award', 'tenderers'],
+    heldBackBy: { only: ['decision'] },
+    layout: 'letters',
+    isUnnumbered: true,
+    standsAlone: true,
+  },
+  'closing-letter': {
+    isWanted: ({ awarded, limitedValue }) => awarded && !limitedValue,
+    told: ['award', 'tenderers'],
+    heldBackBy: { only: ['decision'] },
+    layout: 'letters',
+    isUnnumbered: true,
+    standsAlone: true,
+  },
+  'default-record': {
+    isWanted: ({ shortcomings }) => shortcomings > 0,
+    told: ['shortcomings'],
+    heldBackBy: { only: [] },
+    layout: 'letters',
+    isUnnumbered: true,
+    standsAlone: true,
+  },
+  'hearing-letter': {
+    isWanted: ({ shortcomings }) => shortcomings > 0,
+    told: ['shortcomings'],
+    heldBackBy: { only: [] },
+    layout: 'letters',
+    isUnnumbered: true,
+    standsAlone: true,
   },
   'order-letter': {
     isWanted: ({ limitedValue }) => limitedValue,
@@ -120,6 +173,10 @@ export const kindOf = (name: DocumentName): DocumentKind => documentKinds[name]
 /** How a document is laid out in Word; one of a kind that is no longer made runs on. */
 export const layoutOf = (name: string): DocumentKind['layout'] =>
   isDocumentName(name) ? documentKinds[name].layout : 'running'
+
+/** Whether the headings of a document are numbered. */
+export const numbersHeadings = (name: string): boolean =>
+  !isDocumentName(name) || kindOf(name).isUnnumbered !== true
 
 /** The documents that are looked through for what an answer feeds, in that order. */
 export const documentsBesideQuestions: readonly DocumentName[] = documentNames

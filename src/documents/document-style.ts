@@ -15,6 +15,7 @@ table{border-collapse:collapse;width:100%}
 th,td{border:1px solid var(--line);padding:.4em .6em;text-align:left;vertical-align:top}
 thead th{background:var(--brand);color:#fff}tbody th{background:var(--soft);font-weight:600;width:34%}
 .right{text-align:right}.center{text-align:center}
+figure{margin:1em 0;break-inside:avoid}img{display:block;max-width:100%;height:auto}
 aside{border:2px solid #8a6d1a;border-left-width:8px;background:#fdf8e7;padding:.6em 1em;margin:1em 0;break-inside:avoid}
 .answer{background:none;color:inherit;border-bottom:1px dotted #5d7b82}
 .missing{background:#fff3cd;color:#6b3a00;font-weight:600;border-bottom:2px solid #a3301c}

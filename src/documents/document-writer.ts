@@ -1,14 +1,19 @@
 import type { Asker, Undone } from '../kernel/asked-work.js'
 import type { Result } from '../kernel/result.js'
+import type { Pictures } from './pictures.js'
 import type { PrintedDocument } from './publication.js'
 
 /** Port: turns a document into the bytes of a Word file. The service uses a worker thread for it. */
 export interface DocumentWriter {
   /**
-   * A document that assembles can be written: rejects only on a bug. The same document that is asked for by several at
-   * the same time is written once.
+   * A document that assembles can be written: rejects only on a bug. A document is written once
+   * however often it is asked for within a while.
    */
-  readonly write: (document: PrintedDocument, asker?: Asker) => Promise<Result<Uint8Array, Undone>>
+  readonly write: (
+    document: PrintedDocument,
+    asker?: Asker,
+    pictures?: Pictures,
+  ) => Promise<Result<Uint8Array, Undone>>
   /** Gives up what waits, waits for what is being written, then frees the threads. */
   readonly close: () => Promise<void>
 }

@@ -1,4 +1,5 @@
 import type { AssembledDocument, Block } from './blocks.js'
+import { numbersHeadings } from './document-kinds.js'
 import { numberBlocks } from './number-blocks.js'
 import { blockToText } from './to-text.js'
 
@@ -21,13 +22,14 @@ export function lettersOf(document: AssembledDocument): readonly Letter[] {
   return letters.map((blocks) => {
     const [first] = blocks
     const heading = first?.kind === 'heading' ? blockToText({ ...first, number: '' }).trim() : ''
-    return { heading, document: { ...document, blocks: renumbered(blocks) } }
+    return { heading, document: { ...document, blocks: renumbered(blocks, document.name) } }
   })
 }
 
-const renumbered = (blocks: readonly Block[]): readonly Block[] =>
+const renumbered = (blocks: readonly Block[], name: string): readonly Block[] =>
   numberBlocks(
     blocks.map((block) =>
       block.kind === 'list' ? { ...block, items: block.items.map(({ content }) => content) } : block,
     ),
+    numbersHeadings(name),
   )

@@ -9,11 +9,13 @@ export type UnnumberedBlock =
 /**
  * Gives every heading its number (`2`, `2.1`; each level counts again under its parent) and every item of a list
  * its mark (`1.`, or a dash). The only place that counts.
+ * @param numbersHeadings otherwise the number of every heading is empty.
  */
-export function numberBlocks(blocks: readonly UnnumberedBlock[]): readonly Block[] {
+export function numberBlocks(blocks: readonly UnnumberedBlock[], numbersHeadings = true): readonly Block[] {
   const counters = [0, 0, 0, 0]
   return blocks.map((block): Block => {
-    if (block.kind === 'heading') return { ...block, number: nextNumber(counters, block.level) }
+    if (block.kind === 'heading')
+      return { ...block, number: numbersHeadings ? nextNumber(counters, block.level) : '' }
     if (block.kind === 'list')
       return {
         ...block,

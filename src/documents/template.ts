@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { versionSchema } from '../clauses/clause.js'
 import { templateFactDeclarations } from '../clauses/facts/facts.js'
 import { type Body, type BodyFault, parseBody } from '../clauses/text/body.js'
+import { type Language, languageSchema } from '../clauses/text/language.js'
 import { places } from '../clauses/vocabulary.js'
 import { splitFrontMatter } from '../kernel/front-matter.js'
 import { localDateSchema } from '../kernel/local-date.js'
@@ -12,6 +13,7 @@ import { documentNames, kindOf } from './document-kinds.js'
 const templateFrontMatterSchema = z.strictObject({
   id: z.enum(documentNames),
   version: versionSchema,
+  language: languageSchema,
   /** What kind of document it is: "Bestek". */
   title: z.string().min(3),
   validFrom: localDateSchema,
@@ -21,7 +23,8 @@ const templateFrontMatterSchema = z.strictObject({
 })
 
 /** One published version of a document's skeleton. Never changes. */
-export interface Template extends Readonly<z.infer<typeof templateFrontMatterSchema>> {
+export interface Template extends Readonly<Omit<z.infer<typeof templateFrontMatterSchema>, 'language'>> {
+  readonly language?: Language
   readonly body: Body
   readonly source: string
 }
@@ -43,6 +46,7 @@ export function parseTemplate(file: string): Result<Template, readonly BodyFault
     declarations: templateFactDeclarations(kindOf(meta.data.id).told),
     places: new Set(Object.keys(places)),
     maximumOutput,
+    language: meta.data.language,
   })
   if (!parsed.ok)
     return failure(parsed.error.map(({ line, reason }) => ({ line: line + bodyLine - 1, reason })))

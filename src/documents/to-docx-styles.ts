@@ -1,138 +1,101 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx'
+import { listIndent, type Setting, settings } from './sheet.js'
 
 const brand = '14505C'
+const grey = '4A5A60'
+const alarm = 'A3301C'
 const font = 'Calibri'
-const paragraph = (before: number, after: number) => ({
-  spacing: { before, after, line: 276, lineRule: 'auto' as const },
+const spacing = ({ before, after, line, exactly }: Setting) => ({
+  spacing: { before, after, line, lineRule: exactly ? ('exact' as const) : ('auto' as const) },
 })
-const heading = (size: number, before: number) => ({
+const heading = ({ size, before, after }: Setting) => ({
   run: { font, size, bold: true, color: brand },
-  paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
 })
+
+/** A style of ours, with the measures that the counter of pages reads too. */
+const style = (id: keyof typeof settings, name: string, look: Look = {}) => {
+  const setting: Setting = settings[id]
+  const { size, indent, bold } = setting
+  return {
+    id,
+    name,
+    basedOn: look.basedOn ?? 'Normal',
+    run: { size, ...(bold && { bold: true }), ...look.run },
+    paragraph: {
+      ...spacing(setting),
+      ...(indent !== undefined && { indent: { left: indent } }),
+      ...(look.keepNext && { keepNext: true }),
+    },
+  }
+}
+interface Look {
+  readonly basedOn?: string
+  readonly keepNext?: true
+  readonly run?: { readonly color?: string; readonly allCaps?: true; readonly characterSpacing?: number }
+}
 
 /** Calm typography: one face, one colour; sizes in half points, spacing in twentieths of a point. */
 export const styles: IStylesOptions = {
   default: {
-    document: { run: { font, size: 21, language: { value: 'nl-BE' } }, paragraph: paragraph(0, 120) },
-    heading1: heading(32, 480),
-    heading2: heading(26, 320),
-    heading3: heading(23, 240),
-    heading4: heading(21, 200),
+    document: {
+      run: { font, size: settings.Normal.size, language: { value: 'nl-BE' } },
+      paragraph: spacing(settings.Normal),
+    },
+    heading1: heading(settings.Heading1),
+    heading2: heading(settings.Heading2),
+    heading3: heading(settings.Heading3),
+    heading4: heading(settings.Heading4),
     title: {
-      run: { font, size: 52, bold: true, color: brand },
-      paragraph: { spacing: { before: 60, after: 240 } },
+      run: { font, size: settings.Title.size, bold: true, color: brand },
+      paragraph: { spacing: { before: settings.Title.before, after: settings.Title.after } },
     },
-    listParagraph: { run: { font, size: 21 }, paragraph: paragraph(0, 60) },
+    listParagraph: {
+      run: { font, size: settings.ListParagraph.size },
+      paragraph: spacing(settings.ListParagraph),
+    },
   },
+  // The library gives the entries of a table of contents this style.
+  characterStyles: [{ id: 'IndexLink', name: 'Verwijzing in inhoud', run: {} }],
   paragraphStyles: [
-    {
-      id: 'Kind',
-      name: 'Soort document',
-      basedOn: 'Normal',
-      run: { size: 24, allCaps: true, color: '4A5A60', characterSpacing: 40 },
-      paragraph: { spacing: { before: 240, after: 0 } },
-    },
-    {
-      id: 'Author',
-      name: 'Bestuur',
-      basedOn: 'Normal',
-      run: { size: 26 },
-      paragraph: { spacing: { after: 480 } },
-    },
-    {
-      id: 'DraftMark',
-      name: 'Ontwerp',
-      basedOn: 'Normal',
-      run: { size: 36, bold: true, color: 'A3301C', characterSpacing: 80 },
-      paragraph: { spacing: { after: 120 } },
-    },
-    {
-      id: 'ContentsTitle',
-      name: 'Titel inhoud',
-      basedOn: 'Normal',
-      run: { size: 28, bold: true, color: brand },
-      paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
-    },
-    {
-      id: 'TOC1',
-      name: 'toc 1',
-      basedOn: 'Normal',
-      run: { size: 20, bold: true },
-      paragraph: { spacing: { before: 70, after: 0, line: 240, lineRule: 'auto' } },
-    },
-    {
-      id: 'TOC2',
-      name: 'toc 2',
-      basedOn: 'Normal',
-      run: { size: 19 },
-      paragraph: { indent: { left: 320 }, spacing: { after: 0, line: 240, lineRule: 'auto' } },
-    },
-    {
-      id: 'TableText',
-      name: 'Tabeltekst',
-      basedOn: 'Normal',
-      run: { size: 20 },
-      paragraph: { spacing: { before: 40, after: 40 } },
-    },
-    {
-      id: 'TableHeading',
-      name: 'Tabelkop',
-      basedOn: 'TableText',
-      run: { size: 20, bold: true, color: 'FFFFFF' },
-      paragraph: { spacing: { before: 60, after: 60 }, keepNext: true },
-    },
-    {
-      id: 'BoxTitle',
-      name: 'Kadertitel',
-      basedOn: 'Normal',
-      run: { bold: true, color: '6B4F00' },
-      paragraph: { spacing: { before: 60, after: 60 }, keepNext: true },
-    },
-    {
-      id: 'AfterTable',
-      name: 'Na tabel',
-      basedOn: 'Normal',
-      run: { size: 8 },
-      paragraph: { spacing: { before: 0, after: 80, line: 120, lineRule: 'exact' } },
-    },
-    { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 17, color: '4A5A60' } },
+    style('Kind', 'Soort document', { run: { allCaps: true, color: grey, characterSpacing: 40 } }),
+    style('Author', 'Bestuur'),
+    style('DraftMark', 'Ontwerp', { run: { color: alarm, characterSpacing: 80 } }),
+    style('ContentsTitle', 'Titel inhoud', { keepNext: true, run: { color: brand } }),
+    style('TOC1', 'toc 1'),
+    style('TOC2', 'toc 2'),
+    style('TableText', 'Tabeltekst'),
+    style('TableHeading', 'Tabelkop', { basedOn: 'TableText', keepNext: true, run: { color: 'FFFFFF' } }),
+    style('BoxTitle', 'Kadertitel', { keepNext: true, run: { color: '6B4F00' } }),
+    style('AfterTable', 'Na tabel'),
+    { id: 'Header', name: 'header', basedOn: 'Normal', run: { size: 17, color: grey } },
     {
       id: 'Footer',
       name: 'footer',
       basedOn: 'Normal',
-      run: { size: 15, color: '4A5A60' },
+      run: { size: 16, color: grey },
       paragraph: { spacing: { after: 0 } },
     },
   ],
 }
 
-/** Automatic numbers: one multilevel numbering for headings, one for dashes, one for each ordered list. */
-export function numbering(lists: number): INumberingOptions {
-  const headings = [0, 1, 2, 3].map((level) => ({
-    level,
-    format: LevelFormat.DECIMAL,
-    text: Array.from({ length: level + 1 }, (_, index) => `%${index + 1}`).join('.'),
-    alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 0, hanging: 0 } } },
-    suffix: 'space' as const,
-  }))
-  const single = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
-    {
-      level: 0,
-      format,
-      text,
-      alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: 440, hanging: 360 } } },
-    },
-  ]
-  return {
-    config: [
-      { reference: 'headings', levels: headings },
-      { reference: 'dashes', levels: single(LevelFormat.BULLET, '–') },
-      ...Array.from({ length: lists }, (_, index) => ({
-        reference: `list-${index + 1}`,
-        levels: single(LevelFormat.DECIMAL, '%1.'),
-      })),
-    ],
-  }
+const headings = [0, 1, 2, 3].map((level) => ({
+  level,
+  format: LevelFormat.DECIMAL,
+  text: Array.from({ length: level + 1 }, (_, index) => `%${index + 1}`).join('.'),
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: 0, hanging: 0 } } },
+  suffix: 'space' as const,
+}))
+const single = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
+  { level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: listIndent } } },
+]
+
+/** Automatic numbers: one multilevel numbering for headings, one for dashes, one for ordered lists. */
+export const numbering: INumberingOptions = {
+  config: [
+    { reference: 'headings', levels: headings },
+    { reference: 'dashes', levels: single(LevelFormat.BULLET, '–') },
+    { reference: 'numbers', levels: single(LevelFormat.DECIMAL, '%1.') },
+  ],
 }

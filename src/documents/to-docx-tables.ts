@@ -11,20 +11,45 @@ import {
   WidthType,
 } from 'docx'
 import type { BoxBlock, TableCell as Cell, Inline, TableBlock } from './blocks.js'
-import { boxHeading, plainText } from './words.js'
+import { rowKeepsNext } from './keep-together.js'
+import { boxMargins, cellMargins } from './sheet.js'
+import { columnWidths } from './table-widths.js'
+import { boxHeading } from './words.js'
 
-/** Running text as Word runs; a missing answer stands out in bold on a tint. */
+/**
+ * Running text as Word runs, as few as its looks allow: each takes time to write, and whoever changes the text in Word
+ * has to do with them. A missing answer stands out in bold on a tint.
+ */
 export function runs(content: readonly Inline[]): TextRun[] {
-  return content.map((inline) => {
-    if (inline.kind === 'line-break') return new TextRun({ break: 1 })
-    const isMissing = inline.kind === 'value' && inline.missing === true
-    return new TextRun({
-      text: inline.text,
-      ...(inline.bold && { bold: true }),
-      ...(isMissing && { bold: true, color: '6B3A00', shading: { type: ShadingType.CLEAR, fill: 'FFF3CD' } }),
-    })
-  })
+  const made: TextRun[] = []
+  let text = ''
+  let look: Look = 'plain'
+  const finish = (): void => {
+    if (text !== '') made.push(look === 'plain' ? new TextRun(text) : new TextRun({ text, ...looks[look] }))
+    text = ''
+  }
+  for (const inline of content) {
+    if (inline.kind === 'line-break') {
+      finish()
+      made.push(new TextRun({ break: 1 }))
+      continue
+    }
+    const own = lookOf(inline)
+    if (own !== look) finish()
+    look = own
+    text += inline.text
+  }
+  finish()
+  return made
 }
+
+type Look = 'plain' | keyof typeof looks
+const looks = {
+  bold: { bold: true },
+  missing: { bold: true, color: '6B3A00', shading: { type: ShadingType.CLEAR, fill: 'FFF3CD' } },
+} as const
+const lookOf = (inline: Exclude<Inline, { kind: 'line-break' }>): Look =>
+  inline.kind === 'value' && inline.missing === true ? 'missing' : inline.bold ? 'bold' : 'plain'
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'B9C6CA' }
 const grid = {
@@ -35,92 +60,57 @@ const grid = {
   insideHorizontal: line,
   insideVertical: line,
 }
-const margins = { top: 40, bottom: 40, left: 110, right: 110 }
 const alignments = { right: { alignment: AlignmentType.RIGHT }, center: { alignment: AlignmentType.CENTER } }
 /** Left is what Word does by itself: every property that a cell does not carry makes a large file quicker to write. */
 const alignmentOf = (align: TableBlock['align'][number] | undefined) =>
   align === 'right' || align === 'center' ? alignments[align] : {}
 
 /** What keeps a paragraph on the page of the next one. */
-export type Together = { readonly keepNext?: true }
+export interface Together {
+  readonly keepNext?: true
+}
 
 /**
- * A table over the full width; its header row comes back on every page, its rows stay whole.
+ * A table over the full width; its header row comes back on every page, its rows stay whole, and none stands alone above
+ * or below a turn of the page.
  * @param together given: the rows stay on one page.
  */
-export function tableToDocx(
-  { header, rows, align }: TableBlock,
-  width: number,
-  together: Together = {},
-): Table {
-  const columnWidths = widthsOf(header, rows, align.length, width)
-  const cell = (content: Cell, column: number, style: string, fill?: string): TableCell =>
+export function tableToDocx(table: TableBlock, width: number, together: Together = {}): Table {
+  const { header, rows, align } = table
+  const widths = columnWidths(table, width)
+  const all = header ? [header, ...rows] : rows
+  const kept = (index: number): Together => (rowKeepsNext(index, all.length) ? { keepNext: true } : together)
+  const cell = (content: Cell, column: number, { style, fill, ...keep }: CellLook): TableCell =>
     new TableCell({
-      width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
       ...(fill && { shading: { type: ShadingType.CLEAR, fill } }),
-      children: [
-        new Paragraph({ style, ...together, ...alignmentOf(align[column]), children: runs(content) }),
-      ],
+      children: [new Paragraph({ style, ...keep, ...alignmentOf(align[column]), children: runs(content) })],
     })
-  const isLabelled = header === undefined
   return new Table({
     width: { size: width, type: WidthType.DXA },
-    columnWidths,
+    columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: grid,
-    margins,
-    rows: [
-      ...(header
-        ? [
-            new TableRow({
-              tableHeader: true,
-              cantSplit: true,
-              children: header.map((content, column) => cell(content, column, 'TableHeading', '14505C')),
-            }),
-          ]
-        : []),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: row.map((content, column) =>
-              cell(content, column, 'TableText', isLabelled && column === 0 ? 'EEF4F5' : undefined),
-            ),
-          }),
-      ),
-    ],
+    margins: cellMargins,
+    rows: all.map((row, index) => {
+      const isHeader = header !== undefined && index === 0
+      const look = isHeader ? headerLook : { style: 'TableText', ...kept(index) }
+      return new TableRow({
+        ...(isHeader && { tableHeader: true }),
+        cantSplit: true,
+        children: row.map((content, column) =>
+          cell(content, column, header === undefined && column === 0 ? { ...look, fill: 'EEF4F5' } : look),
+        ),
+      })
+    }),
   })
 }
 
-/** What a character of a table takes at most, and the margins of a cell, in twentieths of a point. */
-const perCharacter = 120
-const cellMargins = 240
-
-/**
- * Labels and values: a third and two thirds. Otherwise each column as wide as its longest word, so that none is
- * broken, and the rest by the length of what stands in it, within bounds.
- */
-function widthsOf(
-  header: TableBlock['header'],
-  rows: TableBlock['rows'],
-  columns: number,
-  width: number,
-): number[] {
-  if (header === undefined) return [Math.round(width * 0.34), width - Math.round(width * 0.34)]
-  const texts = Array.from({ length: columns }, (_, column) =>
-    [header, ...rows].map((row) => plainText(row[column] ?? [])),
-  )
-  const lengths = texts.map((cells) => Math.min(60, Math.max(8, ...cells.map((text) => text.length))))
-  const words = texts.map((cells) => Math.min(20, Math.max(...cells.map(longestWord))))
-  const least = words.map((length) => length * perCharacter + cellMargins)
-  const total = sumOf(lengths)
-  const rest = Math.max(0, width - sumOf(least))
-  const scale = rest > 0 ? 1 : width / sumOf(least)
-  return lengths.map((length, column) => Math.floor((least[column] ?? 0) * scale + (rest * length) / total))
+interface CellLook extends Together {
+  readonly style: string
+  readonly fill?: string
 }
-
-const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s-]/).map((word) => word.length))
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+const headerLook: CellLook = { style: 'TableHeading', fill: '14505C' }
 
 /** A framed box with its heading, kept on one page. */
 export function boxToTable(box: BoxBlock, width: number): Table {
@@ -140,7 +130,7 @@ export function boxToTable(box: BoxBlock, width: number): Table {
         children: [
           new TableCell({
             width: { size: width, type: WidthType.DXA },
-            margins: { top: 80, bottom: 80, left: 160, right: 160 },
+            margins: boxMargins,
             shading: { type: ShadingType.CLEAR, fill: 'FDF8E7' },
             children,
           }),

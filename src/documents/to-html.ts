@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto'
-import type { Block, HeadingBlock, Inline, Provenance, TableBlock, TableCell, ValueInline } from './blocks.js'
+import type {
+  Block,
+  HeadingBlock,
+  Inline,
+  PictureBlock,
+  Provenance,
+  TableBlock,
+  TableCell,
+  ValueInline,
+} from './blocks.js'
 import { documentStyle } from './document-style.js'
 import { escapeHtml } from './escape-html.js'
+import { insteadOf, noPictures, type Pictures, pictureAsData } from './pictures.js'
 import { isPublication, type PrintedDocument } from './publication.js'
 import { boxHeading, draftMark, plainText, stamps } from './words.js'
 
@@ -9,7 +19,7 @@ import { boxHeading, draftMark, plainText, stamps } from './words.js'
 export const documentStyleHash = `sha256-${createHash('sha256').update(documentStyle).digest('base64')}`
 
 /** The document as a page by itself: readable on screen, printable, without scripts. */
-export function documentToHtml(document: PrintedDocument): string {
+export function documentToHtml(document: PrintedDocument, pictures: Pictures = noPictures): string {
   const { kind, title, author, status, blocks } = document
   const draft = status === 'draft' ? `<p class="draft on-every-page">${draftMark}</p>` : ''
   return `<!doctype html>
@@ -20,7 +30,7 @@ ${draft}<p class="kind">${escapeHtml(kind)}</p>
 <h1>${escapeHtml(title)}</h1>
 ${author === '' ? '' : `<p>${escapeHtml(author)}</p>`}${cover(document)}
 ${contents(blocks)}
-${blocksToHtml(blocks)}
+${blocks.map((block) => blockToHtml(block, { ...noMarking, pictureAt: asData(pictures) })).join('\n')}
 <footer>${stamps(document).map(paragraph).join('')}</footer>
 </main></body>
 </html>
@@ -36,14 +46,26 @@ const cover = (document: PrintedDocument): string =>
 export const blocksToHtml = (blocks: readonly Block[]): string =>
   blocks.map((block) => blockToHtml(block)).join('\n')
 
-/** @property isAsked marks the values of these answers: those that the page beside it asks for. */
+/**
+ * @property isAsked marks the values of these answers: those that the page beside it asks for.
+ * @property pictureAt the address of a picture, by the id of its file; without one its words stand in its place.
+ */
 interface Marking {
   readonly isAsked: (answer: string) => boolean
+  readonly pictureAt: (attachment: string) => string | undefined
 }
-const noMarking: Marking = { isAsked: () => false }
+const noMarking: Marking = { isAsked: () => false, pictureAt: () => undefined }
+
+const asData =
+  (pictures: Pictures): Marking['pictureAt'] =>
+  (attachment) => {
+    const bytes = pictures.get(attachment)
+    return bytes && pictureAsData(bytes)
+  }
 
 /** One block as a fragment. */
-export function blockToHtml(block: Block, marking = noMarking): string {
+export function blockToHtml(block: Block, given: Partial<Marking> = {}): string {
+  const marking = { ...noMarking, ...given }
   const inlinesToHtml = (content: readonly Inline[]): string =>
     content.map((inline) => inlineToHtml(inline, marking)).join('')
   const from = fromAttributes(block.from)
@@ -64,9 +86,19 @@ export function blockToHtml(block: Block, marking = noMarking): string {
       return tableToHtml(block, from, inlinesToHtml)
     case 'box':
       return `<aside${from} aria-label="${escapeHtml(boxHeading(block))}"><p><strong>${escapeHtml(boxHeading(block))}</strong></p>${block.content.map((content) => `<p>${inlinesToHtml(content)}</p>`).join('')}</aside>`
+    case 'picture':
+      return pictureToHtml(block, from, marking)
     default:
       return block satisfies never
   }
+}
+
+function pictureToHtml(block: PictureBlock, from: string, { pictureAt }: Marking): string {
+  const { attachment, alt, width, height } = block
+  const address = pictureAt(attachment)
+  return address === undefined
+    ? `<p${from}>${escapeHtml(insteadOf(block))}</p>`
+    : `<figure${from}><img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"></figure>`
 }
 
 function tableToHtml(
@@ -109,7 +141,7 @@ const anchorOf = ({ number }: HeadingBlock): string => `deel-${number.replaceAll
 
 function contents(blocks: readonly Block[]): string {
   const headings = blocks.filter(
-    (block): block is HeadingBlock => block.kind === 'heading' && block.level <= 2,
+    (block): block is HeadingBlock => block.kind === 'heading' && block.level <= 2 && block.number !== '',
   )
   if (headings.length < 3) return ''
   const lines = headings.map(

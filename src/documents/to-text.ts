@@ -1,4 +1,5 @@
 import type { Block, TableBlock, TableCell } from './blocks.js'
+import { insteadOf } from './pictures.js'
 import { isPublication, type PrintedDocument } from './publication.js'
 import { boxHeading, draftMark, plainText, stamps } from './words.js'
 
@@ -15,7 +16,7 @@ export function documentToText(document: PrintedDocument): string {
 export function blockToText(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${block.number} ${plainText(block.content)}`
+      return block.number === '' ? plainText(block.content) : `${block.number} ${plainText(block.content)}`
     case 'paragraph':
       return plainText(block.content)
     case 'list':
@@ -26,6 +27,8 @@ export function blockToText(block: Block): string {
       return tableToText(block)
     case 'box':
       return [rule, boxHeading(block), ...block.content.map(plainText), rule].join('\n')
+    case 'picture':
+      return insteadOf(block)
     default:
       return block satisfies never
   }

@@ -1,21 +1,27 @@
 import { formatDate } from '../kernel/format.js'
-import type { AssembledDocument, BoxBlock, Inline } from './blocks.js'
+import type { BoxBlock, Inline } from './blocks.js'
 import { isPublication, type PrintedDocument } from './publication.js'
 
 /** The words around a document's text, the same in every rendering. */
 export const draftMark = 'ONTWERP'
-const noAdvice = 'Opgemaakt met Clausulewijzer. Dit is geen juridisch advies; het bestuur beslist.'
 export const boxHeading = ({ title }: BoxBlock): string => `Aan te vullen door het bestuur: ${title}`
 
-/** `Clausules: reserved-lot 1.0.0, …`; empty without clauses. */
-const clauseStamp = ({ clauses, template }: AssembledDocument): string =>
-  `Sjabloon ${template.replace('@', ' ')}${clauses.length > 0 ? `; clausules: ${clauses.map((clause) => clause.replace('@', ' ')).join(', ')}` : ''}.`
+/** The title is cut where the foot of a page has no more room. */
+const longestTitle = 90
 
-/** What stands under the text, sentence by sentence: when it was made, from what, and what it is not. */
-export const stamps = (document: PrintedDocument): readonly [when: string, ...what: string[]] => [
-  `Opgemaakt op ${formatDate(document.generatedOn)}.`,
-  ...(isPublication(document) ? [document.colophon] : [clauseStamp(document), noAdvice]),
-]
+/** What stands at the foot of every page: the number, when there is one, and the title. */
+export const footLine = (document: PrintedDocument): string => {
+  const { title } = document
+  const number = isPublication(document) ? undefined : document.number
+  const short = title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title
+  return number === undefined ? short : `${number} – ${short}`
+}
+
+export const madeOn = ({ generatedOn }: PrintedDocument): string => `Opgemaakt op ${formatDate(generatedOn)}.`
+
+/** What stands under the text where there are no pages. */
+export const stamps = (document: PrintedDocument): readonly string[] =>
+  isPublication(document) ? [madeOn(document), document.colophon] : [footLine(document), madeOn(document)]
 
 /** Running text without its marks; a line break is a line end. */
 export const plainText = (content: readonly Inline[]): string =>

@@ -2,11 +2,22 @@ import type { AwardStage } from '../procurement/award-stage.js'
 import { effectiveLots } from '../procurement/lots.js'
 import type { Procedure } from '../procurement/procedure.js'
 
-/** What does not hold of tenders, at its path: they are for lots that exist, and judged on criteria that exist. */
-export function awardFaults(
-  { offers = [] }: AwardStage,
-  procedure: Procedure,
-): readonly { readonly path: string; readonly message: string }[] {
+type Fault = { readonly path: string; readonly message: string }
+
+/**
+ * What does not hold of an award, at its path: tenders and records are about lots that exist, tenders are judged on
+ * criteria that exist.
+ */
+export const awardFaults = (award: AwardStage, procedure: Procedure): readonly Fault[] => [
+  ...offerFaults(award, procedure),
+  ...(award.shortcomings ?? []).flatMap(({ lot }, index) =>
+    effectiveLots(procedure).some(({ id }) => id === lot)
+      ? []
+      : [{ path: `shortcomings.${index}.lot`, message: `Er is geen perceel ${lot} in dit dossier.` }],
+  ),
+]
+
+function offerFaults({ offers = [] }: AwardStage, procedure: Procedure): readonly Fault[] {
   const lots = effectiveLots(procedure)
   return offers.flatMap(({ lot, assessments }, index) => {
     const found = lots.find(({ id }) => id === lot)

@@ -32,6 +32,8 @@ const needOf = (
   award: Dossier['award'],
 ): DocumentNeed => ({
   tenders: award?.offers?.length ?? 0,
+  awarded: award?.decisionSentOn !== undefined,
+  shortcomings: award?.shortcomings?.length ?? 0,
   invitees: invitedSuppliers?.length ?? 0,
   limitedValue: procedureType === 'limited-value',
   marketConsultation: marketConsultation === true,

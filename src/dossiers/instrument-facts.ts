@@ -2,6 +2,7 @@ import type { FactSource } from '../clauses/facts/fact-source.js'
 import type { InstrumentFacts, InstrumentRow, SupportingRow } from '../clauses/facts/instruments.js'
 import { subjectOf } from '../clauses/facts/lot.js'
 import { motivationWords } from '../clauses/motivation-words.js'
+import { hasRole } from '../clauses/roles.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
 import { citeTogether } from '../clauses/sources.js'
 import { formatList } from '../kernel/format.js'
@@ -33,7 +34,7 @@ export function instrumentFacts(
     ).values(),
   ]
   const isSupporting = ([first]: readonly SelectedClause[]): boolean =>
-    first !== undefined && supporting.has(first.clause.instrument)
+    first !== undefined && (supporting.has(first.clause.instrument) || hasRole(first.clause, 'who-counts'))
   const instruments = accepted
     .filter((uses) => !isSupporting(uses))
     .flatMap((uses) => instrumentRow(uses, source, marketChecks.at(-1)))

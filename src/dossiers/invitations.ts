@@ -23,11 +23,3 @@ export function withoutInvited(procedure: Procedure, firms: readonly Pick<Suppli
   const others = (procedure.invitedSuppliers ?? []).filter(({ supplier }) => !ids.has(supplier ?? ''))
   return { ...procedure, invitedSuppliers: others }
 }
-
-/** The place, from 0, of an invited firm, by its id in the register or by its place in the list from 1. */
-export function placeOfInvited({ invitedSuppliers = [] }: Procedure, firm: string): number | undefined {
-  const known = invitedSuppliers.findIndex(({ supplier }) => supplier === firm)
-  if (known >= 0) return known
-  const place = /^[1-9]\d{0,2}$/.test(firm) ? Number(firm) - 1 : -1
-  return place >= 0 && place < invitedSuppliers.length ? place : undefined
-}

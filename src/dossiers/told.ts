@@ -3,7 +3,9 @@ import type { FactSource } from '../clauses/facts/fact-source.js'
 import { readInvitees } from '../clauses/facts/invitees.js'
 import { readOrder } from '../clauses/facts/order.js'
 import { readSelection } from '../clauses/facts/selection.js'
+import { readShortcomings } from '../clauses/facts/shortcomings.js'
 import { readStrategy } from '../clauses/facts/strategy.js'
+import { readTenderers } from '../clauses/facts/tenderers.js'
 import type { Told, ToldGroup } from '../clauses/facts/told.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
 import type { AssembledDocument } from '../documents/blocks.js'
@@ -49,6 +51,8 @@ const tellers: { readonly [Group in ToldGroup]: (about: ToldCase) => Told<Group>
   invitees: ({ procedure }) => readInvitees(procedure),
   strategy: ({ selection, source }) => readStrategy(selection(), source()),
   order: ({ procedure }) => readOrder(procedure),
+  tenderers: ({ dossier, source }) => readTenderers(dossier.award, source()),
+  shortcomings: ({ dossier, source }) => readShortcomings(dossier.award, source()),
   instruments: ({ selection, source, dossier }) => instrumentFacts(selection(), source(), dossier),
   internal: ({ procedure, selection, texts, specifications, today, dossier: { revision } }) =>
     internalFacts({

@@ -82,6 +82,7 @@ const limitNames: Readonly<
     'Eén borgtocht voor een hele raamovereenkomst met één opdrachtnemer',
     formatPercentage,
   ],
+  defenceDays: ['Verweer van de opdrachtnemer na een proces-verbaal van ingebrekestelling', formatDays],
   standstillDays: ['Wachttermijn tussen de kennisgeving en de sluiting', formatDays],
 }
 

@@ -45,15 +45,21 @@ function rowOf(line: string): string {
     .trim()
 }
 
-const tag = /\{\{~?(?:#(if|unless|each) ([\w.]+)|(else)(?: if ([\w.]+))?|(\/\w+)|(?:\w+ )?([\w.]+))~?\}\}/g
+const tag =
+  /\{\{~?(?:#(if|unless|each) ([\w.]+)|(else)(?: if ([\w.]+))?|(\/\w+)|(?:\w+ )?([\w.]+)((?: "[^"]*")*))~?\}\}/g
 
 function tagWords(groups: readonly (string | undefined)[], labels: Labels): string {
-  const [begins, name = '', otherwise, other, ends, value = ''] = groups
+  const [begins, name = '', otherwise, other, ends, value = '', words = ''] = groups
   if (begins !== undefined)
     return `[${guardWords({ when: begins === 'if' ? 'with' : begins === 'each' ? 'each' : 'without', name }, labels)}: `
   if (otherwise !== undefined)
     return ` – ${other === undefined ? 'anders' : `anders, ${guardWords({ when: 'with', name: other }, labels)}`}: `
-  return ends === undefined ? `‹${labels(value)}›` : ']'
+  if (ends !== undefined) return ']'
+  const said = [...words.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word)
+  return [
+    `‹${labels(value)}›`,
+    ...(said.length === 0 ? [] : [`“${[...new Set(said)].join('” of “')}”`]),
+  ].join(' ')
 }
 
 const guardWords = ({ when, name }: Guard, labels: Labels): string => `${whenWords[when]} “${labels(name)}”`

@@ -42,6 +42,8 @@ function blockToMarkdown(block: UnnumberedBlock): string {
       return tableToMarkdown(block)
     case 'box':
       return block.content.map((content) => `> ${inline(content)}`).join('\n>\n')
+    case 'picture':
+      return `[afbeelding: ${plain(block.alt)}]`
     default:
       return block satisfies never
   }

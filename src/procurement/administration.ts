@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { strictFields, text, wholeNumberBetween } from '../kernel/fields.js'
 import { localDateTimeSchema } from '../kernel/local-date.js'
-import { priceMethodSchema } from './code-lists.js'
+import { decidingBodySchema, priceMethodSchema } from './code-lists.js'
+import { technicalAttachmentsSchema, technicalFormatSchema } from './technical-part.js'
 
 const contactSchema = strictFields({
   name: text(500).optional(),
@@ -23,6 +24,15 @@ export const administrationSchema = strictFields({
   priceMethod: priceMethodSchema.optional(),
   contractManager: text(500).optional(),
   technicalDescription: text().optional(),
+  decidingBody: decidingBodySchema.optional(),
+  budgetItem: text(500).optional(),
+  technicalFormat: technicalFormatSchema.optional().meta({
+    description:
+      'How `technicalDescription` is written: `markdown` (headings, lists, tables, bold, pictures); left out: plain words.',
+  }),
+  technicalAttachments: technicalAttachmentsSchema.optional().meta({
+    description: 'Files of the dossier: pictures that the description names, and annexes in their order.',
+  }),
 })
   .meta({
     id: 'Administration',

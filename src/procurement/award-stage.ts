@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { code, filledText, listOf, numberBetween, strictFields, text } from '../kernel/fields.js'
-import { localDateSchema } from '../kernel/local-date.js'
+import { localDateSchema, localDateTimeSchema } from '../kernel/local-date.js'
 import { euroSchema } from '../kernel/money.js'
 import { lotIdSchema } from './lot.js'
 
@@ -37,12 +37,18 @@ export const standstillExceptions: Readonly<Record<z.infer<typeof standstillExce
 
 const laterField = 'Kept when a PUT leaves it out; null takes it away.'
 
+/** Names a tender or a record of a shortcoming, whatever its place in the list: given when it is stored. */
+const ownIdSchema = z
+  .string()
+  .regex(/^[A-Z]{3}-\d{4}$/, 'Laat het kenmerk weg, of stuur het terug zoals je het kreeg: OFF-0001.')
+
 /**
  * A tender for one lot.
- * @property price in euro without VAT.
+ * @property id given when it is stored; price in euro without VAT.
  * @property standing left out: not judged yet; motive: the facts and the law that it rests on.
  */
 const offerSchema = strictFields({
+  id: ownIdSchema.optional().meta({ description: `Given when a tender is stored. ${laterField}` }),
   lot: lotIdSchema,
   tenderer: filledText(500, 'Geef de naam van de inschrijver.'),
   price: euroSchema.optional(),
@@ -60,6 +66,27 @@ const offerSchema = strictFields({
 }).readonly()
 export type Offer = z.infer<typeof offerSchema>
 
+/**
+ * What the contractor did not do as promised, as the official who leads the contract records it.
+ *
+ * @property contractor to whom the record goes; promise: what was promised; provision: where the documents say so.
+ * @property establishedOn the day on which it was established; facts: what was established, and how.
+ * @property hearingOn when the contractor can be heard; left out: he defends himself in writing only.
+ * @see koninklijk besluit van 14 januari 2013, artikel 44, § 2
+ */
+export const shortcomingSchema = strictFields({
+  id: ownIdSchema.optional().meta({ description: `Given when a record is stored. ${laterField}` }),
+  lot: lotIdSchema,
+  contractor: filledText(500, 'Geef de naam van de opdrachtnemer.'),
+  promise: text().optional(),
+  provision: text(500).optional(),
+  establishedOn: localDateSchema.optional(),
+  facts: text().optional(),
+  hearingOn: localDateTimeSchema.optional(),
+  hearingPlace: text(500).optional(),
+}).readonly()
+export type Shortcoming = z.infer<typeof shortcomingSchema>
+
 /** Whether a tender takes part in the comparison: all but those that were put aside. */
 export const isCompared = ({ standing }: Pick<Offer, 'standing'>): boolean =>
   standing == null || standing === 'regular'
@@ -71,6 +98,7 @@ export const isCompared = ({ standing }: Pick<Offer, 'standing'>): boolean =>
  * @property decisionSentOn the day on which the decision goes to the tenderers.
  * @property standstillDays how long the contract waits after that; 0: not at all.
  * @property priceExamination what was asked about prices, answered and concluded.
+ * @property closedOn the day on which the contract is closed by letter; shortcomings: what went wrong since.
  */
 export const awardStageSchema = strictFields({
   offers: listOf(offerSchema, 500).readonly().optional(),
@@ -89,6 +117,15 @@ export const awardStageSchema = strictFields({
     .nullable()
     .optional()
     .meta({ description: `What was asked and concluded about prices. ${laterField}` }),
+  closedOn: localDateSchema
+    .nullable()
+    .optional()
+    .meta({ description: `The day on which the closing letter goes out. ${laterField}` }),
+  shortcomings: listOf(shortcomingSchema, 200)
+    .readonly()
+    .nullable()
+    .optional()
+    .meta({ description: `Records of what the contractor did not do as promised. ${laterField}` }),
 })
   .meta({ id: 'AwardStage', description: 'Tenders, how they were judged, and the standstill.' })
   .readonly()

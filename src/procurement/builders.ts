@@ -39,6 +39,8 @@ export const aProcedure = (stated: Partial<Procedure> = {}): Procedure => ({
     submissionDeadline: localDateTimeSchema.parse('2027-03-15T11:00'),
     tenderValidityDays: 120,
     priceMethod: 'price-list',
+    decidingBody: 'executive',
+    budgetItem: 'Actie 4.2, rekening 61031000',
     contractManager: 'Jan Claes',
   },
   lots: [aLot({ title: stated.title ?? 'Onderhoud van de bermen 2027-2029' })],

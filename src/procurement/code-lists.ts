@@ -171,6 +171,22 @@ export const priceMethods: Names<typeof priceMethodSchema> = {
   mixed: 'gemengde prijsbepaling',
 }
 
+/** Who decides on the conditions of the contract and on its award. */
+export const decidingBodySchema = code([
+  'executive',
+  'council',
+  'permanent-bureau',
+  'welfare-council',
+  'board',
+])
+export const decidingBodies: Names<typeof decidingBodySchema> = {
+  executive: 'het college van burgemeester en schepenen',
+  council: 'de gemeenteraad',
+  'permanent-bureau': 'het vast bureau',
+  'welfare-council': 'de raad voor maatschappelijk welzijn',
+  board: 'de raad van bestuur',
+}
+
 /** BT-539 */
 export const criterionTypeSchema = code(['price', 'cost', 'quality'])
 export const criterionTypes: Names<typeof criterionTypeSchema> = {

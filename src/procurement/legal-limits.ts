@@ -45,9 +45,16 @@ const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2
  * - `paymentDays`: verification and payment together normally take no longer;
  * - `approvalCategoryFrom`, `approvalSubcategoryFrom`: works from this amount, in euro, are for recognised contractors of a
  *   category, of a sub-category;
+ * - `defenceDays`: how long the contractor has to defend himself after the record of a shortcoming was sent;
  * - `standstillDays`: between sending the award decision and concluding, where it is due.
  */
 export const legalLimits = {
+  defenceDays: {
+    value: 15,
+    validFrom,
+    source: 'artikel 44, § 2, van het koninklijk besluit van 14 januari 2013',
+    certainty: 'verified',
+  },
   frameworkMonths: {
     value: 48,
     validFrom,

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import type { DocumentWriter } from '../documents/document-writer.js'
+import { noPictures } from '../documents/pictures.js'
 import type { PrintedDocument } from '../documents/publication.js'
+import { success } from '../kernel/result.js'
+import type { WordTask } from './docx-worker.js'
 import { sharedWork } from './shared-work.js'
 import { threads } from './thread.js'
 import type { TurnRules } from './turns.js'
@@ -11,24 +15,39 @@ const usualRules: TurnRules = {
   perPerson: 20,
   longestWait: 60_000,
   patience: 60_000,
-  usual: 1_000,
+  usual: 150,
 }
 
+/** What is kept of the files written last, in bytes. */
+const mostKept = 64 * 1024 * 1024
+
 /**
- * Writes Word files in worker threads, in the order asked; a document that fails takes no other with it. Documents that
- * say the same are written once for all who ask at the same time.
+ * Writes Word files in worker threads, in the order asked; a document that fails takes no other with it. A document is
+ * written once however often it is asked: the files written last are kept.
  */
 export function pooledDocumentWriter(rules: Partial<TurnRules> = {}): DocumentWriter {
-  const { run, close } = threads<PrintedDocument, Uint8Array>({
+  const { run, close } = threads<WordTask, Uint8Array>({
     worker: 'docx-worker.js',
     does: 'writeDocx',
     memory: 512,
     rules: { ...usualRules, ...rules },
   })
   const once = sharedWork<Uint8Array>()
+  const kept = new LRUCache<string, Uint8Array>({
+    maxSize: mostKept,
+    sizeCalculation: ({ length }) => length,
+  })
   return {
-    write: (document, { signal, person } = {}) =>
-      once(contentHash(document), (leaving) => run(document, { signal: leaving, person }), { signal }),
+    write: async (document, { signal, person } = {}, pictures = noPictures) => {
+      const key = [contentHash(document), ...pictures.keys()].join(' ')
+      const known = kept.get(key)
+      if (known !== undefined) return success(known)
+      const written = await once(key, (leaving) => run({ document, pictures }, { signal: leaving, person }), {
+        signal,
+      })
+      if (written.ok) kept.set(key, written.value)
+      return written
+    },
     close,
   }
 }

@@ -37,19 +37,12 @@ async function writing() {
   const occasion = { at: '2026-11-24T09:00:00.000Z', today, who: 'bench' }
   const dossier = newDossier('bench', 'bench', largest.procedure, shelf, occasion)
   const document = workbenchOf(dossier, shelf, today).document('specifications')
-  const { hand, ours } = await mediansInTurn(
-    { hand: () => handBuilt(document), ours: () => documentToDocx(document, { estimateUpTo: 0 }) },
+  const { hand, shipped } = await mediansInTurn(
+    { hand: () => handBuilt(document), shipped: () => documentToDocx(document) },
     { rounds: 20 },
-  )
-  const { shipped } = await mediansInTurn(
-    { shipped: () => documentToDocx(document) },
-    { rounds: 5, warmUp: 1 },
   )
   return [
     figure(`docx library by hand, ${document.blocks.length} blocks`, ms(hand)),
-    figure('our Word file of the same blocks, without page numbers', ms(ours), {
-      ...{ ratio: ours / hand, of: '× by hand', atMost: 1.5 },
-    }),
     // By hand nobody estimates pages: what only we add is not added to the baseline.
     figure('our Word file as shipped, page numbers in the contents', ms(shipped), {
       ...{ ratio: shipped / hand, of: '× by hand', atMost: 1.5 },

@@ -38,7 +38,7 @@ async function againstDocx() {
   const fresh = prepared((round) => ({ ...largest, lots: renamed(largest.lots, `ronde ${round}`) }))
   const one = prepared((round) => ({ ...largest, title: `Groenonderhoud ${round}` }))
   const { whole, changed, docx } = await mediansInTurn(
-    { whole: fresh, changed: one, docx: () => documentToDocx(document, { estimateUpTo: 0 }) },
+    { whole: fresh, changed: one, docx: () => documentToDocx(document) },
     { rounds: 30 },
   )
   const against = (cost) => ({ ratio: cost / docx, of: '× the docx', atMost: 0.2 })

@@ -33,7 +33,7 @@ async function workbench() {
         const made = workbenchOf(changed(round), shelf, today)
         for (const { name } of made.documents) made.document(name)
       },
-      bare: () => documentToDocx(document, { estimateUpTo: 0 }),
+      bare: () => documentToDocx(document),
     },
     { rounds: 40, warmUp: 40 },
   )

@@ -1,14 +1,18 @@
 import { onTestFinished } from 'vitest'
+import type { AttachmentStore } from '../../src/dossiers/attachment-store.js'
 import type { DossierStore } from '../../src/dossiers/dossier-store.js'
 import type { OrganisationStore } from '../../src/dossiers/organisation-store.js'
 import { openDataDirectory } from '../../src/storage/files/data-directory.js'
 import {
   type LowdbOptions,
+  lowdbAttachmentStore,
   lowdbDossierStore,
   lowdbOrganisationStore,
   lowdbSupplierStore,
 } from '../../src/storage/lowdb/lowdb-stores.js'
+import type { KeptContents } from '../../src/storage/memory/memory-contents.js'
 import {
+  memoryAttachmentStore,
   memoryDossierStore,
   memoryOrganisationStore,
   memorySupplierStore,
@@ -44,6 +48,17 @@ export const organisationStores: readonly Adapter<OrganisationStore>[] = [
 export const supplierStores: readonly Adapter<SupplierStore>[] = [
   { name: 'memory', open: () => inMemory(memorySupplierStore) },
   { name: 'lowdb', open: () => inFolder(lowdbSupplierStore) },
+]
+
+export const attachmentStores: readonly Adapter<AttachmentStore>[] = [
+  {
+    name: 'memory',
+    open: () => {
+      const contents: KeptContents = new Map()
+      return inMemory((kept) => memoryAttachmentStore(kept, contents))
+    },
+  },
+  { name: 'lowdb', open: () => inFolder(lowdbAttachmentStore) },
 ]
 
 async function inMemory<Port extends Store>(openStore: (kept: KeptTexts) => Promise<Port>) {

@@ -15,6 +15,8 @@ import { shippedFiles, shippedShelf } from '../support/legal-texts.js'
 
 const nothing: DocumentNeed = {
   tenders: 0,
+  awarded: false,
+  shortcomings: 0,
   invitees: 0,
   limitedValue: false,
   marketConsultation: false,

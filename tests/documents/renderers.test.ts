@@ -7,7 +7,7 @@ import { documentToHtml } from '../../src/documents/to-html.js'
 import { documentToText } from '../../src/documents/to-text.js'
 import { localDate } from '../../src/kernel/local-date.js'
 import { asRead, documentLines } from '../support/document-lines.js'
-import { checkDocx, docxParagraphs } from '../support/docx.js'
+import { checkDocx, docxParagraphs, docxParts } from '../support/docx.js'
 import { linesOfPage } from '../support/html.js'
 import { runs } from '../support/runs.js'
 
@@ -109,12 +109,32 @@ describe('the renderings of a document', () => {
     for (const line of ['1 x', '1.1 x', '1. x\n2. x', '– x']) expect(text).toContain(line)
   })
 
-  it('carry versions, date and the reminder that the administration decides', () => {
-    const document = aDocument(everyBlock([value('x')]))
-    for (const shown of [documentToText(document), documentToHtml(document)].map(asRead)) {
-      expect(shown).toContain('reserved-lot 1.0.0')
-      expect(shown).toContain('24 november 2026')
-      expect(shown).toContain('het bestuur beslist')
+  it('say the number and the title at the foot, and nothing of what made them', async () => {
+    const document = aDocument(everyBlock([value('x')]), { number: '2026/014' })
+    const word = docxParts(await documentToDocx(document))
+    const foot = word.get('word/footer1.xml') ?? ''
+    const shown = [documentToText(document), linesOfPage(documentToHtml(document)).join('\n'), foot]
+    for (const text of [documentToText(document), asRead(documentToHtml(document)), foot])
+      expect(text).toContain('2026/014 – Bermen')
+    for (const text of shown.map(asRead)) expect(text).not.toMatch(/1\.0\.0|Clausulewijzer|juridisch advies/)
+    expect(word.get('docProps/custom.xml')).toContain('reserved-lot 1.0.0')
+    expect(asRead(word.get('docProps/custom.xml') ?? '')).toContain('24 november 2026')
+    expect(word.get('docProps/core.xml')).not.toContain('Un-named')
+  })
+
+  it('hold on a page what belongs together', async () => {
+    const table: Block = {
+      ...{ kind: 'table', header: [[value('k')]], align: ['left'], from },
+      rows: Array.from({ length: 9 }, (_, row) => [[value(`rij ${row}`)]]),
     }
+    const announced: Block = { kind: 'paragraph', content: [value('De reden daarvoor is:')], from }
+    const xml = docxParts(await documentToDocx(aDocument([announced, table]))).get('word/document.xml') ?? ''
+    const kept = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/g)]
+      .map(([paragraph]) => paragraph)
+      .filter((paragraph) => paragraph.includes('<w:keepNext/>'))
+      .map((paragraph) => paragraph.replace(/<[^>]*>/g, ''))
+    expect(kept).toEqual(['De reden daarvoor is:', 'rij 0', 'rij 7'])
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(10)
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1)
   })
 })

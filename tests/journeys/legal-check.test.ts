@@ -336,7 +336,7 @@ describe("somebody else's bestek", () => {
     const dossier = newDossier('test-1', 'test', faulty(), shelf, occasion)
     const document = workbenchOf(dossier, shelf, testDay).document('specifications')
     if (document === undefined) throw new Error('no bestek')
-    const bytes = await documentToDocx(document, { estimateUpTo: 0 })
+    const bytes = await documentToDocx(document)
     const response = await service.app.request('/api/v1/legal-check', {
       method: 'POST',
       headers: { Host: '127.0.0.1:3000', 'Content-Type': docxType },

@@ -13,11 +13,9 @@ describe('text without control signs', () => {
     ['a\u0001b\u0008c\u001Fd\u007Fe\u0080f\u009Fg', 'abcdefg'],
     ['a\u000Bb\u000Cc', 'a\nb\nc'],
     ['a\uFFFFb\uFFFEc\uFDD0d\u{1FFFF}e', 'abcde'],
+    ['tot \u202E005\u202C euro \u2067a\u2069\u200Fb\u061Cc', 'tot 005 euro abc'],
     ['a\uD800b\uDC00', 'a\uFFFDb\uFFFD'],
-    [
-      'tab\tregel\r\nnog een\u0085en\u2028één 🧑🏽‍🦽 \u202Ex\u202C',
-      'tab\tregel\r\nnog een\u0085en\u2028één 🧑🏽‍🦽 \u202Ex\u202C',
-    ],
+    ['tab\tregel\r\nnog een\u0085en\u2028één 🧑🏽‍🦽', 'tab\tregel\r\nnog een\u0085en\u2028één 🧑🏽‍🦽'],
   ])('of %j is %j', (written, kept) => {
     expect(withoutControlSigns(written)).toBe(kept)
   })

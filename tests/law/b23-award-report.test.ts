@@ -187,7 +187,9 @@ describe('the page of the award', () => {
     ])
     expect(kept).toMatchObject({ ...later, offers: [{ standing: 'excluded', motive: 'Schulden.' }] })
     const gone = await send([['o.0.standing', '']])
-    expect(gone).toEqual({ offers: [{ lot: 'LOT-0001', tenderer: 'Alfa', price: 1_000, assessments: [] }] })
+    expect(gone).toEqual({
+      offers: [{ id: 'OFF-0001', lot: 'LOT-0001', tenderer: 'Alfa', price: 1_000, assessments: [] }],
+    })
   })
 
   it('refuses a standing that does not exist, at its place', async () => {

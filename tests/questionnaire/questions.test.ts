@@ -27,6 +27,11 @@ const madeByHand = [
   ...criterion.split(' ').map((field) => `lots.awardCriteria.${field}`),
   // Set when a firm is taken over from the matches of a lot.
   'invitedSuppliers.supplier',
+  // The technical part has a page of its own.
+  'administration.technicalFormat',
+  ...'attachment use name title width height'
+    .split(' ')
+    .map((field) => `administration.technicalAttachments.${field}`),
 ]
 /** What one control asks of each of several. */
 const askedOfEach: Readonly<Partial<Record<Control['kind'], readonly string[]>>> = {

@@ -1,6 +1,7 @@
 import type { DocumentWriter } from '../../src/documents/document-writer.js'
+import type { PdfWriter } from '../../src/documents/pdf-writer.js'
 import { documentToDocx } from '../../src/documents/to-docx.js'
-import { success } from '../../src/kernel/result.js'
+import { failure, success } from '../../src/kernel/result.js'
 import { checkForeignText, type ForeignTextChecker } from '../../src/legal-check/foreign-text.js'
 import type { ImportPlanner } from '../../src/suppliers/exchange/import-planner.js'
 import { planImport } from '../../src/suppliers/exchange/plan-import.js'
@@ -15,7 +16,13 @@ import { shippedRecognisable } from './legal-texts.js'
 
 /** These work in this thread: the workers have tests of their own. */
 export const directWriter: DocumentWriter = {
-  write: async (document) => success(await documentToDocx(document)),
+  write: async (document, _, pictures) => success(await documentToDocx(document, pictures && { pictures })),
+  close: async () => undefined,
+}
+/** No LibreOffice: tests of PDF bring one. */
+export const noPdfs: PdfWriter = {
+  isThere: () => false,
+  write: async () => failure({ kind: 'no-pdf', why: 'absent' }),
   close: async () => undefined,
 }
 export const directReader: DocxReader = { read: (bytes) => readDocx(bytes), close: async () => undefined }

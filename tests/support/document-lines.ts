@@ -29,6 +29,8 @@ function linesOf(block: Block): readonly Line[] {
         { mark: '', text: `Aan te vullen door het bestuur: ${block.title}` },
         ...block.content.map(plain),
       ]
+    case 'picture':
+      return [{ mark: '', text: block.alt }]
     default:
       return block satisfies never
   }

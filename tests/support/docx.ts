@@ -34,7 +34,7 @@ const first = (nodes: readonly XmlNode[], name: string): XmlNode | undefined =>
   allOf(nodes, name).next().value ?? undefined
 
 /** The parts of a Word file by their name, as text. */
-const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>
+export const docxParts = (bytes: Uint8Array): ReadonlyMap<string, string> =>
   new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]))
 
 const parsePart = (parts: ReadonlyMap<string, string>, name: string): readonly XmlNode[] =>
@@ -49,8 +49,17 @@ export interface DocxParagraph {
 
 /** The paragraphs of the body in reading order, those in tables included; the table of contents is left out. */
 export function docxParagraphs(bytes: Uint8Array): readonly DocxParagraph[] {
-  const body = first(parsePart(partsOf(bytes), 'word/document.xml'), 'w:body')
+  const body = first(parsePart(docxParts(bytes), 'word/document.xml'), 'w:body')
   return paragraphsIn(body === undefined ? [] : childrenOf(body))
+}
+
+/** What the table of contents says: each entry and its page; empty without one. */
+export function contentsOf(bytes: Uint8Array): readonly { readonly entry: string; readonly page: number }[] {
+  const table = first(parsePart(docxParts(bytes), 'word/document.xml'), 'w:sdtContent')
+  return [...allOf(table === undefined ? [] : childrenOf(table), 'w:p')].map((paragraph) => {
+    const texts = [...allOf([paragraph], 'w:t')].map((node) => textOf([node]))
+    return { entry: texts.slice(0, -1).join(''), page: Number(texts.at(-1)) }
+  })
 }
 
 function paragraphsIn(nodes: readonly XmlNode[]): readonly DocxParagraph[] {
@@ -71,13 +80,15 @@ const textOf = (nodes: readonly XmlNode[]): string =>
         return childrenOf(node)
           .map((child) => String(child['#text'] ?? ''))
           .join('')
+      // What is on a picture, for who does not see it.
+      if (name === 'wp:docPr') return attribute(node, 'descr') ?? ''
       return name === 'w:br' ? '\n' : textOf(childrenOf(node))
     })
     .join('')
 
 /** What a strict reader would stumble over; empty for a sound file. */
 export function checkDocx(bytes: Uint8Array): readonly string[] {
-  const parts = partsOf(bytes)
+  const parts = docxParts(bytes)
   return [
     ...[...parts]
       .filter(([name]) => /\.(xml|rels)$/.test(name))

@@ -5,6 +5,7 @@ import { type Means, meansOf } from '../../src/actions/means.js'
 import type { Parts } from '../../src/actions/parts.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
 import {
+  memoryAttachmentStore,
   memoryDossierStore,
   memoryOrganisationStore,
   memorySupplierStore,
@@ -17,6 +18,7 @@ import {
   directTables,
   directWorkbooks,
   directWriter,
+  noPdfs,
 } from './direct-parts.js'
 import { anOrganisation } from './dossiers.js'
 import { shippedHelp, shippedShelf } from './legal-texts.js'
@@ -35,10 +37,12 @@ export async function testDeeds(replaced: Partial<Parts> = {}): Promise<TestDeed
   const means = meansOf({
     dossiers: await memoryDossierStore(),
     organisations: await memoryOrganisationStore(),
+    attachments: await memoryAttachmentStore(),
     suppliers: supplierRegister(await memorySupplierStore()),
     shelf: shippedShelf(),
     help: shippedHelp(),
     writer: directWriter,
+    pdfs: noPdfs,
     docxReader: directReader,
     textChecker: directChecker,
     workbooks: directWorkbooks,

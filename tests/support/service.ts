@@ -1,7 +1,9 @@
 import type { Hono } from 'hono'
 import { createApp, type ServiceParts } from '../../src/app.js'
 import type { Shelf } from '../../src/dossiers/workbench.js'
+import type { KeptContents } from '../../src/storage/memory/memory-contents.js'
 import {
+  memoryAttachmentStore,
   memoryDossierStore,
   memoryOrganisationStore,
   memorySupplierStore,
@@ -17,6 +19,7 @@ import {
   directTables,
   directWorkbooks,
   directWriter,
+  noPdfs,
 } from './direct-parts.js'
 import { shippedHelp, shippedShelf } from './legal-texts.js'
 
@@ -54,11 +57,12 @@ export interface TestServiceOptions {
   readonly inStore?: (store: SupplierStore) => SupplierStore
   readonly parts?: Partial<ServiceParts>
   readonly kept?: Map<string, string>
+  readonly keptContents?: KeptContents
 }
 
 /**
  * The whole service on memory stores, with the shipped texts and a clock that stands still.
- * @param kept what an earlier run left in the stores, by name.
+ * @param kept what an earlier run left in the stores, by name; keptContents: the files beside them.
  * @param inStore puts something around the store of firms: a disk that is full, or slow.
  * @param parts take the place of what the service would be built from.
  */
@@ -68,6 +72,7 @@ export async function testService({
   inStore = (store: SupplierStore): SupplierStore => store,
   parts = {},
   kept = new Map<string, string>(),
+  keptContents = new Map(),
 }: TestServiceOptions = {}): Promise<TestService> {
   const log: string[] = []
   let now = Date.parse('2026-11-24T09:00:00Z')
@@ -75,9 +80,11 @@ export async function testService({
   const app = createApp({
     dossiers: await memoryDossierStore(kept),
     organisations: await memoryOrganisationStore(kept),
+    attachments: await memoryAttachmentStore(kept, keptContents),
     suppliers,
     shelf,
     writer: directWriter,
+    pdfs: noPdfs,
     docxReader: directReader,
     textChecker: directChecker,
     workbooks: directWorkbooks,

@@ -327,7 +327,10 @@ describe('many documents at once', () => {
     })
     expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'application/zip'])
     const names = Object.keys(unzipSync(new Uint8Array(await response.arrayBuffer())))
-    expect(names).toContain('specifications-ontwerp.docx')
+    expect(names).toContain('Bestek – Bermen (ontwerp).docx')
+    expect(response.headers.get('Content-Disposition')).toBe(
+      `attachment; filename="Documenten - Bermen.zip"; filename*=UTF-8''Documenten%20%E2%80%93%20Bermen.zip`,
+    )
     expect((await ask('GET', 'generations')).json).toHaveLength(names.length)
   })
 

@@ -91,7 +91,7 @@ describe('the queue of the writer', () => {
     await own.close()
     expect(answers.filter(({ ok }) => ok)).toHaveLength(41)
     expect(answers.flatMap((answer) => (answer.ok ? [] : answer.error))).toEqual(
-      Array(959).fill({ kind: 'busy', ahead: 41, retryAfter: 41 }),
+      Array(959).fill({ kind: 'busy', ahead: 41, retryAfter: 7 }),
     )
   })
 

@@ -1,12 +1,11 @@
 import type { Actor } from '../../access/actor.js'
 import type { AssembledDocument, DocumentName } from '../../documents/blocks.js'
-import { layoutOf } from '../../documents/document-kinds.js'
+import { documentNames } from '../../documents/document-kinds.js'
 import { lettersOf } from '../../documents/letters.js'
+import { addresseesOf, placeOf } from '../../dossiers/addressees.js'
 import type { Generation } from '../../dossiers/dossier.js'
-import { placeOfInvited } from '../../dossiers/invitations.js'
 import { errorsAgainst } from '../../dossiers/workbench.js'
 import { failure, success } from '../../kernel/result.js'
-import type { Procedure } from '../../procurement/procedure.js'
 import type { Means } from '../means.js'
 import { occasionOf } from '../occasion.js'
 import { type Answer, forbidden, unknown } from '../refusal.js'
@@ -19,7 +18,8 @@ export type MakingRefusal = 'forbidden' | 'unknown' | 'no-organisation' | 'no-ro
 /**
  * One document that was asked for.
  * @property draft `wanted` marks it so; `refused` asks for a final one or none.
- * @property firm of a document of letters the one to this firm, by its id in the register or its place from 1.
+ * @property firm of a document of letters the one to this firm: by the id of the firm, its tender or the record, or by its
+ *   place from 1.
  */
 export interface AskedDocument {
   readonly name: DocumentName
@@ -39,7 +39,7 @@ export async function makeDocument(
   if (!opened.ok) return opened
   const { workbench } = opened.value
   const whole = workbench.document(name, { draft: draft === 'wanted' })
-  const document = whole && firm !== undefined ? letterTo(firm, whole, workbench.procedure) : whole
+  const document = whole && firm !== undefined ? letterTo(firm, whole, opened.value) : whole
   if (document === undefined) return unknown('document')
   if (document.status === 'draft' && draft === 'refused')
     return failure({
@@ -56,9 +56,11 @@ export async function makeDocument(
 function letterTo(
   firm: string,
   document: AssembledDocument,
-  procedure: Procedure,
+  { dossier, workbench }: OpenDossier,
 ): AssembledDocument | undefined {
-  const place = layoutOf(document.name) === 'letters' ? placeOfInvited(procedure, firm) : undefined
+  const name = documentNames.find((known) => known === document.name)
+  if (name === undefined) return undefined
+  const place = placeOf(firm, addresseesOf(name, workbench.procedure, dossier.award))
   return place === undefined ? undefined : lettersOf(document)[place]?.document
 }
 
@@ -80,16 +82,17 @@ export async function makeDocuments(
   return success(documents)
 }
 
-/** Makes a letter for each invited firm, so that nobody reads who else was invited. Kept as one generation. */
+/** Makes a letter for each who gets one, so that nobody reads who else got one. Kept as one generation. */
 export async function makeLetters(
   means: Means,
   actor: Actor,
   id: string,
+  name: DocumentName = 'invitation',
 ): Promise<Answer<ReturnType<typeof lettersOf>, MakingRefusal>> {
   if (!means.may(actor, 'make-documents', ownDossier(actor))) return forbidden
   const opened = await openDossier(means, actor, id)
   if (!opened.ok) return opened
-  const document = opened.value.workbench.document('invitation')
+  const document = opened.value.workbench.document(name)
   if (document === undefined) return unknown('document')
   const kept = await keep(means, actor, opened.value, document)
   return kept.ok ? success(lettersOf(document)) : kept

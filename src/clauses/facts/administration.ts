@@ -1,7 +1,8 @@
-import { priceMethods } from '../../procurement/code-lists.js'
+import { decidingBodies, priceMethods } from '../../procurement/code-lists.js'
 import { formatEnterpriseNumber } from '../../procurement/enterprise-number.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { FactTable } from './fact.js'
+import { technicalPart } from './technical-part.js'
 
 /** What may be said of the buyer, as `buyer.`. */
 export const buyerFacts: FactTable<Procedure> = {
@@ -64,10 +65,23 @@ export const administrationFacts: FactTable<Procedure> = {
     answer: 'administration.contractManager',
     read: ({ administration }) => administration?.contractManager,
   },
+  decidingBody: {
+    kind: 'choice',
+    label: 'orgaan dat beslist',
+    options: decidingBodies,
+    answer: 'administration.decidingBody',
+    read: ({ administration }) => administration?.decidingBody,
+  },
+  budgetItem: {
+    kind: 'text',
+    label: 'post in het meerjarenplan',
+    answer: 'administration.budgetItem',
+    read: ({ administration }) => administration?.budgetItem,
+  },
   technicalDescription: {
     kind: 'text',
     label: 'technische beschrijving',
     answer: 'administration.technicalDescription',
-    read: ({ administration }) => administration?.technicalDescription,
+    read: ({ administration }) => technicalPart(administration),
   },
 }

@@ -10,6 +10,7 @@ import type { EffectiveLot } from '../../procurement/lots.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
 import { lotHeading, subjectOf } from './lot.js'
+import { winnerOf } from './tenderers.js'
 
 /** The tenders and how they were judged, for the report: the names that a template may use. */
 export const awardDeclarations = {
@@ -21,6 +22,7 @@ export const awardDeclarations = {
   'award.standstillException': { kind: 'text', label: 'uitzondering op de wachttermijn' },
   'award.standstillMotive': { kind: 'text', label: 'motivering van de uitzondering op de wachttermijn' },
   'award.priceExamination': { kind: 'text', label: 'onderzoek van de prijzen' },
+  'award.closedOn': { kind: 'date', label: 'dag waarop de opdracht gesloten wordt' },
   'award.hasEveryStanding': { kind: 'boolean', label: 'van elke inschrijver is beoordeeld of hij meedingt' },
   awardLots: {
     kind: 'rows',
@@ -30,6 +32,9 @@ export const awardDeclarations = {
       proposal: { kind: 'text', label: 'voorstel van gunning' },
       decision: { kind: 'text', label: 'voorstel van gunning, met de redenen' },
       hasRanking: { kind: 'boolean', label: 'er zijn offertes die meedingen' },
+      label: { kind: 'text', label: 'het perceel, in een zin' },
+      winner: { kind: 'text', label: 'gekozen inschrijver' },
+      winnerPrice: { kind: 'euro', label: 'prijs van de gekozen inschrijver' },
       standings: {
         kind: 'rows',
         label: 'uitsluiting, selectie en regelmatigheid',
@@ -81,6 +86,7 @@ export function readAward(award: AwardStage | undefined, source: FactSource): Aw
       decisionSentOn: award?.decisionSentOn,
       approvedOffer: award?.approvedOffer,
       standstillException: standstillException ? standstillExceptions[standstillException] : undefined,
+      closedOn: award?.closedOn ?? undefined,
       standstillMotive: award?.standstillMotive ?? undefined,
       priceExamination: award?.priceExamination ?? undefined,
       hasEveryStanding: offers.every(({ standing }) => standing != null),
@@ -99,7 +105,11 @@ function awardLotRow(
   source: FactSource,
 ): AwardLotRow {
   const ranking = rankingOf(lot, award)
+  const winner = winnerOf(lot, award)
   return {
+    label: subjectOf(lot.id, source),
+    winner: winner?.tenderer,
+    winnerPrice: winner?.price,
     heading: lotHeading(lot, source),
     proposal: proposalFor(ranking),
     decision: decisionFor(lot, ranking, offers, source),

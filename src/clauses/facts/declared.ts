@@ -1,3 +1,4 @@
+import type { PerLanguage } from '../text/language.js'
 import type { Declaration } from '../text/value-kinds.js'
 
 /** Names that a text may use, each with what it stands for; `group.name` stands in a group. */
@@ -38,9 +39,11 @@ type ValueOf<Declared> = Declared extends {
     ? boolean
     : Declared extends { readonly kind: 'list' }
       ? readonly string[] | undefined
-      : Declared extends { readonly kind: 'text' | 'choice' | 'date' | 'moment' }
+      : Declared extends { readonly kind: 'choice' | 'date' | 'moment' }
         ? string | undefined
-        : number | undefined
+        : Declared extends { readonly kind: 'text' }
+          ? string | PerLanguage | undefined
+          : number | undefined
 
 type Row<Fields extends Declarations> = Read<Fields> &
   (Extract<Fields[keyof Fields], { readonly answerGroup: 'row' }> extends never

@@ -14,6 +14,7 @@ import { plainFacts } from './plain.js'
 import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
 import { procedureTypeFacts } from './procedure-type.js'
 import { stagedProcedureFacts } from './staged-procedure.js'
+import { annexRows } from './technical-part.js'
 
 /** What may be said of the whole procedure. */
 export const procedureFacts: FactTable<Procedure> = {
@@ -312,8 +313,8 @@ export const procedureFacts: FactTable<Procedure> = {
   },
 }
 
-/** The lots as rows, outside any group. */
-export const rowFacts: FactTable<Procedure> = { lots: lotRows }
+/** The lots and the annexes as rows, outside any group. */
+export const rowFacts: FactTable<Procedure> = { lots: lotRows, annexes: annexRows }
 
 /** Of buildings, as the sector of cleaning has it. */
 function isCleaning(procedure: Procedure, source: Pick<FactSource, 'lots'>): boolean {

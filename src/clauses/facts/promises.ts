@@ -1,6 +1,7 @@
-import { counted, formatHours, formatList, formatPercentage } from '../../kernel/format.js'
+import { formatList, formatPercentage } from '../../kernel/format.js'
 import { hasRole } from '../roles.js'
 import type { SelectedClause } from '../selected-clause.js'
+import { countedIn, formatHoursIn, inEachLanguage, type Language } from '../text/language.js'
 import { evidenceKinds, offeredEvidence, promiseUnits } from '../vocabulary.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
@@ -89,7 +90,10 @@ function promiseRow(
   const { what, unit, amount: parameter } = clause.promise
   const value = parameter === undefined ? undefined : parameters[parameter]
   const isReplaced = hasRole(clause, 'hours') && (besides('scored-quantity') || besides('scored-approach'))
-  const amount = `${printAmount(value, unit, isEnvironmental(selected))}${isReplaced ? ', of het hogere aantal van de offerte' : ''}`
+  const amount = inEachLanguage(
+    (language) =>
+      `${printAmount(value, unit, isEnvironmental(selected), language)}${isReplaced ? ', of het hogere aantal van de offerte' : ''}`,
+  )
   return [
     {
       lot: subjectOf(lot, source),
@@ -111,11 +115,20 @@ function proofOf({ evidence }: SelectedClause['clause']): string {
 }
 
 /** The number that was asked; what the tenderer offers is not known yet. */
-function printAmount(value: unknown, unit: Promised['unit'], ofEnvironment: boolean): string {
+function printAmount(
+  value: unknown,
+  unit: Promised['unit'],
+  ofEnvironment: boolean,
+  language: Language,
+): string {
   if (unit === 'condition') return 'tijdens de hele uitvoering'
   if (unit === 'duty') return 'zoals dit bestek bepaalt'
   if (typeof value !== 'number') return 'zoals aangeboden in de offerte'
   if (unit === 'percentage')
-    return ofEnvironment ? `minstens ${formatPercentage(value)}` : `${formatPercentage(value)} van de waarde`
-  return unit === 'hours' ? formatHours(value) : counted(value, 'plaats', 'plaatsen')
+    return ofEnvironment ? leastShare(value, language) : `${formatPercentage(value)} van de waarde`
+  return unit === 'hours' ? formatHoursIn(value, language) : countedIn(value, 'plaats', 'plaatsen', language)
 }
+
+/** There is no more than everything. */
+const leastShare = (value: number, language: Language): string =>
+  language === 2 && value === 100 ? 'volledig (100\u00A0%)' : `minstens ${formatPercentage(value)}`

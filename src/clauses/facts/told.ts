@@ -8,7 +8,9 @@ import { inviteeDeclarations } from './invitees.js'
 import { marketDeclarations } from './market.js'
 import { orderDeclarations } from './order.js'
 import { selectionDeclarations } from './selection.js'
+import { shortcomingDeclarations } from './shortcomings.js'
 import { strategyDeclarations } from './strategy.js'
+import { tendererDeclarations } from './tenderers.js'
 
 /** The groups of facts that only some documents are told, by name. */
 export const toldDeclarations = {
@@ -22,6 +24,8 @@ export const toldDeclarations = {
   instruments: instrumentDeclarations,
   internal: internalDeclarations,
   strategy: strategyDeclarations,
+  tenderers: tendererDeclarations,
+  shortcomings: shortcomingDeclarations,
 } as const satisfies Readonly<Record<string, Declarations>>
 
 export type ToldGroup = keyof typeof toldDeclarations

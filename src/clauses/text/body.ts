@@ -1,7 +1,9 @@
 import Handlebars from 'handlebars'
 import { failure, type Result, success } from '../../kernel/result.js'
+import type { BodyBlock } from './body-block.js'
 import { type BodyFault, type CheckedBody, checkGrammar, type GrammarRules, type Slot } from './grammar.js'
-import { type BodyBlock, readMarkdown } from './markdown.js'
+import { readMarkdown } from './markdown.js'
+import { tooLarge } from './too-large.js'
 import {
   type FillContext,
   type FilledValues,
@@ -11,8 +13,8 @@ import {
   trialValues,
 } from './values.js'
 
+export type { BodyBlock } from './body-block.js'
 export type { BodyFault } from './grammar.js'
-export type { BodyBlock } from './markdown.js'
 export type { FillContext } from './values.js'
 
 /**
@@ -32,12 +34,6 @@ export interface BodyRules extends GrammarRules {
   readonly maximumOutput: number
 }
 
-/** A text longer than this is refused before it is read. */
-const maximumSource = 40_000
-/** Longer lines are refused: no jurist writes them, and they are what makes Markdown slow. */
-const maximumLine = 3_000
-/** Lists and boxes inside each other: no text needs them, and reading them takes the square of their depth. */
-const nested = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d+[.)])[ \t]+){3}/m
 /** So many characters may be read by Markdown over all trials; sections that did not change are not read again. */
 const maximumRead = 500_000
 /** Each condition is tried both ways; a text with more of them has to be split. */
@@ -62,21 +58,6 @@ export function parseBody(source: string, rules: BodyRules): Result<Body, readon
   const faults = trialFaults(render, checked.value, rules)
   if (faults.length > 0) return failure(faults)
   return success({ uses, places, fill: (context) => fillText(render, slots, context, rules.maximumOutput) })
-}
-
-function tooLarge(source: string): BodyFault | undefined {
-  if (source.length > maximumSource)
-    return { line: 1, reason: `De tekst is langer dan ${maximumSource} tekens: splits ze.` }
-  const depth = source.search(nested)
-  if (depth >= 0)
-    return {
-      line: source.slice(0, depth).split('\n').length,
-      reason: 'Lijsten en kaders staan niet in elkaar: zet ze na elkaar.',
-    }
-  const line = source.split('\n').findIndex((text) => text.length > maximumLine)
-  return line < 0
-    ? undefined
-    : { line: line + 1, reason: `De regel is langer dan ${maximumLine} tekens: begin een nieuwe alinea.` }
 }
 
 /** References to sources were taken out before: one that is left would be printed. */

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
 import { failure, type Result, success } from '../../kernel/result.js'
+import { type Language, type NumberWords, wordsFault } from './language.js'
 import { privateUse } from './marks.js'
 import type { Declaration, ValueKind } from './value-kinds.js'
 
@@ -12,6 +13,8 @@ export interface BodyFault {
 /** How a value is printed and where its answer stands; the compiled text refers to it by number. */
 export interface Slot extends Declaration {
   readonly name: string
+  readonly language: Language
+  readonly words?: NumberWords
 }
 
 export interface CheckedBody {
@@ -29,6 +32,8 @@ export interface CheckedBody {
 export interface GrammarRules {
   readonly declarations: Readonly<Record<string, Declaration>>
   readonly places?: ReadonlySet<string>
+  /** How the text prints its numbers; left out: 1. */
+  readonly language?: Language
 }
 
 /** Blocks may stand this deep inside each other; loops at most two (one inside another). */
@@ -45,6 +50,8 @@ const formattingHelpers: Readonly<Record<string, ValueKind>> = {
   date: 'date',
   list: 'list',
 }
+/** Helpers of language 2, each with a name and words that go with its number. */
+const wordHelpers: readonly NumberWords['helper'][] = ['count', 'agree', 'share']
 const numericKinds: readonly ValueKind[] = ['euro', 'percentage', 'hours', 'months', 'days', 'number']
 
 /**
@@ -151,6 +158,9 @@ function rebuildMustache(
   }
   const path = asPath(node.path)
   if (path?.original === 'place') return rebuildPlace(node, position, state)
+  const helper = wordHelpers.find((name) => name === path?.original)
+  if (helper !== undefined && node.params.length > 0 && state.rules.language === 2)
+    return rebuildWords(node, helper, position, state)
   const [argument, ...more] = node.params
   const printed = argument === undefined ? path : asPath(argument)
   if (printed === undefined || more.length > 0) {
@@ -172,11 +182,48 @@ function rebuildMustache(
       node,
       `"${printed.original}" kan hier niet gedrukt worden: het is ${found.declaration.kind}.`,
     )
-  else {
-    state.slots.push({ ...found.declaration, kind, name: printed.original })
-    return [call(node, 'mark', [numberNode(node, state.slots.length - 1), found.path, found.owner])]
-  }
+  else return [mark(node, found, { kind, name: printed.original }, state)]
   return []
+}
+
+/** `{{count plaatsen "plaats" "plaatsen"}}`; a word that never changes may stand once. */
+function rebuildWords(
+  node: hbs.AST.MustacheStatement,
+  helper: NumberWords['helper'],
+  position: Position,
+  state: State,
+): hbs.AST.Statement[] {
+  const [argument, ...rest] = node.params
+  const printed = argument === undefined ? undefined : asPath(argument)
+  const [first, second = helper === 'count' ? first : undefined, ...more] = rest.map(asString)
+  if (printed === undefined || first === undefined || second === undefined || more.length > 0) {
+    fault(
+      state,
+      node,
+      `{{${helper}}} krijgt een naam en de woorden bij 1 en bij meer, tussen aanhalingstekens.`,
+    )
+    return []
+  }
+  const found = resolve(printed, position, state)
+  if (found === undefined) return []
+  const words: NumberWords = { helper, words: [first, second] }
+  const reason = numericKinds.includes(found.declaration.kind)
+    ? wordsFault(words)
+    : `"${printed.original}" is geen getal: {{${helper}}} kan er niets mee.`
+  if (reason === undefined) return [mark(node, found, { name: printed.original, words }, state)]
+  fault(state, node, reason)
+  return []
+}
+
+/** Notes how a name is printed, and calls for it by its number. */
+function mark(
+  node: hbs.AST.MustacheStatement,
+  { declaration, path, owner }: Found,
+  printing: Pick<Slot, 'name'> & Partial<Slot>,
+  { slots, rules }: State,
+): hbs.AST.Statement {
+  slots.push({ ...declaration, language: rules.language ?? 1, ...printing })
+  return call(node, 'mark', [numberNode(node, slots.length - 1), path, owner])
 }
 
 function canPrint(as: ValueKind, kind: ValueKind): boolean {
@@ -190,7 +237,7 @@ function rebuildPlace(
   state: State,
 ): hbs.AST.Statement[] {
   const [name, ...more] = node.params
-  const place = name?.type === 'StringLiteral' && 'value' in name ? String(name.value) : undefined
+  const place = name && asString(name)
   if (state.rules.places === undefined)
     fault(state, node, '{{place}} kan alleen in een sjabloon staan, niet in een clausule.')
   else if (place === undefined || more.length > 0 || !state.rules.places.has(place))
@@ -396,6 +443,8 @@ const isMustache = (node: hbs.AST.Statement): node is hbs.AST.MustacheStatement 
 const isBlock = (node: hbs.AST.Statement): node is hbs.AST.BlockStatement => node.type === 'BlockStatement'
 const asPath = (node: hbs.AST.Expression): hbs.AST.PathExpression | undefined =>
   node.type === 'PathExpression' ? (node as hbs.AST.PathExpression) : undefined
+const asString = (node: hbs.AST.Expression): string | undefined =>
+  node.type === 'StringLiteral' && 'value' in node ? String(node.value) : undefined
 const hasBlockParameters = (node: hbs.AST.BlockStatement): boolean =>
   (node.program?.blockParams?.length ?? 0) > 0
 

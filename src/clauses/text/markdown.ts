@@ -3,36 +3,23 @@ import type { BlockContent, PhrasingContent, Root, RootContent, Table } from 'md
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import type { BodyBlock } from './body-block.js'
 import { cutText, rowsOfLongTable } from './cut-text.js'
 import type { BodyFault } from './grammar.js'
 import type { Inline, ValueInline } from './inline.js'
 import { markEnd, markStart, spotStart } from './marks.js'
-import type { FilledValues, Spot } from './values.js'
-
-/** A filled text, not yet numbered and not yet in its place. */
-export type BodyBlock =
-  | { readonly kind: 'heading'; readonly depth: number; readonly content: readonly Inline[] }
-  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
-  | {
-      readonly kind: 'table'
-      readonly header?: readonly (readonly Inline[])[]
-      readonly rows: readonly (readonly (readonly Inline[])[])[]
-      readonly align: readonly ('left' | 'right' | 'center')[]
-    }
-  | { readonly kind: 'box'; readonly title: string; readonly content: readonly (readonly Inline[])[] }
-  | ({ readonly kind: 'place' } & Spot)
+import type { FilledValues } from './values.js'
 
 /** The shape of a text once Markdown has read it: words, and the numbers of the values between them. */
 interface Shape {
   readonly blocks: readonly ShapeBlock[]
   readonly faults: readonly BodyFault[]
 }
-type ShapeInline =
+export type ShapeInline =
   | Exclude<Inline, ValueInline>
   | { readonly kind: 'mark'; readonly number: number; readonly bold: boolean }
 type ShapeRun = readonly ShapeInline[]
-type ShapeBlock =
+export type ShapeBlock =
   | { readonly kind: 'heading'; readonly depth: number; readonly content: ShapeRun }
   | { readonly kind: 'paragraph'; readonly content: ShapeRun }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ShapeRun[] }
@@ -66,12 +53,15 @@ const shapes = new LRUCache<string, Shape>({
 export function readMarkdown(text: string, values: FilledValues): ReadText {
   const blocks: BodyBlock[] = []
   const faults: BodyFault[] = []
-  let read = 0
+  let [read, depth] = [0, 0]
   for (const { text: part, line, firstMark, firstSpot } of sectionsOf(text)) {
     const { shape, read: fresh } = shapeOf(part)
     read += fresh
     const own = valuesFrom(values, firstMark, firstSpot)
-    for (const block of shape.blocks) blocks.push(...fillBlock(block, own))
+    for (const block of shape.blocks) {
+      if (block.kind === 'heading') depth = block.depth
+      blocks.push(...fillBlock(block, own, depth))
+    }
     for (const found of shape.faults) faults.push({ ...found, line: found.line + line })
   }
   return { blocks, faults, read }
@@ -110,9 +100,10 @@ function sectionsOf(text: string): readonly Section[] {
 const valuesFrom = (values: FilledValues, firstMark: number, firstSpot: number): SectionValues => ({
   inlines: (number, bold) => values.inlines(firstMark + number, bold),
   paragraphs: (number, bold) => values.paragraphs(firstMark + number, bold),
+  written: (number) => values.written(firstMark + number),
   spotAt: (number) => values.spotAt(firstSpot + number),
 })
-type SectionValues = Pick<FilledValues, 'inlines' | 'paragraphs' | 'spotAt'>
+type SectionValues = Pick<FilledValues, 'inlines' | 'paragraphs' | 'written' | 'spotAt'>
 
 /** @property read how many characters had to be read for it. */
 interface FoundShape {
@@ -153,14 +144,14 @@ const shifted = (inline: ShapeInline, by: number): ShapeInline =>
 
 function readShape(text: string): Shape {
   const faults: BodyFault[] = []
-  const root: Root = fromMarkdown(text, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  })
-  return { blocks: root.children.flatMap((node) => shapeBlock(node, faults)), faults }
+  return { blocks: parseMarkdown(text).children.flatMap((node) => shapeBlock(node, faults)), faults }
 }
 
-function shapeBlock(node: RootContent, faults: BodyFault[]): readonly ShapeBlock[] {
+export const parseMarkdown = (text: string): Root =>
+  fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+
+/** One block of Markdown. What the grammar does not know becomes a fault, and plain words. */
+export function shapeBlock(node: RootContent, faults: BodyFault[]): readonly ShapeBlock[] {
   switch (node.type) {
     case 'heading':
       return [{ kind: 'heading', depth: node.depth, content: shapeRun(node.children, faults) }]
@@ -321,11 +312,12 @@ function fault(faults: BodyFault[], node: { position?: RootContent['position'] }
   faults.push({ line: node.position?.start.line ?? 1, reason })
 }
 
-function fillBlock(block: ShapeBlock, values: SectionValues): readonly BodyBlock[] {
+/** @param depth of the heading that the block stands under. */
+function fillBlock(block: ShapeBlock, values: SectionValues, depth: number): readonly BodyBlock[] {
   const run = (content: ShapeRun) => fillRun(content, values)
   switch (block.kind) {
     case 'paragraph':
-      return fillParagraph(block.content, values)
+      return fillParagraph(block.content, values, depth)
     case 'heading':
       return [
         {
@@ -350,15 +342,24 @@ function fillBlock(block: ShapeBlock, values: SectionValues): readonly BodyBlock
 
 const space: Inline = { kind: 'text', text: ' ' }
 
-/** A value alone in its paragraph may bring paragraphs of its own; anywhere else they become lines. */
-function fillParagraph(content: ShapeRun, values: SectionValues): readonly BodyBlock[] {
+/**
+ * A value alone in its paragraph may bring paragraphs of its own, and what somebody wrote with a structure brings that,
+ * below the heading it stands under; anywhere else they become lines.
+ */
+function fillParagraph(content: ShapeRun, values: SectionValues, depth: number): readonly BodyBlock[] {
   const [only] = content
   if (content.length === 1 && only?.kind === 'mark')
-    return values
-      .paragraphs(only.number, only.bold)
-      .map((paragraph) => ({ kind: 'paragraph', content: paragraph }))
+    return (
+      values.written(only.number)?.map((block) => below(block, depth)) ??
+      values
+        .paragraphs(only.number, only.bold)
+        .map((paragraph) => ({ kind: 'paragraph', content: paragraph }))
+    )
   return [{ kind: 'paragraph', content: fillRun(content, values) }]
 }
+
+const below = (block: BodyBlock, depth: number): BodyBlock =>
+  block.kind === 'heading' ? { ...block, depth: block.depth + depth } : block
 
 /** Words are shared between fillings; only the values are new. */
 function fillRun(run: ShapeRun, values: SectionValues): readonly Inline[] {

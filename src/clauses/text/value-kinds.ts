@@ -3,12 +3,12 @@ import {
   formatDateTime,
   formatDays,
   formatEuro,
-  formatHours,
   formatList,
   formatMonths,
   formatNumber,
   formatPercentage,
 } from '../../kernel/format.js'
+import { formatHoursIn, inLanguage, type Language, type NumberWords, wordNumber } from './language.js'
 
 /** What a fact or a parameter holds; decides how it is printed. `rows` can only be walked with `{{#each}}`. */
 const valueKinds = [
@@ -52,16 +52,30 @@ export function isGiven(value: unknown): boolean {
   )
 }
 
+/**
+ * How a text prints a value.
+ * @property language that of the text; left out: 1.
+ * @property words what the text says round a number.
+ */
+export interface Printing extends Pick<Declaration, 'kind' | 'options'> {
+  readonly language?: Language
+  readonly words?: NumberWords
+}
+
 /** The printed form of a value of a kind; `undefined` when the value is not given or is not of that kind. */
-export function printValue(
-  value: unknown,
-  { kind, options }: Pick<Declaration, 'kind' | 'options'>,
-): string | undefined {
+export function printValue(value: unknown, printing: Printing): string | undefined {
   if (!isGiven(value)) return undefined
+  const { kind, options, words, language = 1 } = printing
+  if (words !== undefined) return typeof value === 'number' ? wordNumber(value, words) : undefined
+  return printAs(inLanguage(value, language), kind, options, language)
+}
+
+function printAs(value: unknown, kind: ValueKind, options: Options, language: Language): string | undefined {
   switch (kind) {
+    case 'hours':
+      return typeof value === 'number' ? formatHoursIn(value, language) : undefined
     case 'euro':
     case 'percentage':
-    case 'hours':
     case 'months':
     case 'days':
     case 'number':
@@ -98,7 +112,6 @@ function printList(items: readonly unknown[], options: Options): string | undefi
 const numberPrinters = {
   euro: formatEuro,
   percentage: formatPercentage,
-  hours: formatHours,
   months: formatMonths,
   days: formatDays,
   number: formatNumber,

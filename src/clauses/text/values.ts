@@ -1,8 +1,11 @@
 import { cleanText, isPlainLine } from '../../kernel/clean-text.js'
+import type { BodyBlock, Spot } from './body-block.js'
 import type { Slot } from './grammar.js'
 import type { Inline, ValueInline } from './inline.js'
+import { wordNumber } from './language.js'
 import { markEnd, markStart, spotStart } from './marks.js'
 import { isGiven, printValue } from './value-kinds.js'
+import { isWrittenText, type WrittenText } from './written-value.js'
 
 /**
  * What a text is filled with.
@@ -12,12 +15,6 @@ import { isGiven, printValue } from './value-kinds.js'
 export interface FillContext {
   readonly values: Readonly<Record<string, unknown>>
   readonly answerBases?: Readonly<Record<string, string>>
-}
-
-/** A place that a template names; the row is that of the loop it stands in, if any. */
-export interface Spot {
-  readonly place: string
-  readonly row: unknown
 }
 
 /**
@@ -37,6 +34,8 @@ export interface FilledValues {
   readonly inlines: (number: number, bold: boolean) => readonly Inline[]
   /** The value behind a mark that stands alone, as paragraphs. */
   readonly paragraphs: (number: number, bold: boolean) => readonly (readonly Inline[])[]
+  /** The blocks behind a mark, where what somebody wrote has a structure of its own. */
+  readonly written: (number: number) => readonly BodyBlock[] | undefined
   readonly spotAt: (number: number) => Spot | undefined
 }
 
@@ -80,6 +79,7 @@ interface StoredValue {
   readonly paragraphs: readonly (readonly string[])[]
   readonly answer?: string
   readonly missing?: true
+  readonly written?: WrittenText
 }
 
 const blank: StoredValue = { paragraphs: [['']] }
@@ -112,16 +112,23 @@ function store(maximumOutput: number, { print, holds, rows }: Source): FilledVal
     },
     paragraphs: (number, bold) =>
       (values[number] ?? blank).paragraphs.map((lines) => linesOf(values[number] ?? blank, lines, bold)),
+    written: (number) => values[number]?.written?.blocks(),
     spotAt: (number) => spots[number],
   }
 }
 
 function storedValue(slot: Slot, value: unknown, row: unknown, context: FillContext): StoredValue {
-  const printed = printValue(value, slot)
+  const written = isWrittenText(value) ? value : undefined
+  const printed = printValue(written?.plain ?? value, slot)
   const answer = answerOf(slot, row, context)
   return printed === undefined
-    ? { paragraphs: [[`[nog in te vullen: ${slot.label}]`]], answer, missing: true }
-    : { paragraphs: paragraphsOf(printed), answer }
+    ? { paragraphs: [[missingText(slot)]], answer, missing: true }
+    : { paragraphs: paragraphsOf(printed), answer, ...(written && { written }) }
+}
+
+function missingText({ label, words }: Slot): string {
+  const open = `[nog in te vullen: ${label}]`
+  return words === undefined ? open : wordNumber(open, words)
 }
 
 /** Text of a person as paragraphs of its own, to the letter. @property answer where it stands, as in the API. */

@@ -1,6 +1,8 @@
-import { formatDays, formatEuro } from '../../kernel/format.js'
+import { daysBetween } from '../../kernel/calendar.js'
+import { formatDate, formatDays, formatEuro } from '../../kernel/format.js'
 import { localDate } from '../../kernel/local-date.js'
 import { euro } from '../../kernel/money.js'
+import type { AwardStage } from '../../procurement/award-stage.js'
 import { aProcedure } from '../../procurement/builders.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
 import type { CheckedDossier } from '../checked-dossier.js'
@@ -41,7 +43,7 @@ export const standstillIsPlanned = rule({
     if (typeof due !== 'string') return [due]
     if (award.standstillDays === undefined)
       return [notChecked('hoeveel dagen je wacht voor je sluit', 'award.standstillDays')]
-    if (award.standstillDays >= days) return []
+    if (award.standstillDays >= days) return closedTooEarly(award)
     const exception = exceptionOf(dossier)
     return [
       fault('award.standstillDays', {
@@ -59,6 +61,15 @@ export const standstillIsPlanned = rule({
       },
       { says: 'Europese opdracht, 15 dagen gepland', procedure: european, award: { standstillDays: 15 } },
       {
+        says: 'Europese opdracht, gesloten op de zestiende dag na de mededeling',
+        procedure: european,
+        award: {
+          standstillDays: 15,
+          decisionSentOn: localDate('2027-03-01'),
+          closedOn: localDate('2027-03-17'),
+        },
+      },
+      {
         says: 'Werken, offerte van precies € 2.702.000, geen wachttermijn',
         procedure: works,
         award: { approvedOffer: euro(2_702_000), standstillDays: 0 },
@@ -70,6 +81,15 @@ export const standstillIsPlanned = rule({
         procedure: european,
         award: { standstillDays: 0, offers: [offer('Firma A')] },
       },
+      {
+        says: 'Europese opdracht, gesloten op de vijftiende dag na de mededeling',
+        procedure: european,
+        award: {
+          standstillDays: 15,
+          decisionSentOn: localDate('2027-03-01'),
+          closedOn: localDate('2027-03-16'),
+        },
+      },
       { says: 'Europese opdracht, 10 dagen gepland', procedure: european, award: { standstillDays: 10 } },
       {
         says: 'Werken, offerte van € 2.702.000,01, geen wachttermijn',
@@ -79,6 +99,17 @@ export const standstillIsPlanned = rule({
     ],
   },
 })
+
+/** The contract is closed on a day on which the standstill still runs; it runs from the day after the decision was sent. */
+function closedTooEarly({ decisionSentOn, closedOn }: AwardStage): readonly Outcome[] {
+  if (decisionSentOn === undefined || closedOn == null || daysBetween(decisionSentOn, closedOn) > days)
+    return []
+  return [
+    fault('award.closedOn', {
+      says: `De wachttermijn van ${formatDays(days)} na ${formatDate(decisionSentOn)} loopt nog op ${formatDate(closedOn)}, de dag waarop je sluit.`,
+    }),
+  ]
+}
 
 /** Why a standstill is due, as a sentence; what is missing to know it; or nothing when it is not due. */
 function reasonFor(dossier: CheckedDossier): string | NotChecked | undefined {

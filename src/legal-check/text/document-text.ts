@@ -66,6 +66,8 @@ function partsOf(block: Block): readonly PartWithRuns[] {
       }))
     case 'box':
       return []
+    case 'picture':
+      return [{ part: { kind: 'paragraph', text: block.alt }, runs: runsOf(block) }]
     default:
       return block satisfies never
   }

@@ -1,5 +1,5 @@
 import { formatEuro } from '../../kernel/format.js'
-import { priceMethods, priceVatBases } from '../../procurement/code-lists.js'
+import { decidingBodies, priceMethods, priceVatBases } from '../../procurement/code-lists.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import { optionsOf } from '../control.js'
@@ -79,6 +79,26 @@ export const specificationsQuestions = section('specifications', [
         path: 'priceRevision.fixedPart',
         label: 'Deel van de prijs dat nooit herzien wordt',
         control: { kind: 'number', unit: '%' },
+      },
+    ],
+  },
+  {
+    id: 'besluit',
+    title: 'Wie beslist over de opdracht?',
+    why: 'Je krijgt een ontwerp van besluit voor de voorwaarden en de wijze van gunnen, en later voor de gunning. Welk orgaan bevoegd is, hangt af van het decreet over het lokaal bestuur en van wat de raad aan het college overdroeg.',
+    example: 'Het college; meerjarenplan 2026-2031, actie 4.2, algemene rekening 61031000',
+    askWhen: ({ procedureType }) => procedureType !== 'limited-value',
+    fields: [
+      {
+        path: 'administration.decidingBody',
+        label: 'Orgaan dat beslist',
+        control: { kind: 'choice', options: optionsOf(decidingBodies) },
+      },
+      {
+        path: 'administration.budgetItem',
+        label: 'Post in het meerjarenplan',
+        hint: 'Actie en rekening waarop de uitgave aangerekend wordt.',
+        control: { kind: 'text' },
       },
     ],
   },

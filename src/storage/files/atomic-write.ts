@@ -16,7 +16,7 @@ import { codeOf } from './system-error.js'
  */
 export async function atomicWrite(
   target: string,
-  content: string | Iterable<string>,
+  content: string | Uint8Array | Iterable<string>,
   temporaryFolder: string,
   meanwhile: () => void = () => undefined,
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function atomicWrite(
 
 async function writeDurably(
   path: string,
-  content: string | Iterable<string>,
+  content: string | Uint8Array | Iterable<string>,
   meanwhile: () => void,
 ): Promise<void> {
   const file = await open(path, 'wx')

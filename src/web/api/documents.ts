@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { documentNames } from '../../documents/blocks.js'
 import { documentFormats } from '../../documents/document-formats.js'
-import { answerDocument, askedFile } from '../http/document-answer.js'
-import { filesOf, letterFiles } from '../http/document-files.js'
+import { layoutOf } from '../../documents/document-kinds.js'
+import { answerDocument, askedFile, noSuchForm } from '../http/document-answer.js'
+import { filesOf, letterFiles, letterFolder } from '../http/document-files.js'
 import { answerZip } from '../http/file-answer.js'
+import { zipName } from '../http/file-names.js'
 import { problems } from '../http/messages.js'
 import { answerProblem } from '../http/problem.js'
 import { refuseReading, withDossier } from './dossier-calls.js'
@@ -14,8 +16,12 @@ const draftQuery = z.strictObject({
   draft: z.enum(['true', 'false'], { error: 'draft is true of false.' }).default('false'),
   firm: z.string().max(100).optional().meta({
     description:
-      'Of an invitation, the letter to one firm: its id in the register, or its place in `invitedSuppliers` from 1. Left out: all letters in one file, which shows every firm who else is invited; for printing only.',
+      'Of letters, the one to this firm: its id in the register, the id of its tender, or of the record of a shortcoming; or its place in the list from 1. Left out: all letters in one file, which shows every firm who else got one; for printing only.',
   }),
+})
+
+const zipQuery = z.strictObject({
+  format: z.enum(['docx', 'pdf'], { error: 'format is docx of pdf.' }).default('docx'),
 })
 
 const generationSchema = z
@@ -33,6 +39,7 @@ const generationSchema = z
 export function addDocuments(api: Api): void {
   addNow(api)
   addZips(api)
+  addLetters(api)
   addEarlier(api)
 }
 
@@ -59,15 +66,19 @@ function addZips(api: Api): void {
     {
       method: 'get',
       path: '/dossiers/{id}/documents.zip',
-      summary: 'Every document as a Word file, drafts marked so; a file for each letter',
+      summary: 'Every document as a Word file or a PDF, drafts marked so; a file for each letter',
       does: 'make-documents',
+      query: zipQuery,
       answers,
       refuses: [404, 503, 507],
     },
     async (call) => {
+      const { format } = call.query
+      const refusal = noSuchForm(call, format)
+      if (refusal !== undefined) return answerRefusal(call.c, refusal)
       const made = await call.doors.actions.makeDocuments(call.actor, call.param('id'))
       if (!made.ok) return refuseReading(call, made.error)
-      return answerZip(call, 'documenten.zip', made.value.flatMap(filesOf))
+      return answerZip(call, zipName('Documenten', made.value[0]?.title), made.value.flatMap(filesOf), format)
     },
   )
   addEndpoint(
@@ -83,10 +94,33 @@ function addZips(api: Api): void {
     async (call) => {
       const made = await call.doors.actions.makeLetters(call.actor, call.param('id'))
       if (!made.ok) return refuseReading(call, made.error)
-      return answerZip(call, 'uitnodigingen.zip', letterFiles(made.value))
+      return answerZip(call, zipName('Uitnodigingen', made.value[0]?.document.title), letterFiles(made.value))
     },
   )
 }
+
+function addLetters(api: Api): void {
+  addEndpoint(
+    api,
+    {
+      method: 'get',
+      path: '/dossiers/{id}/letters/{document}',
+      summary: `A letter for each who gets one as a Word file in one zip; document is ${letterNames.join(', ')}`,
+      does: 'make-documents',
+      answers: { status: 200, description: 'The zip', contentType: 'application/zip' },
+      refuses: [404, 503, 507],
+    },
+    async (call) => {
+      const name = letterNames.find((known) => known === call.param('document'))
+      if (name === undefined) return answerProblem(call.c, problems.unknownDocument)
+      const made = await call.doors.actions.makeLetters(call.actor, call.param('id'), name)
+      if (!made.ok) return refuseReading(call, made.error)
+      return answerZip(call, `${letterFolder(name)}.zip`, letterFiles(made.value))
+    },
+  )
+}
+
+const letterNames = documentNames.filter((name) => layoutOf(name) === 'letters')
 
 function addEarlier(api: Api): void {
   addEndpoint(
@@ -127,6 +161,8 @@ async function answerMadeDocument(
   call: Call<z.output<typeof draftQuery>, undefined>,
   { name, format }: NonNullable<ReturnType<typeof askedFile>>,
 ): Promise<Response> {
+  const refusal = noSuchForm(call, format)
+  if (refusal !== undefined) return answerRefusal(call.c, refusal)
   const { doors, actor, param, query } = call
   const made = await doors.actions.makeDocument(actor, param('id'), {
     name,

@@ -13,7 +13,7 @@ const manifest = lazily(() =>
 )
 
 /** The address of an asset; it changes with the content, so that browsers may keep it for a year. */
-export const assetAddress = (name: 'site' | 'live'): string => `/assets/${manifest().files[name]}`
+export const assetAddress = (name: 'site' | 'live' | 'favicon'): string => `/assets/${manifest().files[name]}`
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',

@@ -55,6 +55,7 @@ export const Page = ({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#14505c" />
         <title>{`${hasErrors ? 'Fout: ' : ''}${title} – Clausulewijzer`}</title>
+        <link rel="icon" href={assetAddress('favicon')} type="image/svg+xml" />
         <link rel="stylesheet" href={assetAddress('site')} />
         {script && <script type="module" src={assetAddress('live')} />}
       </head>

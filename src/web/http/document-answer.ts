@@ -3,13 +3,14 @@ import { type AssembledDocument, type DocumentName, documentNames } from '../../
 import { type DocumentFormat, documentFormats, formatOf } from '../../documents/document-formats.js'
 import type { PrintedDocument } from '../../documents/publication.js'
 import { documentStyleHash } from '../../documents/to-html.js'
-import type { Result } from '../../kernel/result.js'
+import { failure, type Result, success } from '../../kernel/result.js'
 import { askedBy } from './asked-work.js'
 import { refused } from './error-answers.js'
+import { disposition, fileName } from './file-names.js'
 import type { PageCall } from './pages.js'
 
-/** The policy of a document as a page: nothing but its own style. */
-export const documentPolicy = `default-src 'none'; style-src '${documentStyleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
+/** The policy of a document as a page: nothing but its own style, and the pictures that it holds itself. */
+export const documentPolicy = `default-src 'none'; style-src '${documentStyleHash}'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
 
 /** What a file name asks for: `specifications.docx`; `undefined` for a name that no document can have. */
 export function askedFile(
@@ -48,6 +49,24 @@ interface PrintedFile {
   readonly writeWord?: () => Promise<Result<Uint8Array, Refusal>>
 }
 
+/** Why a form cannot be had here, before anything is made: a PDF needs a program that is not everywhere. */
+export function noSuchForm({ doors, actor }: Asking, format: string): Refusal | undefined {
+  if (format !== 'pdf') return undefined
+  const can = doors.actions.canMakePdf(actor)
+  if (!can.ok) return can.error
+  return can.value ? undefined : { kind: 'no-pdf', why: 'absent' }
+}
+
+async function onePdf(
+  { c, doors, actor }: Asking,
+  document: PrintedDocument,
+): Promise<Result<Uint8Array, Refusal>> {
+  const made = await doors.actions.writePdfs(actor, [document], askedBy(c))
+  if (!made.ok) return made
+  const [pdf] = made.value
+  return pdf === undefined ? failure({ kind: 'no-pdf', why: 'failed' }) : success(pdf)
+}
+
 /** Whatever can be printed; Word files are downloads, the others are shown. */
 export async function answerPrinted(
   { c, doors, actor }: Asking,
@@ -62,15 +81,14 @@ export async function answerPrinted(
   const { mediaType, write, isPage } = formatOf(format)
   const headers: Record<string, string> = {
     'Content-Type': mediaType,
-    'Content-Disposition': `${write === undefined ? 'attachment' : 'inline'}; filename="${name}"`,
+    'Content-Disposition': disposition(write === undefined ? 'attachment' : 'inline', name),
     'Cache-Control': cacheControl,
     ...(isPage && { 'Content-Security-Policy': documentPolicy }),
   }
-  if (write !== undefined) return c.body(write(document), 200, headers)
-  const word = await writeWord()
-  return word.ok ? c.body(new Uint8Array(word.value), 200, headers) : refused(c, word.error)
+  if (write !== undefined) {
+    const pictures = await doors.actions.picturesFor(actor, document)
+    return pictures.ok ? c.body(write(document, pictures.value), 200, headers) : refused(c, pictures.error)
+  }
+  const file = format === 'pdf' ? await onePdf({ c, doors, actor }, document) : await writeWord()
+  return file.ok ? c.body(new Uint8Array(file.value), 200, headers) : refused(c, file.error)
 }
-
-/** The name under which a document is saved; a draft says that it is one. */
-export const fileName = ({ name, status }: AssembledDocument, format: DocumentFormat): string =>
-  `${name}${status === 'draft' ? '-ontwerp' : ''}.${format}`

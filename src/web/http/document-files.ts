@@ -1,16 +1,33 @@
 import type { AssembledDocument } from '../../documents/blocks.js'
-import { layoutOf } from '../../documents/document-kinds.js'
+import { type DocumentName, documentNames, layoutOf } from '../../documents/document-kinds.js'
 import { type Letter, lettersOf } from '../../documents/letters.js'
-import { fileName } from './document-answer.js'
 import { letterName } from './file-answer.js'
+import { fileName } from './file-names.js'
 
 type NamedFile = readonly [name: string, document: AssembledDocument]
 
 /** The files of a document in a zip: one, or of a document of letters one for each firm, in a folder of their own. */
 export const filesOf = (document: AssembledDocument): readonly NamedFile[] =>
   layoutOf(document.name) === 'letters'
-    ? letterFiles(lettersOf(document)).map(([name, letter]) => [`uitnodigingen/${name}`, letter])
+    ? letterFiles(lettersOf(document)).map(([name, letter]) => [
+        `${letterFolder(document.name)}/${name}`,
+        letter,
+      ])
     : [[fileName(document, 'docx'), document]]
+
+const folders: Partial<Record<DocumentName, string>> = {
+  invitation: 'uitnodigingen',
+  'award-letter': 'mededelingen',
+  'closing-letter': 'sluitingsbrieven',
+  'default-record': 'processen-verbaal',
+  'hearing-letter': 'hoorzittingen',
+}
+
+/** How the letters of a kind are called together, in a zip. */
+export function letterFolder(name: string): string {
+  const known = documentNames.find((one) => one === name)
+  return (known && folders[known]) ?? 'brieven'
+}
 
 /** A file for each letter, so that nobody reads who else got one. */
 export const letterFiles = (letters: readonly Letter[]): readonly NamedFile[] =>

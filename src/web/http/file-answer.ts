@@ -1,10 +1,13 @@
 import { zipSync } from 'fflate'
 import type { Context } from 'hono'
+import type { Refusal } from '../../actions/refusal.js'
 import type { PrintedDocument } from '../../documents/publication.js'
+import { type Result, success } from '../../kernel/result.js'
 import type { Sheet } from '../../suppliers/exchange/sheet.js'
 import { toCsv } from '../../suppliers/exchange/to-csv.js'
 import { askedBy } from './asked-work.js'
 import { refused } from './error-answers.js'
+import { disposition, distinct } from './file-names.js'
 import type { PageCall } from './pages.js'
 import { xlsxType } from './table-request.js'
 
@@ -15,7 +18,7 @@ export type Asking = Pick<PageCall, 'c' | 'doors' | 'actor'>
 const answerFile = (c: Context, bytes: Uint8Array, type: string, name: string): Response =>
   c.body(new Uint8Array(bytes), 200, {
     'Content-Type': type,
-    'Content-Disposition': `attachment; filename="${name}"`,
+    'Content-Disposition': disposition('attachment', name),
     'Cache-Control': 'no-store',
   })
 
@@ -31,19 +34,34 @@ export async function answerWorkbook(
   return written.ok ? answerFile(c, written.value, xlsxType, name) : refused(c, written.error)
 }
 
-/** Word files in one zip, each under its name; they are compressed already. */
+/** Files in one zip, each under its name, as Word or as PDF; they are compressed already. */
 export async function answerZip(
-  { c, doors, actor }: Asking,
+  asking: Asking,
   name: string,
   documents: readonly (readonly [name: string, document: PrintedDocument])[],
+  format: 'docx' | 'pdf' = 'docx',
 ): Promise<Response> {
-  const files: Record<string, Uint8Array> = {}
-  for (const [file, document] of documents) {
+  const printed = documents.map(([, document]) => document)
+  const made = await (format === 'pdf' ? pdfsOf(asking, printed) : wordsOf(asking, printed))
+  if (!made.ok) return refused(asking.c, made.error)
+  const names = distinct(documents.map(([file]) => file.replace(/\.docx$/, `.${format}`)))
+  const files = Object.fromEntries(made.value.map((bytes, place) => [names[place] ?? '', bytes]))
+  return answerFile(asking.c, zipSync(files, { level: 0 }), 'application/zip', name)
+}
+
+type Files = Promise<Result<readonly Uint8Array[], Refusal>>
+
+const pdfsOf = ({ c, doors, actor }: Asking, documents: readonly PrintedDocument[]): Files =>
+  doors.actions.writePdfs(actor, documents, askedBy(c))
+
+async function wordsOf({ c, doors, actor }: Asking, documents: readonly PrintedDocument[]): Files {
+  const files: Uint8Array[] = []
+  for (const document of documents) {
     const written = await doors.actions.writeWord(actor, document, askedBy(c))
-    if (!written.ok) return refused(c, written.error)
-    files[file] = written.value
+    if (!written.ok) return written
+    files.push(written.value)
   }
-  return answerFile(c, zipSync(files, { level: 0 }), 'application/zip', name)
+  return success(files)
 }
 
 /** `01-uitnodiging-aan-groenwerk.docx`: plain letters only, and never twice the same. */

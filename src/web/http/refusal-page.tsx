@@ -4,7 +4,14 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Refusal } from '../../actions/refusal.js'
 import { tableRefusalMessage } from '../../uploads/table.js'
 import { errorPage, missingPage } from './error-pages.js'
-import { comeBackAfter, obstacleWords, textRefusalWords, undoneTitles, undoneWords } from './refusal-words.js'
+import {
+  comeBackAfter,
+  noPdfWords,
+  obstacleWords,
+  textRefusalWords,
+  undoneTitles,
+  undoneWords,
+} from './refusal-words.js'
 import { routes } from './routes.js'
 
 /**
@@ -79,6 +86,8 @@ function pageOf(refusal: Worded): RefusalPage {
     case 'given-up':
     case 'too-slow':
       return page(503, undoneTitles[refusal.kind], undoneWords(refusal))
+    case 'no-pdf':
+      return page(503, 'Geen PDF', noPdfWords[refusal.why])
     case 'no-room':
       return page(507, 'Niet bewaard', notKept('De schijf is vol: je antwoord is niet bewaard.'))
     case 'not-writable':

@@ -10,7 +10,14 @@ import {
   writeProblem,
 } from './messages.js'
 import type { Problem } from './problem.js'
-import { comeBackAfter, obstacleWords, textRefusalWords, undoneTitles, undoneWords } from './refusal-words.js'
+import {
+  comeBackAfter,
+  noPdfWords,
+  obstacleWords,
+  textRefusalWords,
+  undoneTitles,
+  undoneWords,
+} from './refusal-words.js'
 
 /** The problem for what was not done. Calls that have more to tell add it. */
 export function problemOf(refusal: Refusal): Problem {
@@ -45,6 +52,13 @@ export function problemOf(refusal: Refusal): Problem {
         title: 'Kolommen niet herkend',
         detail: refusal.why.message,
         more: { columns: refusal.why.columns },
+      }
+    case 'no-pdf':
+      return {
+        status: 503,
+        title: 'Geen PDF',
+        detail: noPdfWords[refusal.why],
+        more: { reason: refusal.why },
       }
     case 'busy':
     case 'given-up':

@@ -1,4 +1,5 @@
 import type { Obstacle, TextRefusal } from '../../actions/refusal.js'
+import type { NoPdf } from '../../documents/pdf-writer.js'
 import type { Undone } from '../../kernel/asked-work.js'
 import { counted, formatNumber } from '../../kernel/format.js'
 import { maximumText } from '../../legal-check/foreign-text.js'
@@ -28,11 +29,18 @@ export const textRefusalWords: Readonly<Record<TextRefusal, string>> = {
   'text-too-long': `De tekst telt meer dan ${formatNumber(maximumText)} tekens: controleer hem in delen.`,
 }
 
+/** Why there is no PDF, and what to do. */
+export const noPdfWords: Readonly<Record<NoPdf['why'], string>> = {
+  absent:
+    'Een PDF maken kan hier niet: op deze server staat geen LibreOffice. Download het Word-bestand en bewaar het in Word als PDF.',
+  failed: 'LibreOffice kon hier geen PDF van maken. Download het Word-bestand en bewaar het in Word als PDF.',
+}
+
 /** Why work was not done that others wait for too, and what to do. */
 export function undoneWords(undone: Undone): string {
   switch (undone.kind) {
     case 'busy':
-      return `Er zijn nu te veel aanvragen. Probeer het over ${counted(undone.retryAfter, 'seconde', 'seconden')} opnieuw.`
+      return `Er zijn nu te veel aanvragen: er ${undone.ahead === 1 ? 'wacht er' : 'wachten er'} ${undone.ahead} voor je. Probeer het over ${counted(undone.retryAfter, 'seconde', 'seconden')} opnieuw.`
     case 'too-slow':
       return 'Het duurde te lang. Probeer het straks opnieuw, of met een kleiner bestand.'
     case 'given-up':

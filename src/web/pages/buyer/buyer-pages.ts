@@ -5,6 +5,7 @@ import { routes } from '../../http/routes.js'
 import { showAdvice } from './advice/advice-page.js'
 import { takeOverAdvice } from './advice/take-advice.js'
 import { saveAward, showAward } from './award/award-page.js'
+import { saveShortcomings, showShortcomings } from './award/shortcomings-page.js'
 import { withDossier } from './buyer-call.js'
 import { showCheck } from './check/check-page.js'
 import { mendFinding } from './check/mend-finding.js'
@@ -66,6 +67,8 @@ export function buyerPages(doors: Doors): Hono {
   post(routes.check, withDossier(mendFinding))
   get(routes.award, withDossier(showAward))
   post(routes.award, withDossier(saveAward))
+  get(routes.shortcomings, withDossier(showShortcomings))
+  post(routes.shortcomings, withDossier(saveShortcomings))
   get(routes.answers, withDossier(showAnswers))
   get(routes.document, withDossier(showDocument))
   get(routes.documents, withDossier(showDownloads))
@@ -73,6 +76,7 @@ export function buyerPages(doors: Doors): Hono {
   get(routes.dossierFirmsWorkbook, withDossier(downloadFirmList))
   get(routes.documentsZip, downloadAll)
   get(routes.lettersZip, downloadLetters)
+  get(routes.lettersOfZip, downloadLetters)
   get(routes.documentFile, downloadDocument)
   get(routes.earlierFile, downloadEarlier)
   get(routes.publication, withDossier(showPublication))

@@ -23,7 +23,11 @@ export interface AwardRows {
   readonly standstillException: string
   readonly standstillMotive: string
   readonly priceExamination: string
+  readonly closedOn: string
 }
+
+/** How to write a day. */
+export const dayMessage = 'Schrijf de datum als 1/2/2027 of 1 februari 2027.'
 
 /** A fault at a control of the form: `o.1.price`. */
 export interface AwardFault {
@@ -62,6 +66,7 @@ export function awardRows(sent: Sent, lots: readonly EffectiveLot[]): AwardRows 
     standstillException: text('standstillException'),
     standstillMotive: text('standstillMotive'),
     priceExamination: text('priceExamination'),
+    closedOn: text('closedOn'),
   }
 }
 
@@ -82,13 +87,18 @@ export function rowsOfAward(award: AwardStage | undefined, lots: readonly Effect
       }),
     })),
     approvedOffer: number(award?.approvedOffer),
-    decisionSentOn: award?.decisionSentOn?.split('-').map(Number).toReversed().join('/') ?? '',
+    decisionSentOn: shownDay(award?.decisionSentOn),
     standstillDays: number(award?.standstillDays),
     standstillException: award?.standstillException ?? '',
     standstillMotive: award?.standstillMotive ?? '',
     priceExamination: award?.priceExamination ?? '',
+    closedOn: shownDay(award?.closedOn),
   }
 }
+
+/** A day as it is typed: `1/2/2027`. */
+export const shownDay = (day: string | null | undefined): string =>
+  day?.split('-').map(Number).toReversed().join('/') ?? ''
 
 /** What was typed as the contract has it, with every fault at its control. */
 export function awardOf(rows: AwardRows): {
@@ -103,9 +113,12 @@ export function awardOf(rows: AwardRows): {
       faults.push({ control, message: `"${typed.slice(0, 40)}" is geen getal: schrijf bijvoorbeeld 16.` })
     return value === undefined ? {} : { [field]: value }
   }
-  const day = rows.decisionSentOn === '' ? undefined : typedDate(rows.decisionSentOn)
-  if (rows.decisionSentOn !== '' && day === undefined)
-    faults.push({ control: 'decisionSentOn', message: 'Schrijf de datum als 1/2/2027 of 1 februari 2027.' })
+  const dayOf = (control: 'decisionSentOn' | 'closedOn'): string | undefined => {
+    const day = rows[control] === '' ? undefined : typedDate(rows[control])
+    if (rows[control] !== '' && day === undefined) faults.push({ control, message: dayMessage })
+    return day
+  }
+  const day = dayOf('decisionSentOn')
   const built = {
     offers: rows.offers.map(({ lot, tenderer, price, standing, motive, scores }, index) => {
       if (tenderer === '')
@@ -135,6 +148,7 @@ export function awardOf(rows: AwardRows): {
     standstillException: rows.standstillException || null,
     standstillMotive: rows.standstillMotive || null,
     priceExamination: rows.priceExamination || null,
+    closedOn: dayOf('closedOn') ?? null,
   }
   if (faults.length > 0) return { award: {}, faults }
   const parsed = awardStageSchema.safeParse(built)

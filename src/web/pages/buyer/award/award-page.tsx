@@ -1,3 +1,4 @@
+import type { DocumentName } from '../../../../documents/document-kinds.js'
 import { standstillExceptions } from '../../../../procurement/award-stage.js'
 import { type EffectiveLot, effectiveLots, isDivided } from '../../../../procurement/lots.js'
 import { Choices } from '../../../components/choice-fields.js'
@@ -77,7 +78,7 @@ function awardPage(
         />
         <Ranking call={call} isConflict={faults.includes(conflict)} />
         <AwardForm call={call} rows={rows} faults={faults} />
-        {workbench.document('award-report') !== undefined && <Report dossier={dossier.id} />}
+        {workbench.document('award-report') !== undefined && <Papers call={call} />}
       </div>
     </DossierPage>,
     faults.length > 0 ? 422 : 200,
@@ -149,7 +150,8 @@ const DecisionFields = ({ rows, error }: { rows: AwardRows; error: ErrorAt }) =>
       | 'standstillDays'
       | 'standstillException'
       | 'standstillMotive'
-      | 'priceExamination',
+      | 'priceExamination'
+      | 'closedOn',
   ) => ({
     id: field,
     name: field,
@@ -200,17 +202,39 @@ const DecisionFields = ({ rows, error }: { rows: AwardRows; error: ErrorAt }) =>
         hint="Welke prijzen je onderzocht, welke uitleg je kreeg en wat je besluit."
         rows={4}
       />
+      <TextInput
+        {...own('closedOn')}
+        label="Op welke dag sluit je de opdracht?"
+        hint="De dag waarop de gekozen inschrijver de goedkeuring van zijn offerte krijgt, na de wachttermijn."
+        short
+      />
     </>
   )
 }
 
-const Report = ({ dossier }: { dossier: string }) => (
-  <p class="govuk-body cw-actions">
-    <a class="govuk-link" href={routes.document.to({ id: dossier, document: 'award-report' })}>
-      Lees het beoordelingsverslag
-    </a>
-    <a class="govuk-link" href={routes.documentFile.to({ id: dossier, file: 'award-report.docx' })}>
-      Download het als Word
-    </a>
-  </p>
+/** The documents that follow from the award, and what comes after it. */
+const Papers = ({ call: { dossier, workbench } }: { call: DossierCall }) => (
+  <ul class="govuk-list cw-actions">
+    {workbench.documents
+      .filter(({ name }) => paperNames.has(name))
+      .map(({ name, title }) => (
+        <li>
+          <a class="govuk-link" href={routes.document.to({ id: dossier.id, document: name })}>
+            {title}
+          </a>
+        </li>
+      ))}
+    <li>
+      <a class="govuk-link" href={routes.shortcomings.to({ id: dossier.id })}>
+        Tekortkomingen bij de uitvoering
+      </a>
+    </li>
+  </ul>
 )
+
+const paperNames: ReadonlySet<DocumentName> = new Set([
+  'award-report',
+  'award-decision',
+  'award-letter',
+  'closing-letter',
+])

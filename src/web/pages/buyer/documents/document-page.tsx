@@ -77,10 +77,7 @@ const Part = ({
   index: number
   isChosen: boolean
 }) => (
-  <div
-    class={`cw-block${block.kind === 'table' ? '' : ' cw-block--text'}${isChosen ? ' chosen' : ''}`}
-    id={`stuk-${index}`}
-  >
+  <div class={`cw-block${isChosen ? ' chosen' : ''}`} id={`stuk-${index}`}>
     {raw(blockToHtml(block))}
     {findingsIn(block, workbench).map(({ severity, says }) => (
       <p class="cw-from">
@@ -104,8 +101,8 @@ const Origin = ({ call, block, index }: { call: DossierCall; block: Block | unde
   <aside class="cw-card" id="uitleg" tabindex={-1} aria-label="Waar het vandaan komt">
     {block === undefined ? (
       <p class="govuk-body">
-        Klik op een stuk tekst, of op het vraagteken ernaast: hier lees je dan uit welke clausule het komt,
-        waarom het er staat en welk antwoord erin zit.
+        Klik op het vraagteken naast een stuk tekst: hier lees je dan uit welke clausule het komt, waarom het
+        er staat en welk antwoord erin zit.
       </p>
     ) : (
       <Explanation block={block} index={index} workbench={call.workbench} dossier={call.dossier.id} />

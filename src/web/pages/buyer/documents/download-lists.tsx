@@ -1,21 +1,26 @@
 import { type DocumentFormat, formatOf } from '../../../../documents/document-formats.js'
 import { layoutOf } from '../../../../documents/document-kinds.js'
+import { type Addressee, addresseesOf } from '../../../../dossiers/addressees.js'
 import type { Dossier } from '../../../../dossiers/dossier.js'
 import type { DocumentState } from '../../../../dossiers/workbench.js'
 import { formatDateTime } from '../../../../kernel/format.js'
 import { belgianMoment } from '../../../../kernel/local-date.js'
 import { Table } from '../../../components/table.js'
+import { letterFolder } from '../../../http/document-files.js'
 import { routes } from '../../../http/routes.js'
+import type { DossierCall } from '../buyer-call.js'
 
 /** Each document as it can be made now: how it stands, and the file in each form. */
 export const DocumentTable = ({
   dossier,
   documents,
+  hasPdf,
 }: {
   dossier: string
   documents: readonly DocumentState[]
+  hasPdf: boolean
 }) => (
-  <Table label="Documenten" headers={['Document', 'Staat', 'Download']}>
+  <Table stacked label="Documenten" headers={['Document', 'Staat', 'Download']}>
     {documents.map((document) => (
       <tr class="govuk-table__row">
         <th scope="row" class="govuk-table__header">
@@ -28,11 +33,11 @@ export const DocumentTable = ({
         </td>
         <td class="govuk-table__cell">
           {layoutOf(document.name) === 'letters' ? (
-            <a class="govuk-link" href="#uitnodigingen">
+            <a class="govuk-link" href={`#${letterFolder(document.name)}`}>
               Eén bestand per onderneming
             </a>
           ) : (
-            <Files dossier={dossier} document={document} />
+            <Files dossier={dossier} document={document} hasPdf={hasPdf} />
           )}
         </td>
       </tr>
@@ -55,12 +60,14 @@ const Standing = ({ document: { status, boxes } }: { document: DocumentState }) 
 const Files = ({
   dossier,
   document: { name, title, formats },
+  hasPdf,
 }: {
   dossier: string
   document: DocumentState
+  hasPdf: boolean
 }) => (
   <>
-    {formats.map((format) => (
+    {formats.filter(offered(hasPdf)).map((format) => (
       <>
         <a class="govuk-link" href={routes.documentFile.to({ id: dossier, file: `${name}.${format}` })}>
           {formatOf(format).label}
@@ -71,41 +78,63 @@ const Files = ({
   </>
 )
 
-/** A letter for each firm, each in a file of its own: nobody reads who else was invited. */
-export const Letters = ({
+/** The forms that can be had here: a PDF only where a program makes them. */
+const offered =
+  (hasPdf: boolean) =>
+  (format: DocumentFormat): boolean =>
+    hasPdf || format !== 'pdf'
+
+/** Every document of letters, with a file for each who gets one: nobody reads who else got one. */
+export const Letters = ({ call: { dossier, workbench }, hasPdf }: { call: DossierCall; hasPdf: boolean }) => (
+  <>
+    {workbench.documents
+      .filter(({ name }) => layoutOf(name) === 'letters')
+      .map((letters) => (
+        <LettersOfKind
+          dossier={dossier.id}
+          letters={letters}
+          hasPdf={hasPdf}
+          to={addresseesOf(letters.name, workbench.procedure, dossier.award)}
+        />
+      ))}
+  </>
+)
+
+const LettersOfKind = ({
   dossier,
-  documents,
-  firms,
+  letters,
+  to,
+  hasPdf,
 }: {
   dossier: string
-  documents: readonly DocumentState[]
-  firms: readonly { readonly name: string }[]
+  letters: DocumentState
+  to: readonly Addressee[]
+  hasPdf: boolean
 }) => {
-  const letters = documents.find(({ name }) => layoutOf(name) === 'letters')
-  if (letters === undefined) return null
   const file = (format: DocumentFormat, place: number): string =>
     `${routes.documentFile.to({ id: dossier, file: `${letters.name}.${format}` })}?brief=${place + 1}`
+  const folder = letterFolder(letters.name)
   return (
-    <section id="uitnodigingen" tabindex={-1} aria-labelledby="uitnodigingen-titel">
-      <h2 class="govuk-heading-m" id="uitnodigingen-titel">
-        Uitnodigingen
+    <section id={folder} tabindex={-1} aria-labelledby={`${folder}-titel`}>
+      <h2 class="govuk-heading-m" id={`${folder}-titel`}>
+        {letters.title}
       </h2>
-      <p class="govuk-body">
-        Elke onderneming krijgt een eigen brief, in een eigen bestand. Zo leest niemand wie nog uitgenodigd
-        is.
-      </p>
-      <Table label="Uitnodigingen" headers={['Onderneming', 'Download']}>
-        {firms.map(({ name }, place) => (
+      <p class="govuk-body">Ieder krijgt een eigen bestand, en leest zo niet wie nog een brief kreeg.</p>
+      <Table stacked label={letters.title} headers={['Aan', 'Download']}>
+        {to.map(({ name }, place) => (
           <tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header">
               {name}
             </th>
             <td class="govuk-table__cell">
-              {letters.formats.map((format) => (
+              {letters.formats.filter(offered(hasPdf)).map((format) => (
                 <>
                   <a class="govuk-link" href={file(format, place)}>
                     {formatOf(format).label}
-                    <span class="govuk-visually-hidden"> uitnodiging aan {name}</span>
+                    <span class="govuk-visually-hidden">
+                      {' '}
+                      {letters.title}, {name}
+                    </span>
                   </a>{' '}
                 </>
               ))}
@@ -114,8 +143,12 @@ export const Letters = ({
         ))}
       </Table>
       <p class="govuk-body">
-        <a class="govuk-button govuk-button--secondary" href={routes.lettersZip.to({ id: dossier })}>
-          Download elke uitnodiging apart
+        <a
+          class="govuk-button govuk-button--secondary"
+          href={routes.lettersOfZip.to({ id: dossier, document: letters.name })}
+        >
+          Download elke brief apart
+          <span class="govuk-visually-hidden">, {letters.title}</span>
         </a>
       </p>
     </section>

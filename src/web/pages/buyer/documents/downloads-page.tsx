@@ -3,6 +3,7 @@ import { concernsDossier } from '../../../../dossiers/withdrawn-texts.js'
 import { Button } from '../../../components/form.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { refusalPage } from '../../../http/refusal-page.js'
+import { noPdfWords } from '../../../http/refusal-words.js'
 import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
 import { AboutWithdrawn } from '../../../shown/withdrawn.js'
@@ -13,7 +14,9 @@ import { Obstacles } from './obstacles.js'
 
 /** Every document to download, what still stands in the way of a final one, and the earlier downloads. */
 export function showDownloads(call: DossierCall): Response | Promise<Response> {
-  const { c, dossier, workbench } = call
+  const { c, dossier, workbench, doors, actor } = call
+  const asked = doors.actions.canMakePdf(actor)
+  const hasPdf = asked.ok && asked.value
   return answerPage(
     c,
     <DossierPage of={call} place="documents" title="Documenten">
@@ -21,32 +24,36 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
       {newerTemplates(call).map((template) => (
         <NewerTemplate action={routes.documents.to({ id: dossier.id })} template={template} />
       ))}
-      <DocumentTable dossier={dossier.id} documents={workbench.documents} />
-      <DownloadLinks call={call} />
-      <Letters
-        dossier={dossier.id}
-        documents={workbench.documents}
-        firms={workbench.procedure.invitedSuppliers ?? []}
-      />
+      <DocumentTable dossier={dossier.id} documents={workbench.documents} hasPdf={hasPdf} />
+      <DownloadLinks call={call} hasPdf={hasPdf} />
+      <Letters call={call} hasPdf={hasPdf} />
       <h2 class="govuk-heading-m">Eerdere downloads</h2>
       <EarlierDownloads dossier={dossier} documents={workbench.documents} />
     </DossierPage>,
   )
 }
 
-const DownloadLinks = ({ call: { dossier, workbench } }: { call: DossierCall }) => (
-  <p class="cw-actions">
-    <a class="govuk-button" href={routes.documentsZip.to({ id: dossier.id })}>
-      Download alles in één zip
-    </a>
-    {(dossier.state === 'published' || mayHaveNotice(workbench.procedure)) && (
-      <a class="govuk-link" href={routes.publication.to({ id: dossier.id })}>
-        {dossier.state === 'published'
-          ? 'De opdracht is bekendgemaakt'
-          : 'Meld dat de opdracht bekendgemaakt is'}
+const DownloadLinks = ({ call: { dossier, workbench }, hasPdf }: { call: DossierCall; hasPdf: boolean }) => (
+  <>
+    <p class="cw-actions">
+      <a class="govuk-button" href={routes.documentsZip.to({ id: dossier.id })}>
+        Download alles in één zip
       </a>
-    )}
-  </p>
+      {hasPdf && (
+        <a class="govuk-link" href={routes.documentsZip.to({ id: dossier.id }, { vorm: 'pdf' })}>
+          Alles als PDF
+        </a>
+      )}
+      {(dossier.state === 'published' || mayHaveNotice(workbench.procedure)) && (
+        <a class="govuk-link" href={routes.publication.to({ id: dossier.id })}>
+          {dossier.state === 'published'
+            ? 'De opdracht is bekendgemaakt'
+            : 'Meld dat de opdracht bekendgemaakt is'}
+        </a>
+      )}
+    </p>
+    {!hasPdf && <p class="govuk-body cw-quiet">{noPdfWords.absent}</p>}
+  </>
 )
 
 /** Templates of which the dossier pins an older version than the newest of today, and why that one was withdrawn. */

@@ -1,9 +1,10 @@
-import { layoutOf } from '../../../../documents/document-kinds.js'
+import { documentNames, layoutOf } from '../../../../documents/document-kinds.js'
 import { lettersOf } from '../../../../documents/letters.js'
-import { answerDocument, askedFile } from '../../../http/document-answer.js'
-import { filesOf, letterFiles } from '../../../http/document-files.js'
+import { answerDocument, askedFile, noSuchForm } from '../../../http/document-answer.js'
+import { filesOf, letterFiles, letterFolder } from '../../../http/document-files.js'
 import { missingPage } from '../../../http/error-pages.js'
 import { answerZip } from '../../../http/file-answer.js'
+import { zipName } from '../../../http/file-names.js'
 import type { PageCall } from '../../../http/pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
@@ -15,8 +16,10 @@ export async function downloadDocument(call: PageCall): Promise<Response> {
   const { c, doors, actor } = call
   const asked = askedFile(c.req.param('file') ?? '')
   if (asked === undefined) return missingPage(c)
+  const refusal = noSuchForm(call, asked.format)
+  if (refusal !== undefined) return refusalPage(c, refusal)
   const firm = c.req.query('brief')
-  if (layoutOf(asked.name) === 'letters' && firm === undefined) return toLetters(call)
+  if (layoutOf(asked.name) === 'letters' && firm === undefined) return toLetters(call, asked.name)
   const made = await doors.actions.makeDocument(actor, idOf(call), {
     name: asked.name,
     draft: 'allowed',
@@ -26,25 +29,31 @@ export async function downloadDocument(call: PageCall): Promise<Response> {
 }
 
 /** One file with every letter would show each firm who else was invited: there is a file for each instead. */
-const toLetters = (call: PageCall): Response =>
-  call.c.redirect(`${routes.documents.to({ id: idOf(call) })}#uitnodigingen`, 303)
+const toLetters = (call: PageCall, name: string): Response =>
+  call.c.redirect(`${routes.documents.to({ id: idOf(call) })}#${letterFolder(name)}`, 303)
 
-/** All documents as Word files in one zip; each is kept as a generation. */
+/** All documents in one zip, as Word files or as PDF; each is kept as a generation. */
 export async function downloadAll(call: PageCall): Promise<Response> {
+  const format = call.c.req.query('vorm') === 'pdf' ? 'pdf' : 'docx'
+  const refusal = noSuchForm(call, format)
+  if (refusal !== undefined) return refusalPage(call.c, refusal)
   const made = await call.doors.actions.makeDocuments(call.actor, idOf(call))
   if (!made.ok) return refusalPage(call.c, made.error)
-  return answerZip(call, 'documenten.zip', made.value.flatMap(filesOf))
+  return answerZip(call, zipName('Documenten', made.value[0]?.title), made.value.flatMap(filesOf), format)
 }
 
-/** A Word file for each invited firm: nobody reads who else was invited. Kept as one generation. */
+/** A Word file for each who gets a letter: nobody reads who else got one. Kept as one generation. */
 export async function downloadLetters(call: PageCall): Promise<Response> {
   const { c } = call
-  const made = await call.doors.actions.makeLetters(call.actor, idOf(call))
+  const asked = c.req.param('document') ?? 'invitation'
+  const name = documentNames.find((known) => known === asked && layoutOf(known) === 'letters')
+  if (name === undefined) return missingPage(c)
+  const made = await call.doors.actions.makeLetters(call.actor, idOf(call), name)
   if (!made.ok)
     return made.error.kind === 'unknown' && made.error.what === 'document'
       ? c.redirect(routes.documents.to({ id: idOf(call) }), 303)
       : refusalPage(c, made.error)
-  return answerZip(call, 'uitnodigingen.zip', letterFiles(made.value))
+  return answerZip(call, zipName(letterFolder(name), made.value[0]?.document.title), letterFiles(made.value))
 }
 
 /** An earlier download, the same to the letter; several letters of before in one zip, a file each. */
@@ -57,6 +66,6 @@ export async function downloadEarlier(call: PageCall): Promise<Response> {
   if (!found.ok) return refusalPage(c, found.error)
   const letters = layoutOf(asked.name) === 'letters' ? lettersOf(found.value) : []
   return letters.length > 1
-    ? answerZip(call, 'uitnodigingen.zip', letterFiles(letters))
+    ? answerZip(call, zipName(letterFolder(asked.name), found.value.title), letterFiles(letters))
     : answerDocument(call, found.value, asked.format)
 }

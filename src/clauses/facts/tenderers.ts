@@ -1,0 +1,139 @@
+import { type RankedOffer, rankingOf } from '../../procurement/award-ranking.js'
+import { type AwardStage, isCompared, type Offer, offerStandings } from '../../procurement/award-stage.js'
+import type { EffectiveLot } from '../../procurement/lots.js'
+import type { Declarations, Read, RowOf } from './declared.js'
+import type { FactSource } from './fact.js'
+import { lotHeading } from './lot.js'
+
+const lotRow = {
+  heading: { kind: 'text', label: 'titel van het perceel' },
+  outcome: { kind: 'text', label: 'uitkomst voor de inschrijver' },
+  isPutAside: { kind: 'boolean', label: 'de offerte dingt niet mee' },
+  motive: { kind: 'text', label: 'motivering van de uitkomst' },
+  price: { kind: 'euro', label: 'prijs van de inschrijver' },
+} as const
+
+/** To whom letters go: each tenderer once, with what became of each of his tenders. */
+export const tendererDeclarations = {
+  tenderers: {
+    kind: 'rows',
+    label: 'inschrijvers',
+    fields: {
+      name: { kind: 'text', label: 'inschrijver' },
+      isChosen: { kind: 'boolean', label: 'de inschrijver is gekozen' },
+      isPassedOver: { kind: 'boolean', label: 'een offerte van de inschrijver is niet gekozen' },
+      isPutAside: { kind: 'boolean', label: 'een offerte van de inschrijver dingt niet mee' },
+      isJudged: { kind: 'boolean', label: 'elke offerte van de inschrijver is beoordeeld' },
+      outcomes: { kind: 'rows', label: 'uitkomst per perceel', fields: lotRow },
+    },
+  },
+  contractors: {
+    kind: 'rows',
+    label: 'gekozen inschrijvers',
+    fields: {
+      name: { kind: 'text', label: 'opdrachtnemer' },
+      won: { kind: 'rows', label: 'gegunde percelen', fields: lotRow },
+    },
+  },
+} as const satisfies Declarations
+
+type TendererFacts = Read<typeof tendererDeclarations>
+type TendererRow = RowOf<typeof tendererDeclarations, 'tenderers'>
+type ContractorRow = RowOf<typeof tendererDeclarations, 'contractors'>
+type OutcomeRow = TendererRow['outcomes'][number]
+
+/** One tender and what became of it; `open` as long as the lot is not wholly judged. */
+interface Outcome {
+  readonly is: 'chosen' | 'passed-over' | 'put-aside' | 'open'
+  readonly row: OutcomeRow
+}
+
+/** The values behind {@link tendererDeclarations}: tenderers in the order of their first tender. */
+export function readTenderers(award: AwardStage | undefined, source: FactSource): TendererFacts {
+  const outcomes = outcomesOf(award, source)
+  const tenderers = tendererNames(award).map((name): TendererRow => {
+    const own = outcomes.filter((outcome) => outcome.name === name)
+    return {
+      name,
+      isChosen: own.some(({ is }) => is === 'chosen'),
+      isPassedOver: own.some(({ is }) => is === 'passed-over'),
+      isPutAside: own.some(({ is }) => is === 'put-aside'),
+      isJudged: own.every(({ is }) => is !== 'open'),
+      outcomes: own.map(({ row }) => row),
+    }
+  })
+  const contractors = tendererNames(award).flatMap((name): readonly ContractorRow[] => {
+    const won = outcomes.filter((outcome) => outcome.name === name && outcome.is === 'chosen')
+    return won.length === 0 ? [] : [{ name, won: won.map(({ row }) => row) }]
+  })
+  return { tenderers, contractors }
+}
+
+/** The names of the tenderers, in the order in which letters go to them. */
+export const tendererNames = (award: AwardStage | undefined): readonly string[] => [
+  ...new Set((award?.offers ?? []).map(({ tenderer }) => tenderer)),
+]
+
+/** The tenderer that a lot goes to: the only one in the first place of a ranking in which everything is judged. */
+export function winnerOf(lot: EffectiveLot, award: AwardStage | undefined): RankedOffer | undefined {
+  const offers = (award?.offers ?? []).filter((offer) => offer.lot === lot.id)
+  const ranking = rankingOf(lot, award)
+  const isJudged =
+    offers.every(({ standing }) => standing != null) && ranking.every(({ total }) => total !== undefined)
+  const [first, other] = ranking.filter(({ rank }) => rank === 1)
+  return isJudged && other === undefined ? first : undefined
+}
+
+/** One tender, the name of who sent it, and what became of it. */
+function outcomesOf(
+  award: AwardStage | undefined,
+  source: FactSource,
+): readonly (Outcome & { readonly name: string })[] {
+  const lots = new Map(
+    source.lots.map((lot) => [
+      lot.id,
+      { heading: lotHeading(lot, source), ranking: rankingOf(lot, award), winner: winnerOf(lot, award) },
+    ]),
+  )
+  return (award?.offers ?? []).flatMap((offer, index) => {
+    const lot = lots.get(offer.lot)
+    if (lot === undefined) return []
+    const is = becameOf(offer, index, lot.winner)
+    const ranked = lot.ranking.find((one) => one.offer === index)
+    return [{ name: offer.tenderer, is, row: rowOf(offer, is, ranked, lot.heading) }]
+  })
+}
+
+function becameOf(offer: Offer, index: number, winner: RankedOffer | undefined): Outcome['is'] {
+  if (!isCompared(offer)) return 'put-aside'
+  if (winner === undefined) return 'open'
+  return winner.offer === index ? 'chosen' : 'passed-over'
+}
+
+const rowOf = (
+  offer: Offer,
+  is: Outcome['is'],
+  ranked: RankedOffer | undefined,
+  heading: string,
+): OutcomeRow => ({
+  heading,
+  isPutAside: is === 'put-aside',
+  price: offer.price,
+  motive: offer.motive ?? undefined,
+  outcome: outcomeOf(offer, is, ranked),
+})
+
+function outcomeOf(offer: Offer, is: Outcome['is'], ranked: RankedOffer | undefined): string | undefined {
+  switch (is) {
+    case 'chosen':
+      return 'gekozen'
+    case 'passed-over':
+      return ranked?.rank === undefined ? 'niet gekozen' : `niet gekozen, plaats ${ranked.rank}`
+    case 'put-aside':
+      return offer.standing == null ? undefined : offerStandings[offer.standing]
+    case 'open':
+      return undefined
+    default:
+      return is satisfies never
+  }
+}
