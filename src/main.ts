@@ -22,6 +22,7 @@ import { pooledImportPlanner } from './workers/import-planner.js'
 import { officePdfWriter } from './workers/office-pdf-writer.js'
 import { pooledTableReader } from './workers/table-reader.js'
 import { pooledTextChecker } from './workers/text-checker.js'
+import { pooledWordFiller } from './workers/word-filler.js'
 import { pooledWorkbookWriter } from './workers/workbook-writer.js'
 
 const log = timed(console.error, Date.now)
@@ -54,6 +55,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const writer = pooledDocumentWriter()
   const pdfs = officePdfWriter()
   const docxReader = pooledDocxReader()
+  const wordFiller = pooledWordFiller()
   const textChecker = pooledTextChecker((day) => recognisableClauses(texts.shelf.clauses, day))
   const workbooks = pooledWorkbookWriter()
   const tableReader = pooledTableReader()
@@ -68,6 +70,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     writer,
     pdfs,
     docxReader,
+    wordFiller,
     textChecker,
     workbooks,
     tableReader,
@@ -76,7 +79,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     log,
     port: () => listeningOn,
   })
-  const workers = [writer, pdfs, docxReader, textChecker, workbooks, tableReader, importPlanner]
+  const workers = [writer, pdfs, docxReader, wordFiller, textChecker, workbooks, tableReader, importPlanner]
   const giveUp = () => Promise.all(workers.map((worker) => worker.close()))
   const close = async (): Promise<void> => {
     await Promise.all([dossiers, organisations, attachments, suppliers].map((store) => store.close()))

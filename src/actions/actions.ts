@@ -6,6 +6,7 @@ import { changeLots } from './dossiers/change-lots.js'
 import { keepMarketCheck } from './dossiers/check-market.js'
 import { copyDossier, createDossier } from './dossiers/create-dossier.js'
 import { decideClause } from './dossiers/decide-clause.js'
+import { fillAndHold, fillOwnFile, findFill, listInsertBlocks } from './dossiers/fill-own-file.js'
 import { inviteFirm, inviteMatches, withdrawInvitation } from './dossiers/invite-firms.js'
 import { listDossiers } from './dossiers/list-dossiers.js'
 import { earlierDocument, makeDocument, makeDocuments, makeLetters } from './dossiers/make-documents.js'
@@ -63,6 +64,10 @@ export const deeds = {
   makeDocuments,
   makeLetters,
   earlierDocument,
+  fillOwnFile,
+  fillAndHold,
+  findFill,
+  listInsertBlocks,
   openFirm,
   opportunitiesFor,
   createFirm,

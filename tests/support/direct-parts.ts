@@ -9,9 +9,11 @@ import { registerLookup } from '../../src/suppliers/exchange/register-lookup.js'
 import type { WorkbookWriter } from '../../src/suppliers/exchange/sheet.js'
 import { toXlsx } from '../../src/suppliers/exchange/to-xlsx.js'
 import type { DocxReader } from '../../src/uploads/docx-reader.js'
+import { fillDocx } from '../../src/uploads/fill-docx.js'
 import { readDocx } from '../../src/uploads/read-docx.js'
 import { readTable } from '../../src/uploads/read-table.js'
 import type { TableReader } from '../../src/uploads/table.js'
+import type { WordFiller } from '../../src/uploads/word-filler.js'
 import { shippedRecognisable } from './legal-texts.js'
 
 /** These work in this thread: the workers have tests of their own. */
@@ -26,6 +28,7 @@ export const noPdfs: PdfWriter = {
   close: async () => undefined,
 }
 export const directReader: DocxReader = { read: (bytes) => readDocx(bytes), close: async () => undefined }
+export const directFiller: WordFiller = { fill: fillDocx, close: async () => undefined }
 export const directChecker: ForeignTextChecker = {
   check: async (parts, day) => success(checkForeignText(parts, day, shippedRecognisable(day))),
   close: async () => undefined,

@@ -14,6 +14,7 @@ import { undeclared } from '../../src/web/api/endpoint.js'
 import { describedStatuses } from './described.js'
 import {
   directChecker,
+  directFiller,
   directPlanner,
   directReader,
   directTables,
@@ -86,6 +87,7 @@ export async function testService({
     writer: directWriter,
     pdfs: noPdfs,
     docxReader: directReader,
+    wordFiller: directFiller,
     textChecker: directChecker,
     workbooks: directWorkbooks,
     tableReader: directTables,

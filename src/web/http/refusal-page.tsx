@@ -11,6 +11,7 @@ import {
   textRefusalWords,
   undoneTitles,
   undoneWords,
+  wordRefusalWords,
 } from './refusal-words.js'
 import { routes } from './routes.js'
 
@@ -80,6 +81,8 @@ function pageOf(refusal: Worded): RefusalPage {
       return page(422, 'Niet gecontroleerd', textRefusalWords[refusal.why])
     case 'table-refused':
       return page(422, 'Bestand niet gelezen', tableRefusalMessage(refusal.why))
+    case 'word-refused':
+      return page(422, 'Bestand niet gebruikt', wordRefusalWords[refusal.why])
     case 'columns-unknown':
       return page(422, 'Kolommen niet herkend', refusal.why.message)
     case 'busy':

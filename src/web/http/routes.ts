@@ -83,6 +83,12 @@ export const routes = {
   lettersOfZip: route('/dossiers/:id/brieven/:document', making),
   documentFile: route('/dossiers/:id/documenten/:file', making),
   earlierFile: route('/dossiers/:id/downloads/:number/:file', dossier),
+  fillOwn: route('/dossiers/:id/invullen', { get: 'read-dossier', post: 'make-documents' }),
+  filledOwn: route('/dossiers/:id/invullen/:fill', making),
+  filledFile: route('/dossiers/:id/invullen/:fill/:file', making),
+  insertFile: route('/dossiers/:id/invoegbestand.docx', making),
+  clauseInsert: route('/dossiers/:id/invoegbestand/:clause', making),
+  copyText: route('/dossiers/:id/kopieer', dossier),
   publication: route('/dossiers/:id/bekendmaking', { get: 'read-dossier', post: 'publish-dossier' }),
   history: route('/dossiers/:id/geschiedenis', dossier),
 

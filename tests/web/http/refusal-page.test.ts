@@ -56,6 +56,12 @@ const expected: { readonly [Kind in Refusal['kind']]: Expected<Kind> } = {
     'Bestand niet gelezen',
     'Het bestand is groter',
   ],
+  'word-refused': [
+    { kind: 'word-refused', why: 'has-macros' },
+    422,
+    'Bestand niet gebruikt',
+    "staan macro's",
+  ],
   'columns-unknown': [
     { kind: 'columns-unknown', why: { columns: [], message: 'Er is geen kolom met een naam.' } },
     422,

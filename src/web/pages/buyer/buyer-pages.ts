@@ -17,6 +17,8 @@ import { saveCriteria, showCriteria } from './criteria/criteria-page.js'
 import { showDocument } from './documents/document-page.js'
 import { downloadAll, downloadDocument, downloadEarlier, downloadLetters } from './documents/downloads.js'
 import { showDownloads, takeTemplate } from './documents/downloads-page.js'
+import { fillLimit, fillOwn, showFill } from './insert/fill-page.js'
+import { downloadFilled, showFilled } from './insert/filled-page.js'
 import { sendLotDeed } from './lots/lot-deeds.js'
 import { confirmRemoval, showLots } from './lots/lots-page.js'
 import { saveOrganisation, showOrganisation } from './organisation/organisation-page.js'
@@ -79,6 +81,10 @@ export function buyerPages(doors: Doors): Hono {
   get(routes.lettersOfZip, downloadLetters)
   get(routes.documentFile, downloadDocument)
   get(routes.earlierFile, downloadEarlier)
+  get(routes.fillOwn, withDossier(showFill))
+  post(routes.fillOwn, withDossier(fillOwn), fillLimit)
+  get(routes.filledOwn, withDossier(showFilled))
+  get(routes.filledFile, withDossier(downloadFilled))
   get(routes.publication, withDossier(showPublication))
   post(routes.publication, withDossier(changePublication))
   get(routes.history, withDossier(showHistory))
