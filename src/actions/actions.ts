@@ -6,7 +6,8 @@ import { changeLots } from './dossiers/change-lots.js'
 import { keepMarketCheck } from './dossiers/check-market.js'
 import { copyDossier, createDossier } from './dossiers/create-dossier.js'
 import { decideClause } from './dossiers/decide-clause.js'
-import { fillAndHold, fillOwnFile, findFill, listInsertBlocks } from './dossiers/fill-own-file.js'
+import { fillAndHold, fillOwnFile, findFill } from './dossiers/fill-own-file.js'
+import { copyClauses, insertClauses, insertExample } from './dossiers/insert-clauses.js'
 import { inviteFirm, inviteMatches, withdrawInvitation } from './dossiers/invite-firms.js'
 import { listDossiers } from './dossiers/list-dossiers.js'
 import { earlierDocument, makeDocument, makeDocuments, makeLetters } from './dossiers/make-documents.js'
@@ -67,7 +68,9 @@ export const deeds = {
   fillOwnFile,
   fillAndHold,
   findFill,
-  listInsertBlocks,
+  copyClauses,
+  insertClauses,
+  insertExample,
   openFirm,
   opportunitiesFor,
   createFirm,

@@ -1,8 +1,9 @@
 import type { Actor } from '../../access/actor.js'
 import { toPieces } from '../../documents/to-pieces.js'
-import { clausesWithoutPlace, type InsertBlock, insertBlocks } from '../../dossiers/insert-blocks.js'
+import { clausesWithoutPlace, insertBlocks } from '../../dossiers/insert-blocks.js'
 import { errorsAgainst } from '../../dossiers/workbench.js'
 import type { Asker, NotServed } from '../../kernel/asked-work.js'
+import type { LocalDate } from '../../kernel/local-date.js'
 import { failure, type Result, success } from '../../kernel/result.js'
 import type { Outside } from '../../uploads/word-file.js'
 import type { FillReport } from '../../word/fill.js'
@@ -14,7 +15,7 @@ import { openDossier } from './open-dossier.js'
 /**
  * A buyer's own file, filled, and all that a buyer has to know of it.
  *
- * @property name as it was uploaded; title of the dossier.
+ * @property name as it was uploaded; title of the dossier; on which day it was filled.
  * @property withoutPlace the titles of the clauses that found no marker.
  * @property outside what the file refers to outside itself.
  * @property missing how many answers the text still needs; errors how many faults stand against it.
@@ -22,6 +23,7 @@ import { openDossier } from './open-dossier.js'
 export interface FilledOwnFile extends FillReport {
   readonly name: string
   readonly title: string
+  readonly on: LocalDate
   readonly bytes: Uint8Array
   readonly withoutPlace: readonly string[]
   readonly outside: readonly Outside[]
@@ -48,7 +50,7 @@ export async function fillOwnFile(
   if (!means.may(actor, 'make-documents', ownDossier(actor))) return forbidden
   const opened = await openDossier(means, actor, id)
   if (!opened.ok) return opened
-  const { workbench } = opened.value
+  const { workbench, today } = opened.value
   const specifications = workbench.document('specifications')
   if (specifications === undefined) return unknown('document')
   const offered = insertBlocks(specifications, workbench.procedure)
@@ -62,7 +64,7 @@ export async function fillOwnFile(
   const used = new Set(report.filled.map(({ key }) => key))
   return success({
     ...report,
-    ...{ name, outside, title: specifications.title, bytes: filled.value.bytes },
+    ...{ name, outside, on: today, title: specifications.title, bytes: filled.value.bytes },
     withoutPlace: clausesWithoutPlace(
       specifications,
       offered.filter(({ key }) => used.has(key)),
@@ -99,20 +101,4 @@ export function findFill(
   return held?.organisation === actor.organisation && held.dossier === id
     ? success(held.filled)
     : unknown('document')
-}
-
-/** What a marker may ask for in this dossier. */
-export async function listInsertBlocks(
-  means: Means,
-  actor: Actor,
-  id: string,
-): Promise<Result<readonly InsertBlock[], Refused<'forbidden' | 'unknown' | 'no-organisation'>>> {
-  if (!means.may(actor, 'read-dossier', ownDossier(actor))) return forbidden
-  const opened = await openDossier(means, actor, id)
-  if (!opened.ok) return opened
-  const { workbench } = opened.value
-  const specifications = workbench.document('specifications')
-  return specifications === undefined
-    ? unknown('document')
-    : success(insertBlocks(specifications, workbench.procedure))
 }

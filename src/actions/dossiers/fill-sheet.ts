@@ -1,7 +1,6 @@
 import { numberBlocks, type UnnumberedBlock } from '../../documents/number-blocks.js'
 import { bold, cell, heading, list, paragraph, table } from '../../documents/plain-blocks.js'
 import type { Publication } from '../../documents/publication.js'
-import type { LocalDate } from '../../kernel/local-date.js'
 import type { Outside } from '../../uploads/word-file.js'
 import type { FilledMarker, LeftBecause, LeftMarker, MarkerPlace } from '../../word/fill.js'
 import type { FilledOwnFile } from './fill-own-file.js'
@@ -45,13 +44,13 @@ export const placeWords = ({ part, inside, heading }: MarkerPlace): string =>
   `${parts[part]}${insides[inside]}${heading === '' ? '' : `, onder “${heading}”`}`
 
 /** The sheet that goes along with a filled file: what was filled, and above all what was not. */
-export function fillSheet(filled: FilledOwnFile, today: LocalDate): Publication {
+export function fillSheet(filled: FilledOwnFile): Publication {
   return {
     kind: 'Begeleidend blad',
     title: filled.title,
     author: '',
     status: 'final',
-    generatedOn: today,
+    generatedOn: filled.on,
     cover: [`Bij het ingevulde bestand ${filled.name}.`],
     colophon: '',
     blocks: numberBlocks(sheetBlocks(filled)),

@@ -9,6 +9,7 @@ import { addDossierDeeds } from './dossier-deeds.js'
 import { addDossierSuppliers } from './dossier-suppliers.js'
 import { addDossiers } from './dossiers.js'
 import { newApi } from './endpoint.js'
+import { addFill } from './fill.js'
 import { addLegalCheck } from './legal-check.js'
 import { addOpportunities } from './opportunities.js'
 import { addOrganisation } from './organisation.js'
@@ -28,6 +29,7 @@ const groups = [
   addDossierDeeds,
   addDossierChanges,
   addDocuments,
+  addFill,
   addAdvice,
   addDossierSuppliers,
   addAward,

@@ -33,6 +33,9 @@ export const zipName = (what: string, title: string | undefined): string =>
 export const filledName = (name: string): string =>
   `${safe(name.replace(/\.docx$/i, '')) || 'Bestek'} (ingevuld).docx`
 
+/** `Clausules – Onderhoud bermen (invoegbestand).docx` */
+export const insertName = (what: string): string => `${safe(`Clausules – ${what}`)} (invoegbestand).docx`
+
 const capital = (text: string): string => text.replace(/^./u, (first) => first.toUpperCase())
 
 /** Names that are all different: a second of the same name gets a number before its ending. */

@@ -38,6 +38,7 @@ export const routes = {
   clauseDifference: route('/clausules/:id/verschil', library),
   clause: route('/clausules/:id', library),
   clauseVersion: route('/clausules/:id/:version', library),
+  clauseExample: route('/clausules/:id/:version/voorbeeld.docx', library),
   rules: route('/regels', library),
   rule: route('/regels/:name', library),
   checkText: route('/controle', { get: 'read-library', post: 'check-text' }),

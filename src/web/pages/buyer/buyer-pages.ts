@@ -17,6 +17,7 @@ import { saveCriteria, showCriteria } from './criteria/criteria-page.js'
 import { showDocument } from './documents/document-page.js'
 import { downloadAll, downloadDocument, downloadEarlier, downloadLetters } from './documents/downloads.js'
 import { showDownloads, takeTemplate } from './documents/downloads-page.js'
+import { downloadInsert, showCopy } from './insert/copy-page.js'
 import { fillLimit, fillOwn, showFill } from './insert/fill-page.js'
 import { downloadFilled, showFilled } from './insert/filled-page.js'
 import { sendLotDeed } from './lots/lot-deeds.js'
@@ -85,6 +86,9 @@ export function buyerPages(doors: Doors): Hono {
   post(routes.fillOwn, withDossier(fillOwn), fillLimit)
   get(routes.filledOwn, withDossier(showFilled))
   get(routes.filledFile, withDossier(downloadFilled))
+  get(routes.insertFile, withDossier(downloadInsert))
+  get(routes.clauseInsert, withDossier(downloadInsert))
+  get(routes.copyText, withDossier(showCopy))
   get(routes.publication, withDossier(showPublication))
   post(routes.publication, withDossier(changePublication))
   get(routes.history, withDossier(showHistory))

@@ -130,14 +130,14 @@ const Filled = ({ filled: { filled } }: { filled: FilledOwnFile }) =>
 
 /** The filled file by itself, or with its covering sheet in a zip. */
 export async function downloadFilled(call: DossierCall): Promise<Response> {
-  const { c, doors, actor, today } = call
+  const { c, doors, actor } = call
   const held = heldFill(call)
   if (!held.ok) return missingPage(c)
   const { bytes, name } = held.value
   const file = c.req.param('file')
   if (file === 'bestek.docx') return answerBytes(c, bytes, docxType, filledName(name))
   if (file !== 'alles.zip') return missingPage(c)
-  const sheet = await doors.actions.writeWord(actor, fillSheet(held.value, today))
+  const sheet = await doors.actions.writeWord(actor, fillSheet(held.value))
   if (!sheet.ok) return refusalPage(c, sheet.error)
   return answerFiles(c, filledName(name).replace(/\.docx$/, '.zip'), {
     [filledName(name)]: bytes,
