@@ -24,6 +24,7 @@ import { pooledPictureEncoder } from './workers/picture-encoder.js'
 import { pooledTableReader } from './workers/table-reader.js'
 import { pooledTechnicalPartReader } from './workers/technical-part-reader.js'
 import { pooledTextChecker } from './workers/text-checker.js'
+import { pooledWordFiller } from './workers/word-filler.js'
 import { pooledWorkbookWriter } from './workers/workbook-writer.js'
 
 const log = timed(console.error, Date.now)
@@ -56,6 +57,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const writer = pooledDocumentWriter()
   const pdfs = officePdfWriter()
   const docxReader = pooledDocxReader()
+  const wordFiller = pooledWordFiller()
   const textChecker = pooledTextChecker((day) => recognisableClauses(texts.shelf.clauses, day))
   const workbooks = pooledWorkbookWriter()
   const tableReader = pooledTableReader()
@@ -72,6 +74,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     writer,
     pdfs,
     docxReader,
+    wordFiller,
     textChecker,
     workbooks,
     tableReader,
@@ -86,6 +89,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     writer,
     pdfs,
     docxReader,
+    wordFiller,
     textChecker,
     workbooks,
     tableReader,

@@ -6,6 +6,8 @@ import { changeLots } from './dossiers/change-lots.js'
 import { keepMarketCheck } from './dossiers/check-market.js'
 import { copyDossier, createDossier } from './dossiers/create-dossier.js'
 import { decideClause } from './dossiers/decide-clause.js'
+import { fillAndHold, fillOwnFile, findFill } from './dossiers/fill-own-file.js'
+import { copyClauses, insertClauses, insertExample } from './dossiers/insert-clauses.js'
 import { inviteFirm, inviteMatches, withdrawInvitation } from './dossiers/invite-firms.js'
 import {
   addAnnex,
@@ -82,6 +84,12 @@ export const deeds = {
   makeDocuments,
   makeLetters,
   earlierDocument,
+  fillOwnFile,
+  fillAndHold,
+  findFill,
+  copyClauses,
+  insertClauses,
+  insertExample,
   openFirm,
   opportunitiesFor,
   createFirm,

@@ -4,6 +4,7 @@ import type { PublishedLot } from '../dossiers/published-lots.js'
 import type { Workbench } from '../dossiers/workbench.js'
 import type { LotIndex } from '../suppliers/matching/lot-index.js'
 import type { RegisterList } from '../suppliers/register-list.js'
+import { type HeldFills, heldFills } from './dossiers/held-fills.js'
 import { type KeptDirectory, keptDirectory } from './kept-directory.js'
 import { keptOverviews, type OverviewWriter } from './kept-overviews.js'
 import { keptRegister } from './kept-register.js'
@@ -30,6 +31,7 @@ export interface Means extends Parts {
    */
   readonly importInTurn: <Outcome>(work: () => Promise<Outcome>) => Promise<Outcome>
   readonly heldImports: HeldImports
+  readonly heldFills: HeldFills
 }
 
 export const meansOf = (parts: Parts): Means => ({
@@ -41,4 +43,5 @@ export const meansOf = (parts: Parts): Means => ({
   overviewFile: keptOverviews(parts),
   importInTurn: pLimit(1),
   heldImports: heldImports(parts),
+  heldFills: heldFills(parts),
 })

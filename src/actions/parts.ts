@@ -14,6 +14,7 @@ import type { DocxReader } from '../uploads/docx-reader.js'
 import type { PictureEncoder } from '../uploads/picture.js'
 import type { TableReader } from '../uploads/table.js'
 import type { TechnicalPartReader } from '../uploads/technical-part.js'
+import type { WordFiller } from '../uploads/word-filler.js'
 
 /** What is handed in from outside: stores, texts, workers, the clock. `main.ts` gives the real ones, tests others. */
 export interface Parts {
@@ -30,6 +31,8 @@ export interface Parts {
   /** Turns Word files into PDF, where a program for it is there. */
   readonly pdfs: PdfWriter
   readonly docxReader: DocxReader
+  /** Fills the markers of Word files that people send. */
+  readonly wordFiller: WordFiller
   readonly textChecker: ForeignTextChecker
   /** Writes Excel files. */
   readonly workbooks: WorkbookWriter

@@ -9,6 +9,7 @@ import type { PlanRefusal } from '../suppliers/exchange/import-plan.js'
 import type { DocxRefusal } from '../uploads/docx-reader.js'
 import type { PictureRefusal } from '../uploads/picture.js'
 import type { TableRefusal } from '../uploads/table.js'
+import type { OfficeRefusal } from '../uploads/word-file.js'
 
 /** Something that was asked for and is not there, or not for this actor. */
 export type Thing =
@@ -65,7 +66,8 @@ export type TextRefusal = DocxRefusal | 'empty' | 'text-too-long'
  * - `invalid`: what was sent does not fit, each fault at its path;
  * - `exists`: it is there already; `number-taken`: another firm has this enterprise number;
  * - `impossible`: a rule of business; `not-final`: answers are missing, or errors of the legal check stand against it;
- * - `text-refused`, `table-refused`, `columns-unknown`, `picture-refused`, `file-refused`: a file that cannot be used;
+ * - `text-refused`, `table-refused`, `word-refused`, `columns-unknown`, `picture-refused`, `file-refused`: a file that cannot
+ *   be used;
  * - `busy`: too many wait, try again in so many seconds; `too-slow`: it took longer than it may; `given-up`: whoever
  *   asked is gone, or the service stops;
  * - `no-pdf`: there is no program for it on this machine, or it could not do it;
@@ -89,6 +91,7 @@ export type Refusal =
     }
   | { readonly kind: 'text-refused'; readonly why: TextRefusal }
   | { readonly kind: 'table-refused'; readonly why: TableRefusal }
+  | { readonly kind: 'word-refused'; readonly why: OfficeRefusal }
   | { readonly kind: 'columns-unknown'; readonly why: PlanRefusal }
   | { readonly kind: 'picture-refused'; readonly why: PictureRefusal }
   | { readonly kind: 'file-refused'; readonly why: FileRefusal }

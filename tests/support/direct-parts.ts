@@ -10,12 +10,14 @@ import type { WorkbookWriter } from '../../src/suppliers/exchange/sheet.js'
 import { toXlsx } from '../../src/suppliers/exchange/to-xlsx.js'
 import type { DocxReader } from '../../src/uploads/docx-reader.js'
 import { encodePicture } from '../../src/uploads/encode-picture.js'
+import { fillDocx } from '../../src/uploads/fill-docx.js'
 import type { PictureEncoder } from '../../src/uploads/picture.js'
 import { readDocx } from '../../src/uploads/read-docx.js'
 import { readTable } from '../../src/uploads/read-table.js'
 import { readTechnicalPart } from '../../src/uploads/read-technical-part.js'
 import type { TableReader } from '../../src/uploads/table.js'
 import type { TechnicalPartReader } from '../../src/uploads/technical-part.js'
+import type { WordFiller } from '../../src/uploads/word-filler.js'
 import { shippedRecognisable } from './legal-texts.js'
 
 /** These work in this thread: the workers have tests of their own. */
@@ -30,6 +32,7 @@ export const noPdfs: PdfWriter = {
   close: async () => undefined,
 }
 export const directReader: DocxReader = { read: (bytes) => readDocx(bytes), close: async () => undefined }
+export const directFiller: WordFiller = { fill: fillDocx, close: async () => undefined }
 export const directChecker: ForeignTextChecker = {
   check: async (parts, day) => success(checkForeignText(parts, day, shippedRecognisable(day))),
   close: async () => undefined,

@@ -2,7 +2,8 @@ import { localDate } from '../../src/kernel/local-date.js'
 import { aSupplier } from '../../src/suppliers/builders.js'
 import type { Route } from '../../src/web/http/route.js'
 import { routes } from '../../src/web/http/routes.js'
-import { testService } from './service.js'
+import { wholeDocx, wordParagraph } from './made-docx.js'
+import { type TestService, testService } from './service.js'
 
 type RouteName = keyof typeof routes
 export const routeNames = Object.keys(routes) as readonly RouteName[]
@@ -30,7 +31,8 @@ export async function everyAddress() {
   if (dossier.status !== 201) throw new Error(dossier.text)
   const id = String(dossier.json.id)
   const attachment = await attachmentIn(service, id)
-  const words = { ...named, id, attachment, import: await importIn(service) }
+  const fill = await fillIn(service, id)
+  const words = { ...named, id, attachment, fill, import: await importIn(service) }
   const addressOf = (name: RouteName, said: Readonly<Record<string, string>> = {}): string => {
     const { pattern }: Route = routes[name]
     return pattern.replace(/:(\w+)/g, (_, part: string) =>
@@ -83,9 +85,11 @@ const named: Readonly<Record<string, string>> = {
 function wordFor(pattern: string, part: string, words: Readonly<Record<string, string>>): string {
   if (part === 'id' && pattern.startsWith('/clausules')) return 'reserved-lot'
   if (part === 'id' && pattern.startsWith('/ondernemingen')) return 'groenwerk'
+  if (part === 'clause' && pattern.includes('/invoegbestand/')) return 'anti-social-dumping.docx'
   if (part === 'file') {
     if (pattern.startsWith('/ondernemingen')) return 'alle.docx'
     if (pattern.startsWith('/regie')) return 'register.csv'
+    if (pattern.includes('/invullen/')) return 'bestek.docx'
     return pattern.startsWith('/hulp') ? 'organisatie-1280.jpg' : 'specifications.txt'
   }
   return words[part] ?? part
@@ -105,5 +109,12 @@ async function importIn({ app }: Pick<Awaited<ReturnType<typeof testService>>, '
   const body = new FormData()
   body.append('bestand', new File(['Naam;Kleur\nNieuw;rood'], 'lijst.csv', { type: 'text/csv' }))
   const sent = await app.request(routes.importFirms.to(), { method: 'POST', headers: own, body })
+  return sent.headers.get('Location')?.split('/').at(-1) ?? ''
+}
+
+async function fillIn({ app }: Pick<TestService, 'app'>, id: string): Promise<string> {
+  const body = new FormData()
+  body.append('bestand', new File([wholeDocx(wordParagraph('{{clausules}}'))], 'bestek.docx'))
+  const sent = await app.request(routes.fillOwn.to({ id }), { method: 'POST', headers: own, body })
   return sent.headers.get('Location')?.split('/').at(-1) ?? ''
 }

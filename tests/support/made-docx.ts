@@ -20,6 +20,17 @@ export const madeDocx = (body: string, others: Zippable = {}): Uint8Array =>
     ...others,
   })
 
+/** A Word file that Word opens: with the relations that lead to its text. */
+export const wholeDocx = (body: string, others: Zippable = {}): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(
+    madeDocx(body, {
+      '_rels/.rels': strToU8(
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      ),
+      ...others,
+    }),
+  )
+
 export const wordParagraph = (text: string, properties = ''): string =>
   `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 

@@ -13,6 +13,7 @@ import {
 import { supplierRegister } from '../../src/suppliers/register.js'
 import {
   directChecker,
+  directFiller,
   directPictures,
   directPlanner,
   directReader,
@@ -46,6 +47,7 @@ export async function testDeeds(replaced: Partial<Parts> = {}): Promise<TestDeed
     writer: directWriter,
     pdfs: noPdfs,
     docxReader: directReader,
+    wordFiller: directFiller,
     textChecker: directChecker,
     workbooks: directWorkbooks,
     tableReader: directTables,

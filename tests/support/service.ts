@@ -14,6 +14,7 @@ import { undeclared } from '../../src/web/api/endpoint.js'
 import { describedStatuses } from './described.js'
 import {
   directChecker,
+  directFiller,
   directPictures,
   directPlanner,
   directReader,
@@ -88,6 +89,7 @@ export async function testService({
     writer: directWriter,
     pdfs: noPdfs,
     docxReader: directReader,
+    wordFiller: directFiller,
     textChecker: directChecker,
     workbooks: directWorkbooks,
     tableReader: directTables,

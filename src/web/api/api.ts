@@ -10,6 +10,7 @@ import { addDossierDeeds } from './dossier-deeds.js'
 import { addDossierSuppliers } from './dossier-suppliers.js'
 import { addDossiers } from './dossiers.js'
 import { newApi } from './endpoint.js'
+import { addFill } from './fill.js'
 import { addLegalCheck } from './legal-check.js'
 import { addOpportunities } from './opportunities.js'
 import { addOrganisation } from './organisation.js'
@@ -30,6 +31,7 @@ const groups = [
   addDossierChanges,
   addDocuments,
   addAttachments,
+  addFill,
   addAdvice,
   addDossierSuppliers,
   addAward,

@@ -53,3 +53,40 @@ if (total) {
     total.textContent = `Samen ${String(Math.round(sum * 100) / 100).replace('.', ',')} van 100`
   })
 }
+
+// Copies a part of the page, with its layout or as plain text; the text can be selected without this script too.
+for (const buttons of document.querySelectorAll('[data-copy]')) {
+  const part = document.getElementById(buttons.dataset.copy)
+  if (!part || !navigator.clipboard) continue
+  buttons.hidden = false
+  const said = buttons.querySelector('[role=status]')
+  buttons.addEventListener('click', async (event) => {
+    const as = event.target.closest('[data-copy-as]')?.dataset.copyAs
+    if (!as) return
+    const text = part.dataset.text ?? part.innerText
+    try {
+      if (as === 'text') await navigator.clipboard.writeText(text)
+      else
+        await navigator.clipboard.write([
+          new ClipboardItem({
+            'text/html': new Blob([cleanCopy(part)], { type: 'text/html' }),
+            'text/plain': new Blob([text], { type: 'text/plain' }),
+          }),
+        ])
+      said.textContent = 'Gekopieerd.'
+    } catch {
+      said.textContent = 'Kopiëren lukte niet: selecteer de tekst en kopieer ze zelf.'
+    }
+  })
+}
+
+// Marks of answers and of where a text comes from stay here; the marks of items are the list's own again.
+function cleanCopy(part) {
+  const copy = part.cloneNode(true)
+  for (const extra of copy.querySelectorAll('.cw-ask, .cw-from, .item-mark, [data-copy]')) extra.remove()
+  for (const mark of copy.querySelectorAll('mark, bdi, li > span')) mark.replaceWith(...mark.childNodes)
+  for (const element of copy.querySelectorAll('*'))
+    for (const { name } of [...element.attributes])
+      if (!['colspan', 'rowspan', 'scope'].includes(name)) element.removeAttribute(name)
+  return copy.innerHTML
+}

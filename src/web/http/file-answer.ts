@@ -17,7 +17,7 @@ import { xlsxType } from './table-request.js'
 export type Asking = Pick<PageCall, 'c' | 'doors' | 'actor'>
 
 /** A file to save; nobody else may keep it. */
-const answerFile = (c: Context, bytes: Uint8Array, type: string, name: string): Response =>
+export const answerBytes = (c: Context, bytes: Uint8Array, type: string, name: string): Response =>
   c.body(new Uint8Array(bytes), 200, {
     'Content-Type': type,
     'Content-Disposition': disposition('attachment', name),
@@ -58,7 +58,7 @@ function namedFile(name: string): string {
 }
 
 export const answerCsv = (c: Context, sheet: Sheet, name: string): Response =>
-  answerFile(c, toCsv(sheet), 'text/csv; charset=utf-8', name)
+  answerBytes(c, toCsv(sheet), 'text/csv; charset=utf-8', name)
 
 export async function answerWorkbook(
   { c, doors, actor }: Asking,
@@ -66,7 +66,7 @@ export async function answerWorkbook(
   name: string,
 ): Promise<Response> {
   const written = await doors.actions.writeWorkbook(actor, sheets, askedBy(c))
-  return written.ok ? answerFile(c, written.value, xlsxType, name) : refused(c, written.error)
+  return written.ok ? answerBytes(c, written.value, xlsxType, name) : refused(c, written.error)
 }
 
 /** Files in one zip, each under its name, as Word or as PDF, with annexes in a folder of their own; all are compressed already. */
@@ -84,7 +84,7 @@ export async function answerZip(
     ...annexes.map(({ number, name: file, content }) => [`bijlagen/${number} ${file}`, content] as const),
     ...made.value.map((bytes, place) => [names[place] ?? '', bytes] as const),
   ])
-  return answerFile(asking.c, zipSync(files, { level: 0 }), 'application/zip', name)
+  return answerBytes(asking.c, zipSync(files, { level: 0 }), 'application/zip', name)
 }
 
 /** @property format of the documents; annexes: what goes along as it is. */
@@ -107,6 +107,13 @@ async function wordsOf({ c, doors, actor }: Asking, documents: readonly PrintedD
   }
   return success(files)
 }
+
+/** Files in one zip that are there already; they are compressed. */
+export const answerFiles = (
+  c: Context,
+  name: string,
+  files: Readonly<Record<string, Uint8Array>>,
+): Response => answerBytes(c, zipSync({ ...files }, { level: 0 }), 'application/zip', name)
 
 /** `01-uitnodiging-aan-groenwerk.docx`: plain letters only, and never twice the same. */
 export function letterName(place: number, heading: string): string {

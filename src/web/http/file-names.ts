@@ -29,6 +29,13 @@ function whatItIs(document: AssembledDocument): string {
 export const zipName = (what: string, title: string | undefined): string =>
   `${capital(title === undefined ? what : safe(`${what} – ${title}`))}.zip`
 
+/** `Bestek bermen (ingevuld).docx`: a file of somebody, under the name that they gave it. */
+export const filledName = (name: string): string =>
+  `${safe(name.replace(/\.docx$/i, '')) || 'Bestek'} (ingevuld).docx`
+
+/** `Clausules – Onderhoud bermen (invoegbestand).docx` */
+export const insertName = (what: string): string => `${safe(`Clausules – ${what}`)} (invoegbestand).docx`
+
 const capital = (text: string): string => text.replace(/^./u, (first) => first.toUpperCase())
 
 /** Names that are all different: a second of the same name gets a number before its ending. */

@@ -13,6 +13,7 @@ import {
   textRefusalWords,
   undoneTitles,
   undoneWords,
+  wordRefusalWords,
 } from './refusal-words.js'
 import { routes } from './routes.js'
 
@@ -86,6 +87,8 @@ function pageOf(refusal: Worded): RefusalPage {
       return page(422, 'Afbeelding niet bewaard', pictureRefusalWords[refusal.why])
     case 'file-refused':
       return page(422, 'Bestand niet bewaard', fileRefusalWords[refusal.why])
+    case 'word-refused':
+      return page(422, 'Bestand niet gebruikt', wordRefusalWords[refusal.why])
     case 'columns-unknown':
       return page(422, 'Kolommen niet herkend', refusal.why.message)
     case 'busy':

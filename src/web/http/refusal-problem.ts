@@ -2,6 +2,7 @@ import type { FileRefusal, Refusal, TextRefusal, Thing } from '../../actions/ref
 import type { Undone } from '../../kernel/asked-work.js'
 import { type PictureRefusal, pictureRefusalWords } from '../../uploads/picture.js'
 import { type TableRefusal, tableRefusalMessage } from '../../uploads/table.js'
+import type { OfficeRefusal } from '../../uploads/word-file.js'
 import {
   conflictProblem,
   invalid,
@@ -19,6 +20,7 @@ import {
   textRefusalWords,
   undoneTitles,
   undoneWords,
+  wordRefusalWords,
 } from './refusal-words.js'
 
 /** The problem for what was not done. Calls that have more to tell add it. */
@@ -52,6 +54,8 @@ export function problemOf(refusal: Refusal): Problem {
       return pictureProblem(refusal.why)
     case 'file-refused':
       return fileProblem(refusal.why)
+    case 'word-refused':
+      return wordProblem(refusal.why)
     case 'columns-unknown':
       return {
         status: 422,
@@ -123,6 +127,13 @@ const textProblem = (why: TextRefusal): Problem => ({
         : 422,
   title: 'Niet gecontroleerd',
   detail: textRefusalWords[why],
+})
+
+const wordProblem = (why: OfficeRefusal): Problem => ({
+  status: why === 'too-large' || why === 'unpacks-too-large' ? 413 : why === 'not-a-docx' ? 415 : 422,
+  title: 'Bestand niet gebruikt',
+  detail: wordRefusalWords[why],
+  more: { reason: why },
 })
 
 const tableProblem = (why: TableRefusal): Problem => ({

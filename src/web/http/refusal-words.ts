@@ -4,6 +4,7 @@ import type { Undone } from '../../kernel/asked-work.js'
 import { counted, formatList, formatNumber } from '../../kernel/format.js'
 import { maximumText } from '../../legal-check/foreign-text.js'
 import { annexEndings } from '../../uploads/annex.js'
+import type { OfficeRefusal } from '../../uploads/word-file.js'
 
 /** Why a rule of business does not allow something, and what to do. For pages and API alike. */
 export const obstacleWords: Readonly<Record<Obstacle, string>> = {
@@ -30,6 +31,20 @@ export const textRefusalWords: Readonly<Record<TextRefusal, string>> = {
   'too-slow': 'Het lezen duurde te lang: probeer het met een korter stuk, of plak de tekst.',
   empty: 'Er is niets om te controleren: plak een tekst of kies een Word-bestand.',
   'text-too-long': `De tekst telt meer dan ${formatNumber(maximumText)} tekens: controleer hem in delen.`,
+}
+
+/** Why a Word file that goes out again was not taken, and what to do. */
+export const wordRefusalWords: Readonly<Record<OfficeRefusal, string>> = {
+  'too-large': 'Het bestand is groter dan 10 MB: verklein de afbeeldingen in Word en bewaar het opnieuw.',
+  'not-a-docx': 'Dit is geen Word-bestand (.docx): bewaar het in Word als docx en kies het opnieuw.',
+  'unpacks-too-large':
+    'Het bestand wordt uitgepakt te groot: verklein de afbeeldingen en bewaar het opnieuw.',
+  unreadable: 'Het bestand is beschadigd of beveiligd: open het in Word, bewaar het opnieuw en kies het dan.',
+  'too-slow': 'Het duurde te lang: bewaar het bestand opnieuw in Word, of probeer het met een korter stuk.',
+  'has-macros':
+    "In het bestand staan macro's: bewaar het in Word als gewoon Word-document (.docx) en kies dat bestand.",
+  'reaches-out':
+    'Het bestand haalt bij het openen een stuk van een andere plaats op: verbreek in Word die koppeling (Bestand, Informatie, Koppelingen bewerken) en bewaar het opnieuw.',
 }
 
 /** Why there is no PDF, and what to do. */

@@ -63,6 +63,12 @@ const expected: { readonly [Kind in Refusal['kind']]: Expected<Kind> } = {
     'Dit is geen PNG, JPEG of WebP.',
   ],
   'file-refused': [{ kind: 'file-refused', why: 'empty' }, 422, 'Bestand niet bewaard', 'Kies een bestand'],
+  'word-refused': [
+    { kind: 'word-refused', why: 'has-macros' },
+    422,
+    'Bestand niet gebruikt',
+    "staan macro's",
+  ],
   'columns-unknown': [
     { kind: 'columns-unknown', why: { columns: [], message: 'Er is geen kolom met een naam.' } },
     422,

@@ -18,6 +18,9 @@ import { previewCriteria, saveCriteria, showCriteria } from './criteria/criteria
 import { showDocument } from './documents/document-page.js'
 import { downloadAll, downloadDocument, downloadEarlier, downloadLetters } from './documents/downloads.js'
 import { showDownloads, takeTemplate } from './documents/downloads-page.js'
+import { downloadInsert, showCopy } from './insert/copy-page.js'
+import { fillLimit, fillOwn, showFill } from './insert/fill-page.js'
+import { downloadFilled, showFilled } from './insert/filled-page.js'
 import { saveInventory, showInventory } from './inventory/inventory-page.js'
 import { inventoryUploadLimit } from './inventory/inventory-upload.js'
 import { sendLotDeed } from './lots/lot-deeds.js'
@@ -99,6 +102,13 @@ export function buyerPages(doors: Doors): Hono {
   get(routes.lettersOfZip, downloadLetters)
   get(routes.documentFile, downloadDocument)
   get(routes.earlierFile, downloadEarlier)
+  get(routes.fillOwn, withDossier(showFill))
+  post(routes.fillOwn, withDossier(fillOwn), fillLimit)
+  get(routes.filledOwn, withDossier(showFilled))
+  get(routes.filledFile, withDossier(downloadFilled))
+  get(routes.insertFile, withDossier(downloadInsert))
+  get(routes.clauseInsert, withDossier(downloadInsert))
+  get(routes.copyText, withDossier(showCopy))
   get(routes.publication, withDossier(showPublication))
   post(routes.publication, withDossier(changePublication))
   get(routes.history, withDossier(showHistory))

@@ -8,7 +8,7 @@ import { routes } from '../../http/routes.js'
 import { ApiPage } from './api/api-page.js'
 import { answerForeignCheck, foreignLimit, showForeignCheck } from './check/foreign-check.js'
 import { takeOver, takeOverLimit } from './check/take-over.js'
-import { showClause, showClauses, showDifference } from './clauses/clause-pages.js'
+import { downloadExample, showClause, showClauses, showDifference } from './clauses/clause-pages.js'
 import { showWithdrawn } from './clauses/withdrawn-page.js'
 import { showDecisionAid } from './help/decision-aid.js'
 import { showHelpPage, showHelpStart, showInstrument, showPicture } from './help/help-answers.js'
@@ -38,6 +38,7 @@ function addClauses({ get }: Pick<PagesAt, 'get'>): void {
   get(routes.clauseDifference, withLibrary(showDifference))
   get(routes.clause, withLibrary(showClause))
   get(routes.clauseVersion, withLibrary(showClause))
+  get(routes.clauseExample, withLibrary(downloadExample))
 }
 
 function addHelp({ get }: Pick<PagesAt, 'get'>): void {

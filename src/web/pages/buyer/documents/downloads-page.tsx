@@ -27,6 +27,7 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
       ))}
       <DocumentTable dossier={dossier.id} workbench={workbench} hasPdf={hasPdf} />
       <DownloadLinks call={call} hasPdf={hasPdf} />
+      <InOwnWord id={dossier.id} />
       <Letters call={call} hasPdf={hasPdf} />
       <AnnexList call={call} />
       <h2 class="govuk-heading-m">Eerdere downloads</h2>
@@ -96,6 +97,29 @@ const DownloadLinks = ({ call: { dossier, workbench }, hasPdf }: { call: Dossier
     </p>
     {!hasPdf && <p class="govuk-body cw-quiet">{noPdfWords.absent}</p>}
   </>
+)
+
+/** The text in a file that the buyer has already. */
+const InOwnWord = ({ id }: { id: string }) => (
+  <section aria-labelledby="eigen-word">
+    <h2 class="govuk-heading-m" id="eigen-word">
+      In je eigen Word
+    </h2>
+    <p class="govuk-body cw-narrow">
+      Heb je al een bestek? Zet er markeringen in en krijg het ingevuld terug, in je eigen stijl en nummering.
+    </p>
+    <p class="cw-actions">
+      <a class="govuk-button govuk-button--secondary" href={routes.fillOwn.to({ id })}>
+        Vul mijn eigen bestek
+      </a>
+      <a class="govuk-link" href={routes.insertFile.to({ id })}>
+        Neem de clausules mee als invoegbestand
+      </a>
+      <a class="govuk-link" href={routes.copyText.to({ id })}>
+        Kopieer de clausules
+      </a>
+    </p>
+  </section>
 )
 
 /** Templates of which the dossier pins an older version than the newest of today, and why that one was withdrawn. */

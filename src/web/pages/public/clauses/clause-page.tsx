@@ -6,6 +6,7 @@ import { exampleBlocks } from '../../../../documents/example-blocks.js'
 import { blocksToHtml } from '../../../../documents/to-html.js'
 import { formatDate } from '../../../../kernel/format.js'
 import type { LocalDate } from '../../../../kernel/local-date.js'
+import { CopyButtons } from '../../../components/copy-buttons.js'
 import { Page } from '../../../components/page.js'
 import { Row } from '../../../components/summary-list.js'
 import { routes } from '../../../http/routes.js'
@@ -14,7 +15,12 @@ import { WithdrawnNote, WithdrawnTag } from '../../../shown/withdrawn.js'
 
 /** One version of a clause: what it is for, on what it rests, what it says, filled in. */
 export const ClausePage = ({ clause, library, today }: ShownClause) => (
-  <Page title={clause.title} current="clausules" back={{ href: routes.clauses.to(), text: 'Clausules' }}>
+  <Page
+    title={clause.title}
+    current="clausules"
+    back={{ href: routes.clauses.to(), text: 'Clausules' }}
+    script
+  >
     <p class="govuk-body-l cw-narrow">{clause.why}</p>
     <Withdrawn clause={clause} library={library} today={today} />
     {clause.reviewBefore < today && (
@@ -85,10 +91,20 @@ const AboutClause = ({ clause }: { clause: ClauseVersion }) => (
 
 const Examples = ({ clause }: { clause: ClauseVersion }) => (
   <>
-    {clause.examples.map((example) => (
+    {clause.examples.map((example, index) => (
       <section>
         <h3 class="govuk-heading-s">{example.name}</h3>
-        <div class="cw-pane__sheet cw-text">{raw(blocksToHtml(exampleBlocks(clause, example)))}</div>
+        <p class="cw-actions">
+          <CopyButtons of={`voorbeeld-${index}`} what={example.name} />
+          {index === 0 && (
+            <a class="govuk-link" href={routes.clauseExample.to({ id: clause.id, version: clause.version })}>
+              Word-bestand om in te voegen
+            </a>
+          )}
+        </p>
+        <div class="cw-pane__sheet cw-text" id={`voorbeeld-${index}`}>
+          {raw(blocksToHtml(exampleBlocks(clause, example)))}
+        </div>
       </section>
     ))}
   </>

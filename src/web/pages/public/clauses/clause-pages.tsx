@@ -1,6 +1,13 @@
 import type { PublicLibrary } from '../../../../actions/read-public.js'
+import { exampleBlocks } from '../../../../documents/example-blocks.js'
+import { numberBlocks } from '../../../../documents/number-blocks.js'
+import { heading } from '../../../../documents/plain-blocks.js'
 import { missingPage } from '../../../http/error-pages.js'
+import { answerBytes } from '../../../http/file-answer.js'
+import { insertName } from '../../../http/file-names.js'
+import { docxType } from '../../../http/foreign-form.js'
 import type { PageCall } from '../../../http/pages.js'
+import { refusalPage } from '../../../http/refusal-page.js'
 import { newestClauses } from '../newest-clauses.js'
 import { ClauseDifference } from './clause-difference.js'
 import { ClauseList } from './clause-list.js'
@@ -38,4 +45,20 @@ export function showClause(
   return clause === undefined
     ? missingPage(c)
     : c.html(<ClausePage clause={clause} library={clauses} today={today} />)
+}
+
+/** The first filled example of a clause as a Word file to put into another one. */
+export function downloadExample(
+  { c, doors, actor }: PageCall,
+  { shelf: { clauses } }: PublicLibrary,
+): Response | Promise<Response> {
+  const { id = '', version = '' } = c.req.param()
+  const clause = clauses.find(id, version)
+  const [example] = clause?.examples ?? []
+  if (clause === undefined || example === undefined) return missingPage(c)
+  const blocks = [...numberBlocks([heading(1, clause.title)]), ...exampleBlocks(clause, example)]
+  const made = doors.actions.insertExample(actor, clause.title, blocks)
+  return made.ok
+    ? answerBytes(c, made.value.bytes, docxType, insertName(clause.title))
+    : refusalPage(c, made.error)
 }

@@ -1,0 +1,42 @@
+import { LRUCache } from 'lru-cache'
+import type { Parts } from '../parts.js'
+import type { FilledOwnFile } from './fill-own-file.js'
+
+/** A filled file, and whose it is. */
+export interface HeldFill {
+  readonly organisation: string
+  readonly dossier: string
+  readonly filled: FilledOwnFile
+}
+
+/** Keeps filled files between the page that tells what became of them and the download: in memory only, half an hour. */
+export interface HeldFills {
+  /** Under an id that nobody can guess. */
+  readonly hold: (held: HeldFill) => string
+  readonly find: (id: string) => HeldFill | undefined
+}
+
+const halfAnHour = 30 * 60 * 1000
+const mostHeld = 20
+/** In bytes, all files together. */
+const mostBytes = 100 * 1024 * 1024
+
+export function heldFills({ now, newId }: Pick<Parts, 'now' | 'newId'>): HeldFills {
+  const kept = new LRUCache<string, HeldFill>({
+    max: mostHeld,
+    maxSize: mostBytes,
+    sizeCalculation: ({ filled }) => filled.bytes.length + 1,
+    ttl: halfAnHour,
+    ttlAutopurge: true,
+    ttlResolution: 0,
+    perf: { now },
+  })
+  return {
+    hold: (held) => {
+      const id = newId()
+      kept.set(id, held)
+      return id
+    },
+    find: (id) => kept.get(id),
+  }
+}

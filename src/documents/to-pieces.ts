@@ -1,0 +1,55 @@
+import type { Piece, Words } from '../word/pieces.js'
+import type { Block, Inline } from './blocks.js'
+import { insteadOf } from './pictures.js'
+import { boxHeading } from './words.js'
+
+/** Blocks by what they are, for a Word file of somebody else: its styles, its numbers. */
+export const toPieces = (blocks: readonly Block[]): readonly Piece[] => blocks.map(toPiece)
+
+const pieces = new WeakMap<Block, Piece>()
+
+/** The same piece for the same block: a text that stands in several blocks is sent to a worker once. */
+function toPiece(block: Block): Piece {
+  const known = pieces.get(block) ?? pieceOf(block)
+  pieces.set(block, known)
+  return known
+}
+
+function pieceOf(block: Block): Piece {
+  switch (block.kind) {
+    case 'heading':
+      return { kind: 'heading', level: block.level, words: toWords(block.content) }
+    case 'paragraph':
+      return { kind: 'paragraph', words: toWords(block.content) }
+    case 'list':
+      return {
+        kind: 'list',
+        isOrdered: block.ordered,
+        items: block.items.map(({ content }) => toWords(content)),
+      }
+    case 'table':
+      return {
+        kind: 'table',
+        ...(block.header && { header: block.header.map(toWords) }),
+        rows: block.rows.map((row) => row.map(toWords)),
+        align: block.align,
+      }
+    case 'box':
+      return { kind: 'note', title: boxHeading(block), content: block.content.map(toWords) }
+    case 'picture':
+      return { kind: 'paragraph', words: [{ text: insteadOf(block), isOpen: true }] }
+    default:
+      return block satisfies never
+  }
+}
+
+const toWords = (content: readonly Inline[]): Words =>
+  content.map((inline) =>
+    inline.kind === 'line-break'
+      ? { kind: 'line-break' }
+      : {
+          text: inline.text,
+          ...(inline.bold && { isBold: true }),
+          ...(inline.kind === 'value' && inline.missing && { isOpen: true }),
+        },
+  )

@@ -1,0 +1,141 @@
+import type { InsertBlock } from '../../../../dossiers/insert-blocks.js'
+import { insertBlocks } from '../../../../dossiers/insert-blocks.js'
+import { Button, ErrorSummary } from '../../../components/form.js'
+import { Table } from '../../../components/table.js'
+import { FileInput } from '../../../components/text-fields.js'
+import { askedBy } from '../../../http/asked-work.js'
+import { errorPage } from '../../../http/error-pages.js'
+import { maximumForeignRequest } from '../../../http/foreign-form.js'
+import { answerPage } from '../../../http/page-answer.js'
+import type { FormLimit } from '../../../http/pages.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { wordRefusalWords } from '../../../http/refusal-words.js'
+import { routes } from '../../../http/routes.js'
+import type { DossierCall } from '../buyer-call.js'
+import { DossierPage } from '../dossier-page.js'
+
+/** Where a buyer gives their own Word file, and reads which markers it may hold. */
+export const showFill = (call: DossierCall): Response | Promise<Response> => fillPage(call)
+
+export const fillLimit: FormLimit = {
+  bytes: maximumForeignRequest,
+  tooLarge: (c) => errorPage(c, 413, 'Te groot', wordRefusalWords['too-large']),
+}
+
+/** Fills the file and shows what became of it. */
+export async function fillOwn(call: DossierCall): Promise<Response> {
+  const { c, doors, actor, dossier, sent } = call
+  const [file] = sent.files
+  if (file === undefined) return fillPage(call, 'Kies het Word-bestand waarin je markeringen zette.')
+  const own = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  const held = await doors.actions.fillAndHold(actor, dossier.id, own, askedBy(c))
+  if (held.ok) return c.redirect(routes.filledOwn.to({ id: dossier.id, fill: held.value }), 303)
+  return held.error.kind === 'word-refused'
+    ? fillPage(call, wordRefusalWords[held.error.why])
+    : refusalPage(c, held.error)
+}
+
+function fillPage(call: DossierCall, error?: string): Response | Promise<Response> {
+  const { c, dossier, workbench } = call
+  const specifications = workbench.document('specifications')
+  const offered = specifications === undefined ? [] : insertBlocks(specifications, workbench.procedure)
+  return answerPage(
+    c,
+    <DossierPage of={call} place="documents" title="In je eigen Word" hasErrors={error !== undefined}>
+      <ErrorSummary errors={error === undefined ? [] : [{ id: 'bestand', message: error }]} />
+      <div class="cw-narrow">
+        <p class="govuk-body-l">
+          Geef je eigen bestek. Je krijgt het terug met de tekst van dit dossier op de plaats van je
+          markeringen, in jouw stijl en jouw nummering. Aan de rest verandert niets.
+        </p>
+        <form
+          method="post"
+          action={routes.fillOwn.to({ id: dossier.id })}
+          enctype="multipart/form-data"
+          novalidate
+        >
+          <FileInput
+            id="bestand"
+            name="bestand"
+            label="Je eigen bestek"
+            hint="Een docx van hoogstens 10 MB, zonder macro's. We bewaren het niet."
+            error={error}
+            accept=".docx"
+          />
+          <Button>Vul in</Button>
+        </form>
+      </div>
+      <h2 class="govuk-heading-m">Zo zet je markeringen</h2>
+      <div class="cw-narrow govuk-body">
+        <p>
+          Typ in Word op een lege regel de naam van een blok tussen dubbele accolades, bijvoorbeeld{' '}
+          <code>{'{{clausules}}'}</code> of <code>{'{{perceel 2: gunningscriteria}}'}</code>. Een bladwijzer
+          of een samenvoegveld met die naam kan ook; schrijf daarin een laag streepje waar een spatie staat.
+        </p>
+        <p>
+          De koppen in een blok komen een niveau onder de kop waar je markering staat. De titel, het bestuur
+          en het nummer kunnen ook midden in een zin of in de koptekst.
+        </p>
+      </div>
+      <Blocks blocks={offered.filter(({ key }) => !key.startsWith('perceel '))} />
+      <LotBlocks blocks={offered.filter(({ key }) => key.startsWith('perceel '))} />
+    </DossierPage>,
+    error === undefined ? 200 : 422,
+  )
+}
+
+const Blocks = ({ blocks }: { blocks: readonly InsertBlock[] }) => (
+  <Table label="Blokken" headers={['Markering', 'Wat er komt']}>
+    {blocks
+      .filter((block) => block.blocks.length > 0)
+      .map(({ name, blocks: own }) => (
+        <tr class="govuk-table__row">
+          <th scope="row" class="govuk-table__header">
+            <code>{`{{${name}}}`}</code>
+          </th>
+          <td class="govuk-table__cell">{whatComes(name, own)}</td>
+        </tr>
+      ))}
+  </Table>
+)
+
+const LotBlocks = ({ blocks }: { blocks: readonly InsertBlock[] }) => {
+  const filled = blocks.filter((block) => block.blocks.length > 0)
+  return filled.length === 0 ? null : (
+    <details class="govuk-details">
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">Blokken per perceel</span>
+      </summary>
+      <div class="govuk-details__text">
+        <ul class="govuk-list">
+          {filled.map(({ name }) => (
+            <li>
+              <code>{`{{${name}}}`}</code>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  )
+}
+
+const standing: Readonly<Record<string, string>> = {
+  titel: 'De titel van de opdracht: een kort gegeven.',
+  bestuur: 'De naam van je bestuur: een kort gegeven.',
+  nummer: 'Het nummer van het bestek: een kort gegeven.',
+  clausules: 'Elke clausule van dit dossier, onder haar titel.',
+  bestek: 'De hele tekst van het bestek.',
+  gunningscriteria: 'De gunningscriteria, van elk perceel als er percelen zijn.',
+  uitvoeringsvoorwaarden: 'De voorwaarden voor de hele opdracht en die per perceel.',
+  'technische eisen': 'De technische eisen van elk perceel.',
+  toegang: 'Wie aan de opdracht mag deelnemen.',
+}
+
+const whatComes = (name: string, blocks: InsertBlock['blocks']): string => {
+  const known = standing[name]
+  if (known !== undefined) return known
+  const headings = blocks.filter(({ kind }) => kind === 'heading').length
+  return headings === 0
+    ? 'Dat deel van het bestek.'
+    : `Dat deel van het bestek, met ${headings} ${headings === 1 ? 'kop' : 'koppen'}.`
+}

@@ -1,0 +1,256 @@
+import { type AskedBlock, blockKey, type Marker, markersIn } from './markers.js'
+import { looksOf, marksIn, type ParagraphText, paragraphText } from './paragraph-text.js'
+import { type Piece, plainWords } from './pieces.js'
+import { type Receiver, receiverOf, withAdditions } from './receiver.js'
+import { levelOfStyle } from './style-sheet.js'
+import { bytesOfText, relatedParts, textOfPart, type WordParts } from './word-package.js'
+import { type Place, runs } from './write-body.js'
+import {
+  attributeOf,
+  below,
+  childOf,
+  encoded,
+  isWithin,
+  type Splice,
+  spliced,
+  valOf,
+  type XmlElement,
+  xmlTree,
+} from './xml-tree.js'
+
+/** Why a marker was left as it stood. */
+export type LeftBecause =
+  /** No block has that name, or there is no such lot. */
+  | 'unknown'
+  /** The block has no text in this dossier. */
+  | 'empty'
+  /** Other text stands around it, and the block is more than one sentence. */
+  | 'amid-text'
+  /** A picture, a note or a form field stands in its paragraph. */
+  | 'beside-object'
+  /** It stands in a header, a footer or a note, where only short text fits. */
+  | 'only-short'
+  /** It goes on in another paragraph. */
+  | 'several-paragraphs'
+
+/** A place in the file as a reader finds it. @property heading the last one before it. */
+export interface MarkerPlace {
+  readonly part: 'text' | 'header' | 'footer' | 'note'
+  readonly inside: 'paragraph' | 'cell' | 'frame'
+  readonly heading: string
+}
+
+export interface FilledMarker {
+  readonly written: string
+  readonly key: string
+  readonly place: MarkerPlace
+}
+
+export interface LeftMarker extends FilledMarker {
+  readonly why: LeftBecause
+}
+
+/** What became of a file. @property filled in the order of the text; left those that stand there still. */
+export interface FillReport {
+  readonly filled: FilledMarker[]
+  readonly left: LeftMarker[]
+}
+
+/** The blocks by their key, as {@link blockKey} makes it. */
+export type Blocks = Readonly<Record<string, readonly Piece[]>>
+
+/**
+ * Fills the markers of a Word file with blocks, in the styles of that file. Every part without a marker stays as it is
+ * to the byte; of the others every byte outside the paragraphs and the words that are replaced. What a block needs is
+ * added to numbering, styles, relations and content types. Undefined for what is no sound Word document.
+ */
+export function fillWord(
+  parts: WordParts,
+  blocks: Blocks,
+): { readonly parts: WordParts; readonly report: FillReport } | undefined {
+  const receiver = receiverOf(parts)
+  if (receiver === undefined) return undefined
+  const report: FillReport = { filled: [], left: [] }
+  let changed: WordParts = parts
+  for (const [name, part] of markedParts(parts, receiver.main)) {
+    const xml = textOfPart(parts, name)
+    const root = xml === undefined ? undefined : xmlTree(xml)
+    if (xml === undefined || root === undefined) return undefined
+    const outcome = fillPart({ xml, root, part, blocks, receiver })
+    report.filled.push(...outcome.filled)
+    report.left.push(...outcome.left)
+    if (outcome.splices.length > 0)
+      changed = { ...changed, [name]: bytesOfText(spliced(xml, outcome.splices)) }
+  }
+  return { parts: withAdditions(changed, receiver), report }
+}
+
+/** The parts in which a reader may have put a marker. */
+function* markedParts(parts: WordParts, main: string): Generator<readonly [string, MarkerPlace['part']]> {
+  yield [main, 'text']
+  for (const kind of ['header', 'footer'] as const)
+    for (const name of relatedParts(parts, main, kind)) yield [name, kind]
+  for (const kind of ['footnotes', 'endnotes'] as const)
+    for (const name of relatedParts(parts, main, kind)) yield [name, 'note']
+}
+
+interface Filling {
+  readonly xml: string
+  readonly root: XmlElement
+  readonly part: MarkerPlace['part']
+  readonly blocks: Blocks
+  readonly receiver: Receiver
+}
+
+interface PartOutcome {
+  readonly splices: Splice[]
+  readonly filled: FilledMarker[]
+  readonly left: LeftMarker[]
+}
+
+function fillPart(filling: Filling): PartOutcome {
+  const { xml, root, part, blocks, receiver } = filling
+  const outcome: PartOutcome = { splices: [], filled: [], left: [] }
+  const sections = sectionsOf(root)
+  let heading = { level: 0, text: '' }
+  const isBlock = (asked: AskedBlock): boolean => blockKey(asked) in blocks
+  for (const element of below(root)) {
+    if (element.name !== 'w:p') continue
+    const paragraph = paragraphText(element, xml)
+    const level = levelOfStyle(receiver.sheet, valOf(childOf(element, 'w:pPr'), 'w:pStyle'))
+    const inside = isWithin(element, ['w:txbxContent'])
+      ? 'frame'
+      : isWithin(element, ['w:tc'])
+        ? 'cell'
+        : 'paragraph'
+    const markers = markersIn(paragraph, xml, isBlock)
+    if (level !== undefined && inside === 'paragraph' && markers.length === 0)
+      heading = { level, text: paragraph.text.trim() }
+    if (markers.length === 0) continue
+    const width = inside === 'paragraph' ? sections.find(({ end }) => end >= element.end)?.width : undefined
+    const place: Place = { width, below: heading.level, ...looksOf(paragraph, xml) }
+    const told: MarkerPlace = { part, inside, heading: heading.text }
+    fillParagraph(filling, { paragraph, markers, place, told }, outcome)
+  }
+  return outcome
+}
+
+interface MarkedParagraph {
+  readonly paragraph: ParagraphText
+  readonly markers: readonly Marker[]
+  readonly place: Place
+  readonly told: MarkerPlace
+}
+
+/** A block that stands alone takes the place of its paragraph; one of a few words stands among the others. */
+function fillParagraph(
+  { xml, part, blocks, receiver }: Filling,
+  { paragraph, markers, place, told }: MarkedParagraph,
+  { splices, filled, left }: PartOutcome,
+): void {
+  for (const marker of markers) {
+    const key = blockKey(marker.asked)
+    const pieces = blocks[key]
+    const known = { written: marker.written, key, place: told }
+    const isAlone = markers.length === 1 && surroundings(paragraph, marker).trim() === ''
+    const short = pieces === undefined ? undefined : shortText(pieces)
+    const why = whyLeft({
+      pieces,
+      marker,
+      part,
+      isAlone,
+      others: paragraph.others,
+      isShort: short !== undefined,
+    })
+    if (pieces === undefined || why !== undefined) {
+      left.push({ ...known, why: why ?? 'unknown' })
+      continue
+    }
+    if (short !== undefined) splices.push(...shortSplices(paragraph, marker, short, place))
+    else splices.push(wholeSplice(paragraph, xml, receiver.writer.write(pieces, place)))
+    filled.push(known)
+  }
+}
+
+const surroundings = ({ text }: ParagraphText, { from, to }: Marker): string =>
+  text.slice(0, from) + text.slice(to)
+
+/** The one sentence that a block consists of; undefined for a block of more. */
+function shortText(pieces: readonly Piece[]): string | undefined {
+  const [first] = pieces
+  return pieces.length === 1 && first?.kind === 'paragraph' ? plainWords(first.words) : undefined
+}
+
+function whyLeft({
+  pieces,
+  marker: { isWhole },
+  part,
+  isAlone,
+  others,
+  isShort,
+}: {
+  readonly pieces: readonly Piece[] | undefined
+  readonly marker: Marker
+  readonly part: MarkerPlace['part']
+  readonly isAlone: boolean
+  readonly others: boolean
+  readonly isShort: boolean
+}): LeftBecause | undefined {
+  if (pieces === undefined) return 'unknown'
+  if (pieces.length === 0) return 'empty'
+  if (!isWhole) return 'several-paragraphs'
+  if (isShort) return undefined
+  if (part !== 'text') return 'only-short'
+  if (!isAlone) return 'amid-text'
+  return others ? 'beside-object' : undefined
+}
+
+/** The words of a marker make way for others: of the paragraph nothing else is touched. */
+function shortSplices(
+  { bits }: ParagraphText,
+  { from, to, field, at }: Marker,
+  text: string,
+  place: Place,
+): readonly Splice[] {
+  if (field !== undefined) return [{ ...field, text: runs([{ text }], place.run) }]
+  if (at !== undefined) return [{ start: at, end: at, text: runs([{ text }], place.run) }]
+  return bits
+    .filter((bit) => bit.from < to && bit.to > from)
+    .map((bit, index) => ({
+      start: bit.start + Math.max(0, from - bit.from),
+      end: bit.end - Math.max(0, bit.to - to),
+      text: index === 0 ? encoded(text) : '',
+    }))
+}
+
+/** The paragraph makes way; the marks in it and the end of a section stay. */
+function wholeSplice({ element }: ParagraphText, xml: string, text: string): Splice {
+  const { begin, end } = marksIn(element, xml)
+  const properties = childOf(element, 'w:pPr')
+  const section = childOf(properties, 'w:sectPr')
+  const raw = /^<([^\s/>]+)/.exec(xml.slice(element.start))?.[1] ?? 'w:p'
+  const rawProperties = /^<([^\s/>]+)/.exec(xml.slice(properties?.start ?? 0))?.[1] ?? 'w:pPr'
+  const last =
+    section === undefined
+      ? ''
+      : `<${raw}><${rawProperties}>${xml.slice(section.start, section.end)}</${rawProperties}></${raw}>`
+  return { start: element.start, end: element.end, text: `${begin}${text}${end}${last}` }
+}
+
+/** Up to where each section goes, and how wide its text is. */
+function sectionsOf(
+  root: XmlElement,
+): readonly { readonly end: number; readonly width: number | undefined }[] {
+  return [...below(root)]
+    .filter(({ name }) => name === 'w:sectPr')
+    .map((section) => {
+      const size = childOf(section, 'w:pgSz')
+      const margins = childOf(section, 'w:pgMar')
+      const columns = childOf(section, 'w:cols')
+      const number = (element: XmlElement | undefined, name: string): number =>
+        Number((element && attributeOf(element, name)) ?? Number.NaN)
+      const width = number(size, 'w') - number(margins, 'left') - number(margins, 'right')
+      const isOne = columns === undefined || !(number(columns, 'num') > 1)
+      return { end: section.end, width: isOne && width > 1000 ? Math.round(width) : undefined }
+    })
+}

@@ -1,0 +1,29 @@
+/** Running text. @property isOpen an answer that is still to come: it stands out. */
+export type Words = readonly (
+  | { readonly text: string; readonly isBold?: true; readonly isOpen?: true }
+  | { readonly kind: 'line-break' }
+)[]
+
+/**
+ * What is put into a Word file, told by what it is and never by how it looks: the styles of the file that receives it
+ * decide that.
+ *
+ * @property level of a heading, from 1.
+ */
+export type Piece =
+  | { readonly kind: 'heading'; readonly level: number; readonly words: Words }
+  | { readonly kind: 'paragraph'; readonly words: Words }
+  | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly Words[] }
+  | {
+      readonly kind: 'table'
+      readonly header?: readonly Words[]
+      readonly rows: readonly (readonly Words[])[]
+      readonly align: readonly ('left' | 'right' | 'center')[]
+    }
+  /** Something that only the reader can fill in. */
+  | { readonly kind: 'note'; readonly title: string; readonly content: readonly Words[] }
+
+export type TablePiece = Extract<Piece, { kind: 'table' }>
+
+export const plainWords = (words: Words): string =>
+  words.map((word) => ('kind' in word ? '\n' : word.text)).join('')

@@ -1,0 +1,185 @@
+import type { NumberingDraft } from './numbering.js'
+import { type Piece, plainWords, type TablePiece, type Words } from './pieces.js'
+import {
+  headingStyle,
+  newHeading,
+  newTableGrid,
+  type StyleSheet,
+  styleNamed,
+  tableStyle,
+} from './style-sheet.js'
+import { encoded } from './xml-tree.js'
+
+/**
+ * Where pieces come to stand.
+ *
+ * @property width of the text there, in twentieths of a point; undefined in a cell or a frame, whose width is its own.
+ * @property below the level of the heading that they stand under; 0 for none.
+ * @property paragraph the properties that running text takes there, as they stand in the file; `run` those of its runs.
+ */
+export interface Place {
+  readonly width: number | undefined
+  readonly below: number
+  readonly paragraph: string
+  readonly run: string
+}
+
+/** Writes pieces in the styles of a file, and keeps what that file turned out to lack. */
+export interface BodyWriter {
+  readonly write: (pieces: readonly Piece[], place: Place) => string
+  readonly addedStyles: () => readonly string[]
+}
+
+const deepest = 9
+
+/** @param namespace what an added element has to declare, when the file calls WordprocessingML otherwise. */
+export function bodyWriter(sheet: StyleSheet, numbering: NumberingDraft, namespace: string): BodyWriter {
+  const normal = sheet.styles.find(({ kind, isDefault }) => kind === 'paragraph' && isDefault)?.id
+  const added = new Map<string, { readonly id: string; readonly xml: string }>()
+  const addedOnce = (key: string, make: () => { id: string; xml: string }): string => {
+    const known = added.get(key) ?? make()
+    added.set(key, known)
+    return known.id
+  }
+  const headingId = (level: number): string =>
+    headingStyle(sheet, level)?.id ?? addedOnce(`heading ${level}`, () => newHeading(sheet, level, normal))
+  const gridId = (): string => tableStyle(sheet)?.id ?? addedOnce('table', () => newTableGrid(sheet))
+  const listId = (name: string) => styleNamed(sheet, 'paragraph', name)
+  const paragraph = (properties: string, content: string): string =>
+    `<w:p${namespace}>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`
+
+  const listItem = (isOrdered: boolean, place: Place): ((words: Words) => string) => {
+    const house = listId(isOrdered ? 'list number' : 'list bullet')
+    const isUsable = house !== undefined && numbering.has(house.numId)
+    const style = isUsable ? house.id : listId('list paragraph')?.id
+    const numId = isOrdered
+      ? numbering.counted(isUsable ? house.numId : undefined)
+      : isUsable
+        ? undefined
+        : numbering.bullets()
+    const own = style === undefined ? withoutIndent(place.paragraph) : `<w:pStyle w:val="${style}"/>`
+    const number =
+      numId === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numId}"/></w:numPr>`
+    return (words) => paragraph(withNumber(own, number), runs(words, place.run))
+  }
+
+  const table = (piece: TablePiece, place: Place): string =>
+    `<w:tbl${namespace}>${tableProperties(gridId(), place)}${tableRows(piece, place)}</w:tbl>`
+
+  return {
+    write: (pieces, place) => {
+      const levels = pieces.flatMap((piece) => (piece.kind === 'heading' ? [piece.level] : []))
+      const shift = place.below + 1 - Math.min(...levels, deepest)
+      const asXml = (piece: Piece): string => {
+        switch (piece.kind) {
+          case 'heading': {
+            const level = Math.min(deepest, Math.max(1, piece.level + shift))
+            return paragraph(`<w:pStyle w:val="${headingId(level)}"/>`, runs(piece.words, ''))
+          }
+          case 'paragraph':
+            return paragraph(place.paragraph, runs(piece.words, place.run))
+          case 'list':
+            return piece.items.map(listItem(piece.isOrdered, place)).join('')
+          case 'table':
+            return `${table(piece, place)}${paragraph(afterTable, '')}`
+          case 'note':
+            return [[{ text: piece.title, isBold: true, isOpen: true } as const], ...piece.content.map(open)]
+              .map((words) => paragraph(place.paragraph, runs(words, place.run)))
+              .join('')
+          default:
+            return piece satisfies never
+        }
+      }
+      return pieces.map(asXml).join('')
+    },
+    addedStyles: () => [...added.values()].map(({ xml }) => xml),
+  }
+}
+
+/** Word joins two tables that touch, and wants a paragraph at the end of a cell. */
+const afterTable = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
+
+const open = (words: Words): Words =>
+  words.map((word) => ('kind' in word ? word : { ...word, isOpen: true as const }))
+
+const withoutIndent = (properties: string): string => properties.replace(/<w:ind\b[^>]*\/>/g, '')
+
+/** The schema has an order: the style, then the numbering, then spacing and alignment. */
+const withNumber = (properties: string, number: string): string => {
+  const [style = ''] = /^<w:pStyle\b[^>]*\/>/.exec(properties) ?? []
+  return `${style}${number}${properties.slice(style.length)}`
+}
+
+/** Words as runs. @param properties those that every run takes. */
+export const runs = (words: Words, properties: string): string =>
+  words
+    .map((word) => {
+      if ('kind' in word) return `<w:r>${wrapped(properties)}<w:br/></w:r>`
+      const own = `${word.isBold ? '<w:b/><w:bCs/>' : ''}`
+      const mark = word.isOpen ? '<w:highlight w:val="yellow"/>' : ''
+      return `<w:r>${wrapped(inOrder(properties, own, mark))}<w:t xml:space="preserve">${encoded(word.text)}</w:t></w:r>`
+    })
+    .join('')
+
+const wrapped = (properties: string): string => (properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`)
+
+/** The schema has an order: faces, weight, colour, size, then the tint. */
+const inOrder = (properties: string, weight: string, mark: string): string => {
+  const [faces = ''] = /^(?:<w:rStyle\b[^>]*\/>)?(?:<w:rFonts\b[^>]*\/>)?/.exec(properties) ?? []
+  const [, rest = '', language = ''] =
+    /^(.*?)(<w:lang\b[^>]*\/>)?$/s.exec(properties.slice(faces.length)) ?? []
+  return `${faces}${weight}${rest}${mark}${language}`
+}
+
+function tableProperties(style: string, { width }: Place): string {
+  const size =
+    width === undefined ? '<w:tblW w:w="5000" w:type="pct"/>' : `<w:tblW w:w="${width}" w:type="dxa"/>`
+  const layout = width === undefined ? '' : '<w:tblLayout w:type="fixed"/>'
+  return `<w:tblPr><w:tblStyle w:val="${style}"/>${size}${layout}<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>`
+}
+
+/** What the widths are reckoned with where the width of the text is not known. */
+const anyWidth = 9000
+
+function tableRows({ header, rows, align }: TablePiece, place: Place): string {
+  const widths = columnWidths(header, rows, align.length, place.width ?? anyWidth)
+  const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
+  const row = (cells: readonly Words[], isHeader: boolean): string =>
+    `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map((words, column) => cell(words, column, isHeader)).join('')}</w:tr>`
+  const cell = (words: Words, column: number, isHeader: boolean): string => {
+    const isLabel = header === undefined && column === 0
+    const shown = isHeader || isLabel ? words.map(bold) : words
+    const jc =
+      align[column] === undefined || align[column] === 'left' ? '' : `<w:jc w:val="${align[column]}"/>`
+    const size =
+      place.width === undefined
+        ? '<w:tcW w:w="0" w:type="auto"/>'
+        : `<w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/>`
+    const next = isHeader ? '<w:keepNext/>' : ''
+    return `<w:tc><w:tcPr>${size}</w:tcPr><w:p><w:pPr>${next}<w:spacing w:before="40" w:after="40"/>${jc}</w:pPr>${runs(shown, place.run)}</w:p></w:tc>`
+  }
+  return `${grid}${header === undefined ? '' : row(header, true)}${rows.map((cells) => row(cells, false)).join('')}`
+}
+
+const bold = (word: Words[number]): Words[number] => ('kind' in word ? word : { ...word, isBold: true })
+
+/** Labels and values: a third and two thirds; otherwise by what stands in a column, within bounds. */
+function columnWidths(
+  header: readonly Words[] | undefined,
+  rows: readonly (readonly Words[])[],
+  columns: number,
+  width: number,
+): readonly number[] {
+  if (header === undefined && columns === 2)
+    return [Math.round(width * 0.34), width - Math.round(width * 0.34)]
+  const lengths = Array.from({ length: columns }, (_, column) => {
+    const texts = [header ?? [], ...rows].map((cells) => plainWords(cells[column] ?? []))
+    const longestWord = Math.max(
+      4,
+      ...texts.flatMap((text) => text.split(/[\s-]/)).map((word) => word.length),
+    )
+    return Math.max(longestWord * 1.2, Math.min(60, Math.max(...texts.map((text) => text.length))))
+  })
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  return lengths.map((length) => Math.floor((width * length) / total))
+}
