@@ -18,7 +18,7 @@ import { placesOf } from '../support/places.js'
 import { runs } from '../support/runs.js'
 
 /** What the pages of the lots, of the criteria and of the decisions on clauses ask, which are made by hand. */
-const choice = ['clause', 'parameters', 'decision', 'motivation', 'wording']
+const choice = ['clause', 'parameters', 'decision', 'motivation', 'wording', 'wordingFormat']
 const criterion =
   'type name weight clause parameters description scoring evidence social subCriteria.name subCriteria.weight'
 const madeByHand = [
