@@ -46,7 +46,7 @@ function formCell(cell: FormCell): CellObject {
       return { value: cell.value, type: Number, alignVertical: 'top', ...format }
     case 'formula':
       return {
-        value: `=${cell.formula}`,
+        value: cell.formula,
         type: 'Formula',
         alignVertical: 'top',
         ...format,
@@ -58,7 +58,8 @@ function formCell(cell: FormCell): CellObject {
         borderColor: '#b8a878',
         borderStyle: 'thin',
         alignVertical: 'top',
-        ...format,
+        // An empty cell keeps its format only beside a type.
+        ...(cell.format !== undefined && { type: Number, ...format }),
       }
     default:
       return cell satisfies never
