@@ -9,10 +9,12 @@ import {
   front,
   hoursFormat,
   input,
+  line,
   strong,
   sum,
   tablesWith,
   text,
+  title,
 } from './cells.js'
 
 /** A sheet for each lot, with the totals and the VAT computed; with several, a sheet that adds them up. */
@@ -44,8 +46,8 @@ function lotSheet(
 ): LotSheet {
   const top: readonly Cells[] = [
     ...front(document),
-    [strong(heading)],
-    [text('Vul de gekleurde vakken in: de eenheidsprijzen en het btw-tarief. De totalen volgen vanzelf.')],
+    [title(heading)],
+    [line('Vul de gekleurde vakken in: de eenheidsprijzen en het btw-tarief. De totalen volgen vanzelf.')],
     [],
     header.map(strong),
   ]

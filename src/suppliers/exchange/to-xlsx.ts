@@ -38,9 +38,9 @@ function formCell(cell: FormCell): CellObject {
     case 'text':
       return {
         ...textCell(cell.text),
-        wrap: true,
-        alignVertical: 'top',
-        ...(cell.strong && { fontWeight: 'bold', backgroundColor: '#e8ebee' }),
+        ...(cell.wide !== true && { wrap: true, alignVertical: 'top' }),
+        ...(cell.strong && { fontWeight: 'bold' }),
+        ...(cell.strong && cell.wide !== true && { backgroundColor: '#e8ebee' }),
       }
     case 'number':
       return { value: cell.value, type: Number, alignVertical: 'top', ...format }
