@@ -123,6 +123,7 @@ function mapInlines(block: BodyBlock, change: (inline: Inline) => Inline): BodyB
     case 'box':
       return { ...block, content: block.content.map(run) }
     case 'place':
+    case 'picture':
       return block
     default:
       return block satisfies never

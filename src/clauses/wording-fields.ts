@@ -115,6 +115,8 @@ function blockWords(block: BodyBlock, selected: Selected): string {
       return block.content.map(run).join('\n\n')
     case 'place':
       return ''
+    case 'picture':
+      return block.alt
     default:
       return block satisfies never
   }
