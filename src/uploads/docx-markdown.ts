@@ -17,6 +17,7 @@ export type MarkdownPart =
 /** What was met that Markdown of ours does not hold. */
 export type Lost =
   | 'nested-list'
+  | 'numbering'
   | 'merged-cells'
   | 'nested-table'
   | 'list-in-cell'
@@ -41,8 +42,15 @@ interface State {
 export function docxText(document: DocxNode): ReadDocxText {
   const state: State = { parts: [], lost: new Set(), notes: document.notes }
   for (const block of childrenOf(document)) addBlock(block, state)
+  if (orderedLists(state.parts) > 1) state.lost.add('numbering')
   return state
 }
+
+/** A list that goes on after other words is two lists here. */
+const orderedLists = (parts: readonly MarkdownPart[]): number =>
+  parts.filter((part, index) => isOrdered(part) && !isOrdered(parts[index - 1])).length
+
+const isOrdered = (part: MarkdownPart | undefined): boolean => part?.kind === 'item' && part.ordered
 
 const childrenOf = ({ children }: DocxNode): readonly DocxNode[] => children ?? []
 
@@ -126,7 +134,7 @@ const bold = (text: string): string =>
 function wordsIn(node: DocxNode, isBold: boolean, state: State): readonly Run[] {
   switch (node.type) {
     case 'text':
-      return [{ text: (node.value ?? '').replaceAll('\u00AD', ''), isBold }]
+      return [{ text: (node.value ?? '').replaceAll('\u00AD', '').replace(/[ \t]{2,}/g, ' '), isBold }]
     case 'tab':
       return [{ text: ' ', isBold }]
     case 'break':
