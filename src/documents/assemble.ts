@@ -42,7 +42,7 @@ export function assembleDocument(input: AssemblyInput): AssembledDocument {
   let depth = 0
   for (const block of template.body.fill(context)) {
     if (block.kind !== 'place') {
-      if (block.kind === 'heading') depth = block.depth
+      if (block.kind === 'heading' && !block.isWritten) depth = block.depth
       placed.push(withProvenance(block, from, 0))
       continue
     }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { strictFields, text, wholeNumberBetween } from '../kernel/fields.js'
 import { localDateTimeSchema } from '../kernel/local-date.js'
 import { priceMethodSchema } from './code-lists.js'
-import { technicalAttachmentsSchema, technicalFormatSchema } from './technical-part.js'
+import { maximumTechnicalText, technicalAttachmentsSchema, technicalFormatSchema } from './technical-part.js'
 
 const contactSchema = strictFields({
   name: text(500).optional(),
@@ -23,7 +23,7 @@ export const administrationSchema = strictFields({
   ).optional(),
   priceMethod: priceMethodSchema.optional(),
   contractManager: text(500).optional(),
-  technicalDescription: text().optional(),
+  technicalDescription: text(maximumTechnicalText).optional(),
   technicalFormat: technicalFormatSchema.optional().meta({
     description:
       'How `technicalDescription` is written: `markdown` (headings, lists, tables, bold, pictures); left out: plain words.',

@@ -62,7 +62,7 @@ function addBlock(block: DocxNode, state: State): void {
 
 function addParagraph(paragraph: DocxNode, state: State): void {
   if (isContents(paragraph)) return
-  const level = headingLevel(paragraph)
+  const level = isTitle(paragraph) ? 0 : headingLevel(paragraph)
   // A heading is bold by itself.
   const markdown = runsOf(paragraph, state, level === undefined).trim()
   if (markdown !== '' && level !== undefined)
@@ -74,6 +74,10 @@ function addParagraph(paragraph: DocxNode, state: State): void {
   } else if (markdown !== '') state.parts.push({ kind: 'text', markdown: linesOf(markdown) })
   for (const node of nodesOf(paragraph, 'image')) state.parts.push(pictureOf(node))
 }
+
+/** The title of a document stands above its first headings. */
+const isTitle = ({ styleName, styleId }: DocxNode): boolean =>
+  /^\s*(?:title|titel)\b/i.test(styleName ?? styleId ?? '')
 
 const linesOf = (markdown: string): string => markdown.split('\n').map(asLine).filter(Boolean).join('\n')
 
