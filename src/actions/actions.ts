@@ -22,6 +22,7 @@ import { openDossier } from './dossiers/open-dossier.js'
 import { publishDossier, unpublishDossier } from './dossiers/publish-dossier.js'
 import { renewClause, renewTemplate } from './dossiers/renew-texts.js'
 import { takeAdvice } from './dossiers/take-advice.js'
+import { takeProposals } from './dossiers/take-proposals.js'
 import { takeTechnicalPart } from './dossiers/take-technical-part.js'
 import type { Means } from './means.js'
 import { changeOrganisation, createOrganisation, isReady, openOrganisation } from './organisation.js'
@@ -59,6 +60,7 @@ export const deeds = {
   applyFix,
   motivateFinding,
   takeAdvice,
+  takeProposals,
   keepMarketCheck,
   inviteFirm,
   inviteMatches,

@@ -43,6 +43,7 @@ export type Obstacle =
   | 'invites-nobody'
   | 'market-unknown'
   | 'advice-changed'
+  | 'proposal-changed'
   | 'import-is-not-a-preview'
 
 /**

@@ -16,12 +16,14 @@ export type MissingAnswer = z.infer<typeof missingAnswerSchema>
 /**
  * Where a block comes from: a template, or a clause (for one lot, or for the whole procedure).
  * @property reference `reserved-lot@1.0.0`.
+ * @property lots all lots that it is told for at once, that one first; absent: no other.
  */
 const provenanceSchema = z
   .strictObject({
     source: z.enum(['template', 'clause', 'own-wording']),
     reference: z.string(),
     lot: z.string().optional(),
+    lots: z.array(z.string()).readonly().optional(),
   })
   .readonly()
 export type Provenance = z.infer<typeof provenanceSchema>

@@ -10,21 +10,30 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { BoxBlock, TableCell as Cell, Inline, TableBlock } from './blocks.js'
+import type { BoxBlock, TableCell as Cell, Inline, TableBlock, ValueInline } from './blocks.js'
 import { boxHeading, plainText } from './words.js'
 
-/** Running text as Word runs; a missing answer stands out in bold on a tint. */
+/** Running text as Word runs; a missing answer and a proposal stand out in bold on a tint. */
 export function runs(content: readonly Inline[]): TextRun[] {
   return content.map((inline) => {
     if (inline.kind === 'line-break') return new TextRun({ break: 1 })
-    const isMissing = inline.kind === 'value' && inline.missing === true
+    const mark = inline.kind === 'value' ? markOf(inline) : undefined
     return new TextRun({
       text: inline.text,
       ...(inline.bold && { bold: true }),
-      ...(isMissing && { bold: true, color: '6B3A00', shading: { type: ShadingType.CLEAR, fill: 'FFF3CD' } }),
+      ...mark,
     })
   })
 }
+
+const markOf = ({ missing, proposed }: ValueInline) =>
+  missing ? tint('6B3A00', 'FFF3CD') : proposed ? tint('173F6B', 'E4EEFB') : undefined
+
+const tint = (color: string, fill: string) => ({
+  bold: true,
+  color,
+  shading: { type: ShadingType.CLEAR, fill },
+})
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'B9C6CA' }
 const grid = {

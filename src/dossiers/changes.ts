@@ -93,6 +93,19 @@ export function takeAdvice(
   )
 }
 
+/** The dossier with proposals as its answers, one revision further. The same answers change nothing. */
+export function takeProposals(
+  dossier: Dossier,
+  procedure: Procedure,
+  shelf: Shelf,
+  occasion: Occasion,
+): Dossier {
+  const paths = changedPaths(dossier.procedure, procedure)
+  if (paths.length === 0) return dossier
+  const { answered, pinned } = withProcedure(dossier, procedure, shelf, occasion)
+  return changed(answered, { kind: 'proposals-taken', changed: paths, pinned }, occasion)
+}
+
 /** Other answers, with the newest versions of the texts that they bring along. @returns pinned `id@version` */
 function withProcedure(
   dossier: Dossier,

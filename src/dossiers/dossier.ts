@@ -50,6 +50,11 @@ const deedSchema = z.discriminatedUnion('kind', [
     changed: z.array(z.string()).readonly(),
     pinned: z.array(z.string()).readonly(),
   }),
+  z.strictObject({
+    kind: z.literal('proposals-taken'),
+    changed: z.array(z.string()).readonly(),
+    pinned: z.array(z.string()).readonly(),
+  }),
   z.strictObject({ kind: z.literal('market-checked'), ...alsoPinned }),
   z.strictObject({ kind: z.literal('attachment-added'), file: z.string(), ...alsoPinned }),
   z.strictObject({ kind: z.literal('attachment-removed'), file: z.string(), ...alsoPinned }),

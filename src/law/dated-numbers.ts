@@ -82,6 +82,7 @@ const limitNames: Readonly<
     'Eén borgtocht voor een hele raamovereenkomst met één opdrachtnemer',
     formatPercentage,
   ],
+  presenceRegistrationFrom: ['Aanwezigheidsregistratie bij werken (Checkinatwork), vanaf', formatEuro],
   standstillDays: ['Wachttermijn tussen de kennisgeving en de sluiting', formatDays],
 }
 

@@ -3,6 +3,7 @@ import { strictFields, text, wholeNumberBetween } from '../kernel/fields.js'
 import { localDateTimeSchema } from '../kernel/local-date.js'
 import { priceMethodSchema } from './code-lists.js'
 import { maximumTechnicalText, technicalAttachmentsSchema, technicalFormatSchema } from './technical-part.js'
+import { termShape } from './terms/shape.js'
 
 const contactSchema = strictFields({
   name: text(500).optional(),
@@ -31,6 +32,7 @@ export const administrationSchema = strictFields({
   technicalAttachments: technicalAttachmentsSchema.optional().meta({
     description: 'Files of the dossier: pictures that the description names, and annexes in their order.',
   }),
+  ...termShape,
 })
   .meta({
     id: 'Administration',

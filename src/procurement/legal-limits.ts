@@ -45,6 +45,7 @@ const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2
  * - `paymentDays`: verification and payment together normally take no longer;
  * - `approvalCategoryFrom`, `approvalSubcategoryFrom`: works from this amount, in euro, are for recognised contractors of a
  *   category, of a sub-category;
+ * - `presenceRegistrationFrom`: who works on a building site of this amount, in euro, registers every day;
  * - `standstillDays`: between sending the award decision and concluding, where it is due.
  */
 export const legalLimits = {
@@ -134,6 +135,12 @@ export const legalLimits = {
   },
   approvalCategoryFrom: { value: 75_000, validFrom, source: approvalSource, certainty: 'likely' },
   approvalSubcategoryFrom: { value: 50_000, validFrom, source: approvalSource, certainty: 'likely' },
+  presenceRegistrationFrom: {
+    value: 500_000,
+    validFrom,
+    source: 'artikel 31bis en volgende van de wet van 4 augustus 1996',
+    certainty: 'verified',
+  },
   standstillDays: {
     value: 15,
     validFrom,

@@ -125,8 +125,8 @@ function expectedOf(
   return [
     [true, `overeenkomstig ${(regime === 'light' ? lightBasis : ordinaryBasis)[procedureType]}`],
     [regime === 'light', 'sociale en andere specifieke diensten in de zin van artikel 88'],
-    [!isSmall && publication === 'eu', 'De opdracht wordt bekendgemaakt: Europese bekendmaking.'],
-    [!isSmall && publication === 'belgium', 'De opdracht wordt bekendgemaakt: Belgische bekendmaking.'],
+    [!isSmall && publication === 'eu', 'De opdracht wordt in België en in de Europese Unie bekendgemaakt.'],
+    [!isSmall && publication === 'belgium', 'De opdracht wordt in België bekendgemaakt.'],
     [twoStages, 'De procedure verloopt in twee stappen.'],
     [mayNegotiate, 'kan met de inschrijvers onderhandelen'],
     [true, 'wordt elektronisch ingediend via het platform e-Procurement'],
@@ -135,14 +135,15 @@ function expectedOf(
     [isSmall, 'verklaart de volgende uitsluitingsgronden op deze opdracht van toepassing'],
     [asksUea, 'Uniform Europees Aanbestedingsdocument'],
     [!isSmall && !asksUea, 'verklaart de ondernemer op erewoord'],
-    [isLarge && !isSmall, 'verordening (EU) nr. 833/2014'],
-    [waits, 'Ze sluit de opdracht ten vroegste 15 dagen na de dag'],
-    [mayWait, `(meer dan € ${halfOfWorks}, exclusief btw), sluit ze de opdracht ten vroegste 15 dagen`],
-    [!waits && !mayWait, 'legt voor deze opdracht geen wachttermijn op'],
+    [isLarge && !isSmall, 'artikel 5k (5 duodecies) van verordening (EU) nr. 833/2014'],
+    // The exceptions of the act on legal protection are only likely: the text states the period with its condition.
+    [waits || mayWait, 'een wachttermijn oplegt, sluit ze de opdracht ten vroegste 15 dagen na de dag'],
+    [mayWait, `hoger is dan € ${halfOfWorks}, exclusief btw`],
+    [!waits && !mayWait, 'Ze sluit de opdracht na die mededeling'],
     [amount >= 30_000, 'De AUR zijn van rechtswege op deze opdracht van toepassing.'],
     [amount < 30_000 && isSmall, 'alleen de artikelen 44 tot 47'],
     [amount < 30_000 && !isSmall, 'verklaart de AUR uitdrukkelijk op deze opdracht van toepassing'],
-    [nature === 'works', 'veiligheids- en gezondheidsplan'],
+    [nature === 'works', 'Veiligheid en aanwezigheid op de bouwplaats'],
   ]
 }
 

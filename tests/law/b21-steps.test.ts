@@ -6,28 +6,32 @@ import type { Procedure } from '../../src/procurement/procedure.js'
 import { seenOf } from './texts.js'
 
 const bestekOf = (stated: Partial<Procedure>): string => seenOf(aProcedure(stated)).text('specifications')
-const box = 'Aan te vullen door het bestuur: '
+const open = '[nog in te vullen: '
 
 describe('a procedure in two stages, in the bestek (B21)', () => {
   it.each<readonly [Partial<Procedure>, string, string]>([
-    [{ candidatesInvited: null }, 'nodigt elke geselecteerde kandidaat uit', `${box}Aantal kandidaten`],
+    [
+      { candidatesInvited: null },
+      'nodigt elke geselecteerde kandidaat uit',
+      `${open}aantal uit te nodigen kandidaten`,
+    ],
     [
       { candidatesInvited: { minimum: 5, maximum: 8, rules: 'De meeste referenties.' } },
       'minstens 5 en hoogstens 8 kandidaten uit',
-      `${box}Beperking van het aantal kandidaten`,
+      `${open}regels om het aantal kandidaten`,
     ],
     [
       { candidatesInvited: { minimum: 5, maximum: 8 } },
-      `${box}Beperking van het aantal`,
-      'de volgende regels',
+      `${open}regels om het aantal kandidaten te beperken]`,
+      'De meeste referenties',
     ],
-    [{}, `${box}Aantal kandidaten`, 'nodigt elke geselecteerde'],
+    [{}, `${open}aantal uit te nodigen kandidaten`, 'nodigt elke geselecteerde'],
     [
       { requestDeadline: localDateTimeSchema.parse('2027-03-03T11:00') },
       'De aanvragen tot deelneming zijn uiterlijk op 3 maart 2027 om 11.00 uur ingediend',
-      `${box}Uiterste datum en uur voor de aanvragen`,
+      `${open}uiterste datum en uur voor de aanvragen`,
     ],
-    [{}, `${box}Uiterste datum en uur voor de aanvragen`, 'De aanvragen tot deelneming zijn uiterlijk'],
+    [{}, `${open}uiterste datum en uur voor de aanvragen`, 'zijn uiterlijk op 3 maart 2027'],
   ])('with %j', (stated, expected, absent) => {
     for (const procedureType of ['restricted', 'neg-w-call'] as const) {
       const bestek = bestekOf({ procedureType, ...stated })
@@ -42,7 +46,7 @@ describe('a procedure in two stages, in the bestek (B21)', () => {
     expect(bestekOf({ ...own, ownProcedureSteps: 'Eén ronde gesprekken.' })).toContain(
       'Eén ronde gesprekken.',
     )
-    expect(bestekOf(own)).toContain(`${box}Stappen van de procedure`)
+    expect(bestekOf(own)).toContain(`${open}stappen van de eigen procedure]`)
     expect(bestekOf(own)).not.toContain('kan met de inschrijvers onderhandelen')
   })
 })
@@ -52,10 +56,14 @@ describe('a framework agreement, in the bestek (B21, K25)', () => {
     bestekOf({ frameworkAgreement: { maximumValue: euro(250_000) }, frameworkTerms: terms, ...more })
 
   it('says who takes part and how orders are placed, or asks it', () => {
-    expect(framework(undefined)).toContain(`${box}Deelnemers aan de raamovereenkomst`)
+    expect(framework(undefined)).toContain(
+      `Deelnemers: ${open}één of verschillende opdrachtnemers in de raamovereenkomst]`,
+    )
     expect(framework(undefined)).not.toContain('plaatst elke bestelling schriftelijk')
     expect(framework({ contractors: 'one' })).toContain('gaan naar de opdrachtnemer')
-    expect(framework({ contractors: 'several' })).toContain(`${box}Verdeling van de bestellingen`)
+    expect(framework({ contractors: 'several' })).toContain(
+      `worden verdeeld ${open}de verdeling van de bestellingen`,
+    )
   })
 
   it.each([

@@ -23,7 +23,10 @@ const answered: Required<Pick<Procedure, (typeof laterFields)[number]>> = {
   smallOrder: { firm: 'vzw Voorbeeldwerk', choice: 'De laagste prijs.' },
   need: 'De bermen groeien toe.',
   estimateMethod: 'De prijs van het lopende contract.',
+  selectionCriteria: [{ kind: 'references', count: 2, subject: 'maaien van bermen', proof: 'Een lijst.' }],
+  inventory: [{ number: '1', description: 'Maaien', unit: 'm²', quantity: 1200 }],
   competitiveNegotiationMotivation: 'Geen bestaand loket koppelt met het zaaksysteem.',
+  notApplicable: { 'administration.technicalDescription': 'De opdracht is een kleine bestelling.' },
 }
 const canBeNone = laterFields.filter((field) => !new Set<string>(withoutNone).has(field))
 const before: Procedure = { title: 'Bermen', description: 'Maaien.', ...answered }
@@ -53,5 +56,41 @@ describe('a procedure that replaces another', () => {
 
   it('has no field that is not answered on either side', () => {
     expect(withLaterFields({ title: 'Nieuw' }, { title: 'Bermen' })).toStrictEqual({ title: 'Nieuw' })
+  })
+})
+
+describe('the administration of a procedure that replaces another', () => {
+  const stored: Procedure = {
+    title: 'Bermen',
+    administration: {
+      contractManager: 'Jan',
+      tenderLanguage: 'nl',
+      disputesCourt: 'de rechtbanken van Gent',
+    },
+  }
+
+  it('keeps the terms that it leaves out, and none of its first fields', () => {
+    const sent: Procedure = { title: 'Nieuw', administration: { priceMethod: 'lump-sum' } }
+    expect(withLaterFields(sent, stored).administration).toEqual({
+      priceMethod: 'lump-sum',
+      tenderLanguage: 'nl',
+      disputesCourt: 'de rechtbanken van Gent',
+    })
+    expect(withLaterFields({ title: 'Nieuw' }, stored).administration).toEqual({
+      tenderLanguage: 'nl',
+      disputesCourt: 'de rechtbanken van Gent',
+    })
+  })
+
+  it('has the terms that it sends, and takes one away with null', () => {
+    const sent: Procedure = {
+      title: 'Nieuw',
+      administration: { tenderLanguage: 'nl-attachments', disputesCourt: null },
+    }
+    expect(withLaterFields(sent, stored).administration).toEqual({ tenderLanguage: 'nl-attachments' })
+    expect(withLaterFields({ title: 'Nieuw', administration: { tenderLanguage: null } })).toEqual({
+      title: 'Nieuw',
+      administration: {},
+    })
   })
 })

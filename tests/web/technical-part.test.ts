@@ -36,7 +36,11 @@ const hiddenIn = (html: string): [string, string][] =>
   [...html.matchAll(/<input type="hidden" name="([^"]*~was)" value="([^"]*)"/g)].map(
     ([, name = '', value = '']) => [
       name,
-      value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+      value
+        .replaceAll('&quot;', '"')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&'),
     ],
   )
 
@@ -186,7 +190,7 @@ describe('the page of the technical part', () => {
     ])
     expect((await procedure()).administration.technicalAttachments).toEqual([])
     expect((await person.open(`/dossiers/${id}/bestanden/${attachment}`)).status).toBe(404)
-    const shown = await service.call('GET', `/dossiers/${id}`)
+    const shown = await service.call('GET', `/dossiers/${id}/workbench`)
     expect(JSON.stringify(shown.json.missing)).toContain('de afbeelding \\"plan\\"')
     // The other answers of the dossier can still be kept.
     expect((await person.open(page)).status).toBe(200)

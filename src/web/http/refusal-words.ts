@@ -14,6 +14,8 @@ export const obstacleWords: Readonly<Record<Obstacle, string>> = {
     'We weten nog niet wie dit kan uitvoeren: geef het perceel of de opdracht een CPV-code, en zorg dat er ondernemingen in het register staan.',
   'advice-changed':
     'Dit advies is veranderd sinds je de bladzijde opende: lees het opnieuw en beslis dan. Er is niets bewaard.',
+  'proposal-changed':
+    'Een voorstel is veranderd sinds je het las: lees de voorstellen opnieuw en beslis dan. Er is niets bewaard.',
   'import-is-not-a-preview': 'Dit bestand is al overgenomen: kies het opnieuw als je iets wilt veranderen.',
 }
 

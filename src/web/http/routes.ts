@@ -74,6 +74,7 @@ export const routes = {
   advice: route('/dossiers/:id/advies', answering),
   check: route('/dossiers/:id/controle', answering),
   award: route('/dossiers/:id/beoordeling', { get: 'read-dossier', post: 'award-dossier' }),
+  proposals: route('/dossiers/:id/voorstellen', answering),
   answers: route('/dossiers/:id/antwoorden', dossier),
   technicalPart: route('/dossiers/:id/technische-beschrijving', answering),
   technicalFiles: route('/dossiers/:id/technische-beschrijving/bestanden', { post: 'answer-dossier' }),

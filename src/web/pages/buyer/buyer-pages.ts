@@ -24,6 +24,7 @@ import { showDossiers } from './overview/dossier-list.js'
 import { showHistory } from './overview/history-page.js'
 import { makeDossier, showNewDossier } from './overview/new-dossier.js'
 import { showTasks } from './overview/task-list.js'
+import { showProposals, takeProposals } from './proposals/proposals-page.js'
 import { changePublication, showPublication } from './publication/publication-page.js'
 import { showAnswers } from './questions/answers-page.js'
 import { mergeChoices } from './questions/conflict-page.js'
@@ -68,6 +69,8 @@ export function buyerPages(doors: Doors): Hono {
   post(routes.check, withDossier(mendFinding))
   get(routes.award, withDossier(showAward))
   post(routes.award, withDossier(saveAward))
+  get(routes.proposals, withDossier(showProposals))
+  post(routes.proposals, withDossier(takeProposals))
   get(routes.answers, withDossier(showAnswers))
   get(routes.technicalPart, withDossier(showTechnicalPart))
   post(routes.technicalPart, withDossier(saveTechnicalPart))
