@@ -190,8 +190,8 @@ describe('the page of the technical part', () => {
     ])
     expect((await procedure()).administration.technicalAttachments).toEqual([])
     expect((await person.open(`/dossiers/${id}/bestanden/${attachment}`)).status).toBe(404)
-    const shown = await service.call('GET', `/dossiers/${id}/workbench`)
-    expect(JSON.stringify(shown.json.missing)).toContain('de afbeelding \\"plan\\"')
+    const text = (await person.open(`/dossiers/${id}/documenten/specifications.txt`)).text
+    expect(text).toContain('[nog in te vullen: de afbeelding "plan"]')
     // The other answers of the dossier can still be kept.
     expect((await person.open(page)).status).toBe(200)
     expect((await save('Nieuw')).status).toBe(200)
