@@ -91,6 +91,7 @@ const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: st
   ],
   [/^write-excel-file(\/|$)/, ['suppliers/exchange/to-xlsx'], 'workbooks are written in to-xlsx.ts only'],
   [/^fflate$/, ['uploads/', 'web/http/'], 'zips are made for a door, or repacked in uploads/'],
+  [/^sharp$/, ['uploads/encode-picture'], 'pictures are made anew in encode-picture.ts only'],
   [/^feed(\/|$)/, ['directory/to-atom', 'web/pages/firm/opportunities/feeds'], 'Atom has two homes'],
   [/^ical-generator(\/|$)/, ['web/pages/firm/opportunities/feeds'], 'agendas are written in feeds.ts only'],
   [/^yaml(\/|$)/, ['kernel/front-matter'], 'front matter is parsed in kernel/front-matter.ts only'],

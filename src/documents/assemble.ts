@@ -89,7 +89,7 @@ function placedPieces(
   }
   for (const block of blocks) {
     if (block.kind !== 'place') {
-      if (block.kind === 'heading') depth = block.depth
+      if (block.kind === 'heading' && !block.isWritten) depth = block.depth
       own.push(withProvenance(block, from, 0))
     } else if (block.place === lotMarks.begin) {
       if (isToldLot(block.row)) cut({ begins: block.row })

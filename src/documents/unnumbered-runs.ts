@@ -29,6 +29,7 @@ export function mapRuns(block: UnnumberedBlock, change: (run: Run) => Run): Unnu
       }
     case 'box':
       return { ...block, content: block.content.map(change) }
+    // What is on a picture is said of that picture alone.
     case 'picture':
       return block
     default:

@@ -1,4 +1,4 @@
-import { writtenTechnicalPart } from '../clauses/facts/technical-part.js'
+import { faultSentences, writtenTechnicalPart } from '../clauses/facts/technical-part.js'
 import type { Procedure } from '../procurement/procedure.js'
 
 const path = 'administration.technicalDescription'
@@ -15,7 +15,6 @@ export function technicalFaults(
   const known = before?.administration
   if (text === undefined || technicalFormat !== 'markdown') return []
   if (known?.technicalDescription === text && known.technicalFormat === technicalFormat) return []
-  return writtenTechnicalPart(text, administration)
-    .faults()
-    .map(({ line, reason }) => ({ path, message: `Regel ${line}: ${reason}` }))
+  const faults = writtenTechnicalPart(text, administration).faults()
+  return faultSentences(text, faults).map((message) => ({ path, message }))
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { strictFields, text, wholeNumberBetween } from '../kernel/fields.js'
 import { localDateTimeSchema } from '../kernel/local-date.js'
 import { decidingBodySchema, priceMethodSchema } from './code-lists.js'
-import { technicalAttachmentsSchema, technicalFormatSchema } from './technical-part.js'
+import { maximumTechnicalText, technicalAttachmentsSchema, technicalFormatSchema } from './technical-part.js'
 import { termShape } from './terms/shape.js'
 
 const contactSchema = strictFields({
@@ -24,10 +24,9 @@ export const administrationSchema = strictFields({
   ).optional(),
   priceMethod: priceMethodSchema.optional(),
   contractManager: text(500).optional(),
-  technicalDescription: text().optional(),
+  technicalDescription: text(maximumTechnicalText).optional(),
   decidingBody: decidingBodySchema.optional(),
   budgetItem: text(500).optional(),
-  ...termShape,
   technicalFormat: technicalFormatSchema.optional().meta({
     description:
       'How `technicalDescription` is written: `markdown` (headings, lists, tables, bold, pictures); left out: plain words.',
@@ -35,6 +34,7 @@ export const administrationSchema = strictFields({
   technicalAttachments: technicalAttachmentsSchema.optional().meta({
     description: 'Files of the dossier: pictures that the description names, and annexes in their order.',
   }),
+  ...termShape,
 })
   .meta({
     id: 'Administration',

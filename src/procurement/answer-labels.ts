@@ -250,7 +250,6 @@ const procedureLabels: Labels<Procedure> = {
       budgetItem: 'post in het meerjarenplan',
       contractManager: 'leidend ambtenaar',
       technicalDescription: 'technische beschrijving',
-      ...termLabels,
       technicalFormat: 'vorm van de technische beschrijving',
       technicalAttachments: {
         label: 'bestanden van de technische beschrijving',
@@ -263,6 +262,7 @@ const procedureLabels: Labels<Procedure> = {
           height: 'hoogte van de afbeelding',
         },
       },
+      ...termLabels,
     },
   },
   notApplicable: 'wat niet van toepassing is',

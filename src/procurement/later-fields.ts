@@ -1,3 +1,4 @@
+import type { Administration } from './administration.js'
 import type { Procedure } from './procedure.js'
 import { termNames } from './terms/shape.js'
 
@@ -59,7 +60,7 @@ export function withLaterFields(sent: Procedure, before?: Procedure): Procedure 
 
 /** The same inside the administration: its first fields are replaced as they were sent, the terms only when sent. */
 function withLaterTerms(sent: Procedure, before?: Procedure): Procedure {
-  const names = new Set<string>(termNames)
+  const names = new Set<string>([...termNames, ...keptFiles(sent, before)])
   const kept = Object.entries(before?.administration ?? {}).filter(
     ([name, answer]) => names.has(name) && answer !== undefined,
   )
@@ -68,6 +69,15 @@ function withLaterTerms(sent: Procedure, before?: Procedure): Procedure {
   if (administration.length === 0 && sent.administration === undefined) return sent
   return { ...sent, administration: Object.fromEntries(administration) }
 }
+
+/**
+ * The files of the technical part, and the form of its text as long as the text is the same: who sends other words and
+ * knows of no form, sends plain words.
+ */
+const keptFiles = (sent: Procedure, before?: Procedure): readonly (keyof Administration)[] =>
+  sent.administration?.technicalDescription === before?.administration?.technicalDescription
+    ? ['technicalAttachments', 'technicalFormat']
+    : ['technicalAttachments']
 
 const answeredIn = (administration: object = {}): object =>
   Object.fromEntries(Object.entries(administration).filter(([, answer]) => answer !== undefined))

@@ -9,6 +9,9 @@ export const technicalFormatSchema = code(['markdown'])
 
 const uses = ['picture', 'annex'] as const
 
+/** How long a technical part may be, in characters: some 25 pages. A longer one goes along as an annex. */
+export const maximumTechnicalText = 60_000
+
 /** So wide and so high, in pixels, is a picture at most once it is kept. */
 export const maximumPictureWidth = 1600
 const maximumPictureHeight = 4000

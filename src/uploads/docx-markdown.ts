@@ -17,6 +17,7 @@ export type MarkdownPart =
 /** What was met that Markdown of ours does not hold. */
 export type Lost =
   | 'nested-list'
+  | 'numbering'
   | 'merged-cells'
   | 'nested-table'
   | 'list-in-cell'
@@ -41,8 +42,15 @@ interface State {
 export function docxText(document: DocxNode): ReadDocxText {
   const state: State = { parts: [], lost: new Set(), notes: document.notes }
   for (const block of childrenOf(document)) addBlock(block, state)
+  if (orderedLists(state.parts) > 1) state.lost.add('numbering')
   return state
 }
+
+/** A list that goes on after other words is two lists here. */
+const orderedLists = (parts: readonly MarkdownPart[]): number =>
+  parts.filter((part, index) => isOrdered(part) && !isOrdered(parts[index - 1])).length
+
+const isOrdered = (part: MarkdownPart | undefined): boolean => part?.kind === 'item' && part.ordered
 
 const childrenOf = ({ children }: DocxNode): readonly DocxNode[] => children ?? []
 
@@ -54,7 +62,7 @@ function addBlock(block: DocxNode, state: State): void {
 
 function addParagraph(paragraph: DocxNode, state: State): void {
   if (isContents(paragraph)) return
-  const level = headingLevel(paragraph)
+  const level = isTitle(paragraph) ? 0 : headingLevel(paragraph)
   // A heading is bold by itself.
   const markdown = runsOf(paragraph, state, level === undefined).trim()
   if (markdown !== '' && level !== undefined)
@@ -66,6 +74,10 @@ function addParagraph(paragraph: DocxNode, state: State): void {
   } else if (markdown !== '') state.parts.push({ kind: 'text', markdown: linesOf(markdown) })
   for (const node of nodesOf(paragraph, 'image')) state.parts.push(pictureOf(node))
 }
+
+/** The title of a document stands above its first headings. */
+const isTitle = ({ styleName, styleId }: DocxNode): boolean =>
+  /^\s*(?:title|titel)\b/i.test(styleName ?? styleId ?? '')
 
 const linesOf = (markdown: string): string => markdown.split('\n').map(asLine).filter(Boolean).join('\n')
 
@@ -126,7 +138,7 @@ const bold = (text: string): string =>
 function wordsIn(node: DocxNode, isBold: boolean, state: State): readonly Run[] {
   switch (node.type) {
     case 'text':
-      return [{ text: (node.value ?? '').replaceAll('\u00AD', ''), isBold }]
+      return [{ text: (node.value ?? '').replaceAll('\u00AD', '').replace(/[ \t]{2,}/g, ' '), isBold }]
     case 'tab':
       return [{ text: ' ', isBold }]
     case 'break':

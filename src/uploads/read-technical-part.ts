@@ -123,6 +123,7 @@ function lineOf(
 
 const lostWords: Readonly<Record<Lost, string>> = {
   'nested-list': 'Lijsten in lijsten staan nu op één niveau.',
+  numbering: 'Elke genummerde lijst begint opnieuw bij 1: kijk na of de tekst naar een nummer verwijst.',
   'merged-cells': 'Samengevoegde cellen zijn losse cellen geworden: de tekst staat in de eerste.',
   'nested-table': 'Een tabel in een tabel is gewone tekst in haar cel geworden.',
   'list-in-cell': 'Lijsten in cellen van een tabel zijn gewone tekst geworden.',

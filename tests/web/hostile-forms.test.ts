@@ -38,7 +38,7 @@ describe('a form that cannot be read', () => {
 })
 
 describe('a form that is larger than any answer', () => {
-  const tooMuch = new Uint8Array(12 * 1024 * 1024).fill(97)
+  const tooMuch = new Uint8Array(22 * 1024 * 1024).fill(97)
 
   it.each(formNames)('is refused as too large: %s', async (name) => {
     const answer = await service.send(service.addressOf(name), tooMuch, 'application/x-www-form-urlencoded')

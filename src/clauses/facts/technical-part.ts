@@ -1,6 +1,7 @@
 import type { Administration } from '../../procurement/administration.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import { annexesOf, picturesOf } from '../../procurement/technical-part.js'
+import type { BodyFault } from '../text/grammar.js'
 import { type NamedPicture, writtenText } from '../text/written-text.js'
 import type { WrittenText } from '../text/written-value.js'
 import type { Fact } from './fact.js'
@@ -21,6 +22,16 @@ export const writtenTechnicalPart = (text: string, administration: Administratio
       ({ name, attachment, width = 1, height = 1 }): NamedPicture => ({ name, attachment, width, height }),
     ),
   })
+
+/** Where a text cannot be kept and why, with the beginning of the line: a long text has no numbers beside its lines. */
+export function faultSentences(text: string, faults: readonly BodyFault[]): readonly string[] {
+  const lines = text.split('\n')
+  return faults.map(({ line, reason }) => {
+    const words = (lines[line - 1] ?? '').trim()
+    const quoted = words.length > 40 ? `${words.slice(0, 39).toWellFormed()}…` : words
+    return `Regel ${line}${quoted === '' ? '' : ` (“${quoted}”)`}: ${reason}`
+  })
+}
 
 /** The annexes that go along with the tender documents, in their order. */
 export const annexRows: Fact<Procedure> = {

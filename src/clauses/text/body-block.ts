@@ -17,7 +17,13 @@ export interface PictureBody {
 
 /** A filled text, not yet numbered and not yet in its place. */
 export type BodyBlock =
-  | { readonly kind: 'heading'; readonly depth: number; readonly content: readonly Inline[] }
+  | {
+      readonly kind: 'heading'
+      readonly depth: number
+      readonly content: readonly Inline[]
+      /** It stands in what a person wrote: what the template goes on with does not stand below it. */
+      readonly isWritten?: true
+    }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
   | {

@@ -359,7 +359,7 @@ function fillParagraph(content: ShapeRun, values: SectionValues, depth: number):
 }
 
 const below = (block: BodyBlock, depth: number): BodyBlock =>
-  block.kind === 'heading' ? { ...block, depth: block.depth + depth } : block
+  block.kind === 'heading' ? { ...block, depth: block.depth + depth, isWritten: true } : block
 
 /** Words are shared between fillings; only the values are new. */
 function fillRun(run: ShapeRun, values: SectionValues): readonly Inline[] {

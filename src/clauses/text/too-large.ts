@@ -1,6 +1,6 @@
 import type { BodyFault } from './grammar.js'
 
-/** A text longer than this is refused before it is read. */
+/** A legal text longer than this is refused before it is read. */
 const maximumSource = 40_000
 /** Longer lines are refused: no jurist writes them, and they are what makes Markdown slow. */
 const maximumLine = 3_000
@@ -8,9 +8,9 @@ const maximumLine = 3_000
 const nested = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d+[.)])[ \t]+){3}/m
 
 /** What makes reading a text as Markdown too slow, or undefined when nothing does. */
-export function tooLarge(source: string): BodyFault | undefined {
-  if (source.length > maximumSource)
-    return { line: 1, reason: `De tekst is langer dan ${maximumSource} tekens: splits ze.` }
+export function tooLarge(source: string, maximum = maximumSource): BodyFault | undefined {
+  if (source.length > maximum)
+    return { line: 1, reason: `De tekst is langer dan ${maximum} tekens: splits ze.` }
   const depth = source.search(nested)
   if (depth >= 0)
     return {

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { PhrasingContent, RootContent } from 'mdast'
 import { cleanText } from '../../kernel/clean-text.js'
 import { lazily } from '../../kernel/lazily.js'
+import { maximumTechnicalText } from '../../procurement/technical-part.js'
 import type { BodyBlock } from './body-block.js'
 import type { BodyFault } from './grammar.js'
 import type { Inline } from './inline.js'
@@ -51,7 +52,7 @@ const maximumFaults = 20
 
 function readWritten(source: WrittenSource): Read {
   const text = cleanText(source.text)
-  const refused = tooLarge(text) ?? strangeSign(text)
+  const refused = tooLarge(text, maximumTechnicalText) ?? strangeSign(text)
   if (refused !== undefined) return { blocks: asTheyStand(text, source), faults: [refused] }
   const faults: BodyFault[] = []
   const blocks = parseMarkdown(text).children.flatMap((node) => blocksOf(withLines(node), source, faults))

@@ -145,7 +145,7 @@ const Annex = ({
     <form class="cw-annex" method="post" action={routes.technicalFileDeed.to({ id: dossier.id })}>
       <input type="hidden" name="bestand" value={attachment} />
       <TextInput id={`titel-${number}`} name="titel" label={`Bijlage ${number}`} value={title ?? name} />
-      <p class="govuk-body-s cw-annex__deeds">
+      <p class="govuk-body cw-annex__deeds">
         <a class="govuk-link" href={routes.attachment.to({ id: dossier.id, attachment })}>
           {name}
         </a>

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { InputFault } from '../../../../actions/refusal.js'
-import { writtenTechnicalPart } from '../../../../clauses/facts/technical-part.js'
+import { faultSentences, writtenTechnicalPart } from '../../../../clauses/facts/technical-part.js'
 import type { BodyFault } from '../../../../clauses/text/body.js'
 import { looseBlocks } from '../../../../documents/example-blocks.js'
 import { blockToHtml } from '../../../../documents/to-html.js'
@@ -49,7 +49,7 @@ export function technicalPage(call: DossierCall, shown: TechnicalShown = {}): Re
   const { administration } = dossier.procedure
   const text = shown.text ?? storedMarkdown(call)
   const written = writtenTechnicalPart(text, administration)
-  const errors = errorsOf(shown, written.faults())
+  const errors = errorsOf(shown, text, written.faults())
   const paths = [textPath]
   return answerPage(
     c,
@@ -94,10 +94,11 @@ function storedMarkdown({ dossier }: DossierCall): string {
 
 const errorsOf = (
   { judges, refused = [], fileFault }: TechnicalShown,
+  text: string,
   faults: readonly BodyFault[],
 ): readonly FormError[] => [
   ...(fileFault ? [fileFault] : []),
-  ...(judges ? faults.map(({ line, reason }) => ({ id: 'tekst', message: `Regel ${line}: ${reason}` })) : []),
+  ...(judges ? faultSentences(text, faults).map((message) => ({ id: 'tekst', message })) : []),
   ...(judges && faults.length > 0 ? [] : refused.map(({ message }) => ({ id: 'tekst', message }))),
 ]
 
