@@ -88,6 +88,8 @@ describe('the text for the notice', () => {
     for (const field of ['BT-500', 'BT-501', 'BT-506', 'BT-131', 'BT-98', 'BT-765'])
       expect(text, field).toMatch(new RegExp(`\\(${field}\\): \\[nog in te vullen: `))
     for (const field of ['BT-502', 'BT-503']) expect(text, field).not.toContain(field)
+    expect(text).toContain('(BT-17): [nog in te vullen: elektronische indiening]')
+    expect(text).not.toContain('(BT-19)')
     expect(text).not.toMatch(/[Bb]orgtocht|algemene uitvoeringsregels|nog te bepalen/)
     const missing = workbench.documents.find(({ name }) => name === 'notice')?.missing.map(({ path }) => path)
     expect(missing).toEqual(

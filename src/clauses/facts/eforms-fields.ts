@@ -51,6 +51,23 @@ export const procedureFieldFacts: FactTable<Procedure> = {
     answer: 'frameworkAgreement',
     read: frameworkWords,
   },
+  submissionField: {
+    kind: 'text',
+    label: 'elektronische indiening',
+    answer: 'electronicSubmission',
+    read: ({ electronicSubmission }) =>
+      electronicSubmission === undefined
+        ? undefined
+        : electronicSubmission
+          ? 'Vereist (required)'
+          : 'Niet toegestaan (not-allowed)',
+  },
+  submitsOtherwise: {
+    kind: 'boolean',
+    label: 'de offertes worden op een andere wijze dan elektronisch ingediend',
+    answer: 'electronicSubmission',
+    read: ({ electronicSubmission }) => electronicSubmission === false,
+  },
   accessibilityField: {
     kind: 'text',
     label: 'keuze over toegankelijkheid',

@@ -46,7 +46,7 @@ function addHelp({ get }: Pick<PagesAt, 'get'>): void {
   get(routes.helpInstrument, withLibrary(showInstrument))
   get(routes.helpPicture, showPicture)
   get(routes.decisionAid, showDecisionAid)
-  get(routes.helpTargetGroups, showTargetGroups)
+  get(routes.helpTargetGroups, withLibrary(showTargetGroups))
   get(routes.helpPage, withLibrary(showHelpPage))
 }
 

@@ -12,6 +12,7 @@ import type { DossierCall } from '../buyer-call.js'
 import { DossierPage } from '../dossier-page.js'
 import { DocumentTable, EarlierDownloads, Letters } from './download-lists.js'
 import { Obstacles } from './obstacles.js'
+import { OwnGaps } from './own-gaps.js'
 
 /** Every document to download, what still stands in the way of a final one, and the earlier downloads. */
 export function showDownloads(call: DossierCall): Response | Promise<Response> {
@@ -25,7 +26,8 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
       {newerTemplates(call).map((template) => (
         <NewerTemplate action={routes.documents.to({ id: dossier.id })} template={template} />
       ))}
-      <DocumentTable dossier={dossier.id} workbench={workbench} hasPdf={hasPdf} />
+      <DocumentTable dossier={dossier.id} documents={workbench.documents} hasPdf={hasPdf} />
+      <OwnGaps dossier={dossier.id} workbench={workbench} />
       <DownloadLinks call={call} hasPdf={hasPdf} />
       <InOwnWord id={dossier.id} />
       <Letters call={call} hasPdf={hasPdf} />

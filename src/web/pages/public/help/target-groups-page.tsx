@@ -1,13 +1,16 @@
+import type { PublicLibrary } from '../../../../actions/read-public.js'
 import { certainties } from '../../../../clauses/sources.js'
 import { asWorkerWords, type TargetGroup, targetGroups } from '../../../../reference/target-groups.js'
 import { Page } from '../../../components/page.js'
 import { Row } from '../../../components/summary-list.js'
 import type { PageCall } from '../../../http/pages.js'
 import { routes } from '../../../http/routes.js'
+import { newestClauses } from '../newest-clauses.js'
 
 /** Who counts for a social promise, with the proof: from the dictionary that the clause and the legal check use too. */
-export const showTargetGroups = ({ c }: PageCall): Response | Promise<Response> =>
-  c.html(
+export function showTargetGroups({ c }: PageCall, library: PublicLibrary): Response | Promise<Response> {
+  const clause = newestClauses(library).find(({ roles }) => roles.includes('who-counts'))
+  return c.html(
     <Page
       title="Wie telt mee, en met welk bewijs"
       current="hulp"
@@ -16,10 +19,15 @@ export const showTargetGroups = ({ c }: PageCall): Response | Promise<Response> 
       <div class="cw-narrow">
         <p class="govuk-body">
           Vraag je uren, plaatsen of een sociale aanpak, dan zegt het bestek één keer wie tot de kansengroepen
-          behoort: in de clausule{' '}
-          <a class="govuk-link" href={routes.clause.to({ id: 'target-groups' })}>
-            Wie tot de kansengroepen behoort
-          </a>
+          behoort
+          {clause !== undefined && (
+            <>
+              : in de clausule{' '}
+              <a class="govuk-link" href={routes.clause.to({ id: clause.id })}>
+                {clause.title}
+              </a>
+            </>
+          )}
           . Ze geldt voor alle percelen. Herhaal de groepen nergens anders: twee omschrijvingen naast elkaar
           geven discussie.
         </p>
@@ -45,6 +53,7 @@ export const showTargetGroups = ({ c }: PageCall): Response | Promise<Response> 
       </div>
     </Page>,
   )
+}
 
 const Group = ({
   group: { id, name, who, attestFrom, asWorker, source, certainty },
