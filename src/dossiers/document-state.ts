@@ -14,16 +14,20 @@ export interface DocumentState {
   /** `final`: it can be published as it is; `draft`: answers are missing. */
   readonly status: 'draft' | 'final'
   readonly missing: readonly MissingAnswer[]
-  /** The titles of what the administration still writes itself; they do not make it a draft. */
+  /** The titles of what the administration still writes itself; in a bestek they make it a draft. */
   readonly boxes: readonly string[]
   readonly formats: readonly DocumentFormat[]
 }
 
 export function documentState(name: DocumentName, document: AssembledDocument): DocumentState {
-  const { kind, status, missing, blocks } = document
-  const boxes = blocks.flatMap((block) => (block.kind === 'box' ? [block.title] : []))
-  return { name, title: kind, status, missing, boxes: [...new Set(boxes)], formats: formatsFor(name) }
+  const { kind, status, missing } = document
+  return { name, title: kind, status, missing, boxes: boxesOf(document), formats: formatsFor(name) }
 }
+
+/** The titles of the boxes of a document, each once. */
+export const boxesOf = ({ blocks }: Pick<AssembledDocument, 'blocks'>): readonly string[] => [
+  ...new Set(blocks.flatMap((block) => (block.kind === 'box' ? [block.title] : []))),
+]
 
 /**
  * Whether a dossier has a document of a kind, with the answers that count.

@@ -18,8 +18,10 @@ export function readable(proposal: ProposedAnswer, answers: Procedure): Readable
     .filter((field) => field.path === path || field.path.startsWith(`${path}.`))
     .flatMap((field) => {
       const words = valueInWords(field, partAt(field, proposal), answers)
-      return words === undefined || words === '' ? [] : [{ label: field.label, words }]
+      return words === undefined || words === '' ? [] : [{ ...field, words }]
     })
+    // That there is something says less than what it is.
+    .filter(({ control }, _, all) => all.length === 1 || control.kind !== 'opens')
   const isOne = fields.length === 1
   const reads = fields.map(({ label, words }) => (isOne ? words : `${label}: ${words}`)).join('; ')
   return { ...proposal, reads: reads === '' ? String(value) : reads }

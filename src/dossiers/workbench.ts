@@ -9,7 +9,7 @@ import { assembleDocument } from '../documents/assemble.js'
 import type { AssembledDocument, MissingAnswer } from '../documents/blocks.js'
 import { type DocumentName, kindOf } from '../documents/document-kinds.js'
 import type { TemplateLibrary } from '../documents/template-library.js'
-import { keyed, lazily } from '../kernel/lazily.js'
+import { keptWith, keyed, lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { lookedAt, type StepwiseCheck, stepwiseCheck } from '../legal-check/check.js'
 import { checkedDossier, type KnownHistory } from '../legal-check/checked-dossier.js'
@@ -27,7 +27,7 @@ import {
 } from '../procurement/terms/open-answers.js'
 import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
 import { adviceFor } from './advice-facts.js'
-import { type DocumentState, documentState, isWanted } from './document-state.js'
+import { boxesOf, type DocumentState, documentState, isWanted } from './document-state.js'
 import type { Dossier } from './dossier.js'
 import { errorsAgainst, type MotivatedFinding, withMotivations } from './findings.js'
 import { ingredientsOf, openTasks } from './ingredients.js'
@@ -178,7 +178,7 @@ export function workbenchOf(
     })
   })
   const document: Workbench['document'] = (name, { draft } = { draft: false }) => {
-    const found = assembled(name)
+    const found = isOut(dossier.state) ? assembled(name) : withoutBoxes(assembled(name))
     const isDraft = draft || errorsAgainst(name, findings()).length > 0
     return found !== undefined && isDraft ? { ...found, status: 'draft' } : found
   }
@@ -227,6 +227,23 @@ export function workbenchOf(
     },
   }
 }
+
+/**
+ * A bestek in which something is left to be filled in by hand is a draft, and says what. One that went out stays as it
+ * was. Made once for each document.
+ */
+const withoutBoxes = (document: AssembledDocument | undefined): AssembledDocument | undefined =>
+  document?.name === 'specifications' ? boxesAsMissing(document) : document
+
+const boxesAsMissing = keptWith((document: AssembledDocument): AssembledDocument => {
+  const boxes = boxesOf(document)
+  if (boxes.length === 0) return document
+  const open = boxes.map((title) => ({
+    path: `documents.${document.name}`,
+    question: `Vul in het bestek zelf aan: ${title.toLowerCase()}.`,
+  }))
+  return { ...document, status: 'draft', missing: [...document.missing, ...open] }
+})
 
 /** What texts are filled with: the answers, and what is proposed in the place of those that are open. */
 const sourceWith = (procedure: Procedure, proposals: readonly ProposedAnswer[]): FactSource =>

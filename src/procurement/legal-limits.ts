@@ -141,6 +141,7 @@ export const legalLimits = {
     validFrom,
     source: 'artikel 31bis en volgende van de wet van 4 augustus 1996',
     certainty: 'verified',
+  },
   turnoverTimesValue: {
     value: 2,
     validFrom,

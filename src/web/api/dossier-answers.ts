@@ -82,7 +82,10 @@ const documentStateSchema = z
     title: z.string(),
     status: z.enum(['draft', 'final']),
     missing: z.array(missingSchema),
-    boxes: z.array(z.string()).meta({ description: 'What the administration writes itself.' }),
+    boxes: z.array(z.string()).meta({
+      description:
+        'What the administration writes itself, in an older version of a document; empty in the new ones.',
+    }),
     formats: z.array(z.string()),
   })
   .meta({ id: 'DocumentState' })

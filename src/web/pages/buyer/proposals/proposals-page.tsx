@@ -1,4 +1,5 @@
 import type { AcceptedProposal } from '../../../../actions/dossiers/take-proposals.js'
+import { certainties } from '../../../../clauses/sources.js'
 import { type ReadableProposal, readable } from '../../../../dossiers/proposals.js'
 import { journeyOf, nameOfAnswer, stepFor } from '../../../../dossiers/questionnaire.js'
 import { counted } from '../../../../kernel/format.js'
@@ -136,7 +137,7 @@ const ProposalItem = ({
     </label>
     <div class="govuk-hint govuk-checkboxes__hint" id={`${id}-uitleg`}>
       {because}
-      {certainty === 'likely' && ' (eigen kennis: ga dit na)'}
+      {certainty !== 'verified' && ` (${certainties[certainty]})`}
       {href !== undefined && (
         <>
           {' '}

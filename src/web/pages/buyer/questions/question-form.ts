@@ -48,6 +48,7 @@ export function readForm(
   sent: ReadonlyMap<string, readonly string[]>,
   procedure: Procedure,
   today: LocalDate,
+  proposals: readonly ProposedAnswer[] = [],
 ): ReadForm {
   const answers: SentAnswer[] = []
   const states: FieldState[] = []
@@ -61,7 +62,9 @@ export function readForm(
     const searched = sent.get(searchName(field.path))
     const typed = sent.get(field.path) ?? searched ?? []
     const none = sent.has(noneName(field.path))
-    const parsed = parseField(field, typed, none, { answers: procedure, before: value, today })
+    // Saying yes to what was proposed takes over all of it.
+    const before = value ?? proposedAt(proposals, field.path)?.value
+    const parsed = parseField(field, typed, none, { answers: procedure, before, today })
     const fault: InputFault | undefined = parsed.ok
       ? openFault(field, parsed.value, searched !== undefined)
       : parsed.error
