@@ -82,12 +82,9 @@ describe('a template', () => {
     expect(templateOf('invitation', '{{check.rules}}').ok).toBe(false)
   })
 
-  it.each(['tender-letter', 'letter'])(
-    'of %s is refused: there is no such document',
-    (id) => {
-      expect(templateOf(id, 'Tekst.').ok).toBe(false)
-    },
-  )
+  it.each(['tender-letter', 'letter'])('of %s is refused: there is no such document', (id) => {
+    expect(templateOf(id, 'Tekst.').ok).toBe(false)
+  })
 })
 
 describe('a document of letters in Word', () => {
