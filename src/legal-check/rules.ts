@@ -47,6 +47,7 @@ import { nothingCountsTwice } from './rules/nothing-counts-twice.js'
 import { obligationHasNumber } from './rules/obligation-has-number.js'
 import { obligationIsProportionate } from './rules/obligation-is-proportionate.js'
 import { offersAreElectronic } from './rules/offers-are-electronic.js'
+import { ownWordingKeepsItsNumbers } from './rules/own-wording-keeps-its-numbers.js'
 import { penaltyIsBounded } from './rules/penalty-is-bounded.js'
 import { performanceRulesAreDeclared } from './rules/performance-rules-are-declared.js'
 import { priceNamesItsVat } from './rules/price-names-its-vat.js'
@@ -174,6 +175,7 @@ export const rules: readonly Rule[] = [
   awardReportHasWords,
   standstillIsPlanned,
   textsAreNotWithdrawn,
+  ownWordingKeepsItsNumbers,
 ]
 
 /** A rule by its short code or its id. */

@@ -21,7 +21,7 @@ import { runs } from '../support/runs.js'
  * What the pages of the lots, of the selection, of the criteria, of the decisions on clauses and of the inventory ask, which
  * are made by hand.
  */
-const choice = ['clause', 'parameters', 'decision', 'motivation', 'wording']
+const choice = ['clause', 'parameters', 'decision', 'motivation', 'wording', 'wordingFormat']
 const criterion =
   'type name weight clause parameters description scoring evidence social subCriteria.name subCriteria.weight'
 const madeByHand = [
