@@ -19,6 +19,7 @@ import type { Means } from './means.js'
 import { changeOrganisation, createOrganisation, isReady, openOrganisation } from './organisation.js'
 import { openOverview, writeOverview } from './print-overview.js'
 import { readDirectory, readLibrary } from './read-public.js'
+import { readSheet } from './read-sheet.js'
 import { archiveFirm, changeFirm, createFirm, restoreFirm, verifyFirm } from './suppliers/change-firm.js'
 import {
   carryOutImport,
@@ -86,6 +87,7 @@ export const deeds = {
   openOverview,
   writeOverview,
   checkText,
+  readSheet,
   writeWord,
   writeWorkbook,
 } as const

@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor.js'
 import type { PrintedDocument } from '../documents/publication.js'
 import type { Asker, Undone } from '../kernel/asked-work.js'
 import type { Result } from '../kernel/result.js'
-import type { Sheet } from '../suppliers/exchange/sheet.js'
+import type { AnySheet } from '../suppliers/exchange/sheet.js'
 import type { Means } from './means.js'
 import { forbidden, type Refused } from './refusal.js'
 
@@ -24,7 +24,7 @@ export async function writeWord(
 export async function writeWorkbook(
   means: Means,
   actor: Actor,
-  sheets: readonly Sheet[],
+  sheets: readonly AnySheet[],
   asker?: Asker,
 ): Written {
   if (!means.may(actor, 'read-library')) return forbidden

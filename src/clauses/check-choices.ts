@@ -2,6 +2,7 @@ import type { LocalDate } from '../kernel/local-date.js'
 import type { Procedure } from '../procurement/procedure.js'
 import type { ClauseVersion } from './clause.js'
 import { type ClauseLibrary, type Pins, pinnedOrNewest } from './library.js'
+import { parseWording } from './own-wording.js'
 import { parameterFault } from './parameters.js'
 import { type Scope, scopeOf } from './vocabulary.js'
 
@@ -17,6 +18,8 @@ interface Choice {
   readonly id: string
   readonly parameters: Readonly<Record<string, unknown>>
   readonly isRefused: boolean
+  /** An own wording that has markup. */
+  readonly marked?: string
   readonly scope: Scope
   readonly isCriterion: boolean
 }
@@ -40,7 +43,11 @@ export function checkChoices(
           message: `Er is geen clausule "${choice.id}": kies er een uit de bibliotheek.`,
         },
       ]
-    return [...placeFaults(choice, clause), ...parameterFaults(choice, clause)]
+    return [
+      ...placeFaults(choice, clause),
+      ...parameterFaults(choice, clause),
+      ...wordingFaults(choice, clause),
+    ]
   })
 }
 
@@ -78,6 +85,7 @@ function fromChoice(choice: NonNullable<Procedure['clauses']>[number], path: str
     id: choice.clause,
     parameters: choice.parameters ?? {},
     isRefused: choice.decision === 'refused',
+    ...(choice.wordingFormat === 'markup' && choice.wording != null && { marked: choice.wording }),
     scope,
     isCriterion: false,
   }
@@ -119,4 +127,11 @@ function parameterFaults({ path, parameters }: Choice, clause: ClauseVersion): r
         : parameterFault(parameter, value)
     return message === undefined ? [] : [{ path: `${path}.parameters.${name}`, message }]
   })
+}
+
+function wordingFaults({ path, marked }: Choice, clause: ClauseVersion): readonly ChoiceFault[] {
+  const read = marked === undefined ? undefined : parseWording(clause, marked)
+  if (read === undefined || read.ok) return []
+  const [first] = read.error
+  return [{ path: `${path}.wording`, message: `Regel ${first?.line ?? 1}: ${first?.reason ?? ''}` }]
 }

@@ -1,8 +1,8 @@
 import { clauseContext, type FactSource } from './facts/fact-source.js'
+import { wordingBlocks } from './own-wording.js'
 import type { SelectedClause } from './selected-clause.js'
 import type { BodyBlock } from './text/body.js'
 import type { Inline } from './text/inline.js'
-import { literalParagraphs } from './text/values.js'
 
 /** The heading above a clause in a document: the criterion's name where it scores one, else its own title. */
 export function clauseTitle(
@@ -17,17 +17,14 @@ export function clauseTitle(
   ]
 }
 
-/** The text of a selected clause: the buyer's own wording to the letter, else the library's text filled in. */
+/** The text of a selected clause: the buyer's own wording, else the library's text filled in. */
 export function clauseText(
   selected: SelectedClause,
   source: FactSource,
   shared: Readonly<Record<string, unknown>>,
 ): readonly BodyBlock[] {
   const { clause, wording, parameters, path } = selected
-  if (wording !== undefined)
-    return literalParagraphs(wording, `${path}.wording`).map(
-      (content): BodyBlock => ({ kind: 'paragraph', content }),
-    )
+  if (wording !== undefined) return wordingBlocks(selected)
   const lot = source.lots.find(({ id }) => id === selected.lot)
   const criterion = criterionOf(selected, source)
   return clause.body.fill(clauseContext(shared, source, { lot, criterion, parameters, path }))

@@ -15,6 +15,8 @@ export interface SelectedClause {
   readonly decision: 'accepted' | 'refused' | 'open'
   readonly motivation?: string
   readonly wording?: string
+  /** How the own wording is read; left out: to the letter. */
+  readonly wordingFormat?: 'plain' | 'markup'
   /** The values that the text is filled with: answers, else defaults. */
   readonly parameters: Readonly<Record<string, unknown>>
   /** Parameters without a value that a final document needs. */
@@ -59,6 +61,8 @@ export function selectedClause(
     decision,
     ...(at.choice?.motivation != null && { motivation: at.choice.motivation }),
     ...(at.choice?.wording != null && { wording: at.choice.wording }),
+    ...(at.choice?.wording != null &&
+      at.choice.wordingFormat !== undefined && { wordingFormat: at.choice.wordingFormat }),
     parameters,
     openParameters: openParameters(clause.parameters, parameters),
     path: at.path,

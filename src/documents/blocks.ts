@@ -6,8 +6,8 @@ import { documentNames } from './document-kinds.js'
 export type { Inline, ValueInline } from '../clauses/text/inline.js'
 export { type DocumentName, documentNames } from './document-kinds.js'
 
-/** What a stored document may be called: besides the kinds of today two names that were once set apart. */
-export const storedDocumentNameSchema = z.enum([...documentNames, 'tender-form', 'monitoring-form'])
+/** What a stored document may be called. */
+export const storedDocumentNameSchema = z.enum(documentNames)
 
 /** @property path the answer, as in the API: `lots.LOT-0001.title`; question: how a person calls it, in Dutch. */
 const missingAnswerSchema = z.strictObject({ path: z.string(), question: z.string() }).readonly()

@@ -1,18 +1,24 @@
+import type { FormSheet } from '../kernel/form-sheet.js'
+import type { AssembledDocument } from './blocks.js'
+import { type DocumentName, kindOf } from './document-kinds.js'
 import type { PrintedDocument } from './publication.js'
 import { documentToHtml } from './to-html.js'
+import { documentToSheets } from './to-sheets.js'
 import { documentToText } from './to-text.js'
 
 /**
  * A form in which a document can be had; its name is the ending of the file.
  *
  * @property label as a link says it.
- * @property write left out: a Word file, which takes so long that a worker writes it.
+ * @property write left out: a Word file or a workbook, which takes so long that a worker writes it.
+ * @property sheets what a workbook holds; only of the kinds of document that have one.
  * @property isPage a browser shows it as a page, which may bring no more than its own style.
  */
 interface Format {
   readonly label: string
   readonly mediaType: string
   readonly write?: (document: PrintedDocument) => string
+  readonly sheets?: (document: AssembledDocument) => readonly FormSheet[]
   readonly isPage?: true
 }
 
@@ -24,6 +30,11 @@ const formats = {
   },
   html: { label: 'HTML', mediaType: 'text/html; charset=utf-8', write: documentToHtml, isPage: true },
   txt: { label: 'Tekst', mediaType: 'text/plain; charset=utf-8', write: documentToText },
+  xlsx: {
+    label: 'Excel',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    sheets: documentToSheets,
+  },
 } as const satisfies Readonly<Record<string, Format>>
 
 export type DocumentFormat = keyof typeof formats
@@ -33,3 +44,7 @@ export const documentFormats: readonly DocumentFormat[] = Object.keys(formats).f
 
 /** How a form is called and written, whatever its row holds exactly. */
 export const formatOf = (name: DocumentFormat): Format => formats[name]
+
+/** The forms in which a document of a kind can be had. */
+export const formatsFor = (name: DocumentName): readonly DocumentFormat[] =>
+  documentFormats.filter((format) => formatOf(format).sheets === undefined || kindOf(name).hasSheets === true)

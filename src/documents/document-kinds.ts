@@ -12,6 +12,12 @@ export interface DocumentNeed {
   readonly limitedValue: boolean
   /** Whether the market is consulted beforehand. */
   readonly marketConsultation: boolean
+  /** Whether tenderers price positions one by one, and the administration listed them. */
+  readonly inventory: boolean
+  /** Whether something is promised that is followed up. */
+  readonly promises: boolean
+  /** Whether persons count towards a promise. */
+  readonly personsCounted: boolean
 }
 
 /**
@@ -22,6 +28,7 @@ export interface DocumentNeed {
  * @property standsAlone it is final when what it prints itself is answered; absent: when all that is mandatory is.
  * @property heldBackBy the groups of rules whose errors keep it a draft.
  * @property layout in Word; `letters`: every chapter begins a page and can be had apart.
+ * @property hasSheets whether it is also had as a workbook that computes.
  * @property besideQuestions its turn, from 1, when the part that an answer feeds is looked for; absent: never.
  */
 export interface DocumentKind {
@@ -30,6 +37,7 @@ export interface DocumentKind {
   readonly heldBackBy: HeldBackBy
   readonly layout: 'running' | 'letters'
   readonly standsAlone?: true
+  readonly hasSheets?: true
   readonly besideQuestions?: number
 }
 export type HeldBackBy<Group extends string = string> =
@@ -75,6 +83,34 @@ export const documentKinds = {
     heldBackBy: beforeDecision,
     layout: 'running',
     besideQuestions: 4,
+  },
+  'tender-form': {
+    isWanted: ({ limitedValue }) => !limitedValue,
+    told: ['bidder'],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+  },
+  inventory: {
+    isWanted: ({ inventory }) => inventory,
+    told: [],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+    hasSheets: true,
+    besideQuestions: 5,
+  },
+  'monitoring-form': {
+    isWanted: ({ promises }) => promises,
+    told: ['bidder'],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+    hasSheets: true,
+  },
+  'hour-list': {
+    isWanted: ({ personsCounted }) => personsCounted,
+    told: [],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+    hasSheets: true,
   },
   'award-report': {
     isWanted: ({ tenders }) => tenders > 0,

@@ -1,3 +1,4 @@
+import { parametersInUse } from '../clauses/own-wording.js'
 import type { Parameter } from '../clauses/parameters.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
 import type { Procedure } from '../procurement/procedure.js'
@@ -11,9 +12,10 @@ export const stepsOf = (procedure: Procedure, selection: readonly SelectedClause
   journey(procedure, selection.flatMap(clauseQuestion))
 
 function clauseQuestion(selected: SelectedClause): readonly ClauseQuestion[] {
-  const { clause, decision, wording, path, lot, reasons } = selected
-  const parameters = Object.entries(clause.parameters)
-  if (decision !== 'accepted' || wording !== undefined || parameters.length === 0) return []
+  const { clause, decision, path, lot, reasons } = selected
+  const used = parametersInUse(selected)
+  const parameters = Object.entries(clause.parameters).filter(([name]) => used.includes(name))
+  if (decision !== 'accepted' || parameters.length === 0) return []
   return [
     {
       id: clause.id,

@@ -2,6 +2,7 @@ import { referenceOf } from '../clauses/clause.js'
 import { type FactSource, procedureValues } from '../clauses/facts/fact-source.js'
 import { readOutcome } from '../clauses/facts/outcome.js'
 import { clauseText, clauseTitle } from '../clauses/fill-clause.js'
+import { parametersInUse } from '../clauses/own-wording.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
 import type { PlacedClause } from '../documents/assemble.js'
 import type { MissingAnswer } from '../documents/blocks.js'
@@ -48,12 +49,15 @@ const placedClause = (
 
 /** What a clause still asks of the buyer: a decision, or a parameter without a value. */
 export function openTasks(selected: SelectedClause): readonly MissingAnswer[] {
-  const { clause, decision, openParameters, wording, path } = selected
+  const { clause, decision, openParameters, path } = selected
   if (decision === 'open')
     return [{ path, question: `Beslis over de voorgestelde clausule "${clause.title}".` }]
-  if (decision === 'refused' || wording !== undefined) return []
-  return openParameters.map((name) => ({
-    path: `${path}.parameters.${name}`,
-    question: clause.parameters[name]?.ask ?? name,
-  }))
+  if (decision === 'refused') return []
+  const used = parametersInUse(selected)
+  return openParameters
+    .filter((name) => used.includes(name))
+    .map((name) => ({
+      path: `${path}.parameters.${name}`,
+      question: clause.parameters[name]?.ask ?? name,
+    }))
 }

@@ -160,12 +160,12 @@ export function workbenchOf(
     selection: () => selection().clauses,
     notChecked: () => check().notChecked,
     rulesLookedAt: () => lookedAt(check(), procedure, rules, today).looked,
-    texts: () => textsInUse(dossier, procedure, shelf, today),
+    texts: () => textsInUse(dossier, procedure, () => selection().clauses, shelf, today),
     specifications: () => assembled('specifications'),
   }
   const assembled: (name: DocumentName) => AssembledDocument | undefined = keyed((name) => {
     const template = pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)
-    if (template === undefined || !isWanted(name, procedure, dossier.award)) return undefined
+    if (template === undefined || !isWanted(name, procedure, dossier.award, about.selection)) return undefined
     const { values, placed, ...shared } = ingredients()
     return assembleDocument({
       template,
@@ -255,12 +255,13 @@ const sourceWith = (procedure: Procedure, proposals: readonly ProposedAnswer[]):
 const textsInUse = (
   { pins, award }: Pick<Dossier, 'pins' | 'award'>,
   procedure: Procedure,
+  selection: () => readonly SelectedClause[],
   { templates }: Shelf,
   today: LocalDate,
 ) =>
   templates.ids.flatMap((name) => {
     const template = pinnedOrNewest(templates, name, pins.templates, today)
-    return template === undefined || !isWanted(name, procedure, award)
+    return template === undefined || !isWanted(name, procedure, award, selection)
       ? []
       : [{ title: template.title, reference: `${template.id} ${template.version}` }]
   })

@@ -1,3 +1,4 @@
+import { wordingText } from '../clauses/own-wording.js'
 import { hasRole } from '../clauses/roles.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
 import { formatHours } from '../kernel/format.js'
@@ -13,8 +14,8 @@ const replaces = words(
   'in de plaats van (dit|dat|het|deze|die) [a-z ]{0,20}(minimum|aantal|uren)',
 )
 
-const saysItReplaces = ({ wording, clause }: SelectedClause): boolean =>
-  replaces.test(plain(wording ?? clause.source))
+const saysItReplaces = (selected: SelectedClause): boolean =>
+  replaces.test(plain(selected.wording === undefined ? selected.clause.source : wordingText(selected)))
 
 /**
  * Promises of the library that count the same hours twice: a minimum in hours beside a criterion that scores hours, or a

@@ -1,3 +1,4 @@
+import { wordingText } from '../clauses/own-wording.js'
 import { hasRole } from '../clauses/roles.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
 import type { ClauseRole } from '../procurement/clause-roles.js'
@@ -18,7 +19,7 @@ export const ownWordings = (
   accepted.flatMap((selected) =>
     selected.wording === undefined || (role !== undefined && !hasRole(selected.clause, role))
       ? []
-      : [{ ...selected, wording: selected.wording, plain: plain(selected.wording) }],
+      : [{ ...selected, wording: selected.wording, plain: plain(wordingText(selected)) }],
   )
 
 /** Gives the library's text back. */

@@ -47,6 +47,7 @@ import { nothingCountsTwice } from './rules/nothing-counts-twice.js'
 import { obligationHasNumber } from './rules/obligation-has-number.js'
 import { obligationIsProportionate } from './rules/obligation-is-proportionate.js'
 import { offersAreElectronic } from './rules/offers-are-electronic.js'
+import { ownWordingKeepsItsNumbers } from './rules/own-wording-keeps-its-numbers.js'
 import { penaltyIsBounded } from './rules/penalty-is-bounded.js'
 import { performanceRulesAreDeclared } from './rules/performance-rules-are-declared.js'
 import { priceNamesItsVat } from './rules/price-names-its-vat.js'
@@ -68,6 +69,8 @@ import { reservedServiceIsShort } from './rules/reserved-service-is-short.js'
 import { reservedWorksApprovalIsHeld } from './rules/reserved-works-approval-is-held.js'
 import { scoredPromiseBecomesDuty } from './rules/scored-promise-becomes-duty.js'
 import { scoredQuantityHasCap } from './rules/scored-quantity-has-cap.js'
+import { selectionAdmitsSmallFirms } from './rules/selection-admits-small-firms.js'
+import { selectionHasLevelAndProof } from './rules/selection-has-level-and-proof.js'
 import { simplifiedProcedureBelowCeiling } from './rules/simplified-procedure-below-ceiling.js'
 import { socialCriterionCanBeScored } from './rules/social-criterion-can-be-scored.js'
 import { socialCriterionCanBeVerified } from './rules/social-criterion-can-be-verified.js'
@@ -79,6 +82,7 @@ import { targetGroupFromAnyService } from './rules/target-group-from-any-service
 import { tendersStayValidReasonably } from './rules/tenders-stay-valid-reasonably.js'
 import { textsAreNotWithdrawn } from './rules/texts-are-not-withdrawn.js'
 import { threeFirmsConsulted } from './rules/three-firms-consulted.js'
+import { turnoverIsProportionate } from './rules/turnover-is-proportionate.js'
 import { wagesFollowBindingRules } from './rules/wages-follow-binding-rules.js'
 import { weightsAddUp } from './rules/weights-add-up.js'
 import { worksAskApproval } from './rules/works-ask-approval.js'
@@ -123,6 +127,9 @@ export const rules: readonly Rule[] = [
   durationCountsRenewals,
   approvedAmountFitsEstimate,
   worksAskApproval,
+  turnoverIsProportionate,
+  selectionHasLevelAndProof,
+  selectionAdmitsSmallFirms,
   weightsAddUp,
   criteriaHaveWeightsAboveThreshold,
   criteriaWeighOrHaveOrder,
@@ -168,6 +175,7 @@ export const rules: readonly Rule[] = [
   awardReportHasWords,
   standstillIsPlanned,
   textsAreNotWithdrawn,
+  ownWordingKeepsItsNumbers,
 ]
 
 /** A rule by its short code or its id. */

@@ -62,6 +62,7 @@ const choiceLabels: Labels<NonNullable<Procedure['clauses']>[number]> = {
   decision: 'beslissing over de clausule',
   motivation: 'motivering van de beslissing over de clausule',
   wording: 'eigen tekst van de clausule',
+  wordingFormat: 'opmaak van de eigen tekst van de clausule',
 }
 
 const lotLabels: Labels<Lot> = {

@@ -40,11 +40,15 @@ export const parametersSchema = z
 
 export const clauseDecisions = ['accepted', 'refused'] as const
 
+/** How an own wording is read: to the letter, or with the grammar of clauses and the parameters as fields. */
+export const wordingFormats = ['plain', 'markup'] as const
+
 /**
  * What the buyer decided about one clause, for the whole procedure or for one lot.
  *
  * @property decision left out: accepted, since the clause was put in the list.
  * @property wording the buyer's own text instead of the clause's; `null`: none.
+ * @property wordingFormat left out: `plain`.
  */
 export const clauseChoiceSchema = strictFields({
   clause: clauseIdSchema,
@@ -52,6 +56,7 @@ export const clauseChoiceSchema = strictFields({
   decision: code(clauseDecisions).optional(),
   motivation: text().nullable().optional(),
   wording: text().nullable().optional(),
+  wordingFormat: code(wordingFormats).optional(),
 })
   .superRefine(({ decision, motivation }, context) => {
     if (decision !== 'refused' || /\S/.test(motivation ?? '')) return

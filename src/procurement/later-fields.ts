@@ -52,7 +52,7 @@ export const withoutNone = [
  */
 export function withLaterFields(sent: Procedure, before?: Procedure): Procedure {
   const kept = before === undefined ? [] : laterFields.filter((field) => sent[field] === undefined)
-  const whole = withLaterTerms({ ...sent, ...fieldsOf(before ?? sent, kept) }, before)
+  const whole = withLaterTerms({ ...withFormats(sent, before), ...fieldsOf(before ?? sent, kept) }, before)
   const cleared = new Set<string>(withoutNone.filter((field) => whole[field] === null))
   return cleared.size === 0 ? whole : without(whole, cleared)
 }
@@ -82,3 +82,29 @@ const without = ({ title, ...rest }: Procedure, fields: ReadonlySet<string>): Pr
   title,
   ...Object.fromEntries(Object.entries(rest).filter(([field]) => !fields.has(field))),
 })
+
+type Choices = Procedure['clauses']
+
+/** An own wording that was sent as it stood is still read as it was, whoever sent it without saying how. */
+function withFormats(sent: Procedure, before: Procedure | undefined): Procedure {
+  if (before === undefined) return sent
+  const lotBefore = (id: string | undefined) => before.lots?.find((lot) => lot.id === id)
+  return {
+    ...sent,
+    ...(sent.clauses && { clauses: formatted(sent.clauses, before.clauses) }),
+    ...(sent.lots && {
+      lots: sent.lots.map((lot) =>
+        lot.clauses ? { ...lot, clauses: formatted(lot.clauses, lotBefore(lot.id)?.clauses) } : lot,
+      ),
+    }),
+  }
+}
+
+const formatted = (sent: NonNullable<Choices>, before: Choices): NonNullable<Choices> =>
+  sent.map((choice) => {
+    const was = before?.find(({ clause }) => clause === choice.clause)
+    const isSame = choice.wording != null && choice.wording === was?.wording
+    return choice.wordingFormat === undefined && isSame && was?.wordingFormat !== undefined
+      ? { ...choice, wordingFormat: was.wordingFormat }
+      : choice
+  })

@@ -46,6 +46,7 @@ const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2
  * - `approvalCategoryFrom`, `approvalSubcategoryFrom`: works from this amount, in euro, are for recognised contractors of a
  *   category, of a sub-category;
  * - `presenceRegistrationFrom`: who works on a building site of this amount, in euro, registers every day;
+ * - `turnoverTimesValue`: the yearly turnover that is asked is no more times the estimated value, but for a reason;
  * - `standstillDays`: between sending the award decision and concluding, where it is due.
  */
 export const legalLimits = {
@@ -140,6 +141,13 @@ export const legalLimits = {
     validFrom,
     source: 'artikel 31bis en volgende van de wet van 4 augustus 1996',
     certainty: 'verified',
+  },
+  turnoverTimesValue: {
+    value: 2,
+    validFrom,
+    source:
+      'artikel 58, lid 3, van richtlijn 2014/24/EU en artikel 67 van het koninklijk besluit van 18 april 2017',
+    certainty: 'likely',
   },
   standstillDays: {
     value: 15,

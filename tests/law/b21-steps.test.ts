@@ -69,7 +69,7 @@ describe('a framework agreement, in the bestek (B21, K25)', () => {
   it.each([
     ['cascade', 'als eerste gerangschikt is'],
     ['mini-competition', 'houdt de inhoud van de offertes vertrouwelijk'],
-    ['fixed-shares', 'volgens vaste aandelen: een gelijk aandeel'],
+    ['fixed-shares', 'volgens vaste aandelen: [nog in te vullen: vaste aandelen]'],
   ] as const)('orders by %s', (ordering, words) => {
     const bestek = framework({ contractors: 'several', maximumContractors: 3, ordering })
     expect(bestek).toContain(words)
@@ -90,7 +90,7 @@ describe('lots that one tenderer may get at most (K07)', () => {
   it('stands among the lots, with the rule that decides', () => {
     const lots = [aLot(), aLot({ id: 'LOT-0002', title: 'Bomen' })]
     const bestek = bestekOf({ lots, clauses: [{ clause: 'lots-per-tenderer', parameters: { most: 1 } }] })
-    const at = bestek.indexOf('is hoogstens 1')
+    const at = bestek.indexOf('wordt hoogstens 1 perceel gegund')
     expect(at).toBeGreaterThan(bestek.indexOf('De opdracht is verdeeld in de volgende percelen'))
     expect(at).toBeLessThan(bestek.indexOf('De wijze van prijsbepaling'))
     expect(bestek).toContain('in de volgorde van hun nummer')

@@ -83,8 +83,10 @@ describe('the text for the notice', () => {
 
   it('says what is not answered to be settled, and states nothing of it', () => {
     const text = seenOf({ title: 'Bermen', procedureType: 'open' }).text('notice')
-    for (const field of ['BT-500', 'BT-506', 'BT-131', 'BT-98', 'BT-765'])
+    for (const field of ['BT-500', 'BT-506', 'BT-131', 'BT-765'])
       expect(text, field).toMatch(new RegExp(`\\(${field}\\): nog te bepalen`))
+    // What the law gives where the documents are silent is a proposal, and says so.
+    expect(text).toContain('(BT-98): [voorstel: 90 dagen]')
     expect(text).toContain('Borgtocht: nog te bepalen')
     expect(text).not.toContain('heeft geen voorafgaande aankondiging')
     expect(text).toContain('De bekendmaking is: [nog in te vullen')

@@ -1,5 +1,6 @@
 import { adviceDeclarations } from './advice.js'
 import { awardDeclarations } from './award.js'
+import { bidderDeclarations } from './bidder.js'
 import { checkDeclarations } from './check.js'
 import type { Declarations, Read } from './declared.js'
 import { instrumentDeclarations } from './instruments.js'
@@ -22,6 +23,7 @@ export const toldDeclarations = {
   instruments: instrumentDeclarations,
   internal: internalDeclarations,
   strategy: strategyDeclarations,
+  bidder: bidderDeclarations,
 } as const satisfies Readonly<Record<string, Declarations>>
 
 export type ToldGroup = keyof typeof toldDeclarations

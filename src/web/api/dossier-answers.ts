@@ -67,6 +67,10 @@ export const selectedClauseSchema = z
     decision: z.enum(['accepted', 'refused', 'open']),
     motivation: z.string().optional(),
     wording: z.string().optional(),
+    wordingFormat: z
+      .enum(['plain', 'markup'])
+      .optional()
+      .meta({ description: 'How the own wording is read; left out: to the letter.' }),
     parameters: z.record(z.string(), z.unknown()),
     reasons: z.array(z.string()),
     legalBasis: z.array(

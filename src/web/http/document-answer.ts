@@ -1,6 +1,6 @@
 import type { Refusal } from '../../actions/refusal.js'
 import { type AssembledDocument, type DocumentName, documentNames } from '../../documents/blocks.js'
-import { type DocumentFormat, documentFormats, formatOf } from '../../documents/document-formats.js'
+import { type DocumentFormat, formatOf, formatsFor } from '../../documents/document-formats.js'
 import type { PrintedDocument } from '../../documents/publication.js'
 import { documentStyleHash } from '../../documents/to-html.js'
 import type { Result } from '../../kernel/result.js'
@@ -17,8 +17,9 @@ export function askedFile(
 ): { readonly name: DocumentName; readonly format: DocumentFormat } | undefined {
   const [, base, extension] = /^([a-z-]+)\.([a-z]+)$/.exec(name) ?? []
   const document = documentNames.find((known) => known === base)
-  const format = documentFormats.find((known) => known === extension)
-  return document === undefined || format === undefined ? undefined : { name: document, format }
+  if (document === undefined) return undefined
+  const format = formatsFor(document).find((known) => known === extension)
+  return format === undefined ? undefined : { name: document, format }
 }
 
 /** Who asks for a file: what of a call that takes. */
@@ -34,21 +35,32 @@ export const answerDocument = (
     format,
     name: fileName(document, format),
     cacheControl: 'no-store',
+    writeFile: fileWriter(call, document, format),
   })
+
+/** Writes the bytes of a Word file or of a workbook. */
+const fileWriter =
+  ({ c, doors, actor }: Asking, document: AssembledDocument, format: DocumentFormat) =>
+  (): Promise<Result<Uint8Array, Refusal>> => {
+    const { sheets } = formatOf(format)
+    return sheets === undefined
+      ? doors.actions.writeWord(actor, document, askedBy(c))
+      : doors.actions.writeWorkbook(actor, sheets(document), askedBy(c))
+  }
 
 /**
  * What is said of a file.
  * @property name under which it is saved.
- * @property writeWord how its Word file is written, where that is kept; left out: anew.
+ * @property writeFile how its bytes are written where a worker does; left out: a Word file, anew.
  */
 interface PrintedFile {
   readonly format: DocumentFormat
   readonly name: string
   readonly cacheControl: string
-  readonly writeWord?: () => Promise<Result<Uint8Array, Refusal>>
+  readonly writeFile?: () => Promise<Result<Uint8Array, Refusal>>
 }
 
-/** Whatever can be printed; Word files are downloads, the others are shown. */
+/** Whatever can be printed; Word files and workbooks are downloads, the others are shown. */
 export async function answerPrinted(
   { c, doors, actor }: Asking,
   document: PrintedDocument,
@@ -56,7 +68,7 @@ export async function answerPrinted(
     format,
     name,
     cacheControl,
-    writeWord = () => doors.actions.writeWord(actor, document, askedBy(c)),
+    writeFile = () => doors.actions.writeWord(actor, document, askedBy(c)),
   }: PrintedFile,
 ): Promise<Response> {
   const { mediaType, write, isPage } = formatOf(format)
@@ -67,8 +79,8 @@ export async function answerPrinted(
     ...(isPage && { 'Content-Security-Policy': documentPolicy }),
   }
   if (write !== undefined) return c.body(write(document), 200, headers)
-  const word = await writeWord()
-  return word.ok ? c.body(new Uint8Array(word.value), 200, headers) : refused(c, word.error)
+  const file = await writeFile()
+  return file.ok ? c.body(new Uint8Array(file.value), 200, headers) : refused(c, file.error)
 }
 
 /** The name under which a document is saved; a draft says that it is one. */

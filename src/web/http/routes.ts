@@ -66,6 +66,8 @@ export const routes = {
   lots: route('/dossiers/:id/percelen', answering),
   removeLot: route('/dossiers/:id/percelen/:lot/verwijder', dossier),
   criteria: route('/dossiers/:id/percelen/:lot/criteria', answering),
+  selection: route('/dossiers/:id/selectie', answering),
+  inventory: route('/dossiers/:id/inventaris', answering),
   dossierClauses: route('/dossiers/:id/clausules', answering),
   wording: route('/dossiers/:id/clausules/:clause/aanpassen', answering),
   renewal: route('/dossiers/:id/clausules/:clause/bijwerken', { get: 'read-dossier', post: 'renew-texts' }),

@@ -16,6 +16,8 @@ import { saveCriteria, showCriteria } from './criteria/criteria-page.js'
 import { showDocument } from './documents/document-page.js'
 import { downloadAll, downloadDocument, downloadEarlier, downloadLetters } from './documents/downloads.js'
 import { showDownloads, takeTemplate } from './documents/downloads-page.js'
+import { saveInventory, showInventory } from './inventory/inventory-page.js'
+import { inventoryUploadLimit } from './inventory/inventory-upload.js'
 import { sendLotDeed } from './lots/lot-deeds.js'
 import { confirmRemoval, showLots } from './lots/lots-page.js'
 import { saveOrganisation, showOrganisation } from './organisation/organisation-page.js'
@@ -29,6 +31,7 @@ import { changePublication, showPublication } from './publication/publication-pa
 import { showAnswers } from './questions/answers-page.js'
 import { mergeChoices } from './questions/conflict-page.js'
 import { answerQuestion, previewQuestion, showQuestion } from './questions/question-page.js'
+import { saveSelection, showSelection } from './selection/selection-page.js'
 import { changeFirms, downloadFirmList } from './suppliers/supplier-deeds.js'
 import { showSuppliers } from './suppliers/suppliers-page.js'
 
@@ -53,6 +56,10 @@ export function buyerPages(doors: Doors): Hono {
   get(routes.removeLot, withDossier(confirmRemoval))
   get(routes.criteria, withDossier(showCriteria))
   post(routes.criteria, withDossier(saveCriteria))
+  get(routes.selection, withDossier(showSelection))
+  post(routes.selection, withDossier(saveSelection))
+  get(routes.inventory, withDossier(showInventory))
+  post(routes.inventory, withDossier(saveInventory), inventoryUploadLimit)
   get(routes.dossierClauses, withDossier(showClauses))
   post(routes.dossierClauses, withDossier(decideOnClause))
   get(routes.wording, withDossier(showWording))
