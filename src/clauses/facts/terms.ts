@@ -45,7 +45,13 @@ function declinedFact(path: DeclinablePath): readonly [string, Fact<Procedure>] 
   ]
 }
 
-function factsOf({ path, fact, label, said, control }: PlacedPart): readonly (readonly [string, Fact<Procedure>])[] {
+function factsOf({
+  path,
+  fact,
+  label,
+  said,
+  control,
+}: PlacedPart): readonly (readonly [string, Fact<Procedure>])[] {
   const options = optionsIn(control)
   const isChoice = Object.keys(options).length > 0
   const told: Fact<Procedure> = {
