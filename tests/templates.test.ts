@@ -132,9 +132,8 @@ describe('the templates', () => {
     expect(count('Voorbehouden perceel')).toBe(1)
     // Both lots ask hours: the text stands once, with the numbers in a table.
     expect(count('Uren voor personen uit kansengroepen')).toBe(1)
-    expect(documentToText(workbench.document('specifications')!)).toContain(
-      'Perceel 2: Perceel 2 | 200\u00A0uren',
-    )
+    const bestek = workbench.document('specifications')
+    expect(bestek && documentToText(bestek)).toContain('Perceel 2: Perceel 2 | 200\u00A0uren')
     expect(count('Bijzondere straffen')).toBe(1)
     expect(count('Opvolging van de verbintenissen')).toBe(1)
   })

@@ -93,17 +93,17 @@ export function takeAdvice(
   )
 }
 
-/** The dossier with proposals as its answers, one revision further. The same answers change nothing. */
+/** The dossier with proposals as its answers, one revision further. The same answers change nothing. @param taken their paths. */
 export function takeProposals(
   dossier: Dossier,
+  taken: readonly string[],
   procedure: Procedure,
   shelf: Shelf,
   occasion: Occasion,
 ): Dossier {
-  const paths = changedPaths(dossier.procedure, procedure)
-  if (paths.length === 0) return dossier
+  if (isSame(dossier.procedure, procedure)) return dossier
   const { answered, pinned } = withProcedure(dossier, procedure, shelf, occasion)
-  return changed(answered, { kind: 'proposals-taken', changed: paths, pinned }, occasion)
+  return changed(answered, { kind: 'proposals-taken', changed: taken, pinned }, occasion)
 }
 
 /** Other answers, with the newest versions of the texts that they bring along. @returns pinned `id@version` */

@@ -48,29 +48,39 @@ const settled: Partial<Procedure> = {
   cpvCode: '18110000',
   deposit: null,
   priceRevision: null,
-  administration: { technicalDescription: 'Werkkledij volgens de maattabel.' },
+  administration: { otherDerogations: { kind: 'none' } },
 }
 const nothing = 'Dit bestek wijkt niet af'
 
 describe('that nothing derogates from the performance rules (B20)', () => {
-  it('stands in the bestek when all that decides it is answered', () => {
+  it('stands in the bestek when the buyer says so', () => {
     expect(bestekOf(settled)).toContain(nothing)
-    expect(bestekOf(settled)).not.toContain('Aan te vullen door het bestuur: Afwijkingen')
   })
 
   it.each<Partial<Procedure>>([
-    { deposit: undefined },
     { deposit: { percentage: percentage(5.01) } },
-    { priceRevision: undefined },
-    { priceRevision: { index: 'de gezondheidsindex' } },
     { administration: {} },
+    { administration: { otherDerogations: { kind: 'listed', list: 'Artikel 123: geen boetes.' } } },
     { estimatedValue: undefined },
     { contractNature: 'services', cpvCode: '77310000' },
     { contractNature: 'works', cpvCode: '45233161', estimatedValue: euro(120_000) },
   ])('stands nowhere with %j', (stated) => {
-    const bestek = bestekOf({ ...settled, ...stated })
-    expect(bestek).not.toContain(nothing)
-    expect(bestek).toContain('Aan te vullen door het bestuur: Afwijkingen')
+    expect(bestekOf({ ...settled, ...stated })).not.toContain(nothing)
+  })
+
+  it('is asked as long as nobody answered it, and lists what was answered', () => {
+    expect(bestekOf({ ...settled, administration: {} })).toContain(
+      'Afwijkingen die hier niet vermeld staan: [nog in te vullen: ',
+    )
+    const list = 'Artikel 123: geen boetes.'
+    const listed = bestekOf({ ...settled, administration: { otherDerogations: { kind: 'listed', list } } })
+    expect(listed).toContain(list)
+  })
+
+  it('stands after a higher deposit as "verder", with the deposit', () => {
+    const bestek = bestekOf({ ...settled, deposit: { percentage: percentage(6) } })
+    expect(bestek).toContain('De borgtocht is hoger dan artikel 25')
+    expect(bestek).toContain('Verder wijkt dit bestek niet van die regels af.')
   })
 
   it('holds with a deposit up to what the rules take, and with 3 % for a whole framework agreement', () => {

@@ -105,6 +105,13 @@ describe('what is open in specifications', () => {
     }
   })
 
+  it('holds nothing that another answer puts out of force', () => {
+    const needed = [language, 'selectionCriteria']
+    expect(pathsIn(open(aProcedure(), needed).missing)).toContain('selectionCriteria')
+    const order = aProcedure({ procedureType: 'limited-value' })
+    expect(pathsIn(open(order, needed).missing)).not.toContain('selectionCriteria')
+  })
+
   it('takes "none" for an answer of what is older than the terms', () => {
     expect(pathsIn(open(aProcedure(), [language, 'deposit']).missing)).toContain('deposit')
     expect(pathsIn(open(answered('deposit', null), [language, 'deposit']).missing)).not.toContain('deposit')

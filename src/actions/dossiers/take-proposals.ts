@@ -35,7 +35,10 @@ export async function takeProposals(
   const answers = answersTo(workbench, fresh)
   if (!answers.ok) return answers
   if (answers.value.length === 0) return success(opened.value)
-  return mergeAnswers(means, actor, id, answers.value, withProposals)
+  const paths = answers.value.map(({ path }) => path)
+  return mergeAnswers(means, actor, id, answers.value, (dossier, procedure, shelf, occasion) =>
+    withProposals(dossier, paths, procedure, shelf, occasion),
+  )
 }
 
 const isAnswered = ({ procedure }: Workbench, { path, read }: AcceptedProposal): boolean =>

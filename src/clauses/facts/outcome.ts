@@ -1,4 +1,9 @@
-import { isDepositDerogation, mayStillDerogate } from '../../procurement/legal-frame.js'
+import {
+  isDepositDerogation,
+  mayNotFixPrices,
+  mayStillDerogate,
+  performanceRulesOf,
+} from '../../procurement/legal-frame.js'
 import type { SelectedClause } from '../selected-clause.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
@@ -9,6 +14,10 @@ export const outcomeDeclarations = {
   ...promiseDeclarations,
   hasDerogations: { kind: 'boolean', label: 'er zijn afwijkingen van de AUR' },
   hasToldDerogations: { kind: 'boolean', label: 'het bestek vermeldt al een afwijking van de AUR' },
+  statesNoOtherDerogation: {
+    kind: 'boolean',
+    label: 'het bestek wijkt verder niet af van de AUR',
+  },
   derogationsAreOpen: { kind: 'boolean', label: 'de afwijkingen van de AUR liggen nog niet vast' },
   derogations: {
     kind: 'rows',
@@ -41,10 +50,24 @@ export function readOutcome(
       derogations.length > 0 ||
       isDepositDerogation(source.procedure) ||
       source.procedure.administration?.delayFines?.kind === 'own',
+    statesNoOtherDerogation: statesNoOtherDerogation(selected, source),
     derogationsAreOpen:
       selected.some(
         ({ clause, decision, wording }) =>
           (decision === 'open' && clause.derogates.length > 0) || wording !== undefined,
       ) || mayStillDerogate(source.procedure, source.lots),
   }
+}
+
+/** The buyer says so, and no clause that is still open and no fixed price can make it untrue. */
+function statesNoOtherDerogation(
+  selected: readonly SelectedClause[],
+  { procedure, lots }: FactSource,
+): boolean {
+  return (
+    procedure.administration?.otherDerogations?.kind === 'none' &&
+    performanceRulesOf(procedure) !== undefined &&
+    !(procedure.priceRevision === null && mayNotFixPrices(procedure, lots)) &&
+    !selected.some(({ clause, decision }) => decision === 'open' && clause.derogates.length > 0)
+  )
 }

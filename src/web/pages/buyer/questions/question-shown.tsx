@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
+import { certainties } from '../../../../clauses/sources.js'
 import { readable } from '../../../../dossiers/proposals.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
 import { isDivided } from '../../../../procurement/lots.js'
@@ -156,10 +157,11 @@ const AskedHere = ({
       {!isPlain && !isAlone && <h2 class="govuk-heading-m">{question.title}</h2>}
       {!isPlain && example !== undefined && <p class="govuk-hint">{example}</p>}
       <Decides sentences={question.decides?.(answers) ?? []} />
-      <Proposed fields={fields} proposals={proposals} answers={answers} />
+      {!isPlain && <Proposed fields={fields} proposals={proposals} answers={answers} />}
       {states.map((state) => (
         <FieldControl state={isPlain ? asWhole(state, question.title, example) : state} answers={answers} />
       ))}
+      {isPlain && <Proposed fields={fields} proposals={proposals} answers={answers} />}
       {children}
     </div>
   )
@@ -195,7 +197,8 @@ const Proposed = ({
     <div class="cw-decides govuk-body">
       {[...own].map((proposal) => (
         <p>
-          <strong>Voorstel: {readable(proposal, answers).reads}.</strong> {proposal.because} Het staat al
+          <strong>Voorstel: {readable(proposal, answers).reads}.</strong> {proposal.because}
+          {proposal.certainty !== 'verified' && ` (${certainties[proposal.certainty]})`} Het staat al
           ingevuld: bewaar je deze bladzijde, dan is dit je antwoord.
         </p>
       ))}
