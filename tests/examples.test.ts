@@ -20,8 +20,8 @@ const folder = mkdtempSync(join(tmpdir(), 'clausulewijzer-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const shelf = shippedShelf()
-const documents: readonly AssembledDocument[] = demoProcedures.flatMap(({ name, procedure }) => {
-  const workbench = workbenchOf(
+const workbenches = demoProcedures.map(({ name, procedure }) =>
+  workbenchOf(
     newDossier(name, 'test', procedure, shelf, {
       at: '2026-11-24T09:00:00.000Z',
       today: testDay,
@@ -29,9 +29,11 @@ const documents: readonly AssembledDocument[] = demoProcedures.flatMap(({ name, 
     }),
     shelf,
     testDay,
-  )
-  return workbench.documents.flatMap((state) => workbench.document(state.name) ?? [])
-})
+  ),
+)
+const documents: readonly AssembledDocument[] = workbenches.flatMap((workbench) =>
+  workbench.documents.flatMap((state) => workbench.document(state.name) ?? []),
+)
 const files = await Promise.all(
   documents.map(async (document, index) => ({
     name: `${index}-${document.name}`,
@@ -47,8 +49,8 @@ const squeezed = (text: string): string => asRead(text).replace(/\s+/g, ' ').tri
 
 describe('the Word files of the examples', () => {
   it('are all there', () => {
-    const wanted = demoProcedures.flatMap(({ procedure }) =>
-      shelf.templates.ids.filter((id) => isWanted(id, procedure, undefined)),
+    const wanted = workbenches.flatMap(({ procedure, selection }) =>
+      shelf.templates.ids.filter((id) => isWanted(id, procedure, undefined, () => selection)),
     )
     expect(documents.map(({ name }) => name)).toEqual(wanted)
     expect(new Set(wanted)).toEqual(new Set(documentNames.filter((name) => name !== 'award-report')))

@@ -1,6 +1,9 @@
-/** What stands in one cell of a sheet that somebody fills in. Text never computes, whatever it begins with. */
+/**
+ * What stands in one cell of a sheet that somebody fills in. Text never computes, whatever it begins with.
+ * `wide` text runs on over the empty cells beside it.
+ */
 export type FormCell =
-  | { readonly kind: 'text'; readonly text: string; readonly strong?: true }
+  | { readonly kind: 'text'; readonly text: string; readonly strong?: true; readonly wide?: true }
   | { readonly kind: 'number'; readonly value: number; readonly format?: string }
   /** @property formula in English, without the sign before it: `SUM(F5:F9)`. Never holds what somebody typed. */
   | { readonly kind: 'formula'; readonly formula: string; readonly format?: string; readonly strong?: true }

@@ -59,8 +59,9 @@ const mandatoryFields: readonly Mandatory[] = [
     path: 'inventory',
     question: 'Welke posten prijzen de inschrijvers?',
     // None is an answer here: the administration then adds an inventory of its own.
-    when: ({ administration, inventory }) =>
+    when: ({ administration, inventory, procedureType }) =>
       inventory === undefined &&
+      procedureType !== 'limited-value' &&
       (administration?.priceMethod === 'price-list' || administration?.priceMethod === 'mixed'),
   },
   ...plainMandatory,

@@ -52,7 +52,7 @@ function references(procedure: Procedure, lot: EffectiveLot): readonly Selection
           ? 'Een lijst van de werken met het bedrag, de plaats, het tijdstip en de opdrachtgever, met een attest van goede uitvoering voor de belangrijkste.'
           : 'Een lijst van de opdrachten met het bedrag, de periode en de opdrachtgever, met een verklaring van de opdrachtgever of, als die er niet is, van de inschrijver zelf.',
       },
-      why: `${count === 1 ? 'Eén opdracht' : 'Twee opdrachten'} van ongeveer de helft van de waarde per jaar (${formatEuro(euro(Math.round(yearly)))}) tonen de ervaring, zonder kleine en sociale ondernemingen uit te sluiten.`,
+      why: `${count === 1 ? 'Eén opdracht' : 'Twee opdrachten'} van ongeveer de helft van de waarde per jaar (${formatEuro(euro(Math.round(yearly)))}) ${count === 1 ? 'toont' : 'tonen'} de ervaring, zonder kleine en sociale ondernemingen uit te sluiten.`,
     },
   ]
 }

@@ -15,6 +15,16 @@ export function whyNoOffice(): string | undefined {
   return missing.length === 0 ? undefined : `${missing.join(', ')} not found`
 }
 
+/** Which of what computes a workbook is not there; undefined when all are. */
+export function whyNoCalc(): string | undefined {
+  const calc = 'test -e "$(dirname "$(readlink -f "$(command -v soffice)")")/libsclo.so"'
+  const missing = [
+    ...(isThere('sh', ['-c', calc]) ? [] : ['LibreOffice Calc (libreoffice-calc)']),
+    ...(isThere('/usr/bin/python3', ['-c', 'import openpyxl']) ? [] : ['openpyxl (python3-openpyxl)']),
+  ]
+  return missing.length === 0 ? undefined : `${missing.join(', ')} not found`
+}
+
 /** Lets LibreOffice turn Word files into PDF; answers the text and the number of pages of each. */
 export function readWithLibreOffice(
   files: readonly { name: string; bytes: Uint8Array }[],

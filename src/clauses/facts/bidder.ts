@@ -1,5 +1,6 @@
 import { formatList } from '../../kernel/format.js'
 import { selectionCriterionKinds } from '../../procurement/code-lists.js'
+import { isDivided } from '../../procurement/lots.js'
 import { hasRole } from '../roles.js'
 import type { SelectedClause } from '../selected-clause.js'
 import { type EvidenceKind, evidenceKinds, offeredEvidence, promiseUnits } from '../vocabulary.js'
@@ -69,7 +70,9 @@ type PaperRow = RowOf<typeof bidderDeclarations, 'papers'>
 /** The values behind {@link bidderDeclarations}. */
 export function readBidder(selected: readonly SelectedClause[], source: FactSource): Told {
   const accepted = selected.filter(({ decision }) => decision === 'accepted')
-  const { promises } = readPromises(accepted, source)
+  const promises = readPromises(accepted, source)
+    .promises.map((promise) => (isDivided(source.procedure) ? promise : { ...promise, lot: 'de opdracht' }))
+    .toSorted(byLot(source))
   const inUnits = (...units: readonly (keyof typeof promiseUnits)[]) =>
     promises.filter(({ unit }) => units.some((one) => promiseUnits[one] === unit))
   const offeredNumbers = inUnits('hours', 'percentage', 'places').map(({ lot, what, amount, unit }) => ({
@@ -78,7 +81,11 @@ export function readBidder(selected: readonly SelectedClause[], source: FactSour
   }))
   const offeredPlans = inUnits('plan').map(({ lot, what }) => ({ lot, what }))
   const duties = inUnits('condition', 'duty').map(({ lot, what, proof }) => ({ lot, what, proof }))
-  const papers = [...selectionPapers(source), ...accepted.flatMap((clause) => paperOf(clause, source))]
+  const papers = [
+    ...selectionPapers(source),
+    ...accepted.flatMap((clause) => paperOf(clause, source)),
+    ...criterionPapers(source),
+  ].toSorted(byLot(source))
   const pricedLots = source.lots.map((lot) => ({
     heading: lotHeading(lot, source),
     isFixed: lot.fixedPrice === true,
@@ -97,13 +104,42 @@ export function readBidder(selected: readonly SelectedClause[], source: FactSour
   }
 }
 
+/** What is about the whole contract first, then lot by lot. */
+const byLot =
+  (source: FactSource) =>
+  (one: { readonly lot: string | undefined }, other: { readonly lot: string | undefined }): number =>
+    placeOf(one.lot, source) - placeOf(other.lot, source)
+
+/** A contract that is not divided has one way to be called. */
+const aboutOf = (lot: string | undefined, source: FactSource): string =>
+  isDivided(source.procedure) ? subjectOf(lot, source) : 'de opdracht'
+
+const placeOf = (subject: string | undefined, source: FactSource): number =>
+  source.lots.findIndex(({ id }) => subjectOf(id, source) === subject)
+
+/** What a criterion that the buyer described itself asks. */
+const criterionPapers = (source: FactSource): readonly PaperRow[] =>
+  source.lots.flatMap((lot) =>
+    (lot.awardCriteria ?? []).flatMap(({ name, clause, evidence }): readonly PaperRow[] =>
+      clause === undefined && evidence?.trim()
+        ? [
+            {
+              lot: aboutOf(lot.id, source),
+              subject: `Gunning: ${name ?? 'criterium'}`,
+              paper: evidence.trim(),
+            },
+          ]
+        : [],
+    ),
+  )
+
 /** What shows that a selection criterion is met, in the words of the buyer. */
 const selectionPapers = (source: FactSource): readonly PaperRow[] =>
   (source.procedure.selectionCriteria ?? []).flatMap(({ lot, kind, proof }): readonly PaperRow[] =>
     proof?.trim() && (lot === undefined || source.lots.some(({ id }) => id === lot))
       ? [
           {
-            lot: subjectOf(lot, source),
+            lot: aboutOf(lot, source),
             subject: `Selectie: ${selectionCriterionKinds[kind]}`,
             paper: proof.trim(),
           },
@@ -118,7 +154,7 @@ function paperOf(selected: SelectedClause, source: FactSource): readonly PaperRo
   const kinds = withTheTender(selected)
   if (kinds.length === 0) return []
   const words = kinds.map((kind) => evidenceKinds[kind])
-  return [{ lot: subjectOf(lot, source), subject: clause.title, paper: capitalised(listed(selected, words)) }]
+  return [{ lot: aboutOf(lot, source), subject: clause.title, paper: capitalised(listed(selected, words)) }]
 }
 
 /** Whoever is admitted by article 15 shows it by one of its papers; the four conditions of article 91 ask all of them. */
@@ -138,11 +174,6 @@ function withTheTender({ clause }: SelectedClause): readonly EvidenceKind[] {
 
 const accessRoles = ['reserved-access', 'reserved-service', 'protected-work'] as const
 const yearly: readonly EvidenceKind[] = ['yearly-statement', 'final-statement']
-const scoredPapers: readonly EvidenceKind[] = [
-  'life-cycle-sheet',
-  'technical-file',
-  'label-or-equivalent',
-  'guidance-plan',
-]
+const scoredPapers: readonly EvidenceKind[] = ['life-cycle-sheet', 'technical-file', 'label-or-equivalent']
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

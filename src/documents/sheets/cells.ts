@@ -6,6 +6,9 @@ export type Cells = readonly (FormCell | null)[]
 
 export const text = (words: string): FormCell => ({ kind: 'text', text: words })
 export const strong = (words: string): FormCell => ({ kind: 'text', text: words, strong: true })
+/** A line above the table, over the whole width. */
+export const line = (words: string): FormCell => ({ kind: 'text', text: words, wide: true })
+export const title = (words: string): FormCell => ({ kind: 'text', text: words, strong: true, wide: true })
 export const input = (format?: string): FormCell => ({ kind: 'input', ...(format && { format }) })
 export const formula = (of: string, format?: string): FormCell => ({
   kind: 'formula',
@@ -23,10 +26,10 @@ export const euroFormat = '#,##0.00'
 export const hoursFormat = '#,##0.##'
 
 /** What a sheet begins with: which document it is, of which contract, and whether it is a draft. */
-export const front = ({ kind, title, author, status }: AssembledDocument): readonly Cells[] => [
-  [strong(status === 'draft' ? `${kind} (${draftMark})` : kind)],
-  [text(title)],
-  ...(author === '' ? [] : [[text(author)]]),
+export const front = ({ kind, title: subject, author, status }: AssembledDocument): readonly Cells[] => [
+  [title(status === 'draft' ? `${kind} (${draftMark})` : kind)],
+  [line(subject)],
+  ...(author === '' ? [] : [[line(author)]]),
   [],
 ]
 

@@ -1,6 +1,6 @@
 import type { FormSheet } from '../../kernel/form-sheet.js'
 import type { AssembledDocument } from '../blocks.js'
-import { type Cells, formula, front, hoursFormat, input, strong, sum, text } from './cells.js'
+import { type Cells, formula, front, hoursFormat, input, line, strong, sum } from './cells.js'
 
 /** So many lines can be filled in, and so many codes counted. */
 const lines = 400
@@ -16,7 +16,7 @@ function hourSheet(document: AssembledDocument) {
   const top: readonly Cells[] = [
     ...front(document),
     [
-      text(
+      line(
         'Geen namen, geen rijksregisternummers, niets over gezondheid of handicap: alleen een code per persoon.',
       ),
     ],
@@ -45,7 +45,7 @@ function totalSheet(
 ): FormSheet {
   const top: readonly Cells[] = [
     ...front(document),
-    [text('Schrijf elke code één keer in de eerste kolom: de uren volgen vanzelf.')],
+    [line('Schrijf elke code één keer in de eerste kolom: de uren volgen vanzelf.')],
     [],
     ['Code', 'Uren'].map(strong),
   ]

@@ -9,18 +9,20 @@ import {
   front,
   hoursFormat,
   input,
+  line,
   strong,
   sum,
   tablesWith,
   text,
+  title,
 } from './cells.js'
 
 /** A sheet for each lot, with the totals and the VAT computed; with several, a sheet that adds them up. */
 export function inventorySheets(document: AssembledDocument): readonly FormSheet[] {
-  const named: { readonly sheet: FormSheet; readonly totals: number }[] = []
+  const named: LotSheet[] = []
   for (const table of tablesWith(document, 'Eenheidsprijs')) {
     const name = sheetName(
-      table.heading,
+      /^Perceel \d+/.exec(table.heading)?.[0] ?? 'Inventaris',
       named.map(({ sheet }) => sheet.name),
     )
     named.push(lotSheet(name, table, document))
@@ -31,15 +33,21 @@ export function inventorySheets(document: AssembledDocument): readonly FormSheet
 }
 
 /** @property totals the number of the row with the total without VAT; VAT and the total with it stand below. */
+interface LotSheet {
+  readonly sheet: FormSheet
+  readonly heading: string
+  readonly totals: number
+}
+
 function lotSheet(
   name: string,
   { heading, header, rows }: FoundTable,
   document: AssembledDocument,
-): { readonly sheet: FormSheet; readonly totals: number } {
+): LotSheet {
   const top: readonly Cells[] = [
     ...front(document),
-    [strong(heading)],
-    [text('Vul de gekleurde vakken in: de eenheidsprijzen en het btw-tarief. De totalen volgen vanzelf.')],
+    [title(heading)],
+    [line('Vul de gekleurde vakken in: de eenheidsprijzen en het btw-tarief. De totalen volgen vanzelf.')],
     [],
     header.map(strong),
   ]
@@ -48,7 +56,7 @@ function lotSheet(
   const last = top.length + positions.length
   const totals = last + 1
   return {
-    totals,
+    ...{ totals, heading },
     sheet: {
       name,
       widths: [8, 60, 12, 14, 16, 18],
@@ -104,10 +112,7 @@ function positionCells(
   ]
 }
 
-function overview(
-  lots: readonly { readonly sheet: FormSheet; readonly totals: number }[],
-  document: AssembledDocument,
-): FormSheet {
+function overview(lots: readonly LotSheet[], document: AssembledDocument): FormSheet {
   const top = front(document)
   const first = top.length + 2
   const last = first + lots.length - 1
@@ -122,8 +127,8 @@ function overview(
     cells: [
       ...top,
       [strong('Perceel'), strong('Totaal, zonder btw'), strong('Totaal, met btw')],
-      ...lots.map(({ sheet, totals }) => [
-        text(sheet.name),
+      ...lots.map(({ sheet, heading, totals }) => [
+        text(heading),
         formula(`'${sheet.name}'!F${totals}`, euroFormat),
         formula(`'${sheet.name}'!F${totals + 3}`, euroFormat),
       ]),

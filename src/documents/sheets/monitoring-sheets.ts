@@ -1,6 +1,6 @@
 import type { FormSheet } from '../../kernel/form-sheet.js'
 import type { AssembledDocument } from '../blocks.js'
-import { type Cells, formula, front, hoursFormat, input, strong, tablesWith, text } from './cells.js'
+import { type Cells, formula, front, hoursFormat, input, line, strong, tablesWith, text } from './cells.js'
 
 /** So many periods stand beside each other: three years by the quarter. */
 const periods = 12
@@ -32,7 +32,7 @@ function numberSheet(rows: readonly (readonly string[])[], document: AssembledDo
   const top: readonly Cells[] = [
     ...front(document),
     [
-      text(
+      line(
         'Vul in wat de offerte belooft en wat elke periode gebeurde. Het totaal en de rest volgen vanzelf.',
       ),
     ],

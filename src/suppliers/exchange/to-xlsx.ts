@@ -38,15 +38,15 @@ function formCell(cell: FormCell): CellObject {
     case 'text':
       return {
         ...textCell(cell.text),
-        wrap: true,
-        alignVertical: 'top',
-        ...(cell.strong && { fontWeight: 'bold', backgroundColor: '#e8ebee' }),
+        ...(cell.wide !== true && { wrap: true, alignVertical: 'top' }),
+        ...(cell.strong && { fontWeight: 'bold' }),
+        ...(cell.strong && cell.wide !== true && { backgroundColor: '#e8ebee' }),
       }
     case 'number':
       return { value: cell.value, type: Number, alignVertical: 'top', ...format }
     case 'formula':
       return {
-        value: `=${cell.formula}`,
+        value: cell.formula,
         type: 'Formula',
         alignVertical: 'top',
         ...format,
@@ -58,7 +58,8 @@ function formCell(cell: FormCell): CellObject {
         borderColor: '#b8a878',
         borderStyle: 'thin',
         alignVertical: 'top',
-        ...format,
+        // An empty cell keeps its format only beside a type.
+        ...(cell.format !== undefined && { type: Number, ...format }),
       }
     default:
       return cell satisfies never

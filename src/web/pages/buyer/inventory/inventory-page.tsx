@@ -122,7 +122,7 @@ function inventoryPage(
         vergelijken. Je krijgt de inventaris als Word en als Excel, met de sommen erin.
       </p>
       <FindingsHere findings={findingsAbout(workbench, [path])} dossier={dossier.id} from={c.req.path} />
-      <form method="post" action={c.req.path} novalidate>
+      <form method="post" action={c.req.path} novalidate class="cw-positions">
         <InventoryTable rows={withNewRows(rows)} lots={effectiveLots(workbench.procedure)} faults={faults} />
         {rows.length === 0 && (
           <Tick
