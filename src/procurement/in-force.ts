@@ -196,6 +196,12 @@ export interface InForce {
   readonly outOfForce: readonly string[]
 }
 
+/** Whether an answer would count, given or not. @param path of a field of the procedure. */
+export const countsAt = (procedure: Procedure, path: string): boolean =>
+  forceRules.every(
+    ({ field, inForceWhen }) => (field !== path && !isPartOf(path, field)) || inForceWhen(procedure),
+  )
+
 const isPartOf = (field: string, whole: string): boolean => field.startsWith(`${whole}.`)
 
 function isGivenAt(procedure: Procedure, field: RuledField): boolean {

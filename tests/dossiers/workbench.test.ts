@@ -5,9 +5,10 @@ import { documentToText } from '../../src/documents/to-text.js'
 import { isWanted } from '../../src/dossiers/document-state.js'
 import { type Shelf, type Workbench, workbenchOf } from '../../src/dossiers/workbench.js'
 import { aLot, aProcedure } from '../../src/procurement/builders.js'
-import type { Procedure } from '../../src/procurement/procedure.js'
+import { type Procedure, procedureSchema } from '../../src/procurement/procedure.js'
 import { madeUpClause, madeUpLibrary } from '../support/clause-files.js'
 import { shippedShelf, testDay } from '../support/legal-texts.js'
+import { specificationAnswers } from '../support/specification-answers.js'
 
 const shipped = shippedShelf()
 const parameters = { hours: { type: 'hours', ask: 'Hoeveel uren?', why: 'Omdat de tekst ze noemt.' } }
@@ -24,6 +25,12 @@ const shelf: Shelf = {
 const workbench = (procedure: Procedure, on: Shelf = shelf): Workbench =>
   workbenchOf({ procedure, pins: { clauses: {}, templates: {} } }, on, testDay)
 const accepted = { clause: 'offered' }
+/** Everything that a bestek needs besides, answered. */
+const answeredProcedure = (own: Partial<Procedure> = {}): Procedure =>
+  aProcedure({
+    ...procedureSchema.parse({ ...aProcedure(), ...specificationAnswers }),
+    ...own,
+  })
 const bestek = (procedure: Procedure, on: Shelf = shelf): string => {
   const document = workbench(procedure, on).document('specifications')
   if (document === undefined) throw new Error('no specifications')
@@ -80,21 +87,21 @@ describe('a workbench', () => {
   })
 
   it.each<[string, Procedure, readonly string[]]>([
-    ['nothing when all is answered', aProcedure({ clauses: [accepted] }), []],
-    ['a decision on what is proposed', aProcedure(), ['clauses.offered']],
+    ['nothing when all is answered', answeredProcedure({ clauses: [accepted] }), []],
+    ['a decision on what is proposed', answeredProcedure(), ['clauses.offered']],
     [
       'a parameter without a value',
-      aProcedure({ clauses: [accepted, { clause: 'asking' }] }),
+      answeredProcedure({ clauses: [accepted, { clause: 'asking' }] }),
       ['clauses.asking.parameters.hours'],
     ],
     [
       'a parameter with a value that does not fit',
-      aProcedure({ clauses: [accepted, { clause: 'asking', parameters: { hours: 'veel' } }] }),
+      answeredProcedure({ clauses: [accepted, { clause: 'asking', parameters: { hours: 'veel' } }] }),
       ['clauses.asking.parameters.hours'],
     ],
     [
       'no parameter of a refused clause, or of one in own words',
-      aProcedure({
+      answeredProcedure({
         clauses: [
           { clause: 'offered', decision: 'refused', motivation: 'Past niet.' },
           { clause: 'asking', wording: 'Eigen tekst.' },
@@ -104,7 +111,11 @@ describe('a workbench', () => {
     ],
     [
       'a mandatory answer',
-      aProcedure({ clauses: [accepted], durationMonths: undefined, lots: [aLot({ title: undefined })] }),
+      answeredProcedure({
+        clauses: [accepted],
+        durationMonths: undefined,
+        lots: [aLot({ title: undefined })],
+      }),
       ['durationMonths', 'lots.LOT-0001.title'],
     ],
   ])('asks %s, and is final only when nothing is asked', (_, procedure, expected) => {
@@ -115,21 +126,21 @@ describe('a workbench', () => {
   })
 
   it('marks a complete document as a draft when a draft is asked for', () => {
-    const { document } = workbench(aProcedure({ clauses: [accepted] }))
+    const { document } = workbench(answeredProcedure({ clauses: [accepted] }))
     const [draft, final] = [document('notice', { draft: true }), document('notice')]
     expect([draft?.status, final?.status]).toEqual(['draft', 'final'])
     expect(draft?.blocks).toBe(final?.blocks)
   })
 
   it('leaves nothing of the market to the administration where nothing is reserved', () => {
-    const { documents } = workbench(aProcedure({ clauses: [accepted] }))
+    const { documents } = workbench(answeredProcedure({ clauses: [accepted] }))
     const motivation = documents.find(({ name }) => name === 'motivation')
     expect(motivation).toMatchObject({ status: 'final', boxes: [] })
   })
 
   it('is a draft as long as the legal check finds an error, and says which', () => {
     const { documents, findings, missing } = workbench(
-      aProcedure({ clauses: [accepted], noLotsReason: null }),
+      answeredProcedure({ clauses: [accepted], noLotsReason: null }),
     )
     expect(missing).toEqual([])
     expect(findings.map(({ code, severity }) => [code, severity])).toContainEqual(['PRO-09', 'error'])

@@ -58,3 +58,39 @@ describe('a procedure that replaces another', () => {
     expect(withLaterFields({ title: 'Nieuw' }, { title: 'Bermen' })).toStrictEqual({ title: 'Nieuw' })
   })
 })
+
+describe('the administration of a procedure that replaces another', () => {
+  const stored: Procedure = {
+    title: 'Bermen',
+    administration: {
+      contractManager: 'Jan',
+      tenderLanguage: 'nl',
+      disputesCourt: 'de rechtbanken van Gent',
+    },
+  }
+
+  it('keeps the terms that it leaves out, and none of its first fields', () => {
+    const sent: Procedure = { title: 'Nieuw', administration: { priceMethod: 'lump-sum' } }
+    expect(withLaterFields(sent, stored).administration).toEqual({
+      priceMethod: 'lump-sum',
+      tenderLanguage: 'nl',
+      disputesCourt: 'de rechtbanken van Gent',
+    })
+    expect(withLaterFields({ title: 'Nieuw' }, stored).administration).toEqual({
+      tenderLanguage: 'nl',
+      disputesCourt: 'de rechtbanken van Gent',
+    })
+  })
+
+  it('has the terms that it sends, and takes one away with null', () => {
+    const sent: Procedure = {
+      title: 'Nieuw',
+      administration: { tenderLanguage: 'nl-attachments', disputesCourt: null },
+    }
+    expect(withLaterFields(sent, stored).administration).toEqual({ tenderLanguage: 'nl-attachments' })
+    expect(withLaterFields({ title: 'Nieuw', administration: { tenderLanguage: null } })).toEqual({
+      title: 'Nieuw',
+      administration: {},
+    })
+  })
+})

@@ -137,9 +137,11 @@ describe('the workbench', () => {
       'advice',
       'documents',
       'findings',
+      'missing',
       'notChecked',
       'outOfForce',
       'procedure',
+      'proposals',
       'revision',
       'selection',
     ])

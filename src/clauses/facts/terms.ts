@@ -45,12 +45,18 @@ function declinedFact(path: DeclinablePath): readonly [string, Fact<Procedure>] 
   ]
 }
 
-function factsOf({ path, fact, said, control }: PlacedPart): readonly (readonly [string, Fact<Procedure>])[] {
+function factsOf({
+  path,
+  fact,
+  label,
+  said,
+  control,
+}: PlacedPart): readonly (readonly [string, Fact<Procedure>])[] {
   const options = optionsIn(control)
   const isChoice = Object.keys(options).length > 0
   const told: Fact<Procedure> = {
     kind: printedAs(control),
-    label: said,
+    label,
     answer: path,
     ...(isChoice && { options }),
     read: (procedure) => answerAt(procedure, path),

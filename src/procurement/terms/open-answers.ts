@@ -1,5 +1,6 @@
 import { readAnswer, withAnswer } from '../answer-paths.js'
 import { answerAt, isNone, saysSomething } from '../answers.js'
+import { countsAt } from '../in-force.js'
 import type { MissingAnswer } from '../mandatory.js'
 import type { Procedure } from '../procedure.js'
 import { partsOf, termRows } from './all.js'
@@ -45,9 +46,9 @@ export function openAnswers(procedure: Procedure, printed: Iterable<string>): Op
   }
 }
 
-/** A point of its own kind counts when it applies and was not declared not applicable. */
+/** A point counts when it applies, and no other answer puts it out of force or declares it not applicable. */
 const counts = ({ path, applies }: OpenPoint, procedure: Procedure): boolean =>
-  (applies?.when(procedure) ?? true) && procedure.notApplicable?.[path] === undefined
+  (applies?.when(procedure) ?? true) && countsAt(procedure, path)
 
 interface AskedPoint {
   readonly point: OpenPoint

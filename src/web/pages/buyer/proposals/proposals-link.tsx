@@ -5,9 +5,11 @@ import { routes } from '../../../http/routes.js'
 export const ProposalsLink = ({ dossier: id, proposals }: { dossier: string; proposals: number }) =>
   proposals === 0 ? null : (
     <p class="cw-decides govuk-body">
-      Voor {counted(proposals, 'antwoord', 'antwoorden')} is er een voorstel.{' '}
+      Voor {counted(proposals, 'antwoord', 'antwoorden')} geeft de wet of de gewoonte een waarde.{' '}
       <a class="govuk-link" href={routes.proposals.to({ id })}>
-        {proposals === 1 ? 'Lees het en neem het over' : 'Lees ze en neem ze samen over'}
+        {proposals === 1
+          ? 'Lees het voorstel en neem het over'
+          : `Lees de ${proposals} voorstellen en neem ze over`}
       </a>
     </p>
   )

@@ -105,7 +105,7 @@ const ProposalsForm = ({
         </fieldset>
       </div>
       <Button>
-        {proposals.length === 1 ? 'Neem het voorstel over' : `Neem de ${proposals.length} voorstellen over`}
+        {proposals.length === 1 ? 'Neem het voorstel over' : 'Neem de aangevinkte voorstellen over'}
       </Button>
     </form>
   )
