@@ -1,3 +1,6 @@
+import { failure, type Result, success } from '../kernel/result.js'
+import type { ClauseVersion } from './clause.js'
+import { parseWording } from './own-wording.js'
 import type { Parameter, Parameters } from './parameters.js'
 import type { SelectedClause } from './selected-clause.js'
 import type { BodyBlock } from './text/body.js'
@@ -43,11 +46,42 @@ export function withLabels(text: string, fields: readonly WordingField[]): strin
 
 const token = /\{\{\s*([^{}"#/]+?)\s*\}\}/g
 
-/** Whether a text has something that only the grammar of clauses knows: a field, a heading, a list, a table, bold. */
-export const hasMarkup = (text: string, fields: readonly WordingField[]): boolean =>
-  fields.some(({ name }) => text.includes(`{{${name}}}`)) ||
-  /^(?:#{1,3} |[-*+] |1[.)] |\|.*\|\s*$)/m.test(text) ||
-  /\*\*[^*\n]+\*\*|\\[\\*_[<`|]/.test(text)
+/** An own text as it is kept; without a format to the letter. */
+export interface OwnText {
+  readonly wording: string
+  readonly wordingFormat?: 'plain' | 'markup'
+}
+
+/**
+ * Reads what a buyer typed. Text with a field has to be right; text without one that the grammar of clauses cannot read
+ * is kept to the letter. Errors: a Dutch sentence that says what to do.
+ */
+export function readOwnText(
+  typed: string,
+  clause: Pick<ClauseVersion, 'parameters' | 'language'>,
+): Result<OwnText, string> {
+  const fields = wordingFields(clause.parameters)
+  const wording = withNames(typed, fields)
+  const unknown = unknownField(wording, fields)
+  if (unknown !== undefined)
+    return failure(
+      `Het veld {{${unknown}}} bestaat niet in deze clausule${fields.length === 0 ? '' : `: kies uit ${fields.map(({ label }) => `{{${label}}}`).join(', ')}`}.`,
+    )
+  const hasField = /\{\{/.test(wording)
+  if (!hasField && !structure.test(wording)) return success({ wording })
+  const read = parseWording(clause, wording)
+  if (read.ok) return success({ wording, wordingFormat: 'markup' })
+  const [first] = read.error
+  return hasField ? failure(`Regel ${first?.line ?? 1}: ${first?.reason ?? ''}`) : success({ wording })
+}
+
+/** What only the grammar of clauses knows: a heading, a list, a table, bold, or a sign that was taken out of its hands. */
+const structure = /^(?:#{1,3} |[-*+] |1[.)] |\|.*\|\s*$)|\*\*[^*\n]+\*\*|\\[\\*_[<`|]/m
+
+function unknownField(wording: string, fields: readonly WordingField[]): string | undefined {
+  const names = new Set(fields.map(({ name }) => name))
+  return [...wording.matchAll(token)].map(([, name = '']) => name).find((name) => !names.has(name))
+}
 
 /**
  * The filled text of a clause as a buyer can go on with it: the grammar of clauses, with a field where a parameter
@@ -73,9 +107,9 @@ function blockWords(block: BodyBlock, selected: Selected): string {
         .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${run(item)}`)
         .join('\n')
     case 'table': {
-      const columns = block.align.length
-      const header = block.header ?? Array.from({ length: columns }, () => [])
-      return [row(header), `|${' --- |'.repeat(columns)}`, ...block.rows.map(row)].join('\n')
+      const header = block.header ?? block.align.map(() => [])
+      const line = `| ${block.align.map((align) => alignments[align]).join(' | ')} |`
+      return [row(header), line, ...block.rows.map(row)].join('\n')
     }
     case 'box':
       return block.content.map(run).join('\n\n')
@@ -85,6 +119,8 @@ function blockWords(block: BodyBlock, selected: Selected): string {
       return block satisfies never
   }
 }
+
+const alignments = { left: '---', right: '---:', center: ':---:' } as const
 
 function inlineWords(inline: Inline, { clause, parameters, path }: Selected): string {
   if (inline.kind === 'line-break') return '\n'

@@ -346,7 +346,7 @@ describe('a buyer', () => {
     await person.send(`${base}/clausules`, [path, ['doe', 'refused'], ['motivation', 'Geen personeel.']])
     expect((await person.open(`${base}/clausules`)).text).toContain('Geen personeel.')
     await person.send(`${base}/clausules`, [path, ['doe', 'accepted']])
-    const own = 'Eigen **tekst** met {{accolades}}.'
+    const own = 'Eigen *tekst* met {accolades}.'
     await person.send(`${base}/clausules/anti-social-dumping/aanpassen`, [
       ['tekst', own],
       ['doe', 'bewaar'],

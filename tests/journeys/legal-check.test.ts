@@ -209,6 +209,52 @@ describe('the legal check of a dossier', () => {
     expect(shown.text).toContain('Fout De tekst vraagt namen of gezondheidsgegevens van werknemers.')
   })
 
+  it('keeps the parameters of an own wording as fields, asks them, and finds a number that differs', async () => {
+    const lots = [aLot({ clauses: [{ clause: 'target-group-hours', parameters: { hours: 115 } }] })]
+    const { person, path, api } = await withDossier(aProcedure({ lots }))
+    const page = `${path}/clausules/target-group-hours/aanpassen?perceel=LOT-0001`
+    expect((await person.open(page)).html).toContain(
+      'minstens {{aantal uren voor kansengroepen}} presteren door personen uit kansengroepen',
+    )
+    await person.send(page, [
+      [
+        'tekst',
+        '## Wat wij vragen\n\nMinstens {{aantal uren voor kansengroepen}} voor kansengroepen:\n\n- binnen;\n- buiten.',
+      ],
+      ['doe', 'bewaar'],
+    ])
+    const document = await person.open(`${path}/document/specifications`)
+    expect(document.html).toMatch(/<li>.*buiten/)
+    expect(document.text.replaceAll('\u00a0', ' ')).toContain('Minstens 115 uren voor kansengroepen')
+    const asked = await person.open(`${path}/vragen/clausules-invullen?perceel=LOT-0001`)
+    expect(asked.text).toContain(
+      'Hoeveel uren van dit perceel worden minstens door personen uit kansengroepen',
+    )
+
+    await person.send(page, [
+      ['tekst', 'Minstens 200 uren voor kansengroepen.'],
+      ['doe', 'bewaar'],
+    ])
+    const { html, text } = await person.open(page)
+    expect(text.replaceAll('\u00a0', ' ')).toContain('noemt 200 uur')
+    await person.send(`${path}/controle`, [
+      ['sleutel', keyOf(html, 'noemt 200')],
+      ['doe', 'herstel'],
+      ['terug', page],
+    ])
+    expect((await api('')).json.procedure.lots[0].clauses[0].parameters).toEqual({ hours: 200 })
+  })
+
+  it('says which field does not exist, and keeps what was typed', async () => {
+    const { person, path } = await withDossier()
+    const answer = await person.send(`${path}/clausules/anti-social-dumping/aanpassen`, [
+      ['tekst', 'Met {{iets}}.'],
+      ['doe', 'bewaar'],
+    ])
+    expect(answer.text).toContain('Het veld {{iets}} bestaat niet in deze clausule')
+    expect(answer.html).toContain('Met {{iets}}.</textarea>')
+  })
+
   it('shows a criterion what is wrong with it, and goes back only to pages of the dossier', async () => {
     const lots = [
       aLot({ awardCriteria: [aCriterion({ type: 'price', name: 'Prijs', weight: percentage(60) })] }),
