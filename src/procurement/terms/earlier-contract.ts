@@ -30,7 +30,14 @@ export const earlierContractPoints: readonly OpenPoint[] = [
     asks: 'Welke erkenning heeft de aannemer nodig?',
     applies: onlyFor('works', 'Alleen voor werken is een erkenning als aannemer nodig.'),
   },
-  { path: 'selectionCriteria', asks: 'Op welke criteria worden de inschrijvers geselecteerd?' },
+  {
+    path: 'selectionCriteria',
+    asks: 'Op welke criteria worden de inschrijvers geselecteerd?',
+    applies: {
+      when: ({ procedureType }) => procedureType !== 'limited-value',
+      because: 'Een opdracht van beperkte waarde vraagt geen selectiecriteria.',
+    },
+  },
   { path: 'personalDataProcessed', asks: 'Verwerkt de opdrachtnemer persoonsgegevens voor het bestuur?' },
 ]
 

@@ -106,8 +106,10 @@ function wordingPage(
           <WordingForm call={call} selected={selected} text={text} error={error} />
           <WordingFields fields={fields} selected={selected} />
         </div>
-        {ownBlocks && <Sheet title="Zo staat jouw tekst in het bestek" blocks={ownBlocks} />}
-        <Sheet title={`Modeltekst, versie ${clause.version}`} blocks={blocks} />
+        <div>
+          {ownBlocks && <Sheet title="Zo staat jouw tekst in het bestek" blocks={ownBlocks} />}
+          <Sheet title={`Modeltekst, versie ${clause.version}`} blocks={blocks} />
+        </div>
       </div>
       {ownBlocks && <Difference before={textOf(blocks)} after={textOf(ownBlocks)} />}
     </DossierPage>,
@@ -197,7 +199,7 @@ const WordingFields = ({
   )
 
 const Sheet = ({ title, blocks }: { title: string; blocks: readonly Block[] }) => (
-  <section>
+  <section class="govuk-!-margin-bottom-6">
     <h2 class="govuk-heading-m">{title}</h2>
     <div class="cw-pane__sheet cw-text">{raw(blocksToHtml(blocks))}</div>
   </section>
