@@ -20,7 +20,9 @@ import { pooledDocxReader } from './workers/docx-reader.js'
 import { pooledDocumentWriter } from './workers/docx-writer.js'
 import { pooledImportPlanner } from './workers/import-planner.js'
 import { officePdfWriter } from './workers/office-pdf-writer.js'
+import { pooledPictureEncoder } from './workers/picture-encoder.js'
 import { pooledTableReader } from './workers/table-reader.js'
+import { pooledTechnicalPartReader } from './workers/technical-part-reader.js'
 import { pooledTextChecker } from './workers/text-checker.js'
 import { pooledWorkbookWriter } from './workers/workbook-writer.js'
 
@@ -58,6 +60,8 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const workbooks = pooledWorkbookWriter()
   const tableReader = pooledTableReader()
   const importPlanner = pooledImportPlanner()
+  const pictures = pooledPictureEncoder()
+  const technicalParts = pooledTechnicalPartReader()
   let listeningOn: number | undefined
   const app = createApp({
     dossiers,
@@ -72,11 +76,23 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     workbooks,
     tableReader,
     importPlanner,
+    pictures,
+    technicalParts,
     now: Date.now,
     log,
     port: () => listeningOn,
   })
-  const workers = [writer, pdfs, docxReader, textChecker, workbooks, tableReader, importPlanner]
+  const workers = [
+    writer,
+    pdfs,
+    docxReader,
+    textChecker,
+    workbooks,
+    tableReader,
+    importPlanner,
+    pictures,
+    technicalParts,
+  ]
   const giveUp = () => Promise.all(workers.map((worker) => worker.close()))
   const close = async (): Promise<void> => {
     await Promise.all([dossiers, organisations, attachments, suppliers].map((store) => store.close()))

@@ -7,6 +7,14 @@ import { keepMarketCheck } from './dossiers/check-market.js'
 import { copyDossier, createDossier } from './dossiers/create-dossier.js'
 import { decideClause } from './dossiers/decide-clause.js'
 import { inviteFirm, inviteMatches, withdrawInvitation } from './dossiers/invite-firms.js'
+import {
+  addAnnex,
+  addPicture,
+  listAttachments,
+  openAnnexes,
+  openAttachment,
+  removeAttachment,
+} from './dossiers/keep-attachments.js'
 import { listDossiers } from './dossiers/list-dossiers.js'
 import { earlierDocument, makeDocument, makeDocuments, makeLetters } from './dossiers/make-documents.js'
 import { applyFix, motivateFinding } from './dossiers/mend-findings.js'
@@ -14,10 +22,13 @@ import { openDossier } from './dossiers/open-dossier.js'
 import { publishDossier, unpublishDossier } from './dossiers/publish-dossier.js'
 import { renewClause, renewTemplate } from './dossiers/renew-texts.js'
 import { takeAdvice } from './dossiers/take-advice.js'
+import { takeProposals } from './dossiers/take-proposals.js'
+import { takeTechnicalPart } from './dossiers/take-technical-part.js'
 import type { Means } from './means.js'
 import { changeOrganisation, createOrganisation, isReady, openOrganisation } from './organisation.js'
 import { openOverview, writeOverview } from './print-overview.js'
 import { readDirectory, readLibrary } from './read-public.js'
+import { readSheet } from './read-sheet.js'
 import { archiveFirm, changeFirm, createFirm, restoreFirm, verifyFirm } from './suppliers/change-firm.js'
 import {
   carryOutImport,
@@ -50,6 +61,7 @@ export const deeds = {
   applyFix,
   motivateFinding,
   takeAdvice,
+  takeProposals,
   keepMarketCheck,
   inviteFirm,
   inviteMatches,
@@ -59,6 +71,13 @@ export const deeds = {
   archiveDossier,
   restoreDossier,
   replaceAward,
+  addPicture,
+  addAnnex,
+  removeAttachment,
+  listAttachments,
+  openAttachment,
+  openAnnexes,
+  takeTechnicalPart,
   makeDocument,
   makeDocuments,
   makeLetters,
@@ -87,6 +106,7 @@ export const deeds = {
   canMakePdf,
   picturesFor,
   writePdfs,
+  readSheet,
   writeWord,
   writeWorkbook,
 } as const

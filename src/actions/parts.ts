@@ -11,7 +11,9 @@ import type { ImportPlanner } from '../suppliers/exchange/import-planner.js'
 import type { WorkbookWriter } from '../suppliers/exchange/sheet.js'
 import type { SupplierRegister } from '../suppliers/register.js'
 import type { DocxReader } from '../uploads/docx-reader.js'
+import type { PictureEncoder } from '../uploads/picture.js'
 import type { TableReader } from '../uploads/table.js'
+import type { TechnicalPartReader } from '../uploads/technical-part.js'
 
 /** What is handed in from outside: stores, texts, workers, the clock. `main.ts` gives the real ones, tests others. */
 export interface Parts {
@@ -33,6 +35,10 @@ export interface Parts {
   readonly workbooks: WorkbookWriter
   /** Reads CSV and Excel files that people send. */
   readonly tableReader: TableReader
+  /** Makes pictures that people send anew. */
+  readonly pictures: PictureEncoder
+  /** Reads Word files that people send as a technical part. */
+  readonly technicalParts: TechnicalPartReader
   /** Plans what an import would do with the register. */
   readonly importPlanner: ImportPlanner
   /** Who may do what. */

@@ -7,6 +7,7 @@ import { failure, type Result } from '../kernel/result.js'
 import type { WriteFailure } from '../kernel/write-failure.js'
 import type { PlanRefusal } from '../suppliers/exchange/import-plan.js'
 import type { DocxRefusal } from '../uploads/docx-reader.js'
+import type { PictureRefusal } from '../uploads/picture.js'
 import type { TableRefusal } from '../uploads/table.js'
 
 /** Something that was asked for and is not there, or not for this actor. */
@@ -20,6 +21,7 @@ export type Thing =
   | 'advice'
   | 'firm'
   | 'import'
+  | 'attachment'
   | 'organisation'
 
 /** What is wrong with what was sent, at its path as the API has it, in Dutch. */
@@ -42,7 +44,14 @@ export type Obstacle =
   | 'invites-nobody'
   | 'market-unknown'
   | 'advice-changed'
+  | 'proposal-changed'
   | 'import-is-not-a-preview'
+
+/**
+ * Why a file was not kept: empty; more bytes than its kind may have; of no kind that is taken, or not what its name says;
+ * or there are as many files or bytes already as is allowed.
+ */
+export type FileRefusal = 'empty' | 'file-too-large' | 'unknown-type' | 'too-many-files' | 'organisation-full'
 
 /** Why a text was not checked. */
 export type TextRefusal = DocxRefusal | 'empty' | 'text-too-long'
@@ -56,7 +65,7 @@ export type TextRefusal = DocxRefusal | 'empty' | 'text-too-long'
  * - `invalid`: what was sent does not fit, each fault at its path;
  * - `exists`: it is there already; `number-taken`: another firm has this enterprise number;
  * - `impossible`: a rule of business; `not-final`: answers are missing, or errors of the legal check stand against it;
- * - `text-refused`, `table-refused`, `columns-unknown`: a file that cannot be used;
+ * - `text-refused`, `table-refused`, `columns-unknown`, `picture-refused`, `file-refused`: a file that cannot be used;
  * - `busy`: too many wait, try again in so many seconds; `too-slow`: it took longer than it may; `given-up`: whoever
  *   asked is gone, or the service stops;
  * - `no-pdf`: there is no program for it on this machine, or it could not do it;
@@ -81,6 +90,8 @@ export type Refusal =
   | { readonly kind: 'text-refused'; readonly why: TextRefusal }
   | { readonly kind: 'table-refused'; readonly why: TableRefusal }
   | { readonly kind: 'columns-unknown'; readonly why: PlanRefusal }
+  | { readonly kind: 'picture-refused'; readonly why: PictureRefusal }
+  | { readonly kind: 'file-refused'; readonly why: FileRefusal }
   | Undone
   | NoPdf
   | WriteFailure

@@ -3,7 +3,7 @@ import { type Pictures, pictureFilesIn } from '../documents/pictures.js'
 import type { PrintedDocument } from '../documents/publication.js'
 import type { Asker, Undone } from '../kernel/asked-work.js'
 import { failure, type Result, success } from '../kernel/result.js'
-import type { Sheet } from '../suppliers/exchange/sheet.js'
+import type { AnySheet } from '../suppliers/exchange/sheet.js'
 import type { Means } from './means.js'
 import { forbidden, type Refused } from './refusal.js'
 
@@ -70,7 +70,7 @@ async function readPictures(
 export async function writeWorkbook(
   means: Means,
   actor: Actor,
-  sheets: readonly Sheet[],
+  sheets: readonly AnySheet[],
   asker?: Asker,
 ): Written {
   if (!means.may(actor, 'read-library')) return forbidden

@@ -9,6 +9,7 @@ import dienstencentrum from './procedures/dienstencentrum.json' with { type: 'js
 import drukwerk from './procedures/drukwerk-en-mailing.json' with { type: 'json' }
 import fietspad from './procedures/fietspad.json' with { type: 'json' }
 import groen from './procedures/groenonderhoud-twaalf-wijken.json' with { type: 'json' }
+import kinderopvang from './procedures/kinderopvang-uitrusten.json' with { type: 'json' }
 import linnen from './procedures/linnen-en-was.json' with { type: 'json' }
 import schoolmaaltijden from './procedures/schoolmaaltijden.json' with { type: 'json' }
 import schoonmaak from './procedures/schoonmaak-gebouwen.json' with { type: 'json' }
@@ -41,6 +42,7 @@ const files = {
   'zitbanken-herstellen': zitbanken,
   'verhuizen-en-evenementen': verhuizen,
   'schoonmaak-scholen': scholen,
+  'kinderopvang-uitrusten': kinderopvang,
 }
 
 const awards: Readonly<Record<string, unknown>> = { 'bermen-en-begraafplaatsen': bermenAward }

@@ -3,9 +3,10 @@ import type { LocalDate } from '../kernel/local-date.js'
 import { runsOf } from './block-runs.js'
 import type { AssembledDocument, Block, Inline, MissingAnswer, Provenance } from './blocks.js'
 import { numbersHeadings } from './document-kinds.js'
+import { isToldLot, type LotPiece, partOf, type ToldLot, tellLotsOnce } from './lots-together.js'
 import { numberBlocks, type UnnumberedBlock } from './number-blocks.js'
 import { blockWithCurlyQuotes } from './quotes.js'
-import type { Template } from './template.js'
+import { lotMarks, type Template } from './template.js'
 
 /** A clause that stands in a document: its title, where it belongs, and how its text is filled. */
 export interface PlacedClause {
@@ -17,6 +18,8 @@ export interface PlacedClause {
   readonly text: () => readonly BodyBlock[]
   /** The buyer's own words instead of the library's. */
   readonly isOwnWording: boolean
+  /** How its numbers are called that can be others in another lot: `parameters.hours`, `labourHours`. */
+  readonly labels?: Readonly<Record<string, string>>
 }
 
 export interface AssemblyInput {
@@ -41,21 +44,13 @@ export interface AssemblyInput {
 export function assembleDocument(input: AssemblyInput): AssembledDocument {
   const { template, context, clauses } = input
   const from: Provenance = { source: 'template', reference: `${template.id}@${template.version}` }
-  const placed: UnnumberedBlock[] = []
   const used = new Set<string>()
-  let depth = 0
-  for (const block of template.body.fill(context)) {
-    if (block.kind !== 'place') {
-      if (block.kind === 'heading') depth = block.depth
-      placed.push(withProvenance(block, from, 0))
-      continue
-    }
-    for (const clause of clausesAt(clauses, block.place, lotOf(block.row))) {
-      used.add(clause.reference)
-      placed.push(...clauseBlocks(clause, depth))
-    }
-  }
-  const numbered = numberBlocks(withoutEmptyHeadings(placed), numbersHeadings(template.id))
+  const placed = placedPieces(template.body.fill(context), from, (place, row) => {
+    const found = clausesAt(clauses, place, lotOf(row))
+    for (const { reference } of found) used.add(reference)
+    return found
+  })
+  const numbered = numberBlocks(withoutEmptyHeadings(lotsTold(placed)), numbersHeadings(template.id))
   // A text of an earlier language prints to the letter as it did.
   const isTypeset = template.language === 2
   const blocks = isTypeset ? numbered.map(blockWithCurlyQuotes) : numbered
@@ -75,6 +70,54 @@ export function assembleDocument(input: AssemblyInput): AssembledDocument {
   }
 }
 
+/** Text that stays together, or the place where the text of one lot begins or that of all lots ends. */
+type Placed = LotPiece | { readonly begins: ToldLot } | 'lots-end'
+
+/** The template's text cut at its places, with the clauses of those places between, each under its title. */
+function placedPieces(
+  blocks: readonly BodyBlock[],
+  from: Provenance,
+  clausesOf: (place: string, row: unknown) => readonly PlacedClause[],
+): readonly Placed[] {
+  const placed: Placed[] = []
+  let own: UnnumberedBlock[] = []
+  let depth = 0
+  const cut = (...next: readonly Placed[]) => {
+    if (own.length > 0) placed.push({ blocks: own })
+    own = []
+    placed.push(...next)
+  }
+  for (const block of blocks) {
+    if (block.kind !== 'place') {
+      if (block.kind === 'heading') depth = block.depth
+      own.push(withProvenance(block, from, 0))
+    } else if (block.place === lotMarks.begin) {
+      if (isToldLot(block.row)) cut({ begins: block.row })
+    } else if (block.place === lotMarks.end) cut('lots-end')
+    else cut(...clausesOf(block.place, block.row).map((clause) => clausePiece(clause, depth)))
+  }
+  cut()
+  return placed
+}
+
+/** The whole text in its order; where the template tells of its lots together, what they share stands once. */
+function lotsTold(placed: readonly Placed[]): readonly UnnumberedBlock[] {
+  const told: UnnumberedBlock[] = []
+  let parts: { lot: ToldLot; pieces: LotPiece[] }[] = []
+  const tell = () => {
+    told.push(...tellLotsOnce(parts.map(({ lot, pieces }) => partOf(lot, pieces))))
+    parts = []
+  }
+  for (const piece of placed) {
+    if (piece === 'lots-end') tell()
+    else if ('begins' in piece) parts.push({ lot: piece.begins, pieces: [] })
+    else if (parts.length > 0) parts.at(-1)?.pieces.push(piece)
+    else told.push(...piece.blocks)
+  }
+  tell()
+  return told
+}
+
 const lotOf = (row: unknown): string | undefined =>
   typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' ? row.id : undefined
 
@@ -84,14 +127,15 @@ const clausesAt = (
   lot: string | undefined,
 ): readonly PlacedClause[] => clauses.filter((clause) => clause.place === place && clause.lot === lot)
 
-function clauseBlocks(clause: PlacedClause, depth: number): readonly UnnumberedBlock[] {
+function clausePiece(clause: PlacedClause, depth: number): LotPiece {
   const from: Provenance = {
     source: clause.isOwnWording ? 'own-wording' : 'clause',
     reference: clause.reference,
     ...(clause.lot !== undefined && { lot: clause.lot }),
   }
   const heading: UnnumberedBlock = { kind: 'heading', level: levelOf(depth + 1), content: clause.title, from }
-  return [heading, ...clause.text().map((block) => withProvenance(block, from, depth))]
+  const blocks = [heading, ...clause.text().map((block) => withProvenance(block, from, depth))]
+  return { blocks, labelOf: (variable) => clause.labels?.[variable] ?? variable }
 }
 
 /** A heading in a clause's own text (`##`) stands one level below the clause's title. */
@@ -126,11 +170,16 @@ function mergeMissing(
   for (const block of blocks)
     for (const run of runsOf(block))
       for (const inline of run) {
-        if (inline.kind !== 'value' || !inline.missing) continue
+        if (inline.kind !== 'value' || !(inline.missing || inline.proposed)) continue
         const path = inline.answer ?? inline.text
-        if (!byPath.has(path)) byPath.set(path, { path, question: questionIn(inline.text) })
+        if (!isKnown(byPath, path)) byPath.set(path, { path, question: questionIn(inline.text) })
       }
   return [...byPath.values()]
 }
 
-const questionIn = (text: string): string => text.replace(/^\[nog in te vullen: (.*)\]$/, '$1')
+/** A part of an answer that is missing as a whole is not missing by itself. */
+const isKnown = (known: ReadonlyMap<string, MissingAnswer>, path: string): boolean =>
+  known.has(path) || path.split('.').some((_, end, keys) => known.has(keys.slice(0, end).join('.')))
+
+const questionIn = (text: string): string =>
+  text.trim().replace(/^\[(?:nog in te vullen|voorstel): (.*)\]$/s, '$1')

@@ -6,8 +6,8 @@ import { documentNames } from './document-kinds.js'
 export type { Inline, ValueInline } from '../clauses/text/inline.js'
 export { type DocumentName, documentNames } from './document-kinds.js'
 
-/** What a stored document may be called: besides the kinds of today two names that were once set apart. */
-export const storedDocumentNameSchema = z.enum([...documentNames, 'tender-form', 'monitoring-form'])
+/** What a stored document may be called. */
+export const storedDocumentNameSchema = z.enum(documentNames)
 
 /** @property path the answer, as in the API: `lots.LOT-0001.title`; question: how a person calls it, in Dutch. */
 const missingAnswerSchema = z.strictObject({ path: z.string(), question: z.string() }).readonly()
@@ -16,12 +16,14 @@ export type MissingAnswer = z.infer<typeof missingAnswerSchema>
 /**
  * Where a block comes from: a template, or a clause (for one lot, or for the whole procedure).
  * @property reference `reserved-lot@1.0.0`.
+ * @property lots all lots that it is told for at once, that one first; absent: no other.
  */
 const provenanceSchema = z
   .strictObject({
     source: z.enum(['template', 'clause', 'own-wording']),
     reference: z.string(),
     lot: z.string().optional(),
+    lots: z.array(z.string()).readonly().optional(),
   })
   .readonly()
 export type Provenance = z.infer<typeof provenanceSchema>

@@ -16,6 +16,12 @@ export interface DocumentNeed {
   readonly limitedValue: boolean
   /** Whether the market is consulted beforehand. */
   readonly marketConsultation: boolean
+  /** Whether tenderers price positions one by one, and the administration listed them. */
+  readonly inventory: boolean
+  /** Whether something is promised that is followed up. */
+  readonly promises: boolean
+  /** Whether persons count towards a promise. */
+  readonly personsCounted: boolean
 }
 
 /**
@@ -27,6 +33,7 @@ export interface DocumentNeed {
  * @property heldBackBy the groups of rules whose errors keep it a draft.
  * @property layout in Word; `letters`: every chapter begins a page and can be had apart.
  * @property isUnnumbered its headings have no numbers: what is read as a letter or pasted elsewhere.
+ * @property hasSheets whether it is also had as a workbook that computes.
  * @property besideQuestions its turn, from 1, when the part that an answer feeds is looked for; absent: never.
  */
 export interface DocumentKind {
@@ -36,6 +43,7 @@ export interface DocumentKind {
   readonly layout: 'running' | 'letters'
   readonly isUnnumbered?: true
   readonly standsAlone?: true
+  readonly hasSheets?: true
   readonly besideQuestions?: number
 }
 export type HeldBackBy<Group extends string = string> =
@@ -81,6 +89,34 @@ export const documentKinds = {
     heldBackBy: beforeDecision,
     layout: 'running',
     besideQuestions: 4,
+  },
+  'tender-form': {
+    isWanted: ({ limitedValue }) => !limitedValue,
+    told: ['bidder'],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+  },
+  inventory: {
+    isWanted: ({ inventory }) => inventory,
+    told: [],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+    hasSheets: true,
+    besideQuestions: 5,
+  },
+  'monitoring-form': {
+    isWanted: ({ promises }) => promises,
+    told: ['bidder'],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+    hasSheets: true,
+  },
+  'hour-list': {
+    isWanted: ({ personsCounted }) => personsCounted,
+    told: [],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+    hasSheets: true,
   },
   'council-decision': {
     isWanted: ({ limitedValue }) => !limitedValue,

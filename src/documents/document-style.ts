@@ -18,6 +18,7 @@ thead th{background:var(--brand);color:#fff}tbody th{background:var(--soft);font
 figure{margin:1em 0;break-inside:avoid}img{display:block;max-width:100%;height:auto}
 aside{border:2px solid #8a6d1a;border-left-width:8px;background:#fdf8e7;padding:.6em 1em;margin:1em 0;break-inside:avoid}
 .answer{background:none;color:inherit;border-bottom:1px dotted #5d7b82}
+.proposed{background:#e4eefb;color:#173f6b;font-weight:600;border-bottom:2px dashed #2a62a3}
 .missing{background:#fff3cd;color:#6b3a00;font-weight:600;border-bottom:2px solid #a3301c}
 nav{border:1px solid var(--line);padding:.5em 1em;margin:1.5em 0}nav ol li{display:block}nav .deep{padding-left:1.5em}
 a{color:#0b5d7a}a:focus-visible{outline:3px solid #0b0c0c;background:#ffdd00}

@@ -29,6 +29,15 @@ export interface Template extends Readonly<Omit<z.infer<typeof templateFrontMatt
   readonly source: string
 }
 
+/**
+ * Places at which no clause flows in. In a loop over the lots, `begin` stands before what is said of one lot; `end` stands
+ * after the loop. Lots with the same text are then told once.
+ */
+export const lotMarks = { begin: 'lots/begin', end: 'lots/end' } as const
+
+/** Specifications say much only where it applies; no template is written in the browser. */
+const maximumConditions = 200
+
 /** The longest skeleton that filling a template may give, in characters: 200 lots of about 20,000 each. */
 const maximumOutput = 4_000_000
 
@@ -44,8 +53,9 @@ export function parseTemplate(file: string): Result<Template, readonly BodyFault
   const { body, bodyLine } = parts.value
   const parsed = parseBody(body, {
     declarations: templateFactDeclarations(kindOf(meta.data.id).told),
-    places: new Set(Object.keys(places)),
+    places: new Set([...Object.keys(places), ...Object.values(lotMarks)]),
     maximumOutput,
+    maximumConditions,
     language: meta.data.language,
   })
   if (!parsed.ok)

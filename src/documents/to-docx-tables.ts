@@ -18,7 +18,7 @@ import { boxHeading } from './words.js'
 
 /**
  * Running text as Word runs, as few as its looks allow: each takes time to write, and whoever changes the text in Word
- * has to do with them. A missing answer stands out in bold on a tint.
+ * has to do with them. A missing answer and a proposal stand out in bold on a tint.
  */
 export function runs(content: readonly Inline[]): TextRun[] {
   const made: TextRun[] = []
@@ -47,9 +47,13 @@ type Look = 'plain' | keyof typeof looks
 const looks = {
   bold: { bold: true },
   missing: { bold: true, color: '6B3A00', shading: { type: ShadingType.CLEAR, fill: 'FFF3CD' } },
+  proposed: { bold: true, color: '173F6B', shading: { type: ShadingType.CLEAR, fill: 'E4EEFB' } },
 } as const
-const lookOf = (inline: Exclude<Inline, { kind: 'line-break' }>): Look =>
-  inline.kind === 'value' && inline.missing === true ? 'missing' : inline.bold ? 'bold' : 'plain'
+const lookOf = (inline: Exclude<Inline, { kind: 'line-break' }>): Look => {
+  if (inline.kind === 'value' && inline.missing) return 'missing'
+  if (inline.kind === 'value' && inline.proposed) return 'proposed'
+  return inline.bold ? 'bold' : 'plain'
+}
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'B9C6CA' }
 const grid = {

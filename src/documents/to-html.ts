@@ -128,9 +128,9 @@ function inlineToHtml(inline: Inline, marking: Marking): string {
 }
 
 /** A value keeps its writing direction to itself. */
-function valueToHtml({ text, answer, missing }: ValueInline, { isAsked }: Marking): string {
+function valueToHtml({ text, answer, missing, proposed }: ValueInline, { isAsked }: Marking): string {
   const attributes = answer === undefined ? '' : ` data-answer="${escapeHtml(answer)}"`
-  const kind = `${missing ? 'missing' : 'answer'}${answer !== undefined && isAsked(answer) ? ' asked' : ''}`
+  const kind = `${missing ? 'missing' : proposed ? 'proposed' : 'answer'}${answer !== undefined && isAsked(answer) ? ' asked' : ''}`
   return `<mark class="${kind}"${attributes}><bdi>${escapeHtml(text)}</bdi></mark>`
 }
 

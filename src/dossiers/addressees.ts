@@ -1,7 +1,7 @@
-import { factSource } from '../clauses/facts/fact-source.js'
-import { readTenderers, tendererNames } from '../clauses/facts/tenderers.js'
+import { contractorNames, tendererNames } from '../clauses/facts/tenderers.js'
 import type { DocumentName } from '../documents/document-kinds.js'
 import type { AwardStage } from '../procurement/award-stage.js'
+import { effectiveLots } from '../procurement/lots.js'
 import type { Procedure } from '../procurement/procedure.js'
 
 /**
@@ -24,9 +24,7 @@ const addressees: Partial<Record<DocumentName, (told: Told) => readonly Addresse
     })),
   'award-letter': ({ award }) => tendererNames(award).map((name) => tenderer(name, award)),
   'closing-letter': ({ procedure, award }) =>
-    readTenderers(award, factSource(procedure)).contractors.flatMap(({ name }) =>
-      typeof name === 'string' ? [tenderer(name, award)] : [],
-    ),
+    contractorNames(award, effectiveLots(procedure)).map((name) => tenderer(name, award)),
   'default-record': ({ award }) => recorded(award),
   'hearing-letter': ({ award }) => recorded(award),
 }

@@ -7,6 +7,7 @@ import { isSame } from '../kernel/same.js'
 import { namedPath, readAnswer, withAnswer } from '../procurement/answer-paths.js'
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
 import type { Dossier } from './dossier.js'
+import { technicalFaults } from './technical-faults.js'
 import type { Shelf } from './workbench.js'
 
 /** An answer to keep. @property value `undefined` takes the answer away. */
@@ -46,7 +47,10 @@ export function withAnswers(
       return { path: named, message, value: readAnswer(answered, named) }
     })
   const earlier = faultsIn(procedure)
-  const faults = faultsIn(judged.value).filter((fault) => !earlier.some((known) => isSame(known, fault)))
+  const faults = [
+    ...faultsIn(judged.value).filter((fault) => !earlier.some((known) => isSame(known, fault))),
+    ...technicalFaults(judged.value, procedure),
+  ]
   return faults.length === 0
     ? success(judged.value)
     : failure(faults.map(({ path, message }) => ({ path, message })))

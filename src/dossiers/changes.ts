@@ -5,6 +5,7 @@ import { isSame } from '../kernel/same.js'
 import type { AwardStage } from '../procurement/award-stage.js'
 import { inForce } from '../procurement/in-force.js'
 import type { Procedure } from '../procurement/procedure.js'
+import type { TechnicalAttachment } from '../procurement/technical-part.js'
 import { changedPaths } from './changed-paths.js'
 import { missingPins } from './document-pins.js'
 import type { Deed, Dossier, Motivation, TakenAdvice } from './dossier.js'
@@ -92,6 +93,19 @@ export function takeAdvice(
   )
 }
 
+/** The dossier with proposals as its answers, one revision further. The same answers change nothing. */
+export function takeProposals(
+  dossier: Dossier,
+  procedure: Procedure,
+  shelf: Shelf,
+  occasion: Occasion,
+): Dossier {
+  const paths = changedPaths(dossier.procedure, procedure)
+  if (paths.length === 0) return dossier
+  const { answered, pinned } = withProcedure(dossier, procedure, shelf, occasion)
+  return changed(answered, { kind: 'proposals-taken', changed: paths, pinned }, occasion)
+}
+
 /** Other answers, with the newest versions of the texts that they bring along. @returns pinned `id@version` */
 function withProcedure(
   dossier: Dossier,
@@ -154,6 +168,29 @@ export function motivate(
     { kind: 'finding-motivated', rule: finding.rule, at: finding.at },
     occasion,
   )
+}
+
+/** What is noted of a file that came or went. */
+export type FileDeed = Extract<Deed, { readonly kind: 'attachment-added' | 'attachment-removed' }>
+
+/** The dossier with other files of its technical part; a change that leaves them as they are changes nothing. */
+export function withTechnicalAttachments(
+  dossier: Dossier,
+  change: (files: readonly TechnicalAttachment[]) => readonly TechnicalAttachment[],
+  deed: FileDeed,
+  shelf: Shelf,
+  occasion: Occasion,
+): Dossier {
+  const { administration } = dossier.procedure
+  const before = administration?.technicalAttachments ?? []
+  const after = change(before)
+  if (isSame(before, after)) return dossier
+  const procedure = {
+    ...dossier.procedure,
+    administration: { ...administration, technicalAttachments: after },
+  }
+  const { answered, pinned } = withProcedure(dossier, procedure, shelf, occasion)
+  return changed(answered, { ...deed, ...(pinned.length > 0 && { pinned }) }, occasion)
 }
 
 /** The dossier with one more look at the market; the last twenty are kept. */

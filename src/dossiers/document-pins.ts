@@ -1,3 +1,5 @@
+import { selectClauses } from '../clauses/select.js'
+import { lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { inForce } from '../procurement/in-force.js'
 import { isWanted } from './document-state.js'
@@ -7,15 +9,16 @@ import type { Shelf } from './workbench.js'
 /** The newest versions of the templates whose documents a dossier has, and that it pins no version of. */
 export function missingPins(
   { procedure, pins, award }: Pick<Dossier, 'procedure' | 'pins' | 'award'>,
-  { templates }: Shelf,
+  { templates, clauses }: Shelf,
   today: LocalDate,
 ): Readonly<Record<string, string>> {
   const unpinned = templates.ids.filter((id) => pins.templates[id] === undefined)
   if (unpinned.length === 0) return {}
   const answers = inForce(procedure).procedure
+  const selection = lazily(() => selectClauses(answers, clauses, pins.clauses, today).clauses)
   return Object.fromEntries(
     unpinned.flatMap((id) => {
-      const newest = isWanted(id, answers, award) ? templates.newestOn(id, today) : undefined
+      const newest = isWanted(id, answers, award, selection) ? templates.newestOn(id, today) : undefined
       return newest === undefined ? [] : [[id, newest.version]]
     }),
   )

@@ -11,12 +11,17 @@ import { lazily } from '../kernel/lazily.js'
 export interface Ingredients {
   readonly values: Readonly<Record<string, unknown>>
   readonly placed: readonly PlacedClause[]
+  readonly isProposed?: (answer: string) => boolean
 }
 
 export function ingredientsOf(source: FactSource, selected: readonly SelectedClause[]): Ingredients {
   const values = { ...procedureValues(source), ...readOutcome(selected, source) }
   const accepted = selected.filter(({ decision }) => decision === 'accepted')
-  return { values, placed: accepted.map((clause) => placedClause(clause, source, values)) }
+  return {
+    values,
+    placed: accepted.map((clause) => placedClause(clause, source, values)),
+    ...(source.isProposed && { isProposed: source.isProposed }),
+  }
 }
 
 const placedClause = (
@@ -30,6 +35,15 @@ const placedClause = (
   ...(selected.lot !== undefined && { lot: selected.lot }),
   text: lazily(() => clauseText(selected, source, values)),
   isOwnWording: selected.wording !== undefined,
+  labels: {
+    labourHours: 'geraamde arbeidsuren',
+    ...Object.fromEntries(
+      Object.entries(selected.clause.parameters).map(([name, { label, ask }]) => [
+        `parameters.${name}`,
+        label ?? ask,
+      ]),
+    ),
+  },
 })
 
 /** What a clause still asks of the buyer: a decision, or a parameter without a value. */

@@ -17,7 +17,21 @@ export type LotDeed = (typeof lotDeeds)[number]
 export function withLotDeed(procedure: Procedure, deed: LotDeed, lot: string | undefined): Procedure {
   const lots = withIds(procedure)
   const index = lots.findIndex(({ id }) => id === lot)
-  return index < 0 && deed !== 'add' ? procedure : { ...procedure, lots: [...changed(lots, deed, index)] }
+  if (index < 0 && deed !== 'add') return procedure
+  const after = { ...procedure, lots: [...changed(lots, deed, index)] }
+  return deed === 'remove' && lots.length > 1 ? withoutRowsOf(lot, after) : after
+}
+
+/** What was asked or priced of a lot goes with it. */
+function withoutRowsOf(lot: string | undefined, procedure: Procedure): Procedure {
+  const { selectionCriteria, inventory } = procedure
+  const others = <Row extends { readonly lot?: string | undefined }>(rows: readonly Row[]): readonly Row[] =>
+    rows.filter((row) => row.lot === undefined || row.lot !== lot)
+  return {
+    ...procedure,
+    ...(selectionCriteria && { selectionCriteria: others(selectionCriteria) }),
+    ...(inventory && { inventory: others(inventory) }),
+  }
 }
 
 function changed(lots: Lots, deed: LotDeed, index: number): readonly Lot[] {

@@ -10,6 +10,7 @@ import { type ClauseChoice, clauseIdSchema } from '../procurement/clause-choice.
 import { lotIdSchema, lotSchema } from '../procurement/lot.js'
 import { type EffectiveLot, effectiveLots } from '../procurement/lots.js'
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
+import { isInTwoStages, requestDeadlineSchema } from '../procurement/staged-procedure.js'
 import { dossierSchema } from './dossier.js'
 import type { SummarySource } from './summary-source.js'
 
@@ -52,6 +53,7 @@ export interface NoticeLot extends Omit<KeptNoticeLot, 'chosen'> {
 
 /**
  * A notice as it is kept in a summary, which is made without the library: {@link noticeWith} tells what the clauses ask.
+ * @property requestDeadline until when firms ask to take part, in a procedure in two stages.
  * @property estimatesArePublished whether the values of the lots may be told; without them no value is in it.
  */
 export const keptNoticeSchema = z
@@ -62,6 +64,7 @@ export const keptNoticeSchema = z
     contractNature: procedureShape.contractNature,
     procedureType: procedureShape.procedureType,
     launchDate: procedureShape.launchDate.unwrap(),
+    requestDeadline: requestDeadlineSchema.optional(),
     submissionDeadline: administrationSchema.unwrap().shape.submissionDeadline,
     estimatesArePublished: z.boolean(),
     lots: z.array(keptNoticeLotSchema).readonly(),
@@ -72,6 +75,26 @@ export type KeptNotice = z.infer<typeof keptNoticeSchema>
 /** What everybody may read of a published dossier, and nothing else of it. */
 export interface Notice extends Omit<KeptNotice, 'lots'> {
   readonly lots: readonly NoticeLot[]
+}
+
+/**
+ * What a firm that reads the notice has to send in first, and until when: where only who is selected may tender, a
+ * request to take part. The date for the tenders comes with the invitation, and is nothing to such a reader.
+ */
+export function firstClosing({
+  procedureType,
+  requestDeadline,
+  submissionDeadline,
+}: Pick<Notice, 'procedureType' | 'requestDeadline' | 'submissionDeadline'>): FirstClosing {
+  return isInTwoStages(procedureType)
+    ? { sends: 'request', at: requestDeadline }
+    : { sends: 'tender', at: submissionDeadline }
+}
+
+/** @property at left out: not told. */
+export interface FirstClosing {
+  readonly sends: 'request' | 'tender'
+  readonly at: KeptNotice['submissionDeadline']
 }
 
 /** Whether an announcement goes out at all: firms that are invited one by one read of it in no other way. */
@@ -124,12 +147,14 @@ export function keptNoticeOf({
   procedure,
   pins,
 }: SummarySource): KeptNotice | undefined {
-  const { title, buyer, contractNature, procedureType, launchDate, administration } = procedure
+  const { title, buyer, contractNature, procedureType, launchDate, requestDeadline, administration } =
+    procedure
   if (state !== 'published' || archived || launchDate === undefined || !hasNotice(procedure)) return undefined
   const estimatesArePublished = procedure.publishEstimates === true
   return {
     dossier: id,
     ...{ title, buyer: buyer?.name, contractNature, procedureType, launchDate },
+    ...(isInTwoStages(procedureType) && requestDeadline != null && { requestDeadline }),
     submissionDeadline: administration?.submissionDeadline,
     estimatesArePublished,
     lots: effectiveLots(procedure).map((lot) => keptLot(lot, pins.clauses, estimatesArePublished)),

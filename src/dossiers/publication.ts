@@ -19,12 +19,13 @@ export type PublicationObstacle =
 /** What stands in the way of saying that a dossier is announced; undefined when nothing does. */
 export function publicationObstacle(
   { archived }: Pick<Dossier, 'archived'>,
-  { procedure, missing, findings }: Workbench,
+  { procedure, missing, findings, document }: Workbench,
 ): PublicationObstacle | undefined {
   if (archived) return { kind: 'archived' }
   if (procedure.procedureType !== undefined && !hasNotice(procedure)) return { kind: 'no-notice' }
   const errors = errorsAgainst('specifications', findings)
-  return missing.length > 0 || errors.length > 0 || !hasNotice(procedure)
-    ? { kind: 'not-final', missing, errors }
+  const open = document('specifications')?.missing ?? missing
+  return open.length > 0 || errors.length > 0 || !hasNotice(procedure)
+    ? { kind: 'not-final', missing: open, errors }
     : undefined
 }

@@ -1,6 +1,6 @@
 import { isInYearUpTo, localDate } from '../kernel/local-date.js'
 import type { OfferedLot } from '../suppliers/matching/opportunities.js'
-import type { Notice, NoticeLot } from './notice.js'
+import { firstClosing, type Notice, type NoticeLot } from './notice.js'
 
 /** A lot that firms may tender for, with the notice that it stands in. @property title of the lot, else of the notice. */
 export interface PublishedLot extends OfferedLot {
@@ -37,21 +37,24 @@ function publishedLot(lot: NoticeLot & { readonly cpvCode: string }, notice: Not
 }
 
 /**
- * Whether a firm can still tender at a moment (`YYYY-MM-DDTHH:MM`, local time). Without a deadline: until a year after
- * the launch.
+ * Whether a firm can still tender, or ask to take part, at a moment (`YYYY-MM-DDTHH:MM`, local time). Without a
+ * deadline: until a year after the launch.
  */
-export function isOpen(
-  { notice: { submissionDeadline, launchDate } }: PublishedLot,
-  moment: string,
-): boolean {
+export function isOpen({ notice }: PublishedLot, moment: string): boolean {
+  const closing = lastMoment(notice)
   const today = localDate(moment.slice(0, 10))
-  return submissionDeadline === undefined
-    ? launchDate > today || isInYearUpTo(launchDate, today)
-    : submissionDeadline >= moment
+  return closing === undefined
+    ? notice.launchDate > today || isInYearUpTo(notice.launchDate, today)
+    : closing >= moment
 }
 
 /** Whether the deadline passed in the twelve months before a moment. */
-export function passedLately({ notice: { submissionDeadline } }: PublishedLot, moment: string): boolean {
-  if (submissionDeadline === undefined || submissionDeadline >= moment) return false
-  return isInYearUpTo(localDate(submissionDeadline.slice(0, 10)), localDate(moment.slice(0, 10)))
+export function passedLately({ notice }: PublishedLot, moment: string): boolean {
+  const closing = lastMoment(notice)
+  if (closing === undefined || closing >= moment) return false
+  return isInYearUpTo(localDate(closing.slice(0, 10)), localDate(moment.slice(0, 10)))
 }
+
+/** Nobody can come in any more once the tenders are due, also where the day for the requests was not told. */
+const lastMoment = (notice: Notice): Notice['submissionDeadline'] =>
+  firstClosing(notice).at ?? notice.submissionDeadline

@@ -56,7 +56,7 @@ export const dossierSummarySchema = z
 export type DossierSummary = z.infer<typeof dossierSummarySchema>
 
 /** Goes up when {@link summarise} makes something else of the same dossier: summaries that were kept are then renewed. */
-export const dossierSummaryVersion = 4
+export const dossierSummaryVersion = 5
 
 export function summarise(source: SummarySource): DossierSummary {
   const { id, organisation, revision, state, archived, updatedAt, procedure, pins } = source

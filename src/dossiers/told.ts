@@ -1,4 +1,5 @@
 import { readAward } from '../clauses/facts/award.js'
+import { readBidder } from '../clauses/facts/bidder.js'
 import type { FactSource } from '../clauses/facts/fact-source.js'
 import { readInvitees } from '../clauses/facts/invitees.js'
 import { readOrder } from '../clauses/facts/order.js'
@@ -50,6 +51,7 @@ const tellers: { readonly [Group in ToldGroup]: (about: ToldCase) => Told<Group>
   award: ({ dossier, source }) => readAward(dossier.award, source()),
   invitees: ({ procedure }) => readInvitees(procedure),
   strategy: ({ selection, source }) => readStrategy(selection(), source()),
+  bidder: ({ selection, source }) => readBidder(selection(), source()),
   order: ({ procedure }) => readOrder(procedure),
   tenderers: ({ dossier, source }) => readTenderers(dossier.award, source()),
   shortcomings: ({ dossier, source }) => readShortcomings(dossier.award, source()),

@@ -32,7 +32,7 @@ export const withdrawnTexts = (
     const pinned = pins.templates[id]
     const template = pinned === undefined ? undefined : templates.find(id, pinned)
     const withdrawal = template && templates.withdrawalOf(id, template.version, today)
-    if (withdrawal === undefined || !isWanted(id, procedure, award)) return []
+    if (withdrawal === undefined || !isWanted(id, procedure, award, () => selection)) return []
     if (!concernsDossier(withdrawal, procedure)) return []
     return [
       {

@@ -1,5 +1,6 @@
 import type { Advice } from '../advice/advice.js'
-import { factSource } from '../clauses/facts/fact-source.js'
+import { answersBehind } from '../clauses/facts/fact-names.js'
+import { type FactSource, factSource } from '../clauses/facts/fact-source.js'
 import { type ClauseLibrary, pinnedOrNewest } from '../clauses/library.js'
 import { clausesInRole } from '../clauses/roles.js'
 import { type Selection, selectClauses } from '../clauses/select.js'
@@ -8,7 +9,7 @@ import { assembleDocument } from '../documents/assemble.js'
 import type { AssembledDocument, MissingAnswer } from '../documents/blocks.js'
 import { type DocumentName, kindOf } from '../documents/document-kinds.js'
 import type { TemplateLibrary } from '../documents/template-library.js'
-import { keyed, lazily } from '../kernel/lazily.js'
+import { keptWith, keyed, lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { lookedAt, type StepwiseCheck, stepwiseCheck } from '../legal-check/check.js'
 import { checkedDossier, type KnownHistory } from '../legal-check/checked-dossier.js'
@@ -18,9 +19,15 @@ import type { ClauseRole } from '../procurement/clause-roles.js'
 import { inForce } from '../procurement/in-force.js'
 import { missingAnswers } from '../procurement/mandatory.js'
 import type { Procedure } from '../procurement/procedure.js'
+import {
+  openAnswers,
+  type ProposedAnswer,
+  proposedAt,
+  withProposals,
+} from '../procurement/terms/open-answers.js'
 import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
 import { adviceFor } from './advice-facts.js'
-import { type DocumentState, documentState, isWanted } from './document-state.js'
+import { boxesOf, type DocumentState, documentState, isWanted } from './document-state.js'
 import type { Dossier } from './dossier.js'
 import { errorsAgainst, type MotivatedFinding, withMotivations } from './findings.js'
 import { ingredientsOf, openTasks } from './ingredients.js'
@@ -58,6 +65,8 @@ export interface Workbench {
   readonly documents: readonly DocumentState[]
   /** What a final document still needs of the buyer. */
   readonly missing: readonly MissingAnswer[]
+  /** What law or custom gives for answers that are missing. */
+  readonly proposals: readonly ProposedAnswer[]
   /** What the legal check found: errors, then warnings, then tips. */
   readonly findings: readonly MotivatedFinding[]
   /** The rules that could not be looked at, and what is missing for it. */
@@ -109,8 +118,19 @@ export function workbenchOf(
     (): Selection =>
       asItWentOut(dossier, selectClauses(procedure, shelf.clauses, dossier.pins.clauses, today)),
   )
-  const missing = lazily(() => [...missingAnswers(procedure), ...selection().clauses.flatMap(openTasks)])
-  const source = lazily(() => factSource(procedure))
+  const printedIn = (name: DocumentName): Iterable<string> => {
+    const template = pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)
+    return template === undefined || !isWanted(name, procedure, dossier.award)
+      ? []
+      : answersBehind(template.body.uses)
+  }
+  const open = lazily(() => openAnswers(procedure, printedIn('specifications')))
+  const missing = lazily(() => [
+    ...missingAnswers(procedure),
+    ...open().missing,
+    ...selection().clauses.flatMap(openTasks),
+  ])
+  const source = lazily(() => sourceWith(procedure, open().proposals))
   const ingredients = lazily(() => ingredientsOf(source(), selection().clauses))
   const firms = firmsFor(procedure, () => selection().clauses, known.firms, today)
   const market = marketOf(firms)
@@ -140,16 +160,16 @@ export function workbenchOf(
     selection: () => selection().clauses,
     notChecked: () => check().notChecked,
     rulesLookedAt: () => lookedAt(check(), procedure, rules, today).looked,
-    texts: () => textsInUse(dossier, procedure, shelf, today),
+    texts: () => textsInUse(dossier, procedure, () => selection().clauses, shelf, today),
     specifications: () => assembled('specifications'),
   }
   const assembled: (name: DocumentName) => AssembledDocument | undefined = keyed((name) => {
     const template = pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)
-    if (template === undefined || !isWanted(name, procedure, dossier.award)) return undefined
-    const { values, placed } = ingredients()
+    if (template === undefined || !isWanted(name, procedure, dossier.award, about.selection)) return undefined
+    const { values, placed, ...shared } = ingredients()
     return assembleDocument({
       template,
-      context: { values: { ...values, ...toldTo(name, about) } },
+      context: { ...shared, values: { ...values, ...toldTo(name, about) } },
       clauses: placed,
       title: procedure.title,
       author: procedure.buyer?.name ?? '',
@@ -158,7 +178,7 @@ export function workbenchOf(
     })
   })
   const document: Workbench['document'] = (name, { draft } = { draft: false }) => {
-    const found = assembled(name)
+    const found = isOut(dossier.state) ? assembled(name) : withoutBoxes(assembled(name))
     const isDraft = draft || errorsAgainst(name, findings()).length > 0
     return found !== undefined && isDraft ? { ...found, status: 'draft' } : found
   }
@@ -193,6 +213,9 @@ export function workbenchOf(
     get missing() {
       return missing()
     },
+    get proposals() {
+      return open().proposals
+    },
     get findings() {
       return findings()
     },
@@ -205,16 +228,40 @@ export function workbenchOf(
   }
 }
 
+/**
+ * A bestek in which something is left to be filled in by hand is a draft, and says what. One that went out stays as it
+ * was. Made once for each document.
+ */
+const withoutBoxes = (document: AssembledDocument | undefined): AssembledDocument | undefined =>
+  document?.name === 'specifications' ? boxesAsMissing(document) : document
+
+const boxesAsMissing = keptWith((document: AssembledDocument): AssembledDocument => {
+  const boxes = boxesOf(document)
+  if (boxes.length === 0) return document
+  const open = boxes.map((title) => ({
+    path: `documents.${document.name}`,
+    question: `Vul in het bestek zelf aan: ${title.toLowerCase()}.`,
+  }))
+  return { ...document, status: 'draft', missing: [...document.missing, ...open] }
+})
+
+/** What texts are filled with: the answers, and what is proposed in the place of those that are open. */
+const sourceWith = (procedure: Procedure, proposals: readonly ProposedAnswer[]): FactSource =>
+  proposals.length === 0
+    ? factSource(procedure)
+    : factSource(withProposals(procedure, proposals), (answer) => proposedAt(proposals, answer) !== undefined)
+
 /** The templates of the documents that a dossier has, in the version that it works with. */
 const textsInUse = (
   { pins, award }: Pick<Dossier, 'pins' | 'award'>,
   procedure: Procedure,
+  selection: () => readonly SelectedClause[],
   { templates }: Shelf,
   today: LocalDate,
 ) =>
   templates.ids.flatMap((name) => {
     const template = pinnedOrNewest(templates, name, pins.templates, today)
-    return template === undefined || !isWanted(name, procedure, award)
+    return template === undefined || !isWanted(name, procedure, award, selection)
       ? []
       : [{ title: template.title, reference: `${template.id} ${template.version}` }]
   })

@@ -83,6 +83,8 @@ const limitNames: Readonly<
     formatPercentage,
   ],
   defenceDays: ['Verweer van de opdrachtnemer na een proces-verbaal van ingebrekestelling', formatDays],
+  turnoverTimesValue: ['Gevraagde jaaromzet, hoogstens zoveel keer de geraamde waarde', formatNumber],
+  presenceRegistrationFrom: ['Aanwezigheidsregistratie bij werken (Checkinatwork), vanaf', formatEuro],
   standstillDays: ['Wachttermijn tussen de kennisgeving en de sluiting', formatDays],
 }
 
@@ -152,6 +154,10 @@ const proportionNames: Readonly<
   mostParts: ['Percelen waarin een perceel hoogstens verder verdeeld wordt', formatNumber],
   mostTenderDays: ['Geldigheid van offertes waarboven een motivering gevraagd wordt', formatDays],
   mostWeightWithoutLevels: ['Gewicht van een kwaliteitscriterium waarboven niveaus nodig zijn', formatNumber],
+  turnoverFrom: ['Omzet als selectiecriterium: zinvol vanaf deze waarde per jaar', formatEuro],
+  referencesFrom: ['Twee referenties in plaats van één: vanaf deze waarde per jaar', formatEuro],
+  mostReferences: ['Referenties waarboven een motivering gevraagd wordt', formatNumber],
+  referenceShare: ['Waarde van een referentie, in deel van de waarde per jaar', formatPercentage],
 }
 
 /** Rules of thumb: practice, no law. */

@@ -20,11 +20,13 @@ import { deadlineLeavesEnoughDays } from './rules/deadline-leaves-enough-days.js
 import { depositIsBounded } from './rules/deposit-is-bounded.js'
 import { derogationsAreAllowed } from './rules/derogations-are-allowed.js'
 import { durationCountsRenewals } from './rules/duration-counts-renewals.js'
+import { enoughCandidatesInvited } from './rules/enough-candidates-invited.js'
 import { enoughFirmsForReservation } from './rules/enough-firms-for-reservation.js'
 import { estimateCountsEverything } from './rules/estimate-counts-everything.js'
 import { europeanPublicationFromThreshold } from './rules/european-publication-from-threshold.js'
 import { fairLabourInLabourIntensive } from './rules/fair-labour-in-labour-intensive.js'
 import { frameworkHasMaximum } from './rules/framework-has-maximum.js'
+import { frameworkOrdersHaveRule } from './rules/framework-orders-have-rule.js'
 import { labelsAcceptEquivalents } from './rules/labels-accept-equivalents.js'
 import { lightRegimeNeedsListedCpv } from './rules/light-regime-needs-listed-cpv.js'
 import { limitedValueBelowCeiling } from './rules/limited-value-below-ceiling.js'
@@ -68,6 +70,8 @@ import { reservedServiceIsShort } from './rules/reserved-service-is-short.js'
 import { reservedWorksApprovalIsHeld } from './rules/reserved-works-approval-is-held.js'
 import { scoredPromiseBecomesDuty } from './rules/scored-promise-becomes-duty.js'
 import { scoredQuantityHasCap } from './rules/scored-quantity-has-cap.js'
+import { selectionAdmitsSmallFirms } from './rules/selection-admits-small-firms.js'
+import { selectionHasLevelAndProof } from './rules/selection-has-level-and-proof.js'
 import { simplifiedProcedureBelowCeiling } from './rules/simplified-procedure-below-ceiling.js'
 import { socialCriterionCanBeScored } from './rules/social-criterion-can-be-scored.js'
 import { socialCriterionCanBeVerified } from './rules/social-criterion-can-be-verified.js'
@@ -79,6 +83,7 @@ import { targetGroupFromAnyService } from './rules/target-group-from-any-service
 import { tendersStayValidReasonably } from './rules/tenders-stay-valid-reasonably.js'
 import { textsAreNotWithdrawn } from './rules/texts-are-not-withdrawn.js'
 import { threeFirmsConsulted } from './rules/three-firms-consulted.js'
+import { turnoverIsProportionate } from './rules/turnover-is-proportionate.js'
 import { wagesFollowBindingRules } from './rules/wages-follow-binding-rules.js'
 import { weightsAddUp } from './rules/weights-add-up.js'
 import { worksAskApproval } from './rules/works-ask-approval.js'
@@ -123,6 +128,11 @@ export const rules: readonly Rule[] = [
   durationCountsRenewals,
   approvedAmountFitsEstimate,
   worksAskApproval,
+  turnoverIsProportionate,
+  selectionHasLevelAndProof,
+  selectionAdmitsSmallFirms,
+  enoughCandidatesInvited,
+  frameworkOrdersHaveRule,
   weightsAddUp,
   criteriaHaveWeightsAboveThreshold,
   criteriaWeighOrHaveOrder,

@@ -3,6 +3,7 @@ import { strictFields, text, wholeNumberBetween } from '../kernel/fields.js'
 import { localDateTimeSchema } from '../kernel/local-date.js'
 import { decidingBodySchema, priceMethodSchema } from './code-lists.js'
 import { technicalAttachmentsSchema, technicalFormatSchema } from './technical-part.js'
+import { termShape } from './terms/shape.js'
 
 const contactSchema = strictFields({
   name: text(500).optional(),
@@ -26,6 +27,7 @@ export const administrationSchema = strictFields({
   technicalDescription: text().optional(),
   decidingBody: decidingBodySchema.optional(),
   budgetItem: text(500).optional(),
+  ...termShape,
   technicalFormat: technicalFormatSchema.optional().meta({
     description:
       'How `technicalDescription` is written: `markdown` (headings, lists, tables, bold, pictures); left out: plain words.',

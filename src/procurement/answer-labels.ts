@@ -1,6 +1,7 @@
 import type { Lot } from './lot.js'
 import { plainLabels } from './plain-fields.js'
 import type { Procedure } from './procedure.js'
+import { termLabels } from './terms/all.js'
 
 /**
  * How a person calls an answer: short, in Dutch, without an article, clear without its surroundings. For
@@ -11,11 +12,17 @@ import type { Procedure } from './procedure.js'
  * @returns `undefined` for a path that leads to no field; parameters of a clause have their label in the clause.
  */
 export function answerLabel(path: string): string | undefined {
+  if (path.startsWith(declared)) {
+    const label = answerLabel(path.slice(declared.length))
+    return label && `niet van toepassing: ${label}`
+  }
   const fields = shorthands
     .reduce((written, [start, whole]) => written.replace(start, whole), path)
     .split('.')
   return labelIn(procedureLabels, fields)
 }
+
+const declared = 'notApplicable.'
 
 const shorthands = [
   [/^procedure\./, ''],
@@ -201,6 +208,29 @@ const procedureLabels: Labels<Procedure> = {
       rotation: 'afwisseling tussen ondernemingen',
     },
   },
+  selectionCriteria: {
+    label: 'selectiecriteria',
+    item: {
+      kind: 'soort selectiecriterium',
+      lot: 'perceel van het selectiecriterium',
+      amount: 'bedrag van het selectiecriterium',
+      count: 'aantal van het selectiecriterium',
+      years: 'aantal jaren van het selectiecriterium',
+      subject: 'onderwerp van het selectiecriterium',
+      proof: 'bewijs van het selectiecriterium',
+      motivation: 'motivering van het niveau van het selectiecriterium',
+    },
+  },
+  inventory: {
+    label: 'inventaris',
+    item: {
+      lot: 'perceel van de post',
+      number: 'nummer van de post',
+      description: 'omschrijving van de post',
+      unit: 'eenheid van de post',
+      quantity: 'vermoedelijke hoeveelheid van de post',
+    },
+  },
   administration: {
     label: 'administratieve gegevens',
     fields: {
@@ -219,6 +249,7 @@ const procedureLabels: Labels<Procedure> = {
       budgetItem: 'post in het meerjarenplan',
       contractManager: 'leidend ambtenaar',
       technicalDescription: 'technische beschrijving',
+      ...termLabels,
       technicalFormat: 'vorm van de technische beschrijving',
       technicalAttachments: {
         label: 'bestanden van de technische beschrijving',
@@ -233,6 +264,7 @@ const procedureLabels: Labels<Procedure> = {
       },
     },
   },
+  notApplicable: 'wat niet van toepassing is',
   clauses: { label: 'clausules van de opdracht', item: choiceLabels },
   lots: { label: 'percelen', item: lotLabels },
 }

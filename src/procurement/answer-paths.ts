@@ -5,7 +5,7 @@
 
 /** What stands at a path; `undefined` where nothing does. */
 export const readAnswer = (value: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((part, key) => {
+  keysOf(path).reduce<unknown>((part, key) => {
     if (Array.isArray(part)) return part[indexOf(part, key)]
     return isRecord(part) && Object.hasOwn(part, key) ? part[key] : undefined
   }, value)
@@ -15,7 +15,13 @@ export const readAnswer = (value: unknown, path: string): unknown =>
  * that it is not answered any more. Never changes what it is given.
  */
 export const withAnswer = (value: unknown, path: string, answer: unknown): unknown =>
-  changed(value, path.split('.'), answer)
+  changed(value, keysOf(path), answer)
+
+const declared = 'notApplicable.'
+
+/** The keys on the way; what is declared not applicable goes by the whole path of the answer that it is about. */
+const keysOf = (path: string): readonly string[] =>
+  path.startsWith(declared) ? ['notApplicable', path.slice(declared.length)] : path.split('.')
 
 function changed(
   value: unknown,

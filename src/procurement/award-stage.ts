@@ -44,7 +44,8 @@ const ownIdSchema = z
 
 /**
  * A tender for one lot.
- * @property id given when it is stored; price in euro without VAT.
+ * @property id given when it is stored.
+ * @property price in euro; with VAT where the procedure compares prices with VAT, without it everywhere else.
  * @property standing left out: not judged yet; motive: the facts and the law that it rests on.
  */
 const offerSchema = strictFields({

@@ -34,6 +34,7 @@ export const aProcedure = (stated: Partial<Procedure> = {}): Procedure => ({
   electronicSubmission: true,
   advancePayment: { percentage: percentage(10) },
   priceVatBasis: 'excluded',
+  inventory: [{ number: '1', description: 'Maaien van een berm', unit: 'm²', quantity: 12_000 }],
   administration: {
     contact: { name: 'An Peeters', email: 'aankoop@voorbeeld.be', phone: '051 00 00 00' },
     submissionDeadline: localDateTimeSchema.parse('2027-03-15T11:00'),

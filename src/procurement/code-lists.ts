@@ -232,3 +232,20 @@ export const frameworkOrderings: Names<typeof frameworkOrderingSchema> = {
   'mini-competition': 'na een nieuwe oproep tot mededinging',
   'fixed-shares': 'volgens vaste aandelen',
 }
+
+/** What a tenderer is selected on. */
+export const selectionCriterionKindSchema = code([
+  'turnover',
+  'references',
+  'staff',
+  'equipment',
+  'recognition',
+])
+export type SelectionCriterionKind = z.infer<typeof selectionCriterionKindSchema>
+export const selectionCriterionKinds: Names<typeof selectionCriterionKindSchema> = {
+  turnover: 'omzet',
+  references: 'referenties',
+  staff: 'personeel en bekwaamheid',
+  equipment: 'uitrusting',
+  recognition: 'erkenning, vergunning of inschrijving',
+}

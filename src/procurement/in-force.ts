@@ -1,8 +1,11 @@
+import { withAnswer } from './answer-paths.js'
 import { answerAt, isNone } from './answers.js'
 import { legalLimits } from './legal-limits.js'
 import { effectiveLots, isDivided } from './lots.js'
 import type { Procedure } from './procedure.js'
 import { isInTwoStages } from './staged-procedure.js'
+import { termRows } from './terms/all.js'
+import { type DeclinablePath, declinablePaths, type TermName, termPath } from './terms/shape.js'
 
 /**
  * When an answer counts. Reads only answers that no rule puts out of force, so that the rules can be tried in any
@@ -22,6 +25,8 @@ type RuledField =
   | 'frameworkAgreement.reasonOverFourYears'
   | 'frameworkTerms.maximumContractors'
   | 'frameworkTerms.ordering'
+  | `administration.${TermName}`
+  | DeclinablePath
 
 const isUnanswered = (answer: unknown): boolean => answer === undefined
 
@@ -46,7 +51,7 @@ const shortenable: ReadonlySet<Procedure['procedureType']> = new Set([
  * says something of the work whatever the procedure, and the approved amount, because the choice of a procedure
  * depends on it.
  */
-export const forceRules: readonly ForceRule[] = [
+const ownRules: readonly ForceRule[] = [
   {
     field: 'negotiationGround',
     inForceWhen: isNegotiatedWithoutCall,
@@ -132,6 +137,16 @@ export const forceRules: readonly ForceRule[] = [
     because: 'Alleen een eigen procedure van het lichte regime heeft eigen stappen.',
   },
   {
+    field: 'selectionCriteria',
+    inForceWhen: ({ procedureType }) => procedureType !== 'limited-value',
+    because: 'Bij een opdracht van beperkte waarde worden de inschrijvers niet geselecteerd.',
+  },
+  {
+    field: 'inventory',
+    inForceWhen: ({ administration }) => administration?.priceMethod !== 'lump-sum',
+    because: 'Bij een globale prijs is er geen inventaris met eenheidsprijzen.',
+  },
+  {
     field: 'frameworkTerms',
     inForceWhen: ({ frameworkAgreement }) => frameworkAgreement !== null,
     because: 'De opdracht is geen raamovereenkomst.',
@@ -147,6 +162,21 @@ export const forceRules: readonly ForceRule[] = [
     because: 'De raamovereenkomst wordt met één opdrachtnemer gesloten.',
   },
 ]
+
+const termRules: readonly ForceRule[] = termRows.flatMap(([name, { applies }]) =>
+  applies === undefined
+    ? []
+    : [{ field: termPath(name), inForceWhen: applies.when, because: applies.because }],
+)
+
+const declinedRules: readonly ForceRule[] = declinablePaths.map((field) => ({
+  field,
+  inForceWhen: ({ notApplicable }) => notApplicable?.[field] === undefined,
+  because: 'Je verklaarde dat dit niet van toepassing is.',
+}))
+
+/** Every rule. */
+export const forceRules: readonly ForceRule[] = [...ownRules, ...termRules, ...declinedRules]
 
 /**
  * Takes out the answers that other answers put out of force; nothing else may be read by a selection, a check or a
@@ -189,7 +219,7 @@ function without(procedure: Procedure, field: RuledField): Procedure {
     case 'frameworkTerms.ordering':
       return frameworkTerms ? { ...procedure, frameworkTerms: omit(frameworkTerms, 'ordering') } : procedure
     default:
-      return omit(procedure, field)
+      return withAnswer(procedure, field, undefined) as Procedure
   }
 }
 

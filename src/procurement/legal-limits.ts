@@ -46,6 +46,8 @@ const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2
  * - `approvalCategoryFrom`, `approvalSubcategoryFrom`: works from this amount, in euro, are for recognised contractors of a
  *   category, of a sub-category;
  * - `defenceDays`: how long the contractor has to defend himself after the record of a shortcoming was sent;
+ * - `turnoverTimesValue`: the yearly turnover that is asked is no more times the estimated value, but for a reason;
+ * - `presenceRegistrationFrom`: who works on a building site of this amount, in euro, registers every day;
  * - `standstillDays`: between sending the award decision and concluding, where it is due.
  */
 export const legalLimits = {
@@ -141,6 +143,19 @@ export const legalLimits = {
   },
   approvalCategoryFrom: { value: 75_000, validFrom, source: approvalSource, certainty: 'likely' },
   approvalSubcategoryFrom: { value: 50_000, validFrom, source: approvalSource, certainty: 'likely' },
+  turnoverTimesValue: {
+    value: 2,
+    validFrom,
+    source:
+      'artikel 58, lid 3, van richtlijn 2014/24/EU en artikel 67 van het koninklijk besluit van 18 april 2017',
+    certainty: 'likely',
+  },
+  presenceRegistrationFrom: {
+    value: 500_000,
+    validFrom,
+    source: 'artikel 31bis en volgende van de wet van 4 augustus 1996',
+    certainty: 'verified',
+  },
   standstillDays: {
     value: 15,
     validFrom,

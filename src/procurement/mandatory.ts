@@ -55,6 +55,14 @@ const mandatoryFields: readonly Mandatory[] = [
     question: 'Waar maak je de opdracht bekend?',
     when: ({ procedureType }) => procedureType !== 'limited-value',
   },
+  {
+    path: 'inventory',
+    question: 'Welke posten prijzen de inschrijvers?',
+    // None is an answer here: the administration then adds an inventory of its own.
+    when: ({ administration, inventory }) =>
+      inventory === undefined &&
+      (administration?.priceMethod === 'price-list' || administration?.priceMethod === 'mixed'),
+  },
   ...plainMandatory,
   { path: 'usedByNaturalPersons', question: 'Gebruiken natuurlijke personen het resultaat van de opdracht?' },
   { path: 'accessibility', question: 'Neem je eisen over toegankelijkheid op?', when: isForPersons },

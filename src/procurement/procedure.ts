@@ -24,8 +24,10 @@ import {
   termInDaysSchema,
   urgencySchema,
 } from './contract-terms.js'
+import { inventorySchema } from './inventory.js'
 import { lotsSchema } from './lot.js'
 import { plainShape } from './plain-fields.js'
+import { selectionCriteriaSchema } from './selection-criterion.js'
 import { smallOrderSchema } from './small-order.js'
 import {
   candidatesInvitedSchema,
@@ -33,6 +35,7 @@ import {
   ownProcedureStepsSchema,
   requestDeadlineSchema,
 } from './staged-procedure.js'
+import { notApplicableSchema } from './terms/shape.js'
 import { firstDayOfTable } from './threshold-table.js'
 import {
   additionalCpvCodesSchema,
@@ -221,7 +224,25 @@ export const procedureSchema = strictFields({
     .meta({
       description: `To whom an order of limited value goes, and why; null: nothing is kept. ${keptByPut}`,
     }),
+  selectionCriteria: selectionCriteriaSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `What tenderers are selected on, of the whole procedure or of one lot; null or []: on nothing. ${keptByPut}`,
+    }),
+  inventory: inventorySchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `The positions that tenderers price, each of one lot; null or []: none. ${keptByPut}`,
+    }),
   administration: administrationSchema.optional(),
+  notApplicable: notApplicableSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `Why an answer does not apply, by its path; null: everything applies. ${keptByPut}`,
+    }),
   clauses: clauseChoicesSchema.optional(),
   lots: lotsSchema.optional(),
 })

@@ -30,7 +30,10 @@ const practice = (value: number, source: string): Proportion => ({
  * - `leastPartners`: with fewer, a duty to work together points at one firm;
  * - `mostParts`: a lot is not divided into more;
  * - `mostTenderDays`: a tender that has to stay valid for longer, in days, asks a reason;
- * - `mostWeightWithoutLevels`: a quality criterion that weighs more says how its points are given.
+ * - `mostWeightWithoutLevels`: a quality criterion that weighs more says how its points are given;
+ * - `turnoverFrom`: of a contract that is worth less a year, references say enough of a firm;
+ * - `referencesFrom`: from this value a year, a second reference is sensible; `mostReferences`: more asks a reason;
+ * - `referenceShare`: a reference of this share of the yearly value shows enough, in percent.
  */
 export const proportions = {
   leastMonths: practice(4, 'praktijk in Wallonië'),
@@ -49,6 +52,10 @@ export const proportions = {
   mostParts: practice(6, 'keuze van dit hulpmiddel'),
   mostTenderDays: practice(180, 'vuistregel van dit hulpmiddel'),
   mostWeightWithoutLevels: practice(20, 'vuistregel van dit hulpmiddel'),
+  turnoverFrom: practice(150_000, 'vuistregel van dit hulpmiddel'),
+  referencesFrom: practice(50_000, 'vuistregel van dit hulpmiddel'),
+  mostReferences: practice(3, 'vuistregel van dit hulpmiddel'),
+  referenceShare: practice(50, 'vuistregel van dit hulpmiddel'),
 } as const satisfies Record<string, Proportion>
 
 /** The hours of labour in a lot: as answered, else what its value and the share of labour make of them. */

@@ -6,8 +6,11 @@ import type { Field, Question } from './question.js'
 import { questions } from './questions.js'
 import { type SectionId, sectionIds } from './sections.js'
 
-/** The pages that are made by hand, because their answers are rows: lots, criteria of a lot, decisions on clauses. */
-export type HandMadePage = 'percelen' | 'criteria' | 'clausules'
+/**
+ * The pages that are made by hand, because their answers are rows: lots, selection criteria, criteria of a lot, decisions
+ * on clauses, the inventory.
+ */
+export type HandMadePage = 'percelen' | 'selectie' | 'criteria' | 'clausules' | 'inventaris'
 
 /** One page of the way through the questionnaire. @property lot which lot it is about; absent: the whole procedure. */
 export type Step = QuestionsStep | PageStep
@@ -57,6 +60,10 @@ export function journey(answers: Procedure, clauses: readonly ClauseQuestion[]):
     switch (section) {
       case 'lots':
         return [page('percelen', section, ['lots']), ...whole, ...perLot]
+      case 'award':
+        return [...selectionPage(answers), ...whole, ...perLot]
+      case 'specifications':
+        return [...whole, ...inventoryPage(answers), ...perLot]
       case 'performance':
         return [clausesPage(lots), ...clauseSteps(clauses, lots), ...whole]
       // What is asked of the whole procedure here follows from its lots.
@@ -74,6 +81,18 @@ const page = (
   paths: readonly string[],
   lot?: EffectiveLot,
 ): PageStep => ({ kind: 'page', page: name, section, paths, ...(lot && { lot }) })
+
+/** Who is selected is decided before whose tender is best; an order of limited value selects nobody. */
+const selectionPage = ({ procedureType }: Procedure): readonly PageStep[] =>
+  procedureType === 'limited-value' ? [] : [page('selectie', 'award', ['selectionCriteria'])]
+
+/** Positions are priced one by one where the price is no lump sum; asked as soon as that is known. */
+const inventoryPage = ({ administration, inventory }: Procedure): readonly PageStep[] =>
+  administration?.priceMethod === 'price-list' ||
+  administration?.priceMethod === 'mixed' ||
+  (administration?.priceMethod === undefined && inventory !== undefined)
+    ? [page('inventaris', 'specifications', ['inventory'])]
+    : []
 
 const clausesPage = (lots: readonly EffectiveLot[]): PageStep =>
   page('clausules', 'performance', ['clauses', ...lots.map(({ id }) => lotPath(id, 'clauses'))])

@@ -1,12 +1,14 @@
 import type { Question } from './question.js'
 import { assignmentQuestions } from './questions/assignment.js'
 import { awardQuestions } from './questions/award.js'
+import { withDeclining } from './questions/declining.js'
 import { lotQuestions } from './questions/lots.js'
 import { performanceQuestions } from './questions/performance.js'
 import { plainQuestions } from './questions/plain.js'
 import { procedureQuestions } from './questions/procedure.js'
 import { socialQuestions } from './questions/social.js'
 import { specificationsQuestions } from './questions/specifications.js'
+import { termQuestions } from './questions/terms.js'
 import { timeQuestions } from './questions/time.js'
 import { valueQuestions } from './questions/value.js'
 
@@ -22,4 +24,5 @@ export const questions: readonly Question[] = [
   ...specificationsQuestions,
   ...performanceQuestions,
   ...plainQuestions,
-]
+  ...termQuestions,
+].map(withDeclining)

@@ -7,10 +7,21 @@ export interface DocxNode {
   readonly value?: string
   readonly checked?: boolean
   readonly isBold?: boolean
+  readonly isItalic?: boolean
+  readonly isUnderline?: boolean
   readonly styleName?: string | null
   readonly styleId?: string | null
   /** Of a paragraph in a list. */
   readonly numbering?: object | null
+  /** Of a link to elsewhere. */
+  readonly href?: string | null
+  /** Of a cell: how many it covers. */
+  readonly colSpan?: number
+  readonly rowSpan?: number
+  /** Of a picture. */
+  readonly altText?: string | null
+  readonly contentType?: string | null
+  readonly readAsBuffer?: () => Promise<Uint8Array>
   /** Of the document: what stands under a note reference. */
   readonly notes?: {
     readonly resolve: (reference: DocxNode) => { readonly body: readonly DocxNode[] } | null
@@ -62,11 +73,11 @@ function rowPart(row: DocxNode): readonly TextPart[] {
 }
 
 /** An entry of a table of contents repeats a heading: `toc 1`, or `Inhopg1` where a style has lost its name. */
-const isContents = ({ styleName, styleId }: DocxNode): boolean =>
+export const isContents = ({ styleName, styleId }: DocxNode): boolean =>
   /^(?:toc|inhopg)\s*\d/i.test(styleName ?? styleId ?? '')
 
 /** `heading 2`, `Kop 2`, `VO_Kop2`; the title of the document stands above all. */
-function headingLevel({ styleName, styleId }: DocxNode): number | undefined {
+export function headingLevel({ styleName, styleId }: DocxNode): number | undefined {
   const name = `${styleName ?? ''} ${styleId ?? ''}`
   const numbered = /(?:heading|kop|titre|überschrift)[\s_-]*([1-9])/i.exec(name)
   if (numbered !== null) return Number(numbered[1])
@@ -80,7 +91,7 @@ function looksLikeHeading(paragraph: DocxNode, text: string): boolean {
   return runs.length > 0 && runs.every(({ isBold }) => isBold === true)
 }
 
-const isItem = ({ numbering, styleName }: DocxNode): boolean =>
+export const isItem = ({ numbering, styleName }: DocxNode): boolean =>
   (numbering !== null && numbering !== undefined) || /^list (?:bullet|number)/i.test(styleName ?? '')
 
 function textOf(node: DocxNode): string {

@@ -14,7 +14,7 @@ import { type ArchiveKind, repacked, safeArchive } from './safe-archive.js'
 const mainPart = /^word\/document\d*\.xml$/
 
 /** Only the parts that text is read from. Word in a browser numbers its parts: `document2.xml`. */
-const wordFile: ArchiveKind = {
+export const wordFile: ArchiveKind = {
   isOne: (names) => names.has('[Content_Types].xml') && [...names].some((name) => mainPart.test(name)),
   isWanted: (name) =>
     /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?(?:document|styles|numbering|footnotes|endnotes)\d*\.xml(?:\.rels)?)$/.test(
@@ -50,7 +50,7 @@ export async function readDocx(
 }
 
 /** Mammoth's tree of a document; undefined when it makes nothing of it. */
-async function documentTree(archive: Uint8Array): Promise<DocxNode | undefined> {
+export async function documentTree(archive: Uint8Array): Promise<DocxNode | undefined> {
   let tree: DocxNode | undefined
   const transformDocument = (document: DocxNode): DocxNode => {
     tree = document

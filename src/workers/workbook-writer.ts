@@ -1,4 +1,4 @@
-import type { Sheet, WorkbookWriter } from '../suppliers/exchange/sheet.js'
+import type { AnySheet, WorkbookWriter } from '../suppliers/exchange/sheet.js'
 import { threads } from './thread.js'
 import type { TurnRules } from './turns.js'
 
@@ -13,7 +13,7 @@ const usualRules: TurnRules = {
 
 /** Writes workbooks in a worker thread, in the order asked. */
 export function pooledWorkbookWriter(rules: Partial<TurnRules> = {}): WorkbookWriter {
-  const { run, close } = threads<readonly Sheet[], Uint8Array>({
+  const { run, close } = threads<readonly AnySheet[], Uint8Array>({
     worker: 'workbook-worker.js',
     does: 'writeWorkbook',
     memory: 1024,

@@ -21,6 +21,9 @@ const nothing: DocumentNeed = {
   limitedValue: false,
   marketConsultation: false,
   personalData: false,
+  inventory: false,
+  promises: false,
+  personsCounted: false,
 }
 const wanted = (need: Partial<DocumentNeed> = {}): readonly DocumentName[] =>
   documentNames.filter((name) => kindOf(name).isWanted({ ...nothing, ...need }))
@@ -46,7 +49,15 @@ describe('the table of document kinds', () => {
     expect(added({ tenders: 1 })).toContain('award-report')
     expect(added({ tenders: 1 })).not.toContain('invitation')
     expect(added({ limitedValue: true })).toEqual(['order-letter', 'order-note'])
+    expect(added({ inventory: true })).toEqual(['inventory'])
+    expect(added({ promises: true })).toEqual(['monitoring-form'])
+    expect(added({ personsCounted: true })).toEqual(['hour-list'])
     expect(added({ marketConsultation: true })).toEqual(['market-consultation'])
+  })
+
+  it('has a form for the tenderer, but of an order of limited value nobody tenders', () => {
+    expect(wanted()).toContain('tender-form')
+    expect(wanted({ limitedValue: true })).not.toContain('tender-form')
   })
 
   it('adds the processor agreement when personal data go along, and only then', () => {
@@ -73,12 +84,9 @@ describe('a template', () => {
     expect(templateOf('invitation', '{{check.rules}}').ok).toBe(false)
   })
 
-  it.each(['tender-form', 'monitoring-form', 'letter'])(
-    'of %s is refused: there is no such document',
-    (id) => {
-      expect(templateOf(id, 'Tekst.').ok).toBe(false)
-    },
-  )
+  it.each(['tender-letter', 'letter'])('of %s is refused: there is no such document', (id) => {
+    expect(templateOf(id, 'Tekst.').ok).toBe(false)
+  })
 })
 
 describe('a document of letters in Word', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { publishedLotIndex } from '../../src/actions/published-lot-index.js'
-import type { KeptNotice, Notice } from '../../src/dossiers/notice.js'
+import { firstClosing, type KeptNotice, type Notice } from '../../src/dossiers/notice.js'
 import { isOpen, type PublishedLot, passedLately } from '../../src/dossiers/published-lots.js'
 import { localDate } from '../../src/kernel/local-date.js'
 import { euro } from '../../src/kernel/money.js'
@@ -67,6 +67,44 @@ describe('a published lot', () => {
     ['2028-03-16T10:00', false, false],
   ])('at %s is open: %s, passed lately: %s', (moment, open, passed) => {
     expect([isOpen(dated, moment), passedLately(dated, moment)]).toEqual([open, passed])
+  })
+
+  it.each<readonly [string, Partial<KeptNotice>, string, boolean]>([
+    [
+      'up to the day for the requests',
+      { requestDeadline: '2027-03-05T11:00' as Notice['requestDeadline'] },
+      '2027-03-05T11:00',
+      true,
+    ],
+    [
+      'and not after it, while tenders are still to come',
+      { requestDeadline: '2027-03-05T11:00' as Notice['requestDeadline'] },
+      '2027-03-05T11:01',
+      false,
+    ],
+    ['up to the day for the tenders where that for the requests is not told', {}, '2027-03-15T11:00', true],
+    ['and not after it', {}, '2027-03-15T11:01', false],
+  ])('in two stages is open %s', (_, stated, moment, open) => {
+    const notice = {
+      procedureType: 'restricted',
+      submissionDeadline: '2027-03-15T11:00',
+      ...stated,
+    } as Partial<KeptNotice>
+    expect(isOpen(lot(notice), moment)).toBe(open)
+    expect(passedLately(lot(notice), moment)).toBe(!open)
+  })
+
+  it.each<readonly [string, Partial<KeptNotice>, unknown]>([
+    ['the requests', { procedureType: 'neg-w-call' }, { sends: 'request', at: '2027-03-05T11:00' }],
+    ['the tenders', { procedureType: 'open' }, { sends: 'tender', at: '2027-03-15T11:00' }],
+    [
+      'the requests, whose day nobody told',
+      { procedureType: 'restricted', requestDeadline: undefined },
+      { sends: 'request', at: undefined },
+    ],
+  ])('closes first for %s', (_, stated, expected) => {
+    const both = { requestDeadline: '2027-03-05T11:00', submissionDeadline: '2027-03-15T11:00', ...stated }
+    expect(firstClosing(aNotice(both as Partial<KeptNotice>) as Notice)).toEqual(expected)
   })
 
   it('without a deadline is open for a year from its launch', () => {

@@ -50,6 +50,7 @@ describe('the award', () => {
     const kept = await save([
       ...tender(0, 'Inschrijver A', '100.000', '18', 'Het plan noemt taken, uren en een begeleider.'),
       ...tender(1, 'Inschrijver B', '90000', '10', 'Het plan blijft algemeen.'),
+      ['approvedOffer', '100000'],
     ])
     expect(kept.text).toMatch(
       /1 Inschrijver B € 90\.000 90 2 Inschrijver A € 100\.000 90|1 Inschrijver A € 100\.000 90 1 Inschrijver B/,
@@ -59,6 +60,29 @@ describe('the award', () => {
     expect(report.text).toContain('Het plan noemt taken, uren en een begeleider.')
     expect(report.text).toContain('berekend uit de prijzen')
     expect((await service.call('GET', `${path}/documents/award-report.docx`)).status).toBe(200)
+  })
+
+  it('says what its report still lacks, with the way there, and asks prices with VAT where they are compared so', async () => {
+    const { service, person, path, save } = await withDossier()
+    expect((await person.open(`${path}/beoordeling`)).text).toContain('Prijs zonder btw')
+    await save(tender(0, 'Inschrijver A', '100000', '18', 'Goed.'))
+    const documents = await person.open(`${path}/documenten`)
+    expect(documents.text).toMatch(
+      /Beoordelingsverslag Ontwerp.* In dit document ontbreekt nog: bedrag van de goed te keuren offerte/,
+    )
+    expect(documents.html).toMatch(
+      new RegExp(`href="${path}/beoordeling">\\s*bedrag van de goed te keuren offerte`),
+    )
+    const { json, headers } = await service.call('GET', path)
+    const changed = { ...json.procedure, priceVatBasis: 'included' }
+    const answered = await service.call('PUT', `${path}/procedure`, {
+      body: changed,
+      headers: { 'If-Match': headers.get('ETag') ?? '' },
+    })
+    expect(answered.status).toBe(200)
+    const { text } = await person.open(`${path}/beoordeling`)
+    expect(text).toContain('Prijs met btw')
+    expect(text).not.toContain('Prijs zonder btw')
   })
 
   it('is a draft, with an error, as long as a score on a social criterion has no words', async () => {

@@ -342,6 +342,28 @@ describe('the opportunities of a firm', () => {
   })
 })
 
+describe('an opportunity in two stages', () => {
+  const inTwoStages = {
+    procedureType: 'restricted',
+    requestDeadline: '2027-03-05T11:00',
+    administration: { submissionDeadline: '2027-04-15T11:00' },
+  } as never
+
+  it('tells the day for the requests, on the page, in the feed and in the agenda', async () => {
+    const { person, base } = await withFirm(mower, verges(inTwoStages))
+    const { text } = await person.open(`${base}/kansen`)
+    expect(text).toContain('Aanvragen tot deelneming tot 5 maart 2027 om 11.00 uur')
+    expect(text).not.toContain('15 april')
+    expect((await person.open(`${base}/kansen.atom`)).html.replaceAll('\u00A0', ' ')).toContain(
+      'Aanvragen tot deelneming tot: 5 maart 2027 om 11.00 uur',
+    )
+    const { html } = await person.open(`${base}/kansen.ics`)
+    const lines = html.replace(/\r\n[ \t]/g, '').split('\r\n')
+    expect(lines).toContain('DTSTART:20270305T100000Z')
+    expect(lines).toContain('SUMMARY:Aanvraag tot deelneming: Maaien van wegbermen')
+  })
+})
+
 describe('the list of firms to act for', () => {
   it('says that the register is empty, and not that a name is wrong', async () => {
     const service = await testService()

@@ -62,6 +62,32 @@ const periods: Readonly<Record<ProcedureType, readonly Periods[]>> = {
   'neg-w-call': [
     { requestDeadline: '2027-03-05', submissionDeadline: '2027-03-30', severity: undefined },
     { requestDeadline: '2027-03-02', submissionDeadline: '2027-04-20', severity: 'error' },
+    { requestDeadline: '2027-03-05', submissionDeadline: '2027-03-26', severity: 'error' },
+  ],
+  'simplified-neg-w-call': [
+    { submissionDeadline: '2027-02-23', severity: undefined },
+    { submissionDeadline: '2027-02-22', severity: 'warning' },
+  ],
+  'neg-wo-call': [{ submissionDeadline: '2027-02-12', severity: undefined }],
+  'limited-value': [{ submissionDeadline: '2027-02-12', severity: undefined }],
+  'light-sui-generis': [{ submissionDeadline: '2027-02-12', severity: undefined }],
+}
+
+/** On paper: 35 days in an open procedure; 30 and 30 in two stages; what has no shorter period by e-submission keeps it. */
+const paperPeriods: Readonly<Record<ProcedureType, readonly Periods[]>> = {
+  open: [
+    { submissionDeadline: '2027-03-08', severity: undefined },
+    { submissionDeadline: '2027-03-05', severity: 'error' },
+  ],
+  restricted: [
+    { requestDeadline: '2027-03-03', submissionDeadline: '2027-04-02', severity: undefined },
+    { requestDeadline: '2027-03-03', submissionDeadline: '2027-04-01', severity: 'error' },
+    { requestDeadline: '2027-03-02', submissionDeadline: '2027-04-20', severity: 'error' },
+  ],
+  'neg-w-call': [
+    { requestDeadline: '2027-03-03', submissionDeadline: '2027-04-02', severity: undefined },
+    { requestDeadline: '2027-03-03', submissionDeadline: '2027-04-01', severity: 'error' },
+    { requestDeadline: '2027-03-02', submissionDeadline: '2027-04-20', severity: 'error' },
   ],
   'simplified-neg-w-call': [
     { submissionDeadline: '2027-02-23', severity: undefined },
@@ -77,6 +103,10 @@ const subjects: readonly (readonly [ContractNature, Regime, string])[] = [
   ['supplies', 'ordinary', '18110000'],
   ['services', 'ordinary', '77310000'],
   ['services', 'light', '55523100'],
+  // Care and insurance: outside the general performance rules, or perhaps so.
+  ['services', 'ordinary', '66510000'],
+  ['services', 'ordinary', '85141210'],
+  ['services', 'light', '85312310'],
 ]
 const publications = ['eu', 'belgium', 'none'] as const
 const cases = procedureTypeSchema.options.flatMap((procedureType) =>
@@ -110,7 +140,7 @@ function procedureOf(
 
 /** What has to stand in the bestek of a case, and what may not. */
 function expectedOf(
-  { procedureType, nature, regime }: Case,
+  { procedureType, nature, regime, cpvCode }: Case,
   amount: number,
   publication: Publication,
 ): readonly (readonly [stands: boolean, words: string])[] {
@@ -121,12 +151,13 @@ function expectedOf(
   const waits = isLarge && !isWithoutCall
   const mayWait = !isLarge && !isWithoutCall && nature === 'works' && publication !== 'none'
   const twoStages = procedureType === 'restricted' || procedureType === 'neg-w-call'
+  const mayBeOutside = cpvCode.startsWith('66') || cpvCode.startsWith('85')
   const mayNegotiate = ['neg-w-call', 'simplified-neg-w-call', 'neg-wo-call'].includes(procedureType)
   return [
     [true, `overeenkomstig ${(regime === 'light' ? lightBasis : ordinaryBasis)[procedureType]}`],
     [regime === 'light', 'sociale en andere specifieke diensten in de zin van artikel 88'],
-    [!isSmall && publication === 'eu', 'De opdracht wordt bekendgemaakt: Europese bekendmaking.'],
-    [!isSmall && publication === 'belgium', 'De opdracht wordt bekendgemaakt: Belgische bekendmaking.'],
+    [!isSmall && publication === 'eu', 'De opdracht wordt in België en in de Europese Unie bekendgemaakt.'],
+    [!isSmall && publication === 'belgium', 'De opdracht wordt in België bekendgemaakt.'],
     [twoStages, 'De procedure verloopt in twee stappen.'],
     [mayNegotiate, 'kan met de inschrijvers onderhandelen'],
     [true, 'wordt elektronisch ingediend via het platform e-Procurement'],
@@ -135,24 +166,28 @@ function expectedOf(
     [isSmall, 'verklaart de volgende uitsluitingsgronden op deze opdracht van toepassing'],
     [asksUea, 'Uniform Europees Aanbestedingsdocument'],
     [!isSmall && !asksUea, 'verklaart de ondernemer op erewoord'],
-    [isLarge && !isSmall, 'verordening (EU) nr. 833/2014'],
-    [waits, 'Ze sluit de opdracht ten vroegste 15 dagen na de dag'],
-    [mayWait, `(meer dan € ${halfOfWorks}, exclusief btw), sluit ze de opdracht ten vroegste 15 dagen`],
-    [!waits && !mayWait, 'legt voor deze opdracht geen wachttermijn op'],
-    [amount >= 30_000, 'De AUR zijn van rechtswege op deze opdracht van toepassing.'],
+    [isLarge && !isSmall, 'artikel 5k (5 duodecies) van verordening (EU) nr. 833/2014'],
+    // The exceptions of the act on legal protection are only likely: the text states the period with its condition.
+    [waits || mayWait, 'een wachttermijn oplegt, sluit ze de opdracht ten vroegste 15 dagen na de dag'],
+    [mayWait, `hoger is dan € ${halfOfWorks}, exclusief btw`],
+    [!waits && !mayWait, 'Ze sluit de opdracht na die mededeling'],
+    [amount >= 30_000 && !mayBeOutside, 'De AUR zijn van rechtswege op deze opdracht van toepassing.'],
     [amount < 30_000 && isSmall, 'alleen de artikelen 44 tot 47'],
-    [amount < 30_000 && !isSmall, 'verklaart de AUR uitdrukkelijk op deze opdracht van toepassing'],
-    [nature === 'works', 'veiligheids- en gezondheidsplan'],
+    [
+      (amount < 30_000 && !isSmall) || (amount >= 30_000 && mayBeOutside),
+      'verklaart de AUR uitdrukkelijk op deze opdracht van toepassing',
+    ],
+    [nature === 'works', 'Veiligheid en aanwezigheid op de bouwplaats'],
   ]
 }
 
 describe('the bestek as it is put together', () => {
-  it.each(cases.map((one) => [one.procedureType, one.nature, one.regime, one] as const))(
-    'of %s, %s, %s says what the law says, for both sides of each amount and each publication',
-    (procedureType, nature, regime, one) => {
+  it.each(cases.map((one) => [one.procedureType, one.nature, one.regime, one.cpvCode, one] as const))(
+    'of %s, %s, %s, CPV %s says what the law says, for both sides of each amount and each publication',
+    (procedureType, _nature, _regime, _cpv, one) => {
       const [period] = periods[procedureType]
       if (period === undefined) throw new Error(procedureType)
-      for (const amount of valuesOf(nature, regime))
+      for (const amount of valuesOf(one.nature, one.regime))
         for (const publication of publications) {
           const bestek = seenOf(procedureOf(one, amount, publication, period)).text('specifications')
           for (const [stands, words] of expectedOf(one, amount, publication))
@@ -162,11 +197,16 @@ describe('the bestek as it is put together', () => {
   )
 
   it.each(
-    cases.flatMap((one) =>
-      periods[one.procedureType].map((period) => [one.procedureType, one.regime, one, period] as const),
+    [true, false].flatMap((electronic) =>
+      cases.flatMap((one) =>
+        (electronic ? periods : paperPeriods)[one.procedureType].map(
+          (period) => [one.procedureType, one.regime, electronic, one, period] as const,
+        ),
+      ),
     ),
-  )('leaves the time of %s, %s', (_, regime, one, period) => {
-    const found = seenOf(procedureOf(one, 100_000, 'belgium', period)).found('PRO-16')
+  )('leaves the time of %s, %s, electronic %s', (_, regime, electronicSubmission, one, period) => {
+    const procedure = { ...procedureOf(one, 100_000, 'belgium', period), electronicSubmission }
+    const found = seenOf(procedure).found('PRO-16')
     const expected = period.severity !== undefined && regime === 'light' ? 'warning' : period.severity
     expect(found.map(([severity]) => severity)).toEqual(expected === undefined ? [] : [expected])
   })

@@ -58,7 +58,9 @@ describe('re-use and circular materials (B12)', () => {
 
   it.each([0, 100])('keeps a share that was stored before: %d %%', (reusedShare) => {
     const asked = { contractNature: 'works', cpvCode: '45233162' } as const
-    expect(bestekOf(asked, { reusedShare, warrantyMonths: 6 })).toContain(`Minstens ${reusedShare} % van`)
+    expect(bestekOf(asked, { reusedShare, warrantyMonths: 6 })).toContain(
+      reusedShare === 100 ? 'Alle materialen die' : `Minstens ${reusedShare} % van`,
+    )
   })
 })
 
@@ -68,7 +70,9 @@ describe('what is proposed about re-use (B12)', () => {
     ['wallpaper', 'supplies', '39190000', []],
     ['computers', 'supplies', '30213100', ['ict-durable-devices']],
     ['work clothes', 'supplies', '18110000', ['workwear-textiles']],
-    ['a playground', 'supplies', '37535200', ['sustainable-wood']],
+    ['a playground', 'supplies', '37535200', ['playground-repairable', 'sustainable-wood']],
+    ['service bicycles', 'supplies', '34430000', ['bicycles-repairable']],
+    ['washing machines', 'supplies', '39713200', ['appliances-repairable']],
     ['paper', 'supplies', '30197643', ['paper-and-print']],
     ['a cycle path', 'works', '45233162', ['circular-demolition', 'recycled-aggregates']],
     ['a demolition', 'works', '45111100', ['circular-demolition']],

@@ -64,7 +64,9 @@ describe('the report on the tenders', () => {
     expect(text).toContain('Alfa | nog te beoordelen | –')
     expect(text).toContain('onder voorbehoud van de beoordeling van uitsluiting, selectie en regelmatigheid')
     expect(text).toContain('Aan te vullen door het bestuur: Uitsluiting, selectie en regelmatigheid')
-    expect(text).toContain('Goed te keuren bedrag, exclusief btw: nog te bepalen')
+    expect(text).toContain(
+      'Goed te keuren bedrag, exclusief btw: [nog in te vullen: bedrag van de goed te keuren offerte]',
+    )
   })
 
   it('proposes nothing when no tender is compared', () => {
@@ -91,19 +93,36 @@ describe('the report on the tenders', () => {
       'one tenderer',
       { standstillDays: 0, standstillException: 'one-tenderer', standstillMotive: 'Alleen Alfa schreef in.' },
       { procedureType: 'open', publication: 'eu', estimatedValue: euro(300_000) },
-      'er is maar één inschrijver, en er zijn geen andere betrokken kandidaten.\n\nAlleen Alfa schreef in.',
+      'in dit geval: er is maar één inschrijver, en er zijn geen andere betrokken kandidaten. Dat geval doet zich hier voor, om de volgende redenen:\n\nAlleen Alfa schreef in.',
     ],
     [
       'an order in a framework',
       { standstillDays: 0, standstillException: 'framework-order' },
       {},
-      'artikel 12 van de wet van 17 juni 2013 betreffende de motivering, de informatie en de rechtsmiddelen inzake overheidsopdrachten: het gaat om een bestelling binnen een raamovereenkomst.',
+      'in dit geval: het gaat om een bestelling binnen een raamovereenkomst. Dat geval doet zich hier voor, om de volgende redenen:\n\n[nog in te vullen: motivering van de uitzondering op de wachttermijn]',
     ],
     [
       'no European publication',
       { standstillDays: 0, standstillException: 'no-eu-publication' },
       {},
       'een Europese bekendmaking was niet verplicht.',
+    ],
+    [
+      'none, from the threshold on, without a call: only on a condition, with the reasons that it asks',
+      { standstillDays: 0 },
+      {
+        procedureType: 'neg-wo-call',
+        negotiationGround: 'single-operator',
+        publication: 'none',
+        estimatedValue: euro(300_000),
+      },
+      'onder meer wanneer een Europese bekendmaking vooraf niet verplicht was (artikel 12). Waarom dat hier zo is:\n\n[nog in te vullen: motivering van de uitzondering op de wachttermijn]',
+    ],
+    [
+      'none, below the threshold',
+      { standstillDays: 0 },
+      { estimatedValue: euro(100_000) },
+      'legt de wet van 17 juni 2013 betreffende de motivering, de informatie en de rechtsmiddelen inzake overheidsopdrachten geen wachttermijn op.',
     ],
     ['nothing answered', {}, {}, 'Aan te vullen door het bestuur: Wachttermijn'],
   ])('tells the standstill: %s', (_, award, stated, words) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { localDateTimeSchema } from '../../src/kernel/local-date.js'
 import { euro } from '../../src/kernel/money.js'
 import { percentage } from '../../src/kernel/percentage.js'
 import { aLot, aProcedure } from '../../src/procurement/builders.js'
@@ -40,13 +41,13 @@ describe('the text for the notice', () => {
     [
       'requests in two steps',
       { procedureType: 'restricted' },
-      'Uiterste datum voor de aanvragen tot deelneming (BT-1311): nog te bepalen',
+      'Uiterste datum voor de aanvragen tot deelneming (BT-1311): [nog in te vullen: uiterste datum en uur voor de aanvragen tot deelneming]',
     ],
     ['e-submission', { electronicSubmission: true }, 'Elektronische indiening (BT-17): Vereist (required)'],
     [
       'paper',
       { electronicSubmission: false },
-      'Rechtvaardiging waarom elektronische indiening niet mogelijk is (BT-19): nog te bepalen, overeenkomstig artikel 14',
+      'Rechtvaardiging waarom elektronische indiening niet mogelijk is (BT-19): de grond van artikel 14',
     ],
     ['the nature', { contractNature: 'works' }, 'Aard van de opdracht (BT-23): Werken (works)'],
     [
@@ -81,13 +82,59 @@ describe('the text for the notice', () => {
     expect(noticeOf(stated)).not.toContain(words)
   })
 
-  it('says what is not answered to be settled, and states nothing of it', () => {
-    const text = seenOf({ title: 'Bermen', procedureType: 'open' }).text('notice')
-    for (const field of ['BT-500', 'BT-506', 'BT-131', 'BT-98', 'BT-765'])
-      expect(text, field).toMatch(new RegExp(`\\(${field}\\): nog te bepalen`))
-    expect(text).toContain('Borgtocht: nog te bepalen')
+  it('leaves open what the form asks and nobody answered, so that it stays a draft, and states nothing of it', () => {
+    const { text: textOf, workbench } = seenOf({ title: 'Bermen', procedureType: 'open' })
+    const text = textOf('notice')
+    for (const field of ['BT-500', 'BT-501', 'BT-506', 'BT-131', 'BT-98', 'BT-765'])
+      expect(text, field).toMatch(new RegExp(`\\(${field}\\): \\[nog in te vullen: `))
+    for (const field of ['BT-502', 'BT-503']) expect(text, field).not.toContain(field)
+    expect(text).not.toMatch(/[Bb]orgtocht|algemene uitvoeringsregels|nog te bepalen/)
+    const missing = workbench.documents.find(({ name }) => name === 'notice')?.missing.map(({ path }) => path)
+    expect(missing).toEqual(
+      expect.arrayContaining([
+        'buyer.name',
+        'administration.submissionDeadline',
+        'administration.tenderValidityDays',
+        'frameworkAgreement',
+      ]),
+    )
     expect(text).not.toContain('heeft geen voorafgaande aankondiging')
     expect(text).toContain('De bekendmaking is: [nog in te vullen')
+  })
+
+  it.each<readonly [string, Partial<Procedure>, string]>([
+    ['with whom it is concluded', { frameworkTerms: {} }, 'frameworkTerms.contractors'],
+    [
+      'how orders are divided among several',
+      { frameworkTerms: { contractors: 'several' } },
+      'frameworkTerms.ordering',
+    ],
+  ])('asks of a framework agreement %s', (_, stated, path) => {
+    const framework = { frameworkAgreement: { maximumValue: euro(250_000) }, ...stated }
+    const { workbench } = seenOf(aProcedure(framework))
+    const notice = workbench.documents.find(({ name }) => name === 'notice')
+    expect(notice?.status).toBe('draft')
+    expect(notice?.missing.map((answer) => answer.path)).toContain(path)
+  })
+
+  it('tells the date for the requests before that for the tenders, which belongs in the invitation', () => {
+    const dates = {
+      procedureType: 'restricted',
+      requestDeadline: localDateTimeSchema.parse('2027-03-05T11:00'),
+    } as const
+    const text = noticeOf({ ...dates, ...administration({ submissionDeadline: deadline }) })
+    const requests = text.indexOf('aanvragen tot deelneming (BT-1311): 5 maart 2027')
+    const tenders = text.indexOf(
+      'Uiterste datum voor de offertes, pas in de uitnodiging van wie geselecteerd is: 15 maart 2027',
+    )
+    expect(requests).toBeGreaterThan(0)
+    expect(tenders).toBeGreaterThan(requests)
+  })
+
+  it('of a contract of limited value, which has none, leaves out what nobody answered', () => {
+    const text = seenOf({ title: 'Bermen', procedureType: 'limited-value' }).text('notice')
+    expect(text).not.toMatch(/BT-(500|501|506|131|765)\)/)
+    expect(text).not.toContain('algemene uitvoeringsregels')
   })
 
   it('puts the word before the code, everywhere', () => {

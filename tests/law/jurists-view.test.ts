@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { versionedLibrary } from '../../src/clauses/library.js'
 import { documentToText } from '../../src/documents/to-text.js'
 import { localDate } from '../../src/kernel/local-date.js'
 import { lawBook } from '../../src/law/law-book.js'
@@ -32,8 +33,15 @@ describe('the view of a jurist', () => {
   })
 
   it('says of a version without sources that it is not told paragraph by paragraph', () => {
-    const page = pages.find(({ file }) => file === 'clausules/reserved-services.md')
+    const first = clauses.versions('reserved-services').filter(({ version }) => version === '1.0.0')
+    const page = lawPages({ clauses: versionedLibrary(first), templates, rules, day: testDay }).find(
+      ({ file }) => file === 'clausules/reserved-services.md',
+    )
     expect(page && pageToMarkdown(page)).toContain('Niet per alinea')
+  })
+
+  it('names the sources of every paragraph of every clause that is offered today', () => {
+    expect(lawReport(clauses, rules, testDay).withoutSources).toEqual([])
   })
 
   it('tells every open point of law, and what the product does meanwhile', () => {

@@ -23,7 +23,10 @@ const answered: Required<Pick<Procedure, (typeof laterFields)[number]>> = {
   smallOrder: { firm: 'vzw Voorbeeldwerk', choice: 'De laagste prijs.' },
   need: 'De bermen groeien toe.',
   estimateMethod: 'De prijs van het lopende contract.',
+  selectionCriteria: [{ kind: 'references', count: 2, subject: 'maaien van bermen', proof: 'Een lijst.' }],
+  inventory: [{ number: '1', description: 'Maaien', unit: 'm²', quantity: 1200 }],
   competitiveNegotiationMotivation: 'Geen bestaand loket koppelt met het zaaksysteem.',
+  notApplicable: { 'administration.technicalDescription': 'De opdracht is een kleine bestelling.' },
 }
 const canBeNone = laterFields.filter((field) => !new Set<string>(withoutNone).has(field))
 const before: Procedure = { title: 'Bermen', description: 'Maaien.', ...answered }

@@ -17,7 +17,10 @@ import { shippedShelf, testDay } from '../support/legal-texts.js'
 import { placesOf } from '../support/places.js'
 import { runs } from '../support/runs.js'
 
-/** What the pages of the lots, of the criteria and of the decisions on clauses ask, which are made by hand. */
+/**
+ * What the pages of the lots, of the selection, of the criteria, of the decisions on clauses and of the inventory ask, which
+ * are made by hand.
+ */
 const choice = ['clause', 'parameters', 'decision', 'motivation', 'wording']
 const criterion =
   'type name weight clause parameters description scoring evidence social subCriteria.name subCriteria.weight'
@@ -25,6 +28,10 @@ const madeByHand = [
   'lots.id',
   ...choice.flatMap((field) => [`clauses.${field}`, `lots.clauses.${field}`]),
   ...criterion.split(' ').map((field) => `lots.awardCriteria.${field}`),
+  ...'kind lot amount count years subject proof motivation'
+    .split(' ')
+    .map((field) => `selectionCriteria.${field}`),
+  ...'lot number description unit quantity'.split(' ').map((field) => `inventory.${field}`),
   // Set when a firm is taken over from the matches of a lot.
   'invitedSuppliers.supplier',
   // The technical part has a page of its own.

@@ -9,9 +9,13 @@ import { registerLookup } from '../../src/suppliers/exchange/register-lookup.js'
 import type { WorkbookWriter } from '../../src/suppliers/exchange/sheet.js'
 import { toXlsx } from '../../src/suppliers/exchange/to-xlsx.js'
 import type { DocxReader } from '../../src/uploads/docx-reader.js'
+import { encodePicture } from '../../src/uploads/encode-picture.js'
+import type { PictureEncoder } from '../../src/uploads/picture.js'
 import { readDocx } from '../../src/uploads/read-docx.js'
 import { readTable } from '../../src/uploads/read-table.js'
+import { readTechnicalPart } from '../../src/uploads/read-technical-part.js'
 import type { TableReader } from '../../src/uploads/table.js'
+import type { TechnicalPartReader } from '../../src/uploads/technical-part.js'
 import { shippedRecognisable } from './legal-texts.js'
 
 /** These work in this thread: the workers have tests of their own. */
@@ -37,6 +41,11 @@ export const directWorkbooks: WorkbookWriter = {
 }
 
 export const directTables: TableReader = { read: readTable, close: async () => undefined }
+export const directPictures: PictureEncoder = { encode: encodePicture, close: async () => undefined }
+export const directTechnicalParts: TechnicalPartReader = {
+  read: readTechnicalPart,
+  close: async () => undefined,
+}
 export const directPlanner: ImportPlanner = {
   plan: async (table, register, options) => success(planImport(table, registerLookup(register), options)),
   close: async () => undefined,

@@ -28,7 +28,9 @@ export async function everyAddress() {
   )
   const dossier = await service.call('POST', '/dossiers', { body: { procedure: example } })
   if (dossier.status !== 201) throw new Error(dossier.text)
-  const words = { ...named, id: String(dossier.json.id), import: await importIn(service) }
+  const id = String(dossier.json.id)
+  const attachment = await attachmentIn(service, id)
+  const words = { ...named, id, attachment, import: await importIn(service) }
   const addressOf = (name: RouteName, said: Readonly<Record<string, string>> = {}): string => {
     const { pattern }: Route = routes[name]
     return pattern.replace(/:(\w+)/g, (_, part: string) =>
@@ -87,6 +89,16 @@ function wordFor(pattern: string, part: string, words: Readonly<Record<string, s
     return pattern.startsWith('/hulp') ? 'organisatie-1280.jpg' : 'specifications.txt'
   }
   return words[part] ?? part
+}
+
+async function attachmentIn(
+  { app }: Pick<Awaited<ReturnType<typeof testService>>, 'app'>,
+  id: string,
+): Promise<string> {
+  const address = `/api/v1/dossiers/${id}/attachments?use=annex&name=straten.txt`
+  const headers = { ...own, 'Content-Type': 'application/octet-stream' }
+  const sent = await app.request(address, { method: 'POST', headers, body: 'Kerkstraat' })
+  return sent.headers.get('Location')?.split('/').at(-1) ?? ''
 }
 
 async function importIn({ app }: Pick<Awaited<ReturnType<typeof testService>>, 'app'>): Promise<string> {

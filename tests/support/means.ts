@@ -13,9 +13,11 @@ import {
 import { supplierRegister } from '../../src/suppliers/register.js'
 import {
   directChecker,
+  directPictures,
   directPlanner,
   directReader,
   directTables,
+  directTechnicalParts,
   directWorkbooks,
   directWriter,
   noPdfs,
@@ -48,6 +50,8 @@ export async function testDeeds(replaced: Partial<Parts> = {}): Promise<TestDeed
     workbooks: directWorkbooks,
     tableReader: directTables,
     importPlanner: directPlanner,
+    pictures: directPictures,
+    technicalParts: directTechnicalParts,
     may,
     now: () => now,
     newId: () => `id-${++ids}`,

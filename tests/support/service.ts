@@ -14,9 +14,11 @@ import { undeclared } from '../../src/web/api/endpoint.js'
 import { describedStatuses } from './described.js'
 import {
   directChecker,
+  directPictures,
   directPlanner,
   directReader,
   directTables,
+  directTechnicalParts,
   directWorkbooks,
   directWriter,
   noPdfs,
@@ -90,6 +92,8 @@ export async function testService({
     workbooks: directWorkbooks,
     tableReader: directTables,
     importPlanner: directPlanner,
+    pictures: directPictures,
+    technicalParts: directTechnicalParts,
     help: shippedHelp(),
     now: () => now,
     log: (line) => log.push(line),

@@ -5,6 +5,7 @@ import { type Occasion, replaceProcedure } from '../../dossiers/changes.js'
 import type { Dossier } from '../../dossiers/dossier.js'
 import { lotsEverUsed } from '../../dossiers/lots-ever-used.js'
 import type { Organisation } from '../../dossiers/organisation.js'
+import { technicalFaults } from '../../dossiers/technical-faults.js'
 import type { Shelf } from '../../dossiers/workbench.js'
 import { failure, type Result, success } from '../../kernel/result.js'
 import { isSame } from '../../kernel/same.js'
@@ -98,7 +99,10 @@ export async function replaceAnswers(
   const organisation = await means.organisations.find(actor.organisation)
   return changeDossier(means, actor, id, seen, (dossier, occasion) => {
     const procedure = withLaterFields(sent, dossier.procedure)
-    const faults = checkChoices(procedure, means.shelf.clauses, dossier.pins.clauses, occasion.today)
+    const faults = [
+      ...checkChoices(procedure, means.shelf.clauses, dossier.pins.clauses, occasion.today),
+      ...technicalFaults(procedure, dossier.procedure),
+    ]
     if (faults.length > 0) return invalid(faults)
     const whole = withBuyer(procedure, organisation, dossier)
     return success(replaceProcedure(dossier, whole, means.shelf, occasion))

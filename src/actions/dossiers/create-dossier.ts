@@ -2,6 +2,7 @@ import type { Actor } from '../../access/actor.js'
 import { checkChoices } from '../../clauses/check-choices.js'
 import { newDossier } from '../../dossiers/changes.js'
 import type { Organisation } from '../../dossiers/organisation.js'
+import { technicalFaults } from '../../dossiers/technical-faults.js'
 import { failure } from '../../kernel/result.js'
 import { withLaterFields } from '../../procurement/later-fields.js'
 import { normaliseProcedure } from '../../procurement/lot-ids.js'
@@ -10,9 +11,10 @@ import type { Means } from '../means.js'
 import { momentOf, occasionOf } from '../occasion.js'
 import { type Answer, forbidden, invalid, unknown } from '../refusal.js'
 import { ownDossier } from '../subjects.js'
+import { withOwnFiles } from './copy-attachments.js'
 import { type OpenDossier, openedDossier } from './open-dossier.js'
 
-type Created<Kind extends 'invalid' | 'unknown' | 'no-organisation'> = Promise<
+type Created<Kind extends 'invalid' | 'unknown' | 'no-organisation' | 'file-refused'> = Promise<
   Answer<OpenDossier, 'forbidden' | 'no-organisation' | 'no-room' | 'not-writable' | Kind>
 >
 
@@ -28,18 +30,21 @@ export async function createDossier(
   if (!means.may(actor, 'create-dossier', ownDossier(actor))) return forbidden
   const organisation = await means.organisations.find(actor.organisation)
   if (organisation === undefined) return failure({ kind: 'no-organisation' })
-  const faults = checkChoices(procedure, means.shelf.clauses, {}, momentOf(means).today)
+  const faults = [
+    ...checkChoices(procedure, means.shelf.clauses, {}, momentOf(means).today),
+    ...technicalFaults(procedure),
+  ]
   return faults.length > 0
     ? invalid(faults)
     : keepNew(means, actor, organisation, completed(withLaterFields(procedure), organisation))
 }
 
-/** Makes a dossier with the same answers; its title says that it is a copy. */
+/** Makes a dossier with the same answers and files of its own; its title says that it is a copy. */
 export async function copyDossier(
   means: Means,
   actor: Actor,
   id: string,
-): Created<'unknown' | 'no-organisation'> {
+): Created<'unknown' | 'no-organisation' | 'file-refused'> {
   if (!means.may(actor, 'create-dossier', ownDossier(actor))) return forbidden
   const organisation = await means.organisations.find(actor.organisation)
   const original = await means.dossiers.find(actor.organisation, id)
@@ -47,7 +52,11 @@ export async function copyDossier(
   if (organisation === undefined) return failure({ kind: 'no-organisation' })
   const { procedure } = original
   const title = `${procedure.title.slice(0, 490)} (kopie)`
-  return keepNew(means, actor, organisation, { ...procedure, title })
+  const copy = means.newId()
+  const whole = await withOwnFiles(means, actor, { from: id, to: copy }, { ...procedure, title })
+  const made = whole.ok ? await keepNew(means, actor, organisation, whole.value, copy) : whole
+  if (!made.ok) await means.attachments.erase({ organisation: actor.organisation, dossier: copy })
+  return made
 }
 
 /** What the sender left to us: ids of lots, and the buyer. @param usedLots ids that lots of the dossier ever had. */
@@ -64,10 +73,11 @@ async function keepNew(
   actor: Actor,
   organisation: Organisation,
   procedure: Procedure,
+  id = means.newId(),
 ): Promise<Answer<OpenDossier, 'no-room' | 'not-writable'>> {
-  const { dossiers, newId, shelf } = means
+  const { dossiers, shelf } = means
   const occasion = occasionOf(means, actor, organisation)
-  const created = await dossiers.create(newDossier(newId(), actor.organisation, procedure, shelf, occasion))
+  const created = await dossiers.create(newDossier(id, actor.organisation, procedure, shelf, occasion))
   if (created.ok) return openedDossier(means, created.value, organisation)
   // An id that somebody else has: another one is made.
   return created.error.kind === 'exists'

@@ -3,6 +3,7 @@ import { formatEnterpriseNumber } from '../../procurement/enterprise-number.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { FactTable } from './fact.js'
 import { technicalPart } from './technical-part.js'
+import { termFacts } from './terms.js'
 
 /** What may be said of the buyer, as `buyer.`. */
 export const buyerFacts: FactTable<Procedure> = {
@@ -84,4 +85,5 @@ export const administrationFacts: FactTable<Procedure> = {
     answer: 'administration.technicalDescription',
     read: ({ administration }) => technicalPart(administration),
   },
+  ...termFacts,
 }

@@ -7,6 +7,7 @@ import {
   standstillExceptions,
 } from '../../procurement/award-stage.js'
 import type { EffectiveLot } from '../../procurement/lots.js'
+import type { Procedure } from '../../procurement/procedure.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
 import { lotHeading, subjectOf } from './lot.js'
@@ -18,9 +19,20 @@ export const awardDeclarations = {
   'award.standstillDays': { kind: 'days', label: 'wachttermijn' },
   'award.decisionSentOn': { kind: 'date', label: 'verzending van de beslissing' },
   'award.approvedOffer': { kind: 'euro', label: 'bedrag van de goed te keuren offerte' },
+  // The same with where it is answered, so that a gap says it: an older text prints as it did, marks included.
+  'award.amountToApprove': {
+    kind: 'euro',
+    label: 'bedrag van de goed te keuren offerte',
+    answer: 'award.approvedOffer',
+  },
   'award.waitsNot': { kind: 'boolean', label: 'er is geen wachttermijn' },
   'award.standstillException': { kind: 'text', label: 'uitzondering op de wachttermijn' },
   'award.standstillMotive': { kind: 'text', label: 'motivering van de uitzondering op de wachttermijn' },
+  'award.reasonForException': {
+    kind: 'text',
+    label: 'motivering van de uitzondering op de wachttermijn',
+    answer: 'award.standstillMotive',
+  },
   'award.priceExamination': { kind: 'text', label: 'onderzoek van de prijzen' },
   'award.closedOn': { kind: 'date', label: 'dag waarop de opdracht gesloten wordt' },
   'award.hasEveryStanding': { kind: 'boolean', label: 'van elke inschrijver is beoordeeld of hij meedingt' },
@@ -31,6 +43,10 @@ export const awardDeclarations = {
       heading: { kind: 'text', label: 'titel van het perceel' },
       proposal: { kind: 'text', label: 'voorstel van gunning' },
       decision: { kind: 'text', label: 'voorstel van gunning, met de redenen' },
+      decisionOnBasis: {
+        kind: 'text',
+        label: 'voorstel van gunning, met de redenen en de prijs met of zonder btw',
+      },
       hasRanking: { kind: 'boolean', label: 'er zijn offertes die meedingen' },
       label: { kind: 'text', label: 'het perceel, in een zin' },
       winner: { kind: 'text', label: 'gekozen inschrijver' },
@@ -85,9 +101,11 @@ export function readAward(award: AwardStage | undefined, source: FactSource): Aw
       waitsNot: standstillDays === 0,
       decisionSentOn: award?.decisionSentOn,
       approvedOffer: award?.approvedOffer,
+      amountToApprove: award?.approvedOffer,
       standstillException: standstillException ? standstillExceptions[standstillException] : undefined,
       closedOn: award?.closedOn ?? undefined,
       standstillMotive: award?.standstillMotive ?? undefined,
+      reasonForException: award?.standstillMotive ?? undefined,
       priceExamination: award?.priceExamination ?? undefined,
       hasEveryStanding: offers.every(({ standing }) => standing != null),
     },
@@ -112,7 +130,8 @@ function awardLotRow(
     winnerPrice: winner?.price,
     heading: lotHeading(lot, source),
     proposal: proposalFor(ranking),
-    decision: decisionFor(lot, ranking, offers, source),
+    decision: decisionFor(lot, ranking, offers, source, ', exclusief btw'),
+    decisionOnBasis: decisionFor(lot, ranking, offers, source, vatWords(source.procedure)),
     hasRanking: ranking.length > 0,
     tenders: ranking.map(tenderRow),
     scores: scoreRows(lot, ranking),
@@ -126,12 +145,17 @@ const standingRow = ({ tenderer, standing, motive }: Offer): StandingRow => ({
   motive: motive ?? undefined,
 })
 
-/** To whom a lot goes and why, as far as the answers say it. */
+/** What a price of a tender holds: the basis on which tenders are compared; nothing while it is not answered. */
+const vatWords = ({ priceVatBasis }: Procedure): string =>
+  priceVatBasis == null ? '' : priceVatBasis === 'included' ? ', inclusief btw' : ', exclusief btw'
+
+/** To whom a lot goes and why, as far as the answers say it. @param vat what is said after its price. */
 function decisionFor(
   lot: EffectiveLot,
   ranking: readonly RankedOffer[],
   offers: readonly Offer[],
   source: FactSource,
+  vat: string,
 ): string {
   if (ranking.length === 0) return 'Geen enkele offerte dingt mee; er is geen voorstel van gunning.'
   const [best, other] = ranking.filter(({ rank }) => rank === 1)
@@ -142,7 +166,7 @@ function decisionFor(
     ? 'de regelmatige offerte met de laagste prijs'
     : 'de economisch meest voordelige regelmatige offerte'
   const points = isOnPrice || best.total === undefined ? '' : `, met ${formatNumber(best.total)} punten`
-  const price = best.price === undefined ? '' : `, voor ${formatEuro(best.price)}, exclusief btw`
+  const price = best.price === undefined ? '' : `, voor ${formatEuro(best.price)}${vat}`
   const reserve = offers.some(({ standing }) => standing == null)
     ? ', onder voorbehoud van de beoordeling van uitsluiting, selectie en regelmatigheid'
     : ''

@@ -12,6 +12,10 @@ export const procedureNames: Declarations = {
   ...declare(administrationFacts, 'administration.'),
   ...declare(rowFacts),
 }
+/** The paths of the answers behind names of the whole procedure, as in the API. */
+export const answersBehind = (names: Iterable<string>): ReadonlySet<string> =>
+  new Set([...names].flatMap((name) => procedureNames[name]?.answer ?? []))
+
 /** The names of one lot, for a text that stands in it. */
 export const lotNames: Declarations = declare(lotFacts, 'lot.')
 const conditionNames: Declarations = { ...procedureNames, ...lotNames }

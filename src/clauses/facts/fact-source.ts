@@ -12,10 +12,15 @@ import { procedureFacts, rowFacts } from './procedure.js'
 
 export type { FactSource } from './fact.js'
 
-/** What facts are read from. Expects a procedure whose answers out of force were taken out. */
-export function factSource(procedure: Procedure): FactSource {
+/**
+ * What facts are read from. Expects a procedure whose answers out of force were taken out.
+ *
+ * @param isProposed which of its answers are proposals that nobody took over yet.
+ */
+export function factSource(procedure: Procedure, isProposed?: FactSource['isProposed']): FactSource {
   return {
     procedure,
+    ...(isProposed && { isProposed }),
     lots: effectiveLots(procedure),
     threshold: (name) => {
       const found = thresholdOn(name, procedure)
@@ -85,6 +90,7 @@ export function clauseContext(
       ...(criterion && { criterion: readFacts(criterionFacts, criterion, source) }),
       ...parameters,
     },
+    ...(source.isProposed && { isProposed: source.isProposed }),
     answerBases: {
       parameters: `${path}.parameters.`,
       ...(lot && { lot: `lots.${lot.id}.` }),

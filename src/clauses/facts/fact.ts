@@ -9,6 +9,8 @@ export interface FactSource {
   readonly lots: readonly EffectiveLot[]
   /** In euro, on the launch date; `undefined` when the amount or the date is not known. */
   readonly threshold: (name: ThresholdName) => number | undefined
+  /** Whether an answer, by its path, is only a proposal so far; left out: none is. */
+  readonly isProposed?: (answer: string) => boolean
 }
 
 /**

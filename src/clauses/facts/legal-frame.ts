@@ -62,6 +62,12 @@ export const legalFrameFacts: FactTable<Procedure> = {
       return standstill && (standstill === 'not-due' || standstill === 'no-call')
     },
   },
+  mayFallWithoutCall: {
+    kind: 'boolean',
+    label: 'of er een wachttermijn is, hangt af van de plicht tot Europese bekendmaking',
+    read: (procedure, { threshold }) =>
+      whether(standstillOf(procedure, threshold('eu-threshold')), 'no-call'),
+  },
   standstillDays: {
     kind: 'days',
     label: 'de wachttermijn',

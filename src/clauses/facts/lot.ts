@@ -3,7 +3,9 @@ import { type EffectiveLot, isDivided } from '../../procurement/lots.js'
 import { criterionFacts } from './criterion.js'
 import { lotFieldFacts } from './eforms-fields.js'
 import { declare, type Fact, type FactSource, type FactTable, readFacts } from './fact.js'
+import { lotHasInventory, lotInventoryRows } from './inventory.js'
 import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
+import { lotSelectionCriterionRows } from './selection-criteria.js'
 
 const own = { answerGroup: 'lot' } as const
 
@@ -164,6 +166,9 @@ export const lotFacts: FactTable<EffectiveLot> = {
     read: (lot) => lot.awardCriteria?.length === 1 && lot.awardCriteria[0]?.type === 'price',
   },
   ...lotFieldFacts,
+  selectionCriteria: lotSelectionCriterionRows,
+  hasInventory: lotHasInventory,
+  inventory: lotInventoryRows,
   criteria: criteriaRows(),
   criterionLines: criterionLines(),
 }

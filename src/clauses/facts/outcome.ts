@@ -1,4 +1,4 @@
-import { mayStillDerogate } from '../../procurement/legal-frame.js'
+import { isDepositDerogation, mayStillDerogate } from '../../procurement/legal-frame.js'
 import type { SelectedClause } from '../selected-clause.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
@@ -8,6 +8,7 @@ import { promiseDeclarations, readPromises } from './promises.js'
 export const outcomeDeclarations = {
   ...promiseDeclarations,
   hasDerogations: { kind: 'boolean', label: 'er zijn afwijkingen van de AUR' },
+  hasToldDerogations: { kind: 'boolean', label: 'het bestek vermeldt al een afwijking van de AUR' },
   derogationsAreOpen: { kind: 'boolean', label: 'de afwijkingen van de AUR liggen nog niet vast' },
   derogations: {
     kind: 'rows',
@@ -36,6 +37,10 @@ export function readOutcome(
     ...readPromises(accepted, source),
     derogations,
     hasDerogations: derogations.length > 0,
+    hasToldDerogations:
+      derogations.length > 0 ||
+      isDepositDerogation(source.procedure) ||
+      source.procedure.administration?.delayFines?.kind === 'own',
     derogationsAreOpen:
       selected.some(
         ({ clause, decision, wording }) =>

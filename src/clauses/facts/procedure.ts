@@ -8,11 +8,14 @@ import { advanceFacts } from './advance.js'
 import { contractTermFacts } from './contract-terms.js'
 import { procedureFieldFacts } from './eforms-fields.js'
 import type { FactSource, FactTable } from './fact.js'
+import { inventoryFacts } from './inventory.js'
 import { legalFrameFacts } from './legal-frame.js'
 import { lotRows } from './lot.js'
 import { plainFacts } from './plain.js'
 import { municipalityNames, nutsNames, printCpv } from './print-codes.js'
 import { procedureTypeFacts } from './procedure-type.js'
+import { selectionCriteriaFacts, selectionCriterionRows } from './selection-criteria.js'
+import { specificationChoiceFacts } from './specification-choices.js'
 import { stagedProcedureFacts } from './staged-procedure.js'
 import { annexRows } from './technical-part.js'
 
@@ -305,6 +308,9 @@ export const procedureFacts: FactTable<Procedure> = {
   },
   ...contractTermFacts,
   ...stagedProcedureFacts,
+  ...specificationChoiceFacts,
+  ...selectionCriteriaFacts,
+  ...inventoryFacts,
   ...legalFrameFacts,
   depositFrom: {
     kind: 'euro',
@@ -313,8 +319,12 @@ export const procedureFacts: FactTable<Procedure> = {
   },
 }
 
-/** The lots and the annexes as rows, outside any group. */
-export const rowFacts: FactTable<Procedure> = { lots: lotRows, annexes: annexRows }
+/** The lots, the selection criteria and the annexes as rows, outside any group. */
+export const rowFacts: FactTable<Procedure> = {
+  lots: lotRows,
+  selectionCriteria: selectionCriterionRows,
+  annexes: annexRows,
+}
 
 /** Of buildings, as the sector of cleaning has it. */
 function isCleaning(procedure: Procedure, source: Pick<FactSource, 'lots'>): boolean {

@@ -74,6 +74,15 @@ export const tendererNames = (award: AwardStage | undefined): readonly string[] 
   ...new Set((award?.offers ?? []).map(({ tenderer }) => tenderer)),
 ]
 
+/** The names of those to whom a lot goes, in the same order. */
+export function contractorNames(
+  award: AwardStage | undefined,
+  lots: readonly EffectiveLot[],
+): readonly string[] {
+  const winners = new Set(lots.map((lot) => winnerOf(lot, award)?.tenderer))
+  return tendererNames(award).filter((name) => winners.has(name))
+}
+
 /** The tenderer that a lot goes to: the only one in the first place of a ranking in which everything is judged. */
 export function winnerOf(lot: EffectiveLot, award: AwardStage | undefined): RankedOffer | undefined {
   const offers = (award?.offers ?? []).filter((offer) => offer.lot === lot.id)

@@ -1,5 +1,6 @@
 import { adviceDeclarations } from './advice.js'
 import { awardDeclarations } from './award.js'
+import { bidderDeclarations } from './bidder.js'
 import { checkDeclarations } from './check.js'
 import type { Declarations, Read } from './declared.js'
 import { instrumentDeclarations } from './instruments.js'
@@ -26,6 +27,7 @@ export const toldDeclarations = {
   strategy: strategyDeclarations,
   tenderers: tendererDeclarations,
   shortcomings: shortcomingDeclarations,
+  bidder: bidderDeclarations,
 } as const satisfies Readonly<Record<string, Declarations>>
 
 export type ToldGroup = keyof typeof toldDeclarations

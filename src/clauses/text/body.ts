@@ -32,12 +32,14 @@ export interface Body {
 /** The names a text may use, the places a template may name, and the longest text that filling may give (in characters; values do not count). */
 export interface BodyRules extends GrammarRules {
   readonly maximumOutput: number
+  /** How many conditions and loops a text may have; left out: as many as one that is written in the browser. */
+  readonly maximumConditions?: number
 }
 
 /** So many characters may be read by Markdown over all trials; sections that did not change are not read again. */
 const maximumRead = 500_000
 /** Each condition is tried both ways; a text with more of them has to be split. */
-const maximumConditions = 120
+const usualConditions = 120
 
 /**
  * Reads a text: Markdown with a small grammar, and Handlebars with a smaller one. Costs bounded time and memory
@@ -49,6 +51,7 @@ export function parseBody(source: string, rules: BodyRules): Result<Body, readon
   const checked = checkGrammar(source, rules)
   if (!checked.ok) return checked
   const { program, slots, uses, places, conditions } = checked.value
+  const { maximumConditions = usualConditions } = rules
   if (conditions > maximumConditions)
     return failure([
       { line: 1, reason: `De tekst heeft meer dan ${maximumConditions} voorwaarden en lussen: splits ze.` },

@@ -8,6 +8,7 @@ const textInlineSchema = z
  * Something that was answered or computed. The text is shown to the letter, whatever stands in it.
  * @property answer the path of the answer behind it, as in the API; absent for what is computed.
  * @property missing the answer is not there yet: the text is `[nog in te vullen: …]`.
+ * @property proposed nobody took the answer over yet: the text is `[voorstel: …]`.
  */
 const valueInlineSchema = z
   .strictObject({
@@ -16,6 +17,7 @@ const valueInlineSchema = z
     bold: z.literal(true).optional(),
     answer: z.string().optional(),
     missing: z.literal(true).optional(),
+    proposed: z.literal(true).optional(),
   })
   .readonly()
 export type ValueInline = z.infer<typeof valueInlineSchema>

@@ -14,7 +14,7 @@ export type Language = z.infer<typeof languageSchema>
  * Words of a text round one number (language 2), chosen by that number.
  * - `count`: the number with its unit: `1 plaats`, `12 plaatsen`.
  * - `agree`: only the word that goes with it: `wordt`, `worden`.
- * - `share`: a percentage in its phrase: `minstens 80 % van het hout`, and at 100 `al het hout`.
+ * - `share`: the phrase of a percentage, with the number at `#`: `al het hout` at 100, else `minstens 80 % van het hout`.
  */
 export interface NumberWords {
   readonly helper: 'count' | 'agree' | 'share'
@@ -41,8 +41,8 @@ export function wordNumber(value: number | string, { helper, words }: NumberWord
 export function wordsFault({ helper, words }: NumberWords): string | undefined {
   if (words.some((word) => word.trim() === '' || word.length > 200))
     return `De woorden van {{${helper}}} zijn leeg of te lang.`
-  return helper === 'share' && words[1].split(sharePlace).length !== 2
-    ? 'De tweede zin van {{share}} heeft één # op de plaats van het percentage, bijvoorbeeld "minstens # van het hout".'
+  return helper === 'share' && words[1].split(sharePlace).length > 2
+    ? 'De woorden van {{share}} hebben hoogstens één #, op de plaats van het percentage, bijvoorbeeld "minstens # van het hout".'
     : undefined
 }
 

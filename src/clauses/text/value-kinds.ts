@@ -34,6 +34,7 @@ export type ValueKind = (typeof valueKinds)[number]
  * @property options for a choice: code → printed words.
  * @property fields for rows: what may be printed of each row.
  * @property answer the path of the answer behind it, as in the API, relative to its group.
+ * @property optional a mark before a sentence: `[voorstel: …]` with what it holds, and nothing when that is not given.
  * @property answerGroup what the path is relative to: `lot`, `criterion`, `parameters`, the `row` of a loop; absent: the procedure.
  */
 export interface Declaration {
@@ -42,6 +43,7 @@ export interface Declaration {
   readonly options?: Readonly<Record<string, string>>
   readonly fields?: Readonly<Record<string, Declaration>>
   readonly answer?: string
+  readonly optional?: true
   readonly answerGroup?: 'lot' | 'criterion' | 'parameters' | 'row'
 }
 

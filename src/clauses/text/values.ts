@@ -10,11 +10,13 @@ import { isWrittenText, type WrittenText } from './written-value.js'
 /**
  * What a text is filled with.
  * @property values the real values, nested as the names are (`{ lot: { title } }`).
+ * @property isProposed whether an answer, by its path, is only a proposal so far.
  * @property answerBases where the answers of a group of names stand: `{ lot: 'lots.LOT-0001.' }`.
  */
 export interface FillContext {
   readonly values: Readonly<Record<string, unknown>>
   readonly answerBases?: Readonly<Record<string, string>>
+  readonly isProposed?: (answer: string) => boolean
 }
 
 /**
@@ -80,6 +82,7 @@ interface StoredValue {
   readonly answer?: string
   readonly missing?: true
   readonly written?: WrittenText
+  readonly proposed?: true
 }
 
 const blank: StoredValue = { paragraphs: [['']] }
@@ -121,8 +124,12 @@ function storedValue(slot: Slot, value: unknown, row: unknown, context: FillCont
   const written = isWrittenText(value) ? value : undefined
   const printed = printValue(written?.plain ?? value, slot)
   const answer = answerOf(slot, row, context)
-  return printed === undefined
-    ? { paragraphs: [[missingText(slot)]], answer, missing: true }
+  if (printed === undefined && slot.optional) return blank
+  if (printed === undefined) return { paragraphs: [[missingText(slot)]], answer, missing: true }
+  // What is optional stands before a sentence, and brings the space between them.
+  if (slot.optional) return { paragraphs: [[`[voorstel: ${printed}] `]], answer, proposed: true }
+  return answer !== undefined && context.isProposed?.(answer)
+    ? { paragraphs: paragraphsOf(`[voorstel: ${printed}]`), answer, proposed: true }
     : { paragraphs: paragraphsOf(printed), answer, ...(written && { written }) }
 }
 
@@ -138,17 +145,19 @@ export function literalParagraphs(text: string, answer: string): readonly (reado
 }
 
 function linesOf(
-  { answer, missing }: StoredValue,
+  { answer, missing, proposed }: StoredValue,
   lines: readonly string[],
   bold: boolean,
 ): readonly Inline[] {
   const inlines: Inline[] = []
   for (const text of lines) {
+    if (text === '' && answer === undefined) continue
     if (inlines.length > 0) inlines.push(lineBreak)
     const inline: Writable<ValueInline> = { kind: 'value', text }
     if (bold) inline.bold = true
     if (answer !== undefined) inline.answer = answer
     if (missing) inline.missing = true
+    if (proposed) inline.proposed = true
     inlines.push(inline)
   }
   return inlines

@@ -1,4 +1,5 @@
 import { localDate } from '../../kernel/local-date.js'
+import { targetPeopleSigns } from '../../reference/target-groups.js'
 import { article, cited, perSentence, rule, type TextFault } from '../rule.js'
 import type { Sentence } from '../text/checked-text.js'
 import { isDenied } from '../text/denial.js'
@@ -21,12 +22,15 @@ const secret = words(
   'gezondheids(gegevens|toestand)',
   'psychosociale? (problematiek|verslag)',
 )
+/** The people who count, and others whom a social promise is kept with. */
+const targetPeople = [...targetPeopleSigns(), 'doelgroep*', 'leefloon*', 'handicap', 'kansarm*'].join('|')
+const withPeople = `(${targetPeople}|werknemer*|medewerker*|personen|persoon|stagiair*|tewerkgestelde*|deelnemer*|werkzoekende*|jongere*|cursist*|betrokkene*)`
 const names = words(
   '(voor- en achternaam|achternaam|familienaam)',
-  '(stagiair*|doelgroep*|tewerkgestelde*|deelnemer*|cursist*|ingezette personen)[^.;]{0,50}(identiteitsgegevens|persoonsgegevens|identiteit|geboortedatum|personalia)',
-  "(naam|namen|voornaam|naam en voornaam|namenlijst|naamlijst|nominatieve lijst|lijst met (de )?namen|identiteit|identiteitsgegevens|personalia|adres(sen)?|geboortedatum|geboortedata|cv's|persoonsgegevens|contactgegevens)[^.;]{0,60}(doelgroep*|kansengroep*|werknemer*|medewerker*|personen|persoon|stagiair*|tewerkgestelde*|deelnemer*|handicap|kansarm*|leefloon*|werkzoekende*|jongere*|cursist*|betrokkene*)",
-  '(doelgroep[a-z]*|kansengroepen|werknemers? met een (handicap|arbeidsbeperking|beperking)|personen met een (handicap|arbeidsbeperking))[^.;]{0,60}(bij naam|met naam|met hun naam|naam en|namen|nominatief|geboortedatum|identiteit|handicap wordt vermeld)',
-  '(kopie|kopieen|afschrift|afschriften|exemplaar|scan)[^.;]{0,30}(arbeidscontract|arbeidsovereenkomst|loonfiche|loonbrief|loonbrieven)[a-z]*[^.;]{0,50}(doelgroep*|kansengroep*|werknemer*|medewerker*|personen|persoon|stagiair*|tewerkgestelde*|betrokkene*)',
+  `(${targetPeople}|stagiair*|tewerkgestelde*|deelnemer*|cursist*|ingezette personen)[^.;]{0,50}(identiteitsgegevens|persoonsgegevens|identiteit|geboortedatum|personalia)`,
+  `(naam|namen|voornaam|naam en voornaam|namenlijst|naamlijst|nominatieve lijst|lijst met (de )?namen|identiteit|identiteitsgegevens|personalia|adres(sen)?|geboortedatum|geboortedata|cv's|persoonsgegevens|contactgegevens)[^.;]{0,60}${withPeople}`,
+  `(${targetPeople}|werknemers? met een (handicap|arbeidsbeperking|beperking))[^.;]{0,60}(bij naam|met naam|met hun naam|naam en|namen|nominatief|geboortedatum|identiteit|handicap wordt vermeld)`,
+  `(kopie|kopieen|afschrift|afschriften|exemplaar|scan)[^.;]{0,30}(arbeidscontract|arbeidsovereenkomst|loonfiche|loonbrief|loonbrieven)[a-z]*[^.;]{0,50}${withPeople}`,
   'welke (medewerkers|werknemers|personen|doelgroep*)[^.;]{0,40}(handicap|beperking|ziekte|aandoening|leefloon|uitkering)[a-z]*',
   'nominatieve? (lijst|overzicht|opgave|staat)[^.;]{0,60}',
   '(handicap|beperking|statuut) (per|van elke|van iedere) (persoon|werknemer|medewerker|doelgroepwerknemer|doelgroepmedewerker)',
@@ -124,8 +128,8 @@ const otherPeople = words(
 const bannedInTenders =
   /(?:offertes?|inschrijving(?:en)?)(?![a-z])[^.;]{0,60} (?:bevat(?:ten)?|vermeld(?:t|en)|noem(?:t|en)) (?:geen|nooit) (?:enkele? )?(?:namen|persoonsgegevens|namen of persoonsgegevens)(?![a-z])/
 const ofTargetGroup = words(
+  ...targetPeopleSigns(),
   'doelgroep*',
-  'kansengroep*',
   'kansarm*',
   'handicap',
   'werknemer*',

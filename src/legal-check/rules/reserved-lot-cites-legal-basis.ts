@@ -40,7 +40,9 @@ export const reservedLotCitesLegalBasis = rule({
           : { number: 91, cites: citesArticle91 }
       const own = (specifications?.blocks ?? []).filter(
         ({ from }) =>
-          clause !== undefined && from.lot === id && from.reference === referenceOf(clause.clause),
+          clause !== undefined &&
+          (from.lots ?? [from.lot]).includes(id) &&
+          from.reference === referenceOf(clause.clause),
       )
       if (cites(plain(own.map(blockToText).join(' ')))) return []
       const wording = clause && ownWordings(dossier).find(({ path }) => path === clause.path)

@@ -1,4 +1,5 @@
 import { localDate } from '../../kernel/local-date.js'
+import { targetPeopleSigns } from '../../reference/target-groups.js'
 import { cited, law, perSentence, rule } from '../rule.js'
 import { socialWords } from '../social.js'
 import { isDenied } from '../text/denial.js'
@@ -19,20 +20,17 @@ const service = words(
   'dienst (werk|tewerkstelling) van (de|het) [a-z]+',
 )
 const people = words(
+  ...targetPeopleSigns(),
   'ze',
   'zij',
   'ingeschreven',
-  'doelgroep*',
-  'kansengroep*',
   'werkzoekende*',
   'personen',
   'werknemers',
   'kandidaten',
   'kandidaat',
-  'leefloon*',
   'clienten',
   'client*',
-  'leefloner*',
   'jongeren',
   'aangeworven',
   'aanwerven',
@@ -105,12 +103,25 @@ const open = words(
   'welke dienst ook',
   'ongeacht',
 )
+/** Whose home a text may not ask for. */
+const counted = [
+  ...targetPeopleSigns(),
+  'personen',
+  'werkzoekenden',
+  'jongeren',
+  'mensen',
+  'leefloongerechtigden',
+  'kandidaten',
+  'stagiairs',
+  'cursisten',
+].join('|')
+
 const residents = words(
-  '(personen|werkzoekenden|jongeren|mensen|doelgroepwerknemers|doelgroepmedewerkers|leefloongerechtigden|leefloners|kandidaten|kansengroepen|stagiairs|cursisten)[^.;]{0,40}(die|wie|uit) (in |te )?(de|onze|het|een|eigen|de eigen) (eigen )?(gemeente|stad|streek|regio|deelgemeente)',
+  `(${counted})[^.;]{0,40}(die|wie|uit) (in |te )?(de|onze|het|een|eigen|de eigen) (eigen )?(gemeente|stad|streek|regio|deelgemeente)`,
   '(enkel|alleen|uitsluitend|moeten|verplicht|dienen)[^.;]{0,80}(inwoner|inwoners|ingezetenen)[^.;]{0,40}',
   '(inwoner|inwoners) van (de|onze|het|een) (eigen )?(gemeente|stad|regio|streek)',
-  '(personen|werkzoekenden|jongeren|mensen|doelgroepwerknemers|doelgroepmedewerkers|leefloongerechtigden|kandidaten)[^.;]{0,50}(wonen|woonachtig|gedomicilieerd|ingeschreven zijn) (is |zijn )?(in|te|op) (de|onze|het|een|[a-z]+)',
-  '(personen|werkzoekenden|jongeren|mensen|doelgroepwerknemers|leefloongerechtigden) uit (de|onze) (eigen )?(gemeente|stad)',
+  `(${counted})[^.;]{0,50}(wonen|woonachtig|gedomicilieerd|ingeschreven zijn) (is |zijn )?(in|te|op) (de|onze|het|een|[a-z]+)`,
+  `(${counted}) uit (de|onze) (eigen )?(gemeente|stad)`,
 )
 
 /** A service leads people to work: that is about a social condition, also where nothing else says so. */
@@ -145,7 +156,7 @@ export const targetGroupFromAnyService = rule({
     const isSocial =
       socialWords.test(plain) ||
       isAboutSocial(passage.section) ||
-      /werkzoekende|leefloon|leefloner|aanwerv|werft|stageplaats|stagiair|leerling/.test(plain) ||
+      /werkzoekende|aanwerv|werft|stageplaats|stagiair|leerling/.test(plain) ||
       nearby(plain, service, ledThere, 80) !== undefined
     if (!isSocial) return undefined
     const lives = spots(plain, residents).find((found) => !isDenied(plain, found))

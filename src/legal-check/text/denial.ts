@@ -29,6 +29,7 @@ const notDenying = words(
   'zonder meer',
   'zonder uitzondering',
   'niet onbelangrijk',
+  'niet-[a-z]+',
 )
 /** After it: it plays no part, nobody asks for it. */
 const denyingAfter = words(

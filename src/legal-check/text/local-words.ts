@@ -5,6 +5,17 @@ const area = `(regio|streek|gemeente|stad|provincie|arrondissement|buurt|grondge
 const firm =
   "(onderneming|ondernemingen|bedrijf|bedrijven|firma|firma's|leverancier|leveranciers|aannemer|aannemers|inschrijver|inschrijvers|partner|partners|aanbieder|aanbieders|dienstverlener|dienstverleners|handelaar|handelaars|ondernemer|ondernemers|kmo|kmo's|zelfstandigen|producent|producenten|kandidaat|kandidaten|onderaannemer|onderaannemers|toeleveranciers|ambachtslui|middenstand|landbouwer|landbouwers|boeren|bakker|bakkers|slager|slagers|drukker|drukkers|drukkerij|drukkerijen|kweker|kwekers|teler|telers|winkelier|winkeliers|horecazaken|traiteur|traiteurs|garagist|garagisten|schrijnwerker|schrijnwerkers|makelaar|makelaars|vakman|vakmensen)"
 
+const premises =
+  '(magazijn(en)?|depots?|werkhui(s|zen)|werkplaats(en)?|ateliers?|stelplaats(en)?|stalplaats(en)?|loods(en)?|kanto(or|ren)|vestiging(en)?|fili(aal|alen))'
+const buyer =
+  '(gemeente|stad|ocmw|bestuur|gemeentebestuur|stadsbestuur|provincie|politiezone|brandweer|hulpverleningszone|aanbestedende overheid|opdrachtgever|woonzorgcentrum|woonzorgcentra|school|scholen|bibliotheek|dienstencentrum|technische dienst|groendienst|uitvoeringsdienst|stadsdiensten|gemeentediensten)'
+
+/** Premises of the buyer, as where goods are delivered or work is done: nobody has to sit there. */
+export const buyersPremises = words(
+  `${premises} van (de |het |onze |ons |haar )?((technische|groen|uitvoerings|logistieke|stedelijke|gemeentelijke) ?dienst(en)? van (de |het |onze |ons ))?${buyer}`,
+  `(gemeentelijke?|stedelijke?|provinciale?|provinciaal) ${premises}`,
+)
+
 /** Where a firm sits. */
 export const seat = words(
   'standplaats',
@@ -87,8 +98,9 @@ export const demand = words(
   '(noodzakelijk|onmisbaar)',
   'besta(at|an) uit',
   '(opdracht|bestelling|aankoop|gunning) (gaat|gaan) naar',
-  '(kiezen|kopen|bestellen|nemen) (we|wij)',
-  '(we|wij) (kiezen|kopen|bestellen|nemen)',
+  '(kiezen|kopen|bestellen|nemen|nodigen|vragen) (we|wij)',
+  '(we|wij) (kiezen|kopen|bestellen|nemen|nodigen)',
+  '(in te kopen|aan te kopen|ingekocht|aangekocht|uit te nodigen|uitnodigen)',
   'korte keten',
   'troef',
   'geniet(en)?',

@@ -1,7 +1,13 @@
-import { formatEuro, formatPercentage } from '../../kernel/format.js'
+import { formatDate, formatEuro, formatPercentage } from '../../kernel/format.js'
 import { leastAdvance } from '../../procurement/advance.js'
+import { approvalClasses } from '../../procurement/approval-classes.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
 import { section } from '../question.js'
+
+/** `klasse 1 tot € 162.000, klasse 2 tot …` */
+const classesInWords = approvalClasses.maxima
+  .map((maximum, index) => `klasse ${index + 1} tot ${formatEuro(maximum)}`)
+  .join(', ')
 
 /** Advance, deposit, personal data and approval; what clauses ask comes with them. */
 export const performanceQuestions = section('specifications', [
@@ -95,7 +101,12 @@ export const performanceQuestions = section('specifications', [
         label: 'Categorie of ondercategorie',
         control: { kind: 'text', width: 'short' },
       },
-      { path: 'requiredApproval.class', label: 'Klasse', control: { kind: 'number' } },
+      {
+        path: 'requiredApproval.class',
+        label: 'Klasse',
+        hint: `Zonder btw, sinds ${formatDate(approvalClasses.validFrom)}: ${classesInWords}, daarboven klasse ${approvalClasses.maxima.length + 1}.`,
+        control: { kind: 'number' },
+      },
     ],
   },
 ])

@@ -1,5 +1,6 @@
 import { reservedExecutions, reservedParticipations, socialObjectives } from '../../procurement/code-lists.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
+import { targetGroupNames } from '../../reference/target-groups.js'
 import { optionsOf } from '../control.js'
 import { section, sectionPerLot } from '../question.js'
 
@@ -9,7 +10,7 @@ export const socialQuestions = [
     {
       id: 'voorbehoud',
       title: 'Behoud je dit perceel voor?',
-      why: 'Volgens artikel 15 van de wet van 17 juni 2016 mogen alleen ondernemers deelnemen die de integratie van personen met een handicap of kansarmen tot doel hebben. Volgens artikel 91 mogen alleen organisaties met een taak van openbare dienst deelnemen: dat kan enkel voor de gezondheids-, sociale en culturele diensten van een gesloten lijst, en voor hoogstens drie jaar.',
+      why: 'Volgens artikel 15 van de wet van 17 juni 2016 mogen alleen ondernemers deelnemen die de integratie van personen met een handicap of kansarmen tot doel hebben. Volgens artikel 91 mogen alleen organisaties met een taak van openbare dienst deelnemen: dat kan enkel voor de gezondheids-, sociale en culturele diensten van een gesloten lijst, en voor hoogstens drie jaar. Wie meetelt in het aandeel werknemers van artikel 15, staat in de handleiding onder Wie telt mee.',
       example:
         'Nagaan of de markt het aankan is de eerste stap: hoeveel ondernemingen kunnen dit perceel uitvoeren?',
       fields: [
@@ -29,7 +30,7 @@ export const socialQuestions = [
     {
       id: 'sociale-doelen',
       title: 'Welke sociale doelen heeft dit perceel?',
-      why: 'De aankondiging vermeldt het sociale doel (BT-775). Kies alleen wat de clausules van dit perceel waarmaken.',
+      why: `De aankondiging vermeldt het sociale doel (BT-775). Kies alleen wat de clausules van dit perceel waarmaken. Tot de kansengroepen behoren: ${targetGroupNames()}. Wie precies meetelt en met welk bewijs, staat in de handleiding onder Wie telt mee.`,
       example: 'Kansen op werk, bij uren voor personen uit kansengroepen.',
       fields: [
         {

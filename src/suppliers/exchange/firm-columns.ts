@@ -1,3 +1,4 @@
+import { whoCountsAsWorker } from '../../reference/target-groups.js'
 import { allThemes } from '../../reference/themes.js'
 import {
   choiceCell,
@@ -147,7 +148,7 @@ export const socialColumns = [
   firmColumn('disadvantagedShare.percentage', {
     header: 'Aandeel doelgroep (%)',
     synonyms: ['aandeel doelgroep', 'percentage doelgroep', 'aandeel doelgroepmedewerkers'],
-    hint: 'Hoeveel procent van de medewerkers kansarm is of een handicap heeft.',
+    hint: `Hoeveel procent van de medewerkers kansarm is of een handicap heeft. ${whoCountsAsWorker()}`,
     example: '65',
     kind: percentageCell,
   }),

@@ -1,4 +1,5 @@
 import type { Asker, Undone } from '../../kernel/asked-work.js'
+import type { FormSheet } from '../../kernel/form-sheet.js'
 import type { Result } from '../../kernel/result.js'
 import type { SheetCell } from './cell-text.js'
 
@@ -17,9 +18,12 @@ export interface SheetColumn {
   readonly format?: string
 }
 
+/** A list to read, or a form that computes. */
+export type AnySheet = Sheet | FormSheet
+
 /** Port: writes workbooks without holding up the rest of the service. */
 export interface WorkbookWriter {
-  readonly write: (sheets: readonly Sheet[], asker?: Asker) => Promise<Result<Uint8Array, Undone>>
+  readonly write: (sheets: readonly AnySheet[], asker?: Asker) => Promise<Result<Uint8Array, Undone>>
   /** Gives up what waits, and waits for what is being written. */
   readonly close: () => Promise<void>
 }

@@ -1,24 +1,68 @@
 import writeWorkbook, { type CellObject } from 'write-excel-file/universal'
+import type { FormCell, FormSheet } from '../../kernel/form-sheet.js'
 import type { SheetCell } from './cell-text.js'
-import type { Sheet, SheetColumn } from './sheet.js'
+import type { AnySheet, Sheet, SheetColumn } from './sheet.js'
 
 /**
  * Sheets as an Excel workbook, its header kept in sight. Every text is a cell of the type text, in the format text:
  * what begins like a formula stays what it is, also when somebody edits the cell.
  */
-export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function toXlsx(sheets: readonly AnySheet[]): Promise<Uint8Array> {
   const blob = await writeWorkbook(
-    sheets.map(({ name, columns, rows, wraps = false }) => ({
-      sheet: name,
-      columns: columns.map(({ width }) => ({ width })),
-      stickyRowsCount: 1,
-      data: [
-        columns.map(({ header }) => headerCell(header)),
-        ...rows.map((row) => row.map((cell, index) => cellObject(cell, columns[index], wraps))),
-      ],
-    })),
+    sheets.map((sheet) => ('cells' in sheet ? formSheet(sheet) : listSheet(sheet))),
   ).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
+}
+
+const listSheet = ({ name, columns, rows, wraps = false }: Sheet) => ({
+  sheet: name,
+  columns: columns.map(({ width }) => ({ width })),
+  stickyRowsCount: 1,
+  data: [
+    columns.map(({ header }) => headerCell(header)),
+    ...rows.map((row) => row.map((cell, index) => cellObject(cell, columns[index], wraps))),
+  ],
+})
+
+const formSheet = ({ name, widths, frozen, cells }: FormSheet) => ({
+  sheet: name,
+  columns: widths.map((width) => ({ width })),
+  stickyRowsCount: frozen,
+  data: cells.map((row) => row.map((cell) => (cell === null ? null : formCell(cell)))),
+})
+
+/** What is to be filled in stands out; a formula is never made from what somebody typed. */
+function formCell(cell: FormCell): CellObject {
+  const format = 'format' in cell && cell.format !== undefined ? { format: cell.format } : {}
+  switch (cell.kind) {
+    case 'text':
+      return {
+        ...textCell(cell.text),
+        wrap: true,
+        alignVertical: 'top',
+        ...(cell.strong && { fontWeight: 'bold', backgroundColor: '#e8ebee' }),
+      }
+    case 'number':
+      return { value: cell.value, type: Number, alignVertical: 'top', ...format }
+    case 'formula':
+      return {
+        value: `=${cell.formula}`,
+        type: 'Formula',
+        alignVertical: 'top',
+        ...format,
+        ...(cell.strong && { fontWeight: 'bold' }),
+      }
+    case 'input':
+      return {
+        backgroundColor: '#fdf6e3',
+        borderColor: '#b8a878',
+        borderStyle: 'thin',
+        alignVertical: 'top',
+        ...format,
+      }
+    default:
+      return cell satisfies never
+  }
 }
 
 const headerCell = (header: string): CellObject => ({

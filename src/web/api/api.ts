@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Doors } from '../http/doors.js'
 import { addAdvice } from './advice.js'
+import { addAttachments } from './attachments.js'
 import { addAward } from './award.js'
 import { addClauses } from './clauses.js'
 import { addDocuments } from './documents.js'
@@ -28,6 +29,7 @@ const groups = [
   addDossierDeeds,
   addDossierChanges,
   addDocuments,
+  addAttachments,
   addAdvice,
   addDossierSuppliers,
   addAward,

@@ -4,7 +4,7 @@ import type { Action } from '../../access/may.js'
 
 /** One call of the API: what it does, takes and answers. The description, the guard and the parsing come from this. */
 export interface Endpoint<Query extends z.ZodType, Body extends z.ZodType> {
-  readonly method: 'get' | 'post' | 'put'
+  readonly method: 'get' | 'post' | 'put' | 'delete'
   /** `/dossiers/{id}` */
   readonly path: string
   readonly summary: string

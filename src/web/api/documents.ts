@@ -66,7 +66,8 @@ function addZips(api: Api): void {
     {
       method: 'get',
       path: '/dossiers/{id}/documents.zip',
-      summary: 'Every document as a Word file or a PDF, drafts marked so; a file for each letter',
+      summary:
+        'Every document as a Word file or a PDF, drafts marked so; a file for each letter; and the annexes',
       does: 'make-documents',
       query: zipQuery,
       answers,
@@ -78,7 +79,10 @@ function addZips(api: Api): void {
       if (refusal !== undefined) return answerRefusal(call.c, refusal)
       const made = await call.doors.actions.makeDocuments(call.actor, call.param('id'))
       if (!made.ok) return refuseReading(call, made.error)
-      return answerZip(call, zipName('Documenten', made.value[0]?.title), made.value.flatMap(filesOf), format)
+      const annexes = await call.doors.actions.openAnnexes(call.actor, call.param('id'))
+      if (!annexes.ok) return refuseReading(call, annexes.error)
+      const name = zipName('Documenten', made.value[0]?.title)
+      return answerZip(call, name, made.value.flatMap(filesOf), { format, annexes: annexes.value })
     },
   )
   addEndpoint(

@@ -5,6 +5,7 @@ import { referenceOf } from '../../clauses/clause.js'
 import type { SelectedClause } from '../../clauses/selected-clause.js'
 import { citeArticle } from '../../clauses/sources.js'
 import { dossierSchema as storedSchema } from '../../dossiers/dossier.js'
+import { readable } from '../../dossiers/proposals.js'
 import { type DossierSummary, dossierSummarySchema } from '../../dossiers/summary.js'
 import type { Workbench } from '../../dossiers/workbench.js'
 import { omit } from '../../kernel/omit.js'
@@ -19,6 +20,17 @@ const stored = storedSchema.unwrap().shape
 const summary = dossierSummarySchema.unwrap().shape
 
 const missingSchema = z.object({ path: z.string(), question: z.string() })
+
+const proposalSchema = z
+  .object({
+    path: z.string(),
+    question: z.string(),
+    value: z.unknown(),
+    reads: z.string().meta({ description: 'The value as a person reads it, in Dutch.' }),
+    because: z.string().meta({ description: 'Why: a Dutch sentence that names the article or the custom.' }),
+    certainty: z.enum(['verified', 'likely', 'uncertain']),
+  })
+  .meta({ id: 'Proposal' })
 
 export const dossierSchema = z
   .object({
@@ -70,7 +82,10 @@ const documentStateSchema = z
     title: z.string(),
     status: z.enum(['draft', 'final']),
     missing: z.array(missingSchema),
-    boxes: z.array(z.string()).meta({ description: 'What the administration writes itself.' }),
+    boxes: z.array(z.string()).meta({
+      description:
+        'What the administration writes itself, in an older version of a document; empty in the new ones.',
+    }),
     formats: z.array(z.string()),
   })
   .meta({ id: 'DocumentState' })
@@ -108,6 +123,12 @@ export const workbenchSchema = z
       )
       .meta({ description: 'GET /dossiers/{id}/advice says more of one lot.' }),
     documents: z.array(documentStateSchema),
+    missing: z
+      .array(missingSchema)
+      .meta({ description: 'Every answer, decision and open point that keeps documents drafts.' }),
+    proposals: z.array(proposalSchema).meta({
+      description: 'Values for answers that are missing; POST /dossiers/{id}/proposals takes them over.',
+    }),
   })
   .meta({ id: 'Workbench' })
 
@@ -157,6 +178,13 @@ export const workbenchAnswer = ({ dossier: { revision }, workbench }: OpenDossie
     })),
   })),
   documents: workbench.documents,
+  missing: workbench.missing,
+  proposals: workbench.proposals
+    .map((proposal) => readable(proposal, workbench.procedure))
+    .map(({ path, asks, value, reads, because, certainty }) => ({
+      ...{ path, question: asks, value },
+      ...{ reads, because, certainty },
+    })),
 })
 
 /** The first twenty of each; a part that is not known is left out, never an empty list. */

@@ -38,6 +38,7 @@ export function addDossierChanges(api: Api): void {
   addAnswers(api)
   addFindingChanges(api)
   addAdviceChanges(api)
+  addProposals(api)
   addInvitations(api)
 }
 
@@ -107,6 +108,39 @@ function addAdviceChanges(api: Api): void {
       does: 'answer-dossier',
     },
     ({ doors, actor, param }) => doors.actions.keepMarketCheck(actor, param('id')),
+  )
+}
+
+const proposalsSchema = z
+  .strictObject({
+    paths: listOf(filledText(300, 'Geef het pad van het voorstel, zoals het bij proposals staat.'), 200).min(
+      1,
+      {
+        error: 'Stuur minstens één pad van een voorstel.',
+      },
+    ),
+    read: z.record(z.string(), z.unknown()).optional().meta({
+      description:
+        'What was proposed when it was read, by path; when it is something else now, nothing is kept.',
+    }),
+  })
+  .meta({ id: 'ProposalsChange', description: 'Paths as in `proposals` of the workbench.' })
+
+function addProposals(api: Api): void {
+  addChange(
+    api,
+    {
+      path: 'proposals',
+      summary: 'Make proposals answers',
+      does: 'answer-dossier',
+      body: proposalsSchema,
+    },
+    ({ doors, actor, param, body: { paths, read = {} } }) =>
+      doors.actions.takeProposals(
+        actor,
+        param('id'),
+        paths.map((path) => ({ path, ...(Object.hasOwn(read, path) && { read: read[path] }) })),
+      ),
   )
 }
 

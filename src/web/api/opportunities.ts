@@ -18,6 +18,9 @@ const opportunitySchema = z
     procedureType: z.string().optional(),
     contractNature: z.string().optional(),
     launchDate: z.string(),
+    requestDeadline: z.string().optional().meta({
+      description: 'Until when firms ask to take part, in a procedure in two stages. Local time in Belgium.',
+    }),
     submissionDeadline: z.string().optional().meta({ description: 'Local time in Belgium.' }),
     cpvCode: z.string(),
     additionalCpvCodes: z.array(z.string()).optional(),
@@ -80,6 +83,7 @@ function asAnswer(found: Opportunity<PublishedLot> | MissedOpportunity<Published
     procedureType: notice.procedureType,
     contractNature: notice.contractNature,
     launchDate: notice.launchDate,
+    requestDeadline: notice.requestDeadline,
     submissionDeadline: notice.submissionDeadline,
     cpvCode: lot.cpvCode,
     additionalCpvCodes: lot.additionalCpvCodes,

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../actions/refusal.js'
 import { type AssembledDocument, type DocumentName, documentNames } from '../../documents/blocks.js'
-import { type DocumentFormat, documentFormats, formatOf } from '../../documents/document-formats.js'
+import { type DocumentFormat, formatOf, formatsFor } from '../../documents/document-formats.js'
 import type { PrintedDocument } from '../../documents/publication.js'
 import { documentStyleHash } from '../../documents/to-html.js'
 import { failure, type Result, success } from '../../kernel/result.js'
@@ -18,8 +18,9 @@ export function askedFile(
 ): { readonly name: DocumentName; readonly format: DocumentFormat } | undefined {
   const [, base, extension] = /^([a-z-]+)\.([a-z]+)$/.exec(name) ?? []
   const document = documentNames.find((known) => known === base)
-  const format = documentFormats.find((known) => known === extension)
-  return document === undefined || format === undefined ? undefined : { name: document, format }
+  if (document === undefined) return undefined
+  const format = formatsFor(document).find((known) => known === extension)
+  return format === undefined ? undefined : { name: document, format }
 }
 
 /** Who asks for a file: what of a call that takes. */
@@ -35,18 +36,29 @@ export const answerDocument = (
     format,
     name: fileName(document, format),
     cacheControl: 'no-store',
+    writeFile: fileWriter(call, document, format),
   })
+
+/** Writes the bytes of a Word file or of a workbook. */
+const fileWriter =
+  ({ c, doors, actor }: Asking, document: AssembledDocument, format: DocumentFormat) =>
+  (): Promise<Result<Uint8Array, Refusal>> => {
+    const { sheets } = formatOf(format)
+    return sheets === undefined
+      ? doors.actions.writeWord(actor, document, askedBy(c))
+      : doors.actions.writeWorkbook(actor, sheets(document), askedBy(c))
+  }
 
 /**
  * What is said of a file.
  * @property name under which it is saved.
- * @property writeWord how its Word file is written, where that is kept; left out: anew.
+ * @property writeFile how its bytes are written where a worker does; left out: a Word file, anew.
  */
 interface PrintedFile {
   readonly format: DocumentFormat
   readonly name: string
   readonly cacheControl: string
-  readonly writeWord?: () => Promise<Result<Uint8Array, Refusal>>
+  readonly writeFile?: () => Promise<Result<Uint8Array, Refusal>>
 }
 
 /** Why a form cannot be had here, before anything is made: a PDF needs a program that is not everywhere. */
@@ -67,7 +79,7 @@ async function onePdf(
   return pdf === undefined ? failure({ kind: 'no-pdf', why: 'failed' }) : success(pdf)
 }
 
-/** Whatever can be printed; Word files are downloads, the others are shown. */
+/** Whatever can be printed; Word files, workbooks and PDFs are downloads, the others are shown. */
 export async function answerPrinted(
   { c, doors, actor }: Asking,
   document: PrintedDocument,
@@ -75,7 +87,7 @@ export async function answerPrinted(
     format,
     name,
     cacheControl,
-    writeWord = () => doors.actions.writeWord(actor, document, askedBy(c)),
+    writeFile = () => doors.actions.writeWord(actor, document, askedBy(c)),
   }: PrintedFile,
 ): Promise<Response> {
   const { mediaType, write, isPage } = formatOf(format)
@@ -89,6 +101,6 @@ export async function answerPrinted(
     const pictures = await doors.actions.picturesFor(actor, document)
     return pictures.ok ? c.body(write(document, pictures.value), 200, headers) : refused(c, pictures.error)
   }
-  const file = format === 'pdf' ? await onePdf({ c, doors, actor }, document) : await writeWord()
+  const file = format === 'pdf' ? await onePdf({ c, doors, actor }, document) : await writeFile()
   return file.ok ? c.body(new Uint8Array(file.value), 200, headers) : refused(c, file.error)
 }

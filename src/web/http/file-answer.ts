@@ -1,7 +1,9 @@
 import { zipSync } from 'fflate'
 import type { Context } from 'hono'
+import type { AnnexFile } from '../../actions/dossiers/keep-attachments.js'
 import type { Refusal } from '../../actions/refusal.js'
 import type { PrintedDocument } from '../../documents/publication.js'
+import type { Attachment } from '../../dossiers/attachment.js'
 import { type Result, success } from '../../kernel/result.js'
 import type { Sheet } from '../../suppliers/exchange/sheet.js'
 import { toCsv } from '../../suppliers/exchange/to-csv.js'
@@ -22,6 +24,39 @@ const answerFile = (c: Context, bytes: Uint8Array, type: string, name: string): 
     'Cache-Control': 'no-store',
   })
 
+/**
+ * A file that somebody sent once, as it was kept. Only pictures that were made anew are shown in the browser; nothing of
+ * what else people send runs or opens there.
+ */
+export function answerStored(
+  c: Context,
+  { kind, name, mediaType }: StoredFile,
+  content: Uint8Array,
+): Response {
+  const isPicture = kind === 'picture' && /^image\/(?:png|jpeg)$/.test(mediaType)
+  return c.body(new Uint8Array(content), 200, {
+    'Content-Type': isPicture ? mediaType : 'application/octet-stream',
+    'Content-Disposition': `${isPicture ? 'inline' : 'attachment'}; ${namedFile(name)}`,
+    'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    'Cache-Control': isPicture ? 'private, max-age=3600, immutable' : 'no-store',
+  })
+}
+
+type StoredFile = Pick<Attachment, 'kind' | 'name' | 'mediaType'>
+
+/** A name in letters that every reader takes, and the name itself. @see RFC 6266 */
+function namedFile(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9._ -]/g, '_')
+  const whole = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `filename="${plain}"; filename*=UTF-8''${whole}`
+}
+
 export const answerCsv = (c: Context, sheet: Sheet, name: string): Response =>
   answerFile(c, toCsv(sheet), 'text/csv; charset=utf-8', name)
 
@@ -34,19 +69,28 @@ export async function answerWorkbook(
   return written.ok ? answerFile(c, written.value, xlsxType, name) : refused(c, written.error)
 }
 
-/** Files in one zip, each under its name, as Word or as PDF; they are compressed already. */
+/** Files in one zip, each under its name, as Word or as PDF, with annexes in a folder of their own; all are compressed already. */
 export async function answerZip(
   asking: Asking,
   name: string,
   documents: readonly (readonly [name: string, document: PrintedDocument])[],
-  format: 'docx' | 'pdf' = 'docx',
+  { format = 'docx', annexes = [] }: ZipContents = {},
 ): Promise<Response> {
   const printed = documents.map(([, document]) => document)
   const made = await (format === 'pdf' ? pdfsOf(asking, printed) : wordsOf(asking, printed))
   if (!made.ok) return refused(asking.c, made.error)
   const names = distinct(documents.map(([file]) => file.replace(/\.docx$/, `.${format}`)))
-  const files = Object.fromEntries(made.value.map((bytes, place) => [names[place] ?? '', bytes]))
+  const files = Object.fromEntries([
+    ...annexes.map(({ number, name: file, content }) => [`bijlagen/${number} ${file}`, content] as const),
+    ...made.value.map((bytes, place) => [names[place] ?? '', bytes] as const),
+  ])
   return answerFile(asking.c, zipSync(files, { level: 0 }), 'application/zip', name)
+}
+
+/** @property format of the documents; annexes: what goes along as it is. */
+interface ZipContents {
+  readonly format?: 'docx' | 'pdf'
+  readonly annexes?: readonly AnnexFile[]
 }
 
 type Files = Promise<Result<readonly Uint8Array[], Refusal>>

@@ -80,6 +80,12 @@ export const problems = {
     title: 'Niet gevonden',
     detail: 'Dit bestand bestaat niet. Er zijn register.csv, register.xlsx, sjabloon.csv en sjabloon.xlsx.',
   },
+  unknownAttachment: {
+    status: 404,
+    title: 'Niet gevonden',
+    detail:
+      'Dit dossier heeft geen bestand met deze code. De lijst staat op het adres van het dossier, met /attachments erachter.',
+  },
   unknownGeneration: {
     status: 404,
     title: 'Niet gevonden',

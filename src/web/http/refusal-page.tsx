@@ -2,10 +2,12 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Refusal } from '../../actions/refusal.js'
+import { pictureRefusalWords } from '../../uploads/picture.js'
 import { tableRefusalMessage } from '../../uploads/table.js'
 import { errorPage, missingPage } from './error-pages.js'
 import {
   comeBackAfter,
+  fileRefusalWords,
   noPdfWords,
   obstacleWords,
   textRefusalWords,
@@ -80,6 +82,10 @@ function pageOf(refusal: Worded): RefusalPage {
       return page(422, 'Niet gecontroleerd', textRefusalWords[refusal.why])
     case 'table-refused':
       return page(422, 'Bestand niet gelezen', tableRefusalMessage(refusal.why))
+    case 'picture-refused':
+      return page(422, 'Afbeelding niet bewaard', pictureRefusalWords[refusal.why])
+    case 'file-refused':
+      return page(422, 'Bestand niet bewaard', fileRefusalWords[refusal.why])
     case 'columns-unknown':
       return page(422, 'Kolommen niet herkend', refusal.why.message)
     case 'busy':

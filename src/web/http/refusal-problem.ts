@@ -1,5 +1,6 @@
-import type { Refusal, TextRefusal, Thing } from '../../actions/refusal.js'
+import type { FileRefusal, Refusal, TextRefusal, Thing } from '../../actions/refusal.js'
 import type { Undone } from '../../kernel/asked-work.js'
+import { type PictureRefusal, pictureRefusalWords } from '../../uploads/picture.js'
 import { type TableRefusal, tableRefusalMessage } from '../../uploads/table.js'
 import {
   conflictProblem,
@@ -12,6 +13,7 @@ import {
 import type { Problem } from './problem.js'
 import {
   comeBackAfter,
+  fileRefusalWords,
   noPdfWords,
   obstacleWords,
   textRefusalWords,
@@ -46,6 +48,10 @@ export function problemOf(refusal: Refusal): Problem {
       return textProblem(refusal.why)
     case 'table-refused':
       return tableProblem(refusal.why)
+    case 'picture-refused':
+      return pictureProblem(refusal.why)
+    case 'file-refused':
+      return fileProblem(refusal.why)
     case 'columns-unknown':
       return {
         status: 422,
@@ -80,6 +86,20 @@ function undoneProblem(undone: Undone): Problem {
   }
 }
 
+const pictureProblem = (why: PictureRefusal): Problem => ({
+  status: why === 'too-large' || why === 'too-many-pixels' ? 413 : why === 'no-picture' ? 415 : 422,
+  title: 'Afbeelding niet bewaard',
+  detail: pictureRefusalWords[why],
+  more: { reason: why },
+})
+
+const fileProblem = (why: FileRefusal): Problem => ({
+  status: why === 'file-too-large' ? 413 : why === 'unknown-type' ? 415 : why === 'empty' ? 422 : 409,
+  title: 'Bestand niet bewaard',
+  detail: fileRefusalWords[why],
+  more: { reason: why },
+})
+
 const unknownThings: Readonly<Record<Thing, Problem>> = {
   dossier: problems.unknownDossier,
   lot: problems.unknownLot,
@@ -90,6 +110,7 @@ const unknownThings: Readonly<Record<Thing, Problem>> = {
   advice: problems.unknownAdvice,
   firm: problems.unknownSupplier,
   import: problems.unknownPage,
+  attachment: problems.unknownAttachment,
   organisation: { ...problems.noOrganisation, status: 404 },
 }
 

@@ -1,8 +1,9 @@
-import type { Obstacle, TextRefusal } from '../../actions/refusal.js'
+import type { FileRefusal, Obstacle, TextRefusal } from '../../actions/refusal.js'
 import type { NoPdf } from '../../documents/pdf-writer.js'
 import type { Undone } from '../../kernel/asked-work.js'
-import { counted, formatNumber } from '../../kernel/format.js'
+import { counted, formatList, formatNumber } from '../../kernel/format.js'
 import { maximumText } from '../../legal-check/foreign-text.js'
+import { annexEndings } from '../../uploads/annex.js'
 
 /** Why a rule of business does not allow something, and what to do. For pages and API alike. */
 export const obstacleWords: Readonly<Record<Obstacle, string>> = {
@@ -14,6 +15,8 @@ export const obstacleWords: Readonly<Record<Obstacle, string>> = {
     'We weten nog niet wie dit kan uitvoeren: geef het perceel of de opdracht een CPV-code, en zorg dat er ondernemingen in het register staan.',
   'advice-changed':
     'Dit advies is veranderd sinds je de bladzijde opende: lees het opnieuw en beslis dan. Er is niets bewaard.',
+  'proposal-changed':
+    'Een voorstel is veranderd sinds je het las: lees de voorstellen opnieuw en beslis dan. Er is niets bewaard.',
   'import-is-not-a-preview': 'Dit bestand is al overgenomen: kies het opnieuw als je iets wilt veranderen.',
 }
 
@@ -34,6 +37,16 @@ export const noPdfWords: Readonly<Record<NoPdf['why'], string>> = {
   absent:
     'Een PDF maken kan hier niet: op deze server staat geen LibreOffice. Download het Word-bestand en bewaar het in Word als PDF.',
   failed: 'LibreOffice kon hier geen PDF van maken. Download het Word-bestand en bewaar het in Word als PDF.',
+}
+
+/** Why a file was not kept, and what to do. */
+export const fileRefusalWords: Readonly<Record<FileRefusal, string>> = {
+  empty: 'Kies een bestand: er kwam niets aan.',
+  'file-too-large': 'Een bijlage mag hoogstens 20 MB groot zijn: maak ze kleiner, of splits ze.',
+  'unknown-type': `Dit bestand kan geen bijlage zijn, of het is niet wat zijn naam zegt. Een bijlage eindigt op ${formatList(annexEndings.map((ending) => `.${ending}`))}.`,
+  'too-many-files': 'Dit dossier heeft al zoveel bestanden als kan: verwijder er eerst.',
+  'organisation-full':
+    'Je organisatie bewaart al zoveel bestanden als kan: verwijder er eerst, ook in andere dossiers.',
 }
 
 /** Why work was not done that others wait for too, and what to do. */

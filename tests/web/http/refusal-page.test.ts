@@ -56,6 +56,13 @@ const expected: { readonly [Kind in Refusal['kind']]: Expected<Kind> } = {
     'Bestand niet gelezen',
     'Het bestand is groter',
   ],
+  'picture-refused': [
+    { kind: 'picture-refused', why: 'no-picture' },
+    422,
+    'Afbeelding niet bewaard',
+    'Dit is geen PNG, JPEG of WebP.',
+  ],
+  'file-refused': [{ kind: 'file-refused', why: 'empty' }, 422, 'Bestand niet bewaard', 'Kies een bestand'],
   'columns-unknown': [
     { kind: 'columns-unknown', why: { columns: [], message: 'Er is geen kolom met een naam.' } },
     422,

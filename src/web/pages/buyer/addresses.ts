@@ -24,6 +24,10 @@ export function stepAddress(
       return routes.lots.to({ id })
     case 'clausules':
       return routes.dossierClauses.to({ id })
+    case 'selectie':
+      return routes.selection.to({ id })
+    case 'inventaris':
+      return routes.inventory.to({ id })
     default:
       return step.page satisfies never
   }
@@ -54,4 +58,6 @@ const pageNames = {
   percelen: 'Percelen',
   criteria: 'Gunningscriteria',
   clausules: 'Clausules',
+  selectie: 'Selectiecriteria',
+  inventaris: 'Inventaris',
 } as const

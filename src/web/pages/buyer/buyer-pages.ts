@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Doors } from '../../http/doors.js'
-import { pagesAt } from '../../http/pages.js'
+import { pagesAt, smallForm } from '../../http/pages.js'
 import { routes } from '../../http/routes.js'
 import { showAdvice } from './advice/advice-page.js'
 import { takeOverAdvice } from './advice/take-advice.js'
@@ -18,6 +18,8 @@ import { previewCriteria, saveCriteria, showCriteria } from './criteria/criteria
 import { showDocument } from './documents/document-page.js'
 import { downloadAll, downloadDocument, downloadEarlier, downloadLetters } from './documents/downloads.js'
 import { showDownloads, takeTemplate } from './documents/downloads-page.js'
+import { saveInventory, showInventory } from './inventory/inventory-page.js'
+import { inventoryUploadLimit } from './inventory/inventory-upload.js'
 import { sendLotDeed } from './lots/lot-deeds.js'
 import { confirmRemoval, showLots } from './lots/lots-page.js'
 import { saveOrganisation, showOrganisation } from './organisation/organisation-page.js'
@@ -26,12 +28,16 @@ import { showDossiers } from './overview/dossier-list.js'
 import { showHistory } from './overview/history-page.js'
 import { makeDossier, showNewDossier } from './overview/new-dossier.js'
 import { showTasks } from './overview/task-list.js'
+import { showProposals, takeProposals } from './proposals/proposals-page.js'
 import { changePublication, showPublication } from './publication/publication-page.js'
 import { showAnswers } from './questions/answers-page.js'
 import { mergeChoices } from './questions/conflict-page.js'
 import { answerQuestion, previewQuestion, showQuestion } from './questions/question-page.js'
+import { saveSelection, showSelection } from './selection/selection-page.js'
 import { changeFirms, downloadFirmList } from './suppliers/supplier-deeds.js'
 import { showSuppliers } from './suppliers/suppliers-page.js'
+import { changeFile, filesLimit, sendFile, showAttachment } from './technical/technical-deeds.js'
+import { saveTechnicalPart, showTechnicalPart } from './technical/technical-page.js'
 
 /** What a buyer does with a browser: dossiers, questions, clauses and documents. */
 export function buyerPages(doors: Doors): Hono {
@@ -54,6 +60,10 @@ export function buyerPages(doors: Doors): Hono {
   get(routes.removeLot, withDossier(confirmRemoval))
   get(routes.criteria, withDossier(showCriteria))
   post(routes.criteria, withDossier(saveCriteria))
+  get(routes.selection, withDossier(showSelection))
+  post(routes.selection, withDossier(saveSelection))
+  get(routes.inventory, withDossier(showInventory))
+  post(routes.inventory, withDossier(saveInventory), inventoryUploadLimit)
   post(routes.criteriaPreview, withDossier(previewCriteria))
   get(routes.dossierClauses, withDossier(showClauses))
   post(routes.dossierClauses, withDossier(decideOnClause))
@@ -72,7 +82,14 @@ export function buyerPages(doors: Doors): Hono {
   post(routes.awardPreview, withDossier(previewAward))
   get(routes.shortcomings, withDossier(showShortcomings))
   post(routes.shortcomings, withDossier(saveShortcomings))
+  get(routes.proposals, withDossier(showProposals))
+  post(routes.proposals, withDossier(takeProposals))
   get(routes.answers, withDossier(showAnswers))
+  get(routes.technicalPart, withDossier(showTechnicalPart))
+  post(routes.technicalPart, withDossier(saveTechnicalPart))
+  post(routes.technicalFiles, withDossier(sendFile), filesLimit)
+  post(routes.technicalFileDeed, withDossier(changeFile), smallForm)
+  get(routes.attachment, showAttachment)
   get(routes.document, withDossier(showDocument))
   get(routes.documents, withDossier(showDownloads))
   post(routes.documents, withDossier(takeTemplate))

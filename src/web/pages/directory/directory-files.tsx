@@ -54,8 +54,8 @@ export async function answerOverview(call: PageCall): Promise<Response> {
   if (isKnown(c, tag))
     return notModified(c, format === 'html' ? { 'Content-Security-Policy': documentPolicy } : {})
   const name = `sociale-economie-${offer.id}-${day}.${format}`
-  const writeWord = () => doors.actions.writeOverview(actor, opened.value)
-  return answerPrinted(call, overview, { format, name, cacheControl, writeWord })
+  const writeFile = () => doors.actions.writeOverview(actor, opened.value)
+  return answerPrinted(call, overview, { format, name, cacheControl, writeFile })
 }
 
 const noOverview = (

@@ -12,6 +12,7 @@ import { showClause, showClauses, showDifference } from './clauses/clause-pages.
 import { showWithdrawn } from './clauses/withdrawn-page.js'
 import { showDecisionAid } from './help/decision-aid.js'
 import { showHelpPage, showHelpStart, showInstrument, showPicture } from './help/help-answers.js'
+import { showTargetGroups } from './help/target-groups-page.js'
 import { showRule, showRules } from './rules/rules-pages.js'
 import { StartPage } from './start-page.js'
 
@@ -44,6 +45,7 @@ function addHelp({ get }: Pick<PagesAt, 'get'>): void {
   get(routes.helpInstrument, withLibrary(showInstrument))
   get(routes.helpPicture, showPicture)
   get(routes.decisionAid, showDecisionAid)
+  get(routes.helpTargetGroups, showTargetGroups)
   get(routes.helpPage, withLibrary(showHelpPage))
 }
 

@@ -21,7 +21,7 @@ import {
   rowsOfAward,
 } from './award-form.js'
 import { AwardPane } from './award-pane.js'
-import { type ErrorAt, idOfControl, OfferFields } from './offer-fields.js'
+import { type ErrorAt, idOfControl, OfferFields, type VatBasis } from './offer-fields.js'
 import { Ranking } from './ranking.js'
 
 /** The tenders that came in, how the jury judges them, and when the decision goes out. */
@@ -116,6 +116,7 @@ const AwardForm = ({
       {lotsOf(call).map((lot) => (
         <LotOffers
           lot={lot}
+          vatBasis={call.workbench.procedure.priceVatBasis}
           rows={rows}
           error={error}
           title={
@@ -140,11 +141,13 @@ const AwardForm = ({
 /** The offers for a lot, and room for one more. */
 const LotOffers = ({
   lot,
+  vatBasis,
   rows: { offers },
   error,
   title,
 }: {
   lot: EffectiveLot
+  vatBasis: VatBasis
   rows: AwardRows
   error: ErrorAt
   title: string
@@ -156,9 +159,9 @@ const LotOffers = ({
         {title}
       </h2>
       {own.map(({ row, index }) => (
-        <OfferFields lot={lot} row={row} index={index} error={error} />
+        <OfferFields lot={lot} vatBasis={vatBasis} row={row} index={index} error={error} />
       ))}
-      <OfferFields lot={lot} index={offers.length + lot.number - 1} error={error} />
+      <OfferFields lot={lot} vatBasis={vatBasis} index={offers.length + lot.number - 1} error={error} />
     </section>
   )
 }

@@ -1,9 +1,12 @@
 import { formatNumber } from '../../../../kernel/format.js'
 import { offerStandings } from '../../../../procurement/award-stage.js'
 import type { EffectiveLot } from '../../../../procurement/lots.js'
+import type { Procedure } from '../../../../procurement/procedure.js'
 import { Choices, Tick } from '../../../components/choice-fields.js'
 import { TextArea, TextInput } from '../../../components/text-fields.js'
 import type { OfferRow } from './award-form.js'
+
+export type VatBasis = Procedure['priceVatBasis']
 
 /** What is wrong at a control, by its name: `o.0.price`. */
 export type ErrorAt = (control: string) => string | undefined
@@ -18,14 +21,19 @@ type Own = (field: string) => {
   readonly error: string | undefined
 }
 
-/** One offer. @property row left out: a new one, which gets its scores once it is kept. */
+/**
+ * One offer. @property row left out: a new one, which gets its scores once it is kept; vatBasis: on which prices are
+ * compared.
+ */
 export const OfferFields = ({
   lot,
+  vatBasis,
   row,
   index,
   error,
 }: {
   lot: EffectiveLot
+  vatBasis: VatBasis
   row?: OfferRow
   index: number
   error: ErrorAt
@@ -41,7 +49,7 @@ export const OfferFields = ({
       </legend>
       <input type="hidden" name={`o.${index}.lot`} value={lot.id} />
       <TextInput {...own('tenderer')} label="Inschrijver" value={row?.tenderer ?? ''} />
-      <Price {...own('price')} value={row?.price ?? ''} />
+      <Price {...own('price')} value={row?.price ?? ''} vatBasis={vatBasis} />
       {row === undefined ? (
         <p class="govuk-hint">De scores vul je in nadat je de offerte bewaarde.</p>
       ) : (
@@ -81,8 +89,20 @@ const Standing = ({ row, own }: { row: OfferRow; own: Own }) => (
   </>
 )
 
-const Price = (control: ReturnType<Own> & { readonly value: string }) => (
-  <TextInput {...control} label="Prijs zonder btw" unit="€" inputmode="decimal" />
+/** The price that is compared: with VAT where the documents say so. */
+const Price = ({
+  vatBasis,
+  ...control
+}: ReturnType<Own> & { readonly value: string; readonly vatBasis: VatBasis }) => (
+  <TextInput
+    {...control}
+    label={vatBasis === 'included' ? 'Prijs met btw' : 'Prijs zonder btw'}
+    {...(vatBasis === 'included' && {
+      hint: 'Het bestek vergelijkt de prijzen met btw: tel de btw mee die het bestuur betaalt.',
+    })}
+    unit="€"
+    inputmode="decimal"
+  />
 )
 
 /** A score and why, on each criterion but the price, which is computed. */

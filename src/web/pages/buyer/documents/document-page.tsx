@@ -78,7 +78,11 @@ const Part = ({
   isChosen: boolean
 }) => (
   <div class={`cw-block${isChosen ? ' chosen' : ''}`} id={`stuk-${index}`}>
-    {raw(blockToHtml(block))}
+    {raw(
+      blockToHtml(block, {
+        pictureAt: (attachment) => routes.attachment.to({ id: dossier.id, attachment }),
+      }),
+    )}
     {findingsIn(block, workbench).map(({ severity, says }) => (
       <p class="cw-from">
         <SeverityTag severity={severity} />{' '}

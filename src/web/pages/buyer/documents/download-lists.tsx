@@ -2,26 +2,28 @@ import { type DocumentFormat, formatOf } from '../../../../documents/document-fo
 import { layoutOf } from '../../../../documents/document-kinds.js'
 import { type Addressee, addresseesOf } from '../../../../dossiers/addressees.js'
 import type { Dossier } from '../../../../dossiers/dossier.js'
-import type { DocumentState } from '../../../../dossiers/workbench.js'
+import { journeyOf, stepFor } from '../../../../dossiers/questionnaire.js'
+import type { DocumentState, Workbench } from '../../../../dossiers/workbench.js'
 import { formatDateTime } from '../../../../kernel/format.js'
 import { belgianMoment } from '../../../../kernel/local-date.js'
 import { Table } from '../../../components/table.js'
 import { letterFolder } from '../../../http/document-files.js'
 import { routes } from '../../../http/routes.js'
 import type { DossierCall } from '../buyer-call.js'
+import { stepLink } from '../step-link.js'
 
 /** Each document as it can be made now: how it stands, and the file in each form. */
 export const DocumentTable = ({
   dossier,
-  documents,
+  workbench,
   hasPdf,
 }: {
   dossier: string
-  documents: readonly DocumentState[]
+  workbench: Workbench
   hasPdf: boolean
 }) => (
   <Table stacked label="Documenten" headers={['Document', 'Staat', 'Download']}>
-    {documents.map((document) => (
+    {workbench.documents.map((document) => (
       <tr class="govuk-table__row">
         <th scope="row" class="govuk-table__header">
           <a class="govuk-link" href={routes.document.to({ id: dossier, document: document.name })}>
@@ -30,6 +32,7 @@ export const DocumentTable = ({
         </th>
         <td class="govuk-table__cell">
           <Standing document={document} />
+          <OwnGaps dossier={dossier} document={document} workbench={workbench} />
         </td>
         <td class="govuk-table__cell">
           {layoutOf(document.name) === 'letters' ? (
@@ -56,6 +59,39 @@ const Standing = ({ document: { status, boxes } }: { document: DocumentState }) 
     )}
   </>
 )
+
+/** What only this document still asks: what all of them ask stands above the table. */
+const OwnGaps = ({
+  dossier,
+  document,
+  workbench,
+}: {
+  dossier: string
+  document: DocumentState
+  workbench: Workbench
+}) => {
+  const common = new Set(workbench.missing.map(({ path }) => path))
+  const own = document.missing.filter(({ path }) => !common.has(path))
+  const steps = journeyOf(workbench)
+  return own.length === 0 ? null : (
+    <>
+      <p class="cw-quiet">In dit document ontbreekt nog:</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {own.map(({ path, question }) => (
+          <li>
+            {path.startsWith('award.') ? (
+              <a class="govuk-link" href={routes.award.to({ id: dossier })}>
+                {question}
+              </a>
+            ) : (
+              stepLink(dossier, stepFor(path, steps), question, path)
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 const Files = ({
   dossier,

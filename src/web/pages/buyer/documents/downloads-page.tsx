@@ -1,5 +1,6 @@
 import { mayHaveNotice } from '../../../../dossiers/notice.js'
 import { concernsDossier } from '../../../../dossiers/withdrawn-texts.js'
+import { annexesOf } from '../../../../procurement/technical-part.js'
 import { Button } from '../../../components/form.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { refusalPage } from '../../../http/refusal-page.js'
@@ -24,12 +25,53 @@ export function showDownloads(call: DossierCall): Response | Promise<Response> {
       {newerTemplates(call).map((template) => (
         <NewerTemplate action={routes.documents.to({ id: dossier.id })} template={template} />
       ))}
-      <DocumentTable dossier={dossier.id} documents={workbench.documents} hasPdf={hasPdf} />
+      <DocumentTable dossier={dossier.id} workbench={workbench} hasPdf={hasPdf} />
       <DownloadLinks call={call} hasPdf={hasPdf} />
       <Letters call={call} hasPdf={hasPdf} />
+      <AnnexList call={call} />
       <h2 class="govuk-heading-m">Eerdere downloads</h2>
       <EarlierDownloads dossier={dossier} documents={workbench.documents} />
     </DossierPage>,
+  )
+}
+
+/** What goes along with the documents, by its number; without any, what they are for. */
+const AnnexList = ({ call: { dossier } }: { call: DossierCall }) => {
+  const annexes = annexesOf(dossier.procedure.administration)
+  const add = `${routes.technicalPart.to({ id: dossier.id })}#bijlagen`
+  return (
+    <section aria-labelledby="bijlagen-titel">
+      <h2 class="govuk-heading-m" id="bijlagen-titel">
+        Bijlagen
+      </h2>
+      {annexes.length === 0 ? (
+        <p class="govuk-body">
+          Nog geen bijlagen. Een lijst van straten, een plan of een meetstaat komt met een nummer in het
+          bestek.{' '}
+          <a class="govuk-link" href={add}>
+            Voeg een bijlage toe
+          </a>
+        </p>
+      ) : (
+        <>
+          <ol class="govuk-list govuk-list--number">
+            {annexes.map(({ attachment, name, title }) => (
+              <li>
+                <a class="govuk-link" href={routes.attachment.to({ id: dossier.id, attachment })}>
+                  {title ?? name}
+                </a>
+                {title !== undefined && <span class="cw-quiet"> ({name})</span>}
+              </li>
+            ))}
+          </ol>
+          <p class="govuk-body">
+            <a class="govuk-link" href={add}>
+              Wijzig de bijlagen
+            </a>
+          </p>
+        </>
+      )}
+    </section>
   )
 }
 

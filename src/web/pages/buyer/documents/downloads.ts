@@ -32,14 +32,17 @@ export async function downloadDocument(call: PageCall): Promise<Response> {
 const toLetters = (call: PageCall, name: string): Response =>
   call.c.redirect(`${routes.documents.to({ id: idOf(call) })}#${letterFolder(name)}`, 303)
 
-/** All documents in one zip, as Word files or as PDF; each is kept as a generation. */
+/** All documents in one zip, as Word files or as PDF, with the annexes; each document is kept as a generation. */
 export async function downloadAll(call: PageCall): Promise<Response> {
   const format = call.c.req.query('vorm') === 'pdf' ? 'pdf' : 'docx'
   const refusal = noSuchForm(call, format)
   if (refusal !== undefined) return refusalPage(call.c, refusal)
   const made = await call.doors.actions.makeDocuments(call.actor, idOf(call))
   if (!made.ok) return refusalPage(call.c, made.error)
-  return answerZip(call, zipName('Documenten', made.value[0]?.title), made.value.flatMap(filesOf), format)
+  const annexes = await call.doors.actions.openAnnexes(call.actor, idOf(call))
+  if (!annexes.ok) return refusalPage(call.c, annexes.error)
+  const name = zipName('Documenten', made.value[0]?.title)
+  return answerZip(call, name, made.value.flatMap(filesOf), { format, annexes: annexes.value })
 }
 
 /** A Word file for each who gets a letter: nobody reads who else got one. Kept as one generation. */

@@ -4,6 +4,7 @@ import { counted } from '../../../../kernel/format.js'
 import { routes } from '../../../http/routes.js'
 import { countsOf } from '../../../shown/finding.js'
 import type { DossierCall } from '../buyer-call.js'
+import { ProposalsLink } from '../proposals/proposals-link.js'
 import { stepLink } from '../step-link.js'
 
 /** So many of each kind stand on the page; the rest are counted. */
@@ -11,7 +12,7 @@ const mostShown = 12
 
 /** What stands in the way of final documents: answers, faults, warnings without a motivation. */
 export const Obstacles = ({ call: { dossier, workbench } }: { call: DossierCall }) => {
-  const { missing, findings } = workbench
+  const { missing, proposals, findings } = workbench
   const errors = findings.filter(({ severity }) => severity === 'error')
   const unmotivated = findings.filter(
     ({ severity, motivation }) => severity === 'warning' && motivation === undefined,
@@ -19,6 +20,7 @@ export const Obstacles = ({ call: { dossier, workbench } }: { call: DossierCall 
   return (
     <>
       {missing.length > 0 && <MissingAnswers dossier={dossier.id} workbench={workbench} />}
+      <ProposalsLink dossier={dossier.id} proposals={proposals.length} />
       {errors.length > 0 && <Faults dossier={dossier.id} errors={errors} />}
       {unmotivated.length > 0 && (
         <p class="govuk-body">

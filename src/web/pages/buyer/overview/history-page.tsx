@@ -67,8 +67,14 @@ function wordsOf(what: Deed, names: Names): string {
       return 'Wijzigde de offertes of hun beoordeling.'
     case 'advice-taken':
       return `Nam een advies over voor ${names.lot(what.lot)}: ${what.title}.${what.changed.length > 0 ? ` Wijzigde: ${namesOf(what.changed, names)}.` : ''}`
+    case 'proposals-taken':
+      return `Nam voorstellen over: ${namesOf(what.changed, names)}.`
     case 'market-checked':
       return 'Bewaarde een marktcheck.'
+    case 'attachment-added':
+      return `Voegde een bestand toe: ${what.file}.`
+    case 'attachment-removed':
+      return `Verwijderde een bestand: ${what.file}.`
     case 'published':
       return 'Meldde dat de opdracht bekendgemaakt is.'
     case 'unpublished':

@@ -9,6 +9,7 @@ import { routes } from '../../../http/routes.js'
 import { stepAddress, stepName } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
 import { DossierPage } from '../dossier-page.js'
+import { ProposalsLink } from '../proposals/proposals-link.js'
 import { subjectSummary } from './subject-summary.js'
 
 /** The start of a dossier and the place to return to: what to do next, and each subject with what was answered. */
@@ -21,6 +22,7 @@ export function showTasks(call: DossierCall): Response | Promise<Response> {
     <DossierPage of={call} place="tasks" title={workbench.procedure.title} ownHeading>
       <h1 class="govuk-heading-l">{newsOf(workbench)}</h1>
       <NextStep dossier={dossier.id} next={steps.find((step) => states.get(step) === 'todo')} />
+      <ProposalsLink dossier={dossier.id} proposals={workbench.proposals.length} />
       {dossier.state === 'published' && <PublishedNotice dossier={dossier.id} />}
       <div class="cw-subjects-head">
         <h2 class="govuk-heading-m">Onderdelen</h2>

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../../dossiers/notice.js'
+import { firstClosing, type Notice } from '../../../../dossiers/notice.js'
 import {
   formatDateTime,
   formatEuro,
@@ -19,10 +19,7 @@ export const NoticeShown = ({ notice }: { notice: Notice | undefined }) =>
       </h2>
       <p class="govuk-body">
         {notice.title}
-        {notice.buyer !== undefined && `, van ${notice.buyer}`}.{' '}
-        {notice.submissionDeadline === undefined
-          ? 'Er is nog geen uiterste dag voor de offertes ingevuld.'
-          : `Offertes tot ${formatDateTime(notice.submissionDeadline)}.`}
+        {notice.buyer !== undefined && `, van ${notice.buyer}`}. {closingSentence(notice)}
         {!notice.estimatesArePublished && ' De ramingen zien zij niet.'}
       </p>
       <ul class="govuk-list govuk-list--bullet">
@@ -32,6 +29,18 @@ export const NoticeShown = ({ notice }: { notice: Notice | undefined }) =>
       </ul>
     </section>
   )
+
+/** Until when firms send in what is asked first. */
+function closingSentence(notice: Notice): string {
+  const { sends, at } = firstClosing(notice)
+  if (sends === 'request')
+    return at === undefined
+      ? 'Er is nog geen uiterste dag voor de aanvragen tot deelneming ingevuld.'
+      : `Aanvragen tot deelneming tot ${formatDateTime(at)}.`
+  return at === undefined
+    ? 'Er is nog geen uiterste dag voor de offertes ingevuld.'
+    : `Offertes tot ${formatDateTime(at)}.`
+}
 
 const lotLine = (
   {

@@ -90,9 +90,18 @@ function summaryOf(step: PageStep, { procedure, selection }: Workbench): string 
         'clausule',
         'clausules',
       )
+    case 'selectie':
+      return listInWords(procedure.selectionCriteria, 'criterium', 'criteria')
+    case 'inventaris':
+      return listInWords(procedure.inventory, 'post', 'posten')
     default:
       return step.page satisfies never
   }
+}
+
+function listInWords(list: readonly unknown[] | null | undefined, one: string, more: string): string {
+  if (list === undefined) return 'Niet ingevuld'
+  return (list ?? []).length === 0 ? `Geen ${more}` : counted((list ?? []).length, one, more)
 }
 
 const Row = ({ label, value, href }: { label: string; value: string; href: string }) => (

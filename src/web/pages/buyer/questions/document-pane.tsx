@@ -32,7 +32,11 @@ export const DocumentPane = ({
         <div class="cw-text">
           {pane.blocks.map((block) => (
             <>
-              {raw(paneBlock(block, pane, paths))}
+              {raw(
+                paneBlock(block, pane, paths, (attachment) =>
+                  routes.attachment.to({ id: dossier, attachment }),
+                ),
+              )}
               {block.kind === 'heading' && block.from.source !== 'template' && (
                 <p class="cw-from">
                   {block.from.source === 'own-wording'
@@ -55,7 +59,12 @@ export const DocumentPane = ({
   )
 
 /** Marks the answers that the page asks for; every value was escaped by the renderer. */
-function paneBlock(block: Block, { changed }: Pane, paths: readonly string[]): string {
-  const html = blockToHtml(block, { isAsked: (answer) => feeds(answer, paths) })
+function paneBlock(
+  block: Block,
+  { changed }: Pane,
+  paths: readonly string[],
+  pictureAt: (attachment: string) => string,
+): string {
+  const html = blockToHtml(block, { isAsked: (answer) => feeds(answer, paths), pictureAt })
   return changed.has(block) ? `<div class="changed">${html}</div>` : html
 }

@@ -3,6 +3,7 @@ import type { InputFault as Refused } from '../../../../actions/refusal.js'
 import type { LocalDate } from '../../../../kernel/local-date.js'
 import { readAnswer } from '../../../../procurement/answer-paths.js'
 import type { Procedure } from '../../../../procurement/procedure.js'
+import { type ProposedAnswer, proposedAt } from '../../../../procurement/terms/open-answers.js'
 import type { InputFault } from '../../../../questionnaire/input/input-fault.js'
 import { parseField } from '../../../../questionnaire/input/parse-field.js'
 import { chosenValues, inputText } from '../../../../questionnaire/input/shown-value.js'
@@ -17,9 +18,26 @@ export interface ReadForm {
   readonly hasFaults: boolean
 }
 
-/** The form as it is first shown. */
-export const shownForm = (fields: readonly Field[], procedure: Procedure): readonly FieldState[] =>
-  fields.map((field) => ({ field, value: readAnswer(procedure, field.path) }))
+/** The form as it is first shown: what is proposed for an answer that is open stands in its control. */
+export const shownForm = (
+  fields: readonly Field[],
+  procedure: Procedure,
+  proposals: readonly ProposedAnswer[] = [],
+): readonly FieldState[] =>
+  fields.map((field) => {
+    const value = readAnswer(procedure, field.path)
+    const proposed = value === undefined ? proposedAt(proposals, field.path) : undefined
+    return { field, value, ...(proposed && { typed: typedAs(field, proposed.value) }) }
+  })
+
+/** A value as somebody would have typed or chosen it. */
+function typedAs(field: Field, value: unknown): readonly string[] {
+  const chosen = chosenValues(field, value)
+  return isTyped(field) ? [inputText(field, value)] : chosen
+}
+
+const isTyped = ({ control: { kind } }: Field): boolean =>
+  !['yes-no', 'opens', 'choice', 'choices'].includes(kind)
 
 /**
  * Reads what was sent for these fields. A field that was not understood keeps what was typed; one that did not stand in
@@ -30,6 +48,7 @@ export function readForm(
   sent: ReadonlyMap<string, readonly string[]>,
   procedure: Procedure,
   today: LocalDate,
+  proposals: readonly ProposedAnswer[] = [],
 ): ReadForm {
   const answers: SentAnswer[] = []
   const states: FieldState[] = []
@@ -43,7 +62,9 @@ export function readForm(
     const searched = sent.get(searchName(field.path))
     const typed = sent.get(field.path) ?? searched ?? []
     const none = sent.has(noneName(field.path))
-    const parsed = parseField(field, typed, none, { answers: procedure, before: value, today })
+    // Saying yes to what was proposed takes over all of it.
+    const before = value ?? proposedAt(proposals, field.path)?.value
+    const parsed = parseField(field, typed, none, { answers: procedure, before, today })
     const fault: InputFault | undefined = parsed.ok
       ? openFault(field, parsed.value, searched !== undefined)
       : parsed.error

@@ -28,7 +28,12 @@ export function showQuestion(call: DossierCall): Response | Promise<Response> {
     const comesFrom = call.c.req.query('van')
     return call.c.redirect(stepAddress(call.dossier.id, step, { at, ...(comesFrom && { comesFrom }) }), 302)
   }
-  return questionPage(call, step, shownForm(step.fields, call.dossier.procedure), call.workbench)
+  return questionPage(
+    call,
+    step,
+    shownForm(step.fields, call.dossier.procedure, call.workbench.proposals),
+    call.workbench,
+  )
 }
 
 /** Keeps the answers and goes on to the next subject, or back to where the person came from. */
@@ -36,7 +41,7 @@ export async function answerQuestion(call: DossierCall): Promise<Response> {
   const { c, doors, actor, dossier, today, sent } = call
   const step = askedStep(call)?.step
   if (step === undefined) return goneForm(c, dossier.id, sent.fields)
-  const form = readForm(step.fields, sent.fields, dossier.procedure, today)
+  const form = readForm(step.fields, sent.fields, dossier.procedure, today, call.workbench.proposals)
   const then = sentText(sent.fields, 'dan')
   if (then === 'toon') return questionPage(call, step, form.states, previewOf(call, form.answers))
   if (form.hasFaults) return questionPage(call, step, form.states, previewOf(call, form.answers), 422)
@@ -55,7 +60,13 @@ export async function previewQuestion(call: DossierCall): Promise<Response> {
   const step = askedStep(call)?.step
   if (step === undefined) return missingPage(call.c)
   await ownTurn()
-  const { answers } = readForm(step.fields, call.sent.fields, call.dossier.procedure, call.today)
+  const { answers } = readForm(
+    step.fields,
+    call.sent.fields,
+    call.dossier.procedure,
+    call.today,
+    call.workbench.proposals,
+  )
   const paths = pathsOf(step)
   const shown = previewOf(call, answers)
   call.c.header('Cache-Control', 'no-store')

@@ -1,9 +1,12 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
+import { readable } from '../../../../dossiers/proposals.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
 import { isDivided } from '../../../../procurement/lots.js'
 import type { Procedure } from '../../../../procurement/procedure.js'
+import { type ProposedAnswer, proposedAt } from '../../../../procurement/terms/open-answers.js'
 import { type Asked, pathsOf, type QuestionsStep } from '../../../../questionnaire/journey.js'
+import type { Field } from '../../../../questionnaire/question.js'
 import { Details } from '../../../components/details.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
 import { sentAsItIs } from '../../../http/compressed.js'
@@ -106,8 +109,10 @@ const QuestionsForm = ({ call, step, states, shown }: QuestionsShown) => {
           isAlone={step.asked.length === 1}
           states={states.filter(({ field }) => asked.fields.includes(field))}
           answers={workbench.procedure}
+          proposals={workbench.proposals}
         >
           <FindingsOf call={call} step={step} shown={shown} asked={asked} />
+          {asked.question.id === technicalQuestion && <TechnicalPartLink dossier={call.dossier.id} />}
         </AskedHere>
       ))}
       {comesFromAnswers(c) && <input type="hidden" name="terug" value="antwoorden" />}
@@ -117,18 +122,31 @@ const QuestionsForm = ({ call, step, states, shown }: QuestionsShown) => {
   )
 }
 
+/** The question that has a page of its own for who wants more than plain words. */
+const technicalQuestion = 'technische-beschrijving'
+
+const TechnicalPartLink = ({ dossier }: { dossier: string }) => (
+  <p class="govuk-body">
+    <a class="govuk-link" href={routes.technicalPart.to({ id: dossier })}>
+      Schrijf ze met tussenkoppen, tabellen en afbeeldingen, neem ze over uit Word, of voeg bijlagen toe
+    </a>
+  </p>
+)
+
 /** A question among the others: one field speaks with the words of the question, several stand under it. */
 const AskedHere = ({
   asked: { question, fields },
   isAlone,
   states,
   answers,
+  proposals,
   children,
 }: {
   asked: Asked
   isAlone: boolean
   states: readonly FieldState[]
   answers: Procedure
+  proposals: readonly ProposedAnswer[]
   children: Child
 }) => {
   const example = question.example === undefined ? undefined : `Bijvoorbeeld: ${question.example}`
@@ -138,6 +156,7 @@ const AskedHere = ({
       {!isPlain && !isAlone && <h2 class="govuk-heading-m">{question.title}</h2>}
       {!isPlain && example !== undefined && <p class="govuk-hint">{example}</p>}
       <Decides sentences={question.decides?.(answers) ?? []} />
+      <Proposed fields={fields} proposals={proposals} answers={answers} />
       {states.map((state) => (
         <FieldControl state={isPlain ? asWhole(state, question.title, example) : state} answers={answers} />
       ))}
@@ -160,6 +179,29 @@ const Decides = ({ sentences }: { sentences: readonly string[] }) =>
       ))}
     </div>
   )
+
+/** What stands in a control without being an answer yet, and why. */
+const Proposed = ({
+  fields,
+  proposals,
+  answers,
+}: {
+  fields: readonly Field[]
+  proposals: readonly ProposedAnswer[]
+  answers: Procedure
+}) => {
+  const own = new Set(fields.flatMap(({ path }) => proposedAt(proposals, path)?.proposal ?? []))
+  return own.size === 0 ? null : (
+    <div class="cw-decides govuk-body">
+      {[...own].map((proposal) => (
+        <p>
+          <strong>Voorstel: {readable(proposal, answers).reads}.</strong> {proposal.because} Het staat al
+          ingevuld: bewaar je deze bladzijde, dan is dit je antwoord.
+        </p>
+      ))}
+    </div>
+  )
+}
 
 /** The findings about each question under it; one that is about several stands under the first. */
 const FindingsOf = ({

@@ -3,6 +3,7 @@ import { optionsOf } from '../../../../questionnaire/control.js'
 import { allRegions } from '../../../../reference/regions.js'
 import { Choices, Select } from '../../../components/choice-fields.js'
 import { TextInput } from '../../../components/text-fields.js'
+import { routes } from '../../../http/routes.js'
 import { CpvFields } from '../forms/cpv-fields.js'
 import { control, type FormView } from '../forms/firm-form.js'
 
@@ -99,7 +100,12 @@ const AreaFields = ({ view }: { view: FormView }) => (
 const SizeFields = ({ view }: { view: FormView }) => (
   <>
     <h2 class="govuk-heading-m">Hoeveel kun je aan?</h2>
-    <p class="govuk-body">Wat je openlaat, sluit niets uit.</p>
+    <p class="govuk-body">
+      Wat je openlaat, sluit niets uit.{' '}
+      <a class="govuk-link" href={routes.helpTargetGroups.to()}>
+        Wie tot de kansengroepen behoort
+      </a>
+    </p>
     <TextInput
       {...control(view, 'minValue')}
       label="Kleinste opdracht die je aanneemt, zonder btw"

@@ -1,6 +1,7 @@
 import { Feed } from 'feed'
 import ical, { ICalCalendarMethod, type ICalEventData } from 'ical-generator'
 import { escapeHtml } from '../../../../documents/escape-html.js'
+import { firstClosing } from '../../../../dossiers/notice.js'
 import type { PublishedLot } from '../../../../dossiers/published-lots.js'
 import { instantOf } from '../../../../kernel/local-date.js'
 import type { Opportunity } from '../../../../suppliers/matching/opportunities.js'
@@ -8,7 +9,7 @@ import { testNames } from '../../../../suppliers/matching/outcomes.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
 import type { FirmCall } from '../firm-call.js'
-import { deadlineWords, lotAnchor } from './opportunity-card.js'
+import { closingLabel, deadlineWords, lotAnchor } from './opportunity-card.js'
 
 /** More than this nobody reads in a feed or an agenda. */
 const most = 100
@@ -57,7 +58,7 @@ function told({ lot, tests }: Opportunity<PublishedLot>): string {
   const { buyer, title } = lot.notice
   return [
     `${title}${buyer === undefined ? '' : `, van ${buyer}`}.`,
-    `Offertes tot: ${deadlineWords(lot)}.`,
+    `${closingLabel(lot)}: ${deadlineWords(lot)}.`,
     ...testNames.map((test) => tests[test].reason),
   ].join(' ')
 }
@@ -83,9 +84,9 @@ export async function answerCalendar({ c, doors, actor, firm, at }: FirmCall): P
 /** One event, or none for a lot without a deadline. */
 function eventsOf(match: Opportunity<PublishedLot>, page: string, stamp: Date): readonly ICalEventData[] {
   const { lot } = match
-  const { submissionDeadline } = lot.notice
-  if (submissionDeadline === undefined) return []
-  const start = new Date(instantOf(submissionDeadline))
+  const { sends, at } = firstClosing(lot.notice)
+  if (at === undefined) return []
+  const start = new Date(instantOf(at))
   const anchor = lotAnchor(lot)
   return [
     {
@@ -93,7 +94,7 @@ function eventsOf(match: Opportunity<PublishedLot>, page: string, stamp: Date): 
       start,
       end: start,
       stamp,
-      summary: `Offerte: ${lot.title}`,
+      summary: `${sends === 'request' ? 'Aanvraag tot deelneming' : 'Offerte'}: ${lot.title}`,
       description: told(match),
       url: `${page}#${anchor}`,
     },

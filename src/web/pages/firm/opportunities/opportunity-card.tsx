@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { firstClosing } from '../../../../dossiers/notice.js'
 import type { PublishedLot } from '../../../../dossiers/published-lots.js'
 import {
   formatDate,
@@ -69,7 +70,7 @@ function aboutNotice({ title, notice }: PublishedLot): string {
 
 const LotFacts = ({ found: { lot, distanceKm } }: { found: Opportunity<PublishedLot> }) => (
   <dl class="govuk-summary-list cw-facts">
-    <Row label="Offertes tot">{deadlineWords(lot)}</Row>
+    <Row label={closingLabel(lot)}>{deadlineWords(lot)}</Row>
     <Row label="Werk">{cpvName(lot.cpvCode)}</Row>
     <Row label="Plaats">
       {lot.placeOfPerformance === undefined ? 'Niet vermeld' : municipalityNames(lot.placeOfPerformance)}
@@ -92,8 +93,15 @@ const LotFacts = ({ found: { lot, distanceKm } }: { found: Opportunity<Published
   </dl>
 )
 
-/** Until when offers are taken, or since when the lot stands open. */
-export const deadlineWords = ({ notice: { submissionDeadline, launchDate } }: PublishedLot): string =>
-  submissionDeadline === undefined
-    ? `Niet vermeld; bekendgemaakt op ${formatDate(launchDate)}`
-    : formatDateTime(submissionDeadline)
+const closings = { tender: 'Offertes tot', request: 'Aanvragen tot deelneming tot' } as const
+
+/** What a firm sends in first. */
+export const closingLabel = ({ notice }: PublishedLot): string => closings[firstClosing(notice).sends]
+
+/** Until when that is taken, or since when the lot stands open. */
+export function deadlineWords({ notice }: PublishedLot): string {
+  const { at } = firstClosing(notice)
+  return at === undefined
+    ? `Niet vermeld; bekendgemaakt op ${formatDate(notice.launchDate)}`
+    : formatDateTime(at)
+}

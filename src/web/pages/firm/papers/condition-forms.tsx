@@ -1,6 +1,7 @@
 import { formatNumber, formatPercentage } from '../../../../kernel/format.js'
 import type { Percentage } from '../../../../kernel/percentage.js'
 import { legalLimits } from '../../../../procurement/legal-limits.js'
+import { whoCountsAsWorker } from '../../../../reference/target-groups.js'
 import { profileOf, type SupplierProfile } from '../../../../suppliers/supplier.js'
 import { Choices } from '../../../components/choice-fields.js'
 import { TextArea, TextInput } from '../../../components/text-fields.js'
@@ -61,7 +62,11 @@ const PurposeFields = ({ view }: { view: FormView }) => (
     <p class="govuk-body">
       Zonder erkenning als maatwerkbedrijf krijg je toegang tot een voorbehouden opdracht als integratie je
       doel is en minstens {formatPercentage(legalLimits.reservedShare.value)} van je werknemers kansarm is of
-      een handicap heeft (artikel 15). Je bewijst dat bij je offerte.
+      een handicap heeft (artikel 15). Je bewijst dat bij je offerte.{' '}
+      <a class="govuk-link" href={routes.helpTargetGroups.to()}>
+        Wie telt mee, en met welk bewijs
+      </a>
+      .
     </p>
     <YesNoUnknown
       view={view}
@@ -77,6 +82,7 @@ const PurposeFields = ({ view }: { view: FormView }) => (
     <TextInput
       {...control(view, 'percentage')}
       label="Welk deel van de werknemers is kansarm of heeft een handicap?"
+      hint={whoCountsAsWorker()}
       unit="%"
       inputmode="decimal"
     />

@@ -1,3 +1,4 @@
+import { groupAsWorker } from '../../../../reference/target-groups.js'
 import {
   type Recognition,
   type RecognitionKind,
@@ -71,7 +72,8 @@ function readRecognition(reader: FormReader, known: Recognition | undefined): Re
 const kindHints: Partial<Record<RecognitionKind, string>> = {
   maatwerkbedrijf: 'Geeft toegang tot opdrachten die voorbehouden zijn volgens artikel 15.',
   maatwerkafdeling: 'Geeft op zich geen toegang tot een voorbehouden opdracht.',
-  'individueel-maatwerk': 'Helpt om het aandeel kansarme werknemers te bewijzen.',
+  'individueel-maatwerk': `Geeft op zich geen toegang; ${groupAsWorker('individual-maatwerk')}.`,
+  arbeidszorg: `Geeft op zich geen toegang; ${groupAsWorker('arbeidszorg')}.`,
   equivalent: 'Uit een ander land of van een andere overheid: geef hieronder naam en land.',
 }
 

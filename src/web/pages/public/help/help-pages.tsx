@@ -32,6 +32,13 @@ export const HelpStart = ({ text, clauses }: { text: HelpText; clauses: readonly
         <br />
         In-house, samenwerken met een ander bestuur, of een dienst van algemeen belang: vragen met ja en nee.
       </li>
+      <li>
+        <a class="govuk-link" href={routes.helpTargetGroups.to()}>
+          Wie telt mee, en met welk bewijs
+        </a>
+        <br />
+        De kansengroepen, wie een attest kan geven, en wie meetelt in een aandeel werknemers.
+      </li>
       {helpTopics.flatMap(({ id, title, about }) =>
         about === undefined
           ? []

@@ -21,6 +21,11 @@ export const helpTopics: readonly HelpTopic[] = [
     about: 'Wat de controle doet, en wat je met een bevinding doet.',
   },
   {
+    id: 'prijs-en-btw',
+    title: 'De prijs, met of zonder btw',
+    about: 'Waarom het uitmaakt welke prijs je vergelijkt, wat je kiest en waar het staat.',
+  },
+  {
     id: 'passende-ondernemingen',
     title: 'Passende ondernemingen',
     about: 'Wie een perceel kan uitvoeren en waarom, splitsen, de marktcheck en uitnodigen.',

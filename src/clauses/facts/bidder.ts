@@ -1,0 +1,148 @@
+import { formatList } from '../../kernel/format.js'
+import { selectionCriterionKinds } from '../../procurement/code-lists.js'
+import { hasRole } from '../roles.js'
+import type { SelectedClause } from '../selected-clause.js'
+import { type EvidenceKind, evidenceKinds, offeredEvidence, promiseUnits } from '../vocabulary.js'
+import type { Declarations, Read, RowOf } from './declared.js'
+import type { FactSource } from './fact.js'
+import { lotHeading, subjectOf } from './lot.js'
+import { readPromises } from './promises.js'
+
+/** What a tenderer fills in and adds: the promises that get his numbers, and the papers that come with the tender. */
+export const bidderDeclarations = {
+  'bidder.offersNumbers': { kind: 'boolean', label: 'de inschrijver belooft aantallen' },
+  'bidder.offersPlans': { kind: 'boolean', label: 'de inschrijver belooft een plan' },
+  'bidder.hasDuties': { kind: 'boolean', label: 'er zijn voorwaarden of plichten zonder aanbod' },
+  'bidder.hasPapers': { kind: 'boolean', label: 'er horen stukken bij de offerte' },
+  'bidder.asksIntent': { kind: 'boolean', label: 'er wordt een intentieverklaring gevraagd' },
+  'bidder.hasFixedPrice': { kind: 'boolean', label: 'de prijs van een perceel ligt vast' },
+  offeredNumbers: {
+    kind: 'rows',
+    label: 'beloofde aantallen',
+    fields: {
+      lot: { kind: 'text', label: 'perceel' },
+      what: { kind: 'text', label: 'verbintenis' },
+      asked: { kind: 'text', label: 'wat het bestek vraagt' },
+      unit: { kind: 'text', label: 'eenheid' },
+    },
+  },
+  offeredPlans: {
+    kind: 'rows',
+    label: 'beloofde plannen',
+    fields: {
+      lot: { kind: 'text', label: 'perceel' },
+      what: { kind: 'text', label: 'verbintenis' },
+    },
+  },
+  duties: {
+    kind: 'rows',
+    label: 'voorwaarden en plichten zonder aanbod',
+    fields: {
+      lot: { kind: 'text', label: 'perceel' },
+      what: { kind: 'text', label: 'verbintenis' },
+      proof: { kind: 'text', label: 'bewijs van de verbintenis' },
+    },
+  },
+  papers: {
+    kind: 'rows',
+    label: 'stukken bij de offerte',
+    fields: {
+      lot: { kind: 'text', label: 'perceel' },
+      subject: { kind: 'text', label: 'waarvoor het stuk dient' },
+      paper: { kind: 'text', label: 'stuk' },
+    },
+  },
+  pricedLots: {
+    kind: 'rows',
+    label: 'percelen met hun prijs',
+    fields: {
+      heading: { kind: 'text', label: 'titel van het perceel' },
+      isFixed: { kind: 'boolean', label: 'de prijs ligt vast' },
+      isOpen: { kind: 'boolean', label: 'de inschrijver biedt een prijs aan' },
+    },
+  },
+} as const satisfies Declarations
+
+type Told = Read<typeof bidderDeclarations>
+type PaperRow = RowOf<typeof bidderDeclarations, 'papers'>
+
+/** The values behind {@link bidderDeclarations}. */
+export function readBidder(selected: readonly SelectedClause[], source: FactSource): Told {
+  const accepted = selected.filter(({ decision }) => decision === 'accepted')
+  const { promises } = readPromises(accepted, source)
+  const inUnits = (...units: readonly (keyof typeof promiseUnits)[]) =>
+    promises.filter(({ unit }) => units.some((one) => promiseUnits[one] === unit))
+  const offeredNumbers = inUnits('hours', 'percentage', 'places').map(({ lot, what, amount, unit }) => ({
+    ...{ lot, what, unit },
+    asked: amount,
+  }))
+  const offeredPlans = inUnits('plan').map(({ lot, what }) => ({ lot, what }))
+  const duties = inUnits('condition', 'duty').map(({ lot, what, proof }) => ({ lot, what, proof }))
+  const papers = [...selectionPapers(source), ...accepted.flatMap((clause) => paperOf(clause, source))]
+  const pricedLots = source.lots.map((lot) => ({
+    heading: lotHeading(lot, source),
+    isFixed: lot.fixedPrice === true,
+    isOpen: lot.fixedPrice !== true,
+  }))
+  return {
+    bidder: {
+      offersNumbers: offeredNumbers.length > 0,
+      offersPlans: offeredPlans.length > 0,
+      hasDuties: duties.length > 0,
+      hasPapers: papers.length > 0,
+      asksIntent: accepted.some(({ clause }) => clause.evidence.includes('letter-of-intent')),
+      hasFixedPrice: pricedLots.some(({ isFixed }) => isFixed),
+    },
+    ...{ offeredNumbers, offeredPlans, duties, papers, pricedLots },
+  }
+}
+
+/** What shows that a selection criterion is met, in the words of the buyer. */
+const selectionPapers = (source: FactSource): readonly PaperRow[] =>
+  (source.procedure.selectionCriteria ?? []).flatMap(({ lot, kind, proof }): readonly PaperRow[] =>
+    proof?.trim() && (lot === undefined || source.lots.some(({ id }) => id === lot))
+      ? [
+          {
+            lot: subjectOf(lot, source),
+            subject: `Selectie: ${selectionCriterionKinds[kind]}`,
+            paper: proof.trim(),
+          },
+        ]
+      : [],
+  )
+
+/** The papers of a clause that come with the tender. How the whole dossier is proven says nothing of its own. */
+function paperOf(selected: SelectedClause, source: FactSource): readonly PaperRow[] {
+  const { clause, lot } = selected
+  if (hasRole(clause, 'evidence')) return []
+  const kinds = withTheTender(selected)
+  if (kinds.length === 0) return []
+  const words = kinds.map((kind) => evidenceKinds[kind])
+  return [{ lot: subjectOf(lot, source), subject: clause.title, paper: capitalised(listed(selected, words)) }]
+}
+
+/** Whoever is admitted by article 15 shows it by one of its papers; the four conditions of article 91 ask all of them. */
+const listed = ({ clause }: SelectedClause, words: readonly string[]): string =>
+  hasRole(clause, 'reserved-access') && words.length > 1
+    ? `${words[0]}, of ${formatList(words.slice(1))}, of een gelijkwaardig bewijs`
+    : formatList(words)
+
+/** What was promised in the tender is shown in it; what happens during the performance is shown then. */
+function withTheTender({ clause }: SelectedClause): readonly EvidenceKind[] {
+  if (accessRoles.some((role) => hasRole(clause, role)))
+    return clause.evidence.filter((kind) => !yearly.includes(kind))
+  if (clause.place === 'specifications/award')
+    return clause.evidence.filter((kind) => offeredEvidence.includes(kind) || scoredPapers.includes(kind))
+  return clause.evidence.filter((kind) => kind === 'social-plan' || kind === 'letter-of-intent')
+}
+
+const accessRoles = ['reserved-access', 'reserved-service', 'protected-work'] as const
+const yearly: readonly EvidenceKind[] = ['yearly-statement', 'final-statement']
+const scoredPapers: readonly EvidenceKind[] = [
+  'life-cycle-sheet',
+  'technical-file',
+  'label-or-equivalent',
+  'guidance-plan',
+]
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,0 +1,100 @@
+import { readAnswer, withAnswer } from '../answer-paths.js'
+import { answerAt, isNone, saysSomething } from '../answers.js'
+import type { MissingAnswer } from '../mandatory.js'
+import type { Procedure } from '../procedure.js'
+import { partsOf, termRows } from './all.js'
+import { earlierPoints } from './earlier.js'
+import { type TermName, termPath } from './shape.js'
+import type { AnyTerm, OpenPoint, Proposal } from './term.js'
+
+/** A proposal for an answer that is open. @property path of the answer, as in the API; asks: its question. */
+export interface ProposedAnswer extends Proposal {
+  readonly path: string
+  readonly asks: string
+}
+
+/** What specifications still need of the buyer. A proposal is open too: its path stands in both lists. */
+export interface OpenAnswers {
+  readonly missing: readonly MissingAnswer[]
+  readonly proposals: readonly ProposedAnswer[]
+}
+
+/**
+ * The open points of specifications that print these answers. Specifications that print no term were made before there
+ * were any, and ask for nothing. Tests the answers in force.
+ *
+ * @param printed paths of the answers that the text can print.
+ */
+export function openAnswers(procedure: Procedure, printed: Iterable<string>): OpenAnswers {
+  const paths = [...printed]
+  const isPrinted = (path: string): boolean =>
+    paths.some((known) => known === path || known.startsWith(`${path}.`))
+  const terms = termRows.filter(([name]) => isPrinted(termPath(name)))
+  if (terms.length === 0) return { missing: [], proposals: [] }
+  const asked = [
+    ...terms.map(([name, term]) => ({
+      point: { ...term, path: termPath(name) },
+      open: openParts(term, name, procedure),
+    })),
+    ...earlierPoints.filter(({ path }) => isPrinted(path)).map((point) => ({ point, open: undefined })),
+  ]
+  const open = asked.filter(({ point }) => counts(point, procedure)).map((one) => openAt(one, procedure))
+  return {
+    missing: open.flatMap(({ missing }) => missing),
+    proposals: open.flatMap(({ proposals }) => proposals),
+  }
+}
+
+/** A point of its own kind counts when it applies and was not declared not applicable. */
+const counts = ({ path, applies }: OpenPoint, procedure: Procedure): boolean =>
+  (applies?.when(procedure) ?? true) && procedure.notApplicable?.[path] === undefined
+
+interface AskedPoint {
+  readonly point: OpenPoint
+  /** What is open of a term; left out: the point is one answer. */
+  readonly open: readonly MissingAnswer[] | undefined
+}
+
+function openAt({ point, open }: AskedPoint, procedure: Procedure): OpenAnswers {
+  const { path, asks, proposal } = point
+  const answer = answerAt(procedure, path)
+  const isOpen = open === undefined ? !isNone(answer) && !saysSomething(answer) : open.length > 0
+  if (!isOpen) return { missing: [], proposals: [] }
+  const proposed = isBlank(answer) ? proposal?.(procedure) : undefined
+  return proposed === undefined
+    ? { missing: open ?? [{ path, question: asks }], proposals: [] }
+    : { missing: [{ path, question: asks }], proposals: [{ path, asks, ...proposed }] }
+}
+
+const isBlank = (answer: unknown): boolean =>
+  answer === undefined || (typeof answer === 'string' && !/\S/.test(answer))
+
+/** The parts of a term that specifications need and that say nothing; of a term without any answer, the term. */
+function openParts(term: AnyTerm, name: TermName, procedure: Procedure): readonly MissingAnswer[] {
+  const answer = answerAt(procedure, termPath(name))
+  if (answer === undefined) return [{ path: termPath(name), question: term.asks }]
+  return partsOf(name, term)
+    .filter(({ path, mandatory }) => mandatory(answer) && !saysSomething(answerAt(procedure, path)))
+    .map(({ path, label }) => ({
+      path,
+      question: 'parts' in term.asked ? `${term.asks.replace(/\?$/, '')}: ${label}?` : term.asks,
+    }))
+}
+
+/** The answers with what is proposed in the place of what is open. */
+export const withProposals = (procedure: Procedure, proposals: readonly ProposedAnswer[]): Procedure =>
+  proposals.reduce<unknown>(
+    (answers, { path, value }) => withAnswer(answers, path, value),
+    procedure,
+  ) as Procedure
+
+/** The part of a proposal that one field shows; `undefined` when none is for it. */
+export function proposedAt(
+  proposals: readonly ProposedAnswer[],
+  path: string,
+): { readonly proposal: ProposedAnswer; readonly value: unknown } | undefined {
+  const proposal = proposals.find((one) => path === one.path || path.startsWith(`${one.path}.`))
+  if (proposal === undefined) return undefined
+  const rest = path.slice(proposal.path.length + 1)
+  return { proposal, value: rest === '' ? proposal.value : readAnswer(proposal.value, rest) }
+}

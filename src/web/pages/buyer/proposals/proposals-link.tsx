@@ -1,0 +1,13 @@
+import { counted } from '../../../../kernel/format.js'
+import { routes } from '../../../http/routes.js'
+
+/** The way to what is proposed, when something is. */
+export const ProposalsLink = ({ dossier: id, proposals }: { dossier: string; proposals: number }) =>
+  proposals === 0 ? null : (
+    <p class="cw-decides govuk-body">
+      Voor {counted(proposals, 'antwoord', 'antwoorden')} is er een voorstel.{' '}
+      <a class="govuk-link" href={routes.proposals.to({ id })}>
+        {proposals === 1 ? 'Lees het en neem het over' : 'Lees ze en neem ze samen over'}
+      </a>
+    </p>
+  )
