@@ -182,14 +182,18 @@ async function waiting() {
       })
     const organisation = { name: 'Stad Voorbeeld', enterpriseNumber: '0000000097', region: 'midwest' }
     await send('PUT', '/organisation', organisation, { 'If-None-Match': '*' })
-    const { id } = await (await send('POST', '/dossiers', { procedure: largest.procedure })).json()
-    const document = () =>
-      fetch(`${api}/dossiers/${id}/documents/specifications.docx`).then((r) => r.arrayBuffer())
-    for (let round = 0; round < 4; round++) await document()
+    // A document of its own each time: one that was written before is not written again.
+    const freshDocument = async (round) => {
+      const procedure = { ...largest.procedure, title: `${largest.procedure.title} (${round})` }
+      const { id } = await (await send('POST', '/dossiers', { procedure })).json()
+      return () => fetch(`${api}/dossiers/${id}/documents/specifications.docx`).then((r) => r.arrayBuffer())
+    }
+    for (let round = 0; round < 4; round++) await (await freshDocument(`vooraf ${round}`))()
     const generation = []
     const delays = []
     const idle = await pings(`${api}/health`, 300)
     for (let round = 0; round < 12; round++) {
+      const document = await freshDocument(round)
       let isWriting = true
       const others = (async () => {
         while (isWriting) delays.push(await timed(() => fetch(`${api}/health`).then((r) => r.text())))
