@@ -99,12 +99,20 @@ describe('the Word files of the examples', () => {
     expect(lines.filter((text) => text !== '' && !read.has(text))).toEqual([])
   })
 
+  /** One process takes the longest document of each kind; the others are printed by `npm run examples`. */
+  const longest = documentNames.flatMap((kind) =>
+    files
+      .filter(({ document }) => document.name === kind)
+      .toSorted((one, other) => other.document.blocks.length - one.document.blocks.length)
+      .slice(0, 1),
+  )
+
   it('are read alike by python-docx and numbered alike by LibreOffice', ({ skip }) => {
     leaveOutIf(whyNoOffice(), skip)
-    const printed = readWithLibreOffice(files, folder)
-    const readings = readWithPython(files.map(({ name }) => join(folder, `${name}.docx`)))
+    const printed = readWithLibreOffice(longest, folder)
+    const readings = readWithPython(longest.map(({ name }) => join(folder, `${name}.docx`)))
     const places: Place[] = []
-    files.forEach(({ document, name, bytes }, index) => {
+    longest.forEach(({ document, name, bytes }, index) => {
       places.push(...headingPlaces(document, bytes, printed[index]?.text ?? ''))
       const lines = documentLines(document)
       const reading = readings[index]

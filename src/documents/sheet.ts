@@ -73,7 +73,5 @@ export const coverDrop = 3_200
 
 /** A shorter document needs no table of contents. */
 export const headingsWithoutContents = 6
-/** A longer table of contents fills most of a page: the text then begins on the next one. */
-export const headingsBesideText = 25
 /** The headings of these levels stand in the table of contents. */
 export const deepestInContents = 2

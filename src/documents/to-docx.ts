@@ -2,17 +2,10 @@ import { Bookmark, Document, type FileChild, ImageRun, Packer, Paragraph, TextRu
 import type { Block, PictureBlock } from './blocks.js'
 import { layoutOf } from './document-kinds.js'
 import { keepsNext } from './keep-together.js'
-import { beginsPage, countPages, isListed, type Layout } from './pages/count-pages.js'
+import { beginsPage, contentsFillPage, countPages, isListed, type Layout } from './pages/count-pages.js'
 import { fitted, insteadOf, noPictures, type Pictures, pictureTypeOf } from './pictures.js'
 import { isPublication, type PrintedDocument } from './publication.js'
-import {
-  headingsBesideText,
-  headingsWithoutContents,
-  pictureRoom,
-  sheet,
-  textWidth,
-  tightMargin,
-} from './sheet.js'
+import { headingsWithoutContents, pictureRoom, sheet, textWidth, tightMargin } from './sheet.js'
 import { anchorOf, contents, cover, footer, header, properties } from './to-docx-frame.js'
 import { numbering, styles } from './to-docx-styles.js'
 import { boxToTable, runs, type Together, tableToDocx } from './to-docx-tables.js'
@@ -54,10 +47,11 @@ export async function documentToDocx(
 export function layoutFor(document: PrintedDocument): Layout {
   const headings = document.blocks.filter((block) => block.kind === 'heading' && block.number !== '').length
   const hasCoverPage = isPublication(document)
+  const hasContents = headings > headingsWithoutContents
   return {
-    hasContents: headings > headingsWithoutContents,
+    hasContents,
     contentsBeginPage: hasCoverPage,
-    textBeginsPage: hasCoverPage || headings > headingsBesideText,
+    textBeginsPage: hasCoverPage || contentsFillPage(document, hasContents),
     keepsWhole: hasCoverPage,
     breaksChapters: !isPublication(document) && layoutOf(document.name) === 'letters',
   }

@@ -167,11 +167,13 @@ export function workbenchOf(
     const template = pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)
     if (template === undefined || !isWanted(name, procedure, dossier.award, about.selection)) return undefined
     const { values, placed, ...shared } = ingredients()
+    const number = procedure.administration?.specificationsNumber
     return assembleDocument({
       template,
       context: { ...shared, values: { ...values, ...toldTo(name, about) } },
       clauses: placed,
       title: procedure.title,
+      ...(typeof number === 'string' && number !== '' && { number }),
       author: procedure.buyer?.name ?? '',
       generatedOn: today,
       missing: kindOf(name).standsAlone ? [] : missing(),

@@ -41,13 +41,60 @@ async function writing() {
     { hand: () => handBuilt(document), shipped: () => documentToDocx(document) },
     { rounds: 20 },
   )
+  const workbench = workbenchOf(dossier, shelf, today)
+  const papers = workbench.documents.map(({ name }) => workbench.document(name))
+  const first = { ...document, blocks: document.blocks.slice(0, 3) }
+  const { one, all, fixed } = await mediansInTurn(
+    {
+      one: () => documentToDocx(document),
+      all: async () => {
+        for (const paper of papers) await documentToDocx(paper)
+      },
+      fixed: () => documentToDocx(first),
+    },
+    { rounds: 9 },
+  )
   return [
+    figure('what any Word file costs: three blocks', ms(fixed), { ratio: fixed, of: 'ms', atMost: 15 }),
+    figure(`the whole set of that procedure, ${papers.length} Word files`, ms(all), {
+      ...{ ratio: all / one, of: '× the bestek', atMost: 5 },
+    }),
+    ...(await growth(shelf, occasion)),
     figure(`docx library by hand, ${document.blocks.length} blocks`, ms(hand)),
     // By hand nobody estimates pages: what only we add is not added to the baseline.
     figure('our Word file as shipped, page numbers in the contents', ms(shipped), {
       ...{ ratio: shipped / hand, of: '× by hand', atMost: 1.5 },
     }),
   ]
+}
+
+/** How each document grows from 25 lots to 100. */
+async function growth(shelf, occasion) {
+  const of = (count) => {
+    const { lots } = largest.procedure
+    const more = Array.from({ length: count }, (_, index) => ({
+      ...lots[index % lots.length],
+      id: `LOT-${String(index + 1).padStart(4, '0')}`,
+      title: `Wijk ${index + 1}`,
+    }))
+    const dossier = newDossier('bench', 'bench', { ...largest.procedure, lots: more }, shelf, occasion)
+    return workbenchOf(dossier, shelf, today)
+  }
+  const [few, many] = [of(25), of(100)]
+  const rows = []
+  for (const { name } of many.documents) {
+    const [small, large] = [few.document(name), many.document(name)]
+    const times = await mediansInTurn(
+      { small: () => documentToDocx(small), large: () => documentToDocx(large) },
+      { rounds: 3, warmUp: 1 },
+    )
+    rows.push(
+      figure(`${name}, 100 lots`, ms(times.large), {
+        ...{ ratio: times.large / times.small, of: '× 25 lots', atMost: 5 },
+      }),
+    )
+  }
+  return rows
 }
 
 /** What somebody would write with the library for this one document: same text, same headings, lists and tables. */
@@ -135,14 +182,18 @@ async function waiting() {
       })
     const organisation = { name: 'Stad Voorbeeld', enterpriseNumber: '0000000097', region: 'midwest' }
     await send('PUT', '/organisation', organisation, { 'If-None-Match': '*' })
-    const { id } = await (await send('POST', '/dossiers', { procedure: largest.procedure })).json()
-    const document = () =>
-      fetch(`${api}/dossiers/${id}/documents/specifications.docx`).then((r) => r.arrayBuffer())
-    for (let round = 0; round < 4; round++) await document()
+    // A document of its own each time: one that was written before is not written again.
+    const freshDocument = async (round) => {
+      const procedure = { ...largest.procedure, title: `${largest.procedure.title} (${round})` }
+      const { id } = await (await send('POST', '/dossiers', { procedure })).json()
+      return () => fetch(`${api}/dossiers/${id}/documents/specifications.docx`).then((r) => r.arrayBuffer())
+    }
+    for (let round = 0; round < 4; round++) await (await freshDocument(`vooraf ${round}`))()
     const generation = []
     const delays = []
     const idle = await pings(`${api}/health`, 300)
     for (let round = 0; round < 12; round++) {
+      const document = await freshDocument(round)
       let isWriting = true
       const others = (async () => {
         while (isWriting) delays.push(await timed(() => fetch(`${api}/health`).then((r) => r.text())))

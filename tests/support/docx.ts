@@ -100,6 +100,7 @@ export function checkDocx(bytes: Uint8Array): readonly string[] {
     ...styleFaults(parts),
     ...numberingFaults(parts),
     ...languageFaults(parts),
+    ...anchorFaults(parts),
     ...docxParagraphs(bytes).flatMap(({ style, text }, index) =>
       text.trim() === '' && style !== 'AfterTable' && style !== 'TableText' && style !== 'TableHeading'
         ? [`paragraph ${index} is blank`]
@@ -170,6 +171,20 @@ function numberingFaults(parts: ReadonlyMap<string, string>): readonly string[] 
     ...[...new Set(used)]
       .filter((id) => !known.has(id))
       .map((id) => `numbering ${id} is used but not defined`),
+  ]
+}
+
+/** Every place that a link leads to is there, once. */
+function anchorFaults(parts: ReadonlyMap<string, string>): readonly string[] {
+  const body = parsePart(parts, 'word/document.xml')
+  const places = [...allOf(body, 'w:bookmarkStart')].map((node) => attribute(node, 'w:name'))
+  const twice = places.filter((name, index) => places.indexOf(name) !== index)
+  return [
+    ...[...allOf(body, 'w:hyperlink')]
+      .flatMap((node) => attribute(node, 'w:anchor') ?? [])
+      .filter((anchor) => !places.includes(anchor))
+      .map((anchor) => `a link leads to ${anchor}, which is not there`),
+    ...twice.map((name) => `the place ${name} is there twice`),
   ]
 }
 

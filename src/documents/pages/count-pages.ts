@@ -35,7 +35,7 @@ export interface Pages {
 }
 
 /** A last page with less than this share of text on it is all but empty. */
-const littleOnPage = 0.15
+const littleOnPage = 0.25
 
 /**
  * Counts the pages of a document, as Word and LibreOffice lay it out with Calibri or a font as wide: lines are counted
@@ -60,6 +60,18 @@ export function countPages(document: PrintedDocument, layout: Layout): Pages {
   if (usual.pages === 1 || usual.filled > room * littleOnPage) return pagesOf(usual, false)
   const tight = flowOver(stretches, moreRoom)
   return tight.pages < usual.pages ? pagesOf(tight, true) : pagesOf(usual, false)
+}
+
+/** A page with more than this share of text on it has no room for the beginning of the text as well. */
+const muchOnPage = 0.55
+
+/** Whether a table of contents before the text fills most of the page on which it ends. */
+export function contentsFillPage(document: PrintedDocument, hasContents: boolean): boolean {
+  if (!hasContents) return false
+  const layout = { hasContents, contentsBeginPage: false }
+  const front = [...coverStretches(document), ...contentsStretches(document.blocks, layout)]
+  const room = textHeightWithin(sheet.margin) / 20
+  return flowOver(front, room).filled > room * muchOnPage
 }
 
 /** Whether a block begins a page by what kind of document it stands in. */
@@ -87,7 +99,10 @@ export const isListed = (block: Block): block is HeadingBlock =>
   block.kind === 'heading' && block.level <= deepestInContents && block.number !== ''
 
 /** The heading, and a line for each entry. */
-function contentsStretches(blocks: readonly Block[], layout: Layout): readonly Stretch[] {
+function contentsStretches(
+  blocks: readonly Block[],
+  layout: Pick<Layout, 'hasContents' | 'contentsBeginPage'>,
+): readonly Stretch[] {
   if (!layout.hasContents) return []
   return [
     {
