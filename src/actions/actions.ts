@@ -16,6 +16,7 @@ import { openDossier } from './dossiers/open-dossier.js'
 import { publishDossier, unpublishDossier } from './dossiers/publish-dossier.js'
 import { renewClause, renewTemplate } from './dossiers/renew-texts.js'
 import { takeAdvice } from './dossiers/take-advice.js'
+import { keepHouseStyle, openHouseStyle, removeHouseStyle } from './house-style.js'
 import type { Means } from './means.js'
 import { changeOrganisation, createOrganisation, isReady, openOrganisation } from './organisation.js'
 import { openOverview, writeOverview } from './print-overview.js'
@@ -39,6 +40,9 @@ export const deeds = {
   createOrganisation,
   changeOrganisation,
   isReady,
+  openHouseStyle,
+  keepHouseStyle,
+  removeHouseStyle,
   listDossiers,
   openDossier,
   createDossier,

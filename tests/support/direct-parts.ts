@@ -14,11 +14,16 @@ import { readDocx } from '../../src/uploads/read-docx.js'
 import { readTable } from '../../src/uploads/read-table.js'
 import type { TableReader } from '../../src/uploads/table.js'
 import type { WordFiller } from '../../src/uploads/word-filler.js'
+import { housedDocx } from '../../src/workers/housed-docx.js'
 import { shippedRecognisable } from './legal-texts.js'
 
 /** These work in this thread: the workers have tests of their own. */
 export const directWriter: DocumentWriter = {
-  write: async (document, _, pictures) => success(await documentToDocx(document, pictures && { pictures })),
+  write: async (document, _, pictures, house) =>
+    success(
+      (house && (await housedDocx(document, house.bytes))) ??
+        (await documentToDocx(document, pictures && { pictures })),
+    ),
   close: async () => undefined,
 }
 /** No LibreOffice: tests of PDF bring one. */
