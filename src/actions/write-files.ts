@@ -1,9 +1,10 @@
 import type { Actor } from '../access/actor.js'
 import { type Pictures, pictureFilesIn } from '../documents/pictures.js'
-import type { PrintedDocument } from '../documents/publication.js'
+import { isPublication, type PrintedDocument } from '../documents/publication.js'
 import type { Asker, Undone } from '../kernel/asked-work.js'
 import { failure, type Result, success } from '../kernel/result.js'
 import type { AnySheet } from '../suppliers/exchange/sheet.js'
+import { houseFile } from './house-style.js'
 import type { Means } from './means.js'
 import { forbidden, type Refused } from './refusal.js'
 
@@ -18,7 +19,13 @@ export async function writeWord(
   asker?: Asker,
 ): Written {
   if (!means.may(actor, 'read-library')) return forbidden
-  return means.writer.write(document, asker, await readPictures(means, actor, document))
+  const house = isPublication(document) ? undefined : await houseFile(means, actor.organisation)
+  return means.writer.write(
+    document,
+    asker,
+    await readPictures(means, actor, document),
+    house && { hash: house.file.hash, bytes: house.bytes },
+  )
 }
 
 /** The bytes of PDF files of documents that the actor got from another deed, in their order: all, or none. */

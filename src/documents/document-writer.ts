@@ -3,6 +3,12 @@ import type { Result } from '../kernel/result.js'
 import type { Pictures } from './pictures.js'
 import type { PrintedDocument } from './publication.js'
 
+/** The Word file whose styles a document takes. @property hash of its content. */
+export interface HouseFile {
+  readonly hash: string
+  readonly bytes: Uint8Array
+}
+
 /** Port: turns a document into the bytes of a Word file. The service uses a worker thread for it. */
 export interface DocumentWriter {
   /**
@@ -13,6 +19,7 @@ export interface DocumentWriter {
     document: PrintedDocument,
     asker?: Asker,
     pictures?: Pictures,
+    house?: HouseFile,
   ) => Promise<Result<Uint8Array, Undone>>
   /** Gives up what waits, waits for what is being written, then frees the threads. */
   readonly close: () => Promise<void>

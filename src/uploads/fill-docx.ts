@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
 import { failure, type Result, success } from '../kernel/result.js'
 import { type Blocks, type FillReport, fillWord } from '../word/fill.js'
+import { type HouseLack, lacksOf } from '../word/house-style.js'
 import type { WordParts } from '../word/word-package.js'
 import { refusalAtSight } from './docx-reader.js'
 import { type OfficeRefusal, type Outside, outsideOf, wordPackage } from './word-file.js'
@@ -10,6 +11,8 @@ export interface FilledFile {
   readonly bytes: Uint8Array
   readonly outside: readonly Outside[]
   readonly report: FillReport
+  /** What it lacks as the file of a house style. */
+  readonly lacks: readonly HouseLack[]
 }
 
 /**
@@ -26,7 +29,12 @@ export async function fillDocx(
   if (!opened.ok) return opened
   const filled = fillWord(opened.value, blocks)
   if (filled === undefined) return failure('unreadable')
-  return success({ bytes: packed(filled.parts), outside: outsideOf(opened.value), report: filled.report })
+  return success({
+    bytes: packed(filled.parts),
+    outside: outsideOf(opened.value),
+    lacks: lacksOf(opened.value),
+    report: filled.report,
+  })
 }
 
 /** What is compressed already gets no smaller. */

@@ -1,4 +1,4 @@
-import { bookmarksIn, mergeFields, type ParagraphText } from './paragraph-text.js'
+import { type Bookmark, bookmarksIn, mergeFields, type ParagraphText } from './paragraph-text.js'
 
 /** What a marker asks for. @property lot by its number. */
 export interface AskedBlock {
@@ -72,7 +72,7 @@ export function markersIn(
         ...{ kind: 'merge-field', written: name, asked: askedBlock(name) },
         ...{ from, to, field: { start, end }, isWhole },
       })
-  for (const { name, from, to, start, isWhole } of bookmarksIn(paragraph))
+  for (const { name, from, to, start, isWhole } of eachOnce(bookmarksIn(paragraph)))
     if (isBlock(askedBlock(name)) && !overlaps(found, from, to))
       found.push({
         ...{ kind: 'bookmark', written: name, asked: askedBlock(name) },
@@ -81,6 +81,13 @@ export function markersIn(
       })
   return found.toSorted((a, b) => a.from - b.from)
 }
+
+/** LibreOffice writes the beginning of an empty bookmark twice; the one that ends counts. */
+const eachOnce = (bookmarks: readonly Bookmark[]): readonly Bookmark[] => [
+  ...new Map(
+    bookmarks.toSorted((a, b) => Number(a.isWhole) - Number(b.isWhole)).map((one) => [one.name, one]),
+  ).values(),
+]
 
 const overlaps = (markers: readonly Marker[], from: number, to: number): boolean =>
   markers.some((marker) => marker.from < to && from < marker.to)

@@ -38,13 +38,18 @@ export function pooledDocumentWriter(rules: Partial<TurnRules> = {}): DocumentWr
     sizeCalculation: ({ length }) => length,
   })
   return {
-    write: async (document, { signal, person } = {}, pictures = noPictures) => {
-      const key = [contentHash(document), ...pictures.keys()].join(' ')
+    write: async (document, { signal, person } = {}, pictures = noPictures, house) => {
+      const key = [contentHash(document), house?.hash ?? '', ...pictures.keys()].join(' ')
       const known = kept.get(key)
       if (known !== undefined) return success(known)
-      const written = await once(key, (leaving) => run({ document, pictures }, { signal: leaving, person }), {
-        signal,
-      })
+      const written = await once(
+        key,
+        (leaving) =>
+          run({ document, pictures, ...(house && { house: house.bytes }) }, { signal: leaving, person }),
+        {
+          signal,
+        },
+      )
       if (written.ok) kept.set(key, written.value)
       return written
     },

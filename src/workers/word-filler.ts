@@ -38,6 +38,7 @@ const fillingSchema = z.discriminatedUnion('ok', [
     ok: z.literal(true),
     value: z.object({
       bytes: z.instanceof(Uint8Array),
+      lacks: z.array(z.enum(['headings', 'numbered-headings', 'table', 'title', 'header-or-footer', 'page'])),
       outside: z.array(z.enum(['template', 'picture', 'mail-merge'])),
       report: z.object({
         filled: z.array(markerSchema),

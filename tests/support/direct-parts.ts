@@ -18,11 +18,16 @@ import { readTechnicalPart } from '../../src/uploads/read-technical-part.js'
 import type { TableReader } from '../../src/uploads/table.js'
 import type { TechnicalPartReader } from '../../src/uploads/technical-part.js'
 import type { WordFiller } from '../../src/uploads/word-filler.js'
+import { housedDocx } from '../../src/workers/housed-docx.js'
 import { shippedRecognisable } from './legal-texts.js'
 
 /** These work in this thread: the workers have tests of their own. */
 export const directWriter: DocumentWriter = {
-  write: async (document, _, pictures) => success(await documentToDocx(document, pictures && { pictures })),
+  write: async (document, _, pictures, house) =>
+    success(
+      (house && (await housedDocx(document, house.bytes))) ??
+        (await documentToDocx(document, pictures && { pictures })),
+    ),
   close: async () => undefined,
 }
 /** No LibreOffice: tests of PDF bring one. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { strFromU8, unzipSync } from 'fflate'
 
@@ -109,6 +110,22 @@ export function checkDocx(bytes: Uint8Array): readonly string[] {
   ]
 }
 
+/** What does not resolve in any Word file, whoever made it: relations, content types, styles, numbering. */
+export function packageFaults(bytes: Uint8Array): readonly string[] {
+  const parts = docxParts(bytes)
+  return [
+    ...[...parts]
+      .filter(([name]) => /\.(xml|rels)$/.test(name))
+      .flatMap(([name, text]) =>
+        XMLValidator.validate(text) === true ? [] : [`${name} is not well-formed`],
+      ),
+    ...relationshipFaults(parts),
+    ...contentTypeFaults(parts),
+    ...styleFaults(parts),
+    ...numberingFaults(parts),
+  ]
+}
+
 function relationshipFaults(parts: ReadonlyMap<string, string>): readonly string[] {
   return [...parts.keys()]
     .filter((name) => name.endsWith('.rels'))
@@ -118,7 +135,7 @@ function relationshipFaults(parts: ReadonlyMap<string, string>): readonly string
         .filter((node) => attribute(node, 'TargetMode') !== 'External')
         .map((node) => attribute(node, 'Target') ?? '')
       return targets
-        .map((target) => (target.startsWith('/') ? target.slice(1) : `${folder}${target}`))
+        .map((target) => (target.startsWith('/') ? target.slice(1) : posix.join(folder, target)))
         .filter((target) => !parts.has(target))
         .map((target) => `${name} points to ${target}, which is not there`)
     })

@@ -64,6 +64,7 @@ const example = {
   cpvCode: '77310000',
   placeOfPerformance: ['36015'],
   lots: [{ title: 'Noord' }],
+  clauses: [{ clause: 'anti-social-dumping' }],
 }
 
 const named: Readonly<Record<string, string>> = {

@@ -3,33 +3,12 @@ import { toPieces } from '../../documents/to-pieces.js'
 import { clausesWithoutPlace, insertBlocks } from '../../dossiers/insert-blocks.js'
 import { errorsAgainst } from '../../dossiers/workbench.js'
 import type { Asker, NotServed } from '../../kernel/asked-work.js'
-import type { LocalDate } from '../../kernel/local-date.js'
 import { failure, type Result, success } from '../../kernel/result.js'
-import type { Outside } from '../../uploads/word-file.js'
-import type { FillReport } from '../../word/fill.js'
 import type { Means } from '../means.js'
 import { forbidden, type Refused, unknown } from '../refusal.js'
 import { ownDossier } from '../subjects.js'
+import type { FilledOwnFile } from './filled-own-file.js'
 import { openDossier } from './open-dossier.js'
-
-/**
- * A buyer's own file, filled, and all that a buyer has to know of it.
- *
- * @property name as it was uploaded; title of the dossier; on which day it was filled.
- * @property withoutPlace the titles of the clauses that found no marker.
- * @property outside what the file refers to outside itself.
- * @property missing how many answers the text still needs; errors how many faults stand against it.
- */
-export interface FilledOwnFile extends FillReport {
-  readonly name: string
-  readonly title: string
-  readonly on: LocalDate
-  readonly bytes: Uint8Array
-  readonly withoutPlace: readonly string[]
-  readonly outside: readonly Outside[]
-  readonly missing: number
-  readonly errors: number
-}
 
 /** A Word file as somebody sent it. */
 export interface OwnFile {

@@ -3,7 +3,7 @@ import { bold, cell, heading, list, paragraph, table } from '../../documents/pla
 import type { Publication } from '../../documents/publication.js'
 import type { Outside } from '../../uploads/word-file.js'
 import type { FilledMarker, LeftBecause, LeftMarker, MarkerPlace } from '../../word/fill.js'
-import type { FilledOwnFile } from './fill-own-file.js'
+import type { FilledOwnFile } from './filled-own-file.js'
 
 /** Why a marker stands there still, and what to do: in a document as on a page. */
 export const leftWords: Readonly<Record<LeftBecause, string>> = {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Parts } from '../parts.js'
-import type { FilledOwnFile } from './fill-own-file.js'
+import type { FilledOwnFile } from './filled-own-file.js'
 
 /** A filled file, and whose it is. */
 export interface HeldFill {

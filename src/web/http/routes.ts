@@ -57,6 +57,10 @@ export const routes = {
   directoryFirm: route('/ondernemingen/:id', directory),
 
   organisation: route('/organisatie', { get: 'read-organisation', post: 'change-organisation' }),
+  houseStyle: route('/organisatie/huisstijl', {
+    get: 'read-organisation',
+    post: 'change-organisation',
+  }),
   dossiers: route('/dossiers', { get: 'list-dossiers', post: 'create-dossier' }),
   newDossier: route('/dossiers/nieuw', { get: 'create-dossier' }),
   dossier: route('/dossiers/:id', dossier),

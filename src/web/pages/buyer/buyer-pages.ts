@@ -25,6 +25,7 @@ import { saveInventory, showInventory } from './inventory/inventory-page.js'
 import { inventoryUploadLimit } from './inventory/inventory-upload.js'
 import { sendLotDeed } from './lots/lot-deeds.js'
 import { confirmRemoval, showLots } from './lots/lots-page.js'
+import { saveHouseStyle, showHouseStyle } from './organisation/house-style-page.js'
 import { saveOrganisation, showOrganisation } from './organisation/organisation-page.js'
 import { archiveOrRestore, copyThis } from './overview/dossier-deeds.js'
 import { showDossiers } from './overview/dossier-list.js'
@@ -48,6 +49,8 @@ export function buyerPages(doors: Doors): Hono {
   const { get, post } = pagesAt(pages, doors)
   get(routes.organisation, showOrganisation)
   post(routes.organisation, saveOrganisation)
+  get(routes.houseStyle, (call) => showHouseStyle(call))
+  post(routes.houseStyle, saveHouseStyle, fillLimit)
   get(routes.dossiers, showDossiers)
   post(routes.dossiers, makeDossier)
   get(routes.newDossier, showNewDossier)

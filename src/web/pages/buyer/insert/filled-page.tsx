@@ -1,5 +1,5 @@
-import type { FilledOwnFile } from '../../../../actions/dossiers/fill-own-file.js'
 import { fillSheet, leftWords, outsideWords, placeWords } from '../../../../actions/dossiers/fill-sheet.js'
+import type { FilledOwnFile } from '../../../../actions/dossiers/filled-own-file.js'
 import { counted } from '../../../../kernel/format.js'
 import { Table } from '../../../components/table.js'
 import { missingPage } from '../../../http/error-pages.js'

@@ -87,6 +87,13 @@ const OrganisationPage = ({ isNew, typed, errors }: FormShown) => (
         <Fields typed={typed} errors={errors} />
         <Button>{isNew ? 'Begin met een dossier' : 'Bewaar'}</Button>
       </form>
+      {!isNew && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={routes.houseStyle.to()}>
+            Huisstijl van je documenten
+          </a>
+        </p>
+      )}
     </div>
   </Page>
 )

@@ -1,0 +1,113 @@
+import type { HouseStyle } from '../../../../actions/house-style.js'
+import type { HouseLack } from '../../../../word/house-style.js'
+import { Button, ErrorSummary } from '../../../components/form.js'
+import { Page } from '../../../components/page.js'
+import { FileInput } from '../../../components/text-fields.js'
+import { askedBy } from '../../../http/asked-work.js'
+import { answerPage } from '../../../http/page-answer.js'
+import type { PageCall } from '../../../http/pages.js'
+import { refusalPage } from '../../../http/refusal-page.js'
+import { wordRefusalWords } from '../../../http/refusal-words.js'
+import { routes } from '../../../http/routes.js'
+import { sentText } from '../../../http/sent-form.js'
+
+const lackWords: Readonly<Record<HouseLack, string>> = {
+  headings: 'stijlen voor elk van de eerste drie koppen: wie ontbreekt, krijgt een eenvoudige kop',
+  'numbered-headings': 'nummers bij de koppen: de koppen in je documenten staan er zonder nummer',
+  table: 'een tabelstijl: tabellen krijgen gewone lijnen',
+  title: 'een stijl voor de titel: de titel staat in vet',
+  'header-or-footer': 'een kop- of voettekst: die blijven leeg, ook zonder paginanummer',
+  page: 'een bladformaat: Word neemt zijn eigen formaat en marges',
+}
+
+/** The Word file whose styles documents take: to give, to replace, to remove. */
+export async function showHouseStyle(call: PageCall, error?: string): Promise<Response> {
+  const { c, doors, actor } = call
+  const opened = await doors.actions.openHouseStyle(actor, askedBy(c))
+  if (!opened.ok && opened.error.kind !== 'word-refused') return refusalPage(c, opened.error)
+  return answerPage(
+    c,
+    <HouseStylePage style={opened.ok ? opened.value : undefined} error={error} />,
+    error === undefined ? 200 : 422,
+  )
+}
+
+/** Keeps the file that was sent, or removes the one that is kept. */
+export async function saveHouseStyle(call: PageCall): Promise<Response> {
+  const { c, doors, actor, sent } = call
+  const done = c.redirect(routes.houseStyle.to(), 303)
+  if (sentText(sent.fields, 'doe') === 'verwijder') {
+    const removed = await doors.actions.removeHouseStyle(actor)
+    return removed.ok ? done : refusalPage(c, removed.error)
+  }
+  const [file] = sent.files
+  if (file === undefined) return showHouseStyle(call, 'Kies een Word-bestand in je huisstijl.')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const kept = await doors.actions.keepHouseStyle(actor, { name: file.name, bytes }, askedBy(c))
+  if (kept.ok) return done
+  return kept.error.kind === 'word-refused'
+    ? showHouseStyle(call, wordRefusalWords[kept.error.why])
+    : refusalPage(c, kept.error)
+}
+
+const HouseStylePage = ({ style, error }: { style: HouseStyle | undefined; error: string | undefined }) => (
+  <Page
+    title="Huisstijl van je documenten"
+    back={{ href: routes.organisation.to(), text: 'Je bestuur' }}
+    hasErrors={error !== undefined}
+  >
+    <div class="cw-narrow">
+      <ErrorSummary errors={error === undefined ? [] : [{ id: 'bestand', message: error }]} />
+      <p class="govuk-body-l">
+        Geef een Word-bestand van je bestuur. Je documenten komen dan uit in zijn stijlen, lettertype,
+        bladformaat, kop- en voettekst, logo en nummering.
+      </p>
+      {style !== undefined && <Kept style={style} />}
+      <form method="post" action={routes.houseStyle.to()} enctype="multipart/form-data" novalidate>
+        <FileInput
+          id="bestand"
+          name="bestand"
+          label={style === undefined ? 'Word-bestand in je huisstijl' : 'Een ander bestand'}
+          hint="Een docx of dotx van hoogstens 10 MB, zonder macro's."
+          error={error}
+          accept=".docx,.dotx"
+        />
+        <Button>Bewaar</Button>
+      </form>
+      <h2 class="govuk-heading-m">Wat je in het bestand kunt zetten</h2>
+      <p class="govuk-body">
+        De tekst in je bestand verdwijnt. Wil je een voorblad of een slotblad houden? Typ dan{' '}
+        <code>{'{{tekst}}'}</code> op een lege regel waar de tekst van het document komt. In het voorblad, de
+        koptekst en de voettekst vullen we <code>{'{{titel}}'}</code>, <code>{'{{bestuur}}'}</code>,{' '}
+        <code>{'{{soort}}'}</code>, <code>{'{{nummer}}'}</code> en <code>{'{{datum}}'}</code> in. Een veld met
+        de titel van het document werkt ook.
+      </p>
+      <p class="govuk-body">
+        In je huisstijl staat de inhoudsopgave er zonder paginanummers: die hangen af van je lettertype. In
+        Word zet je ze erbij met rechtsklikken op de inhoudsopgave, Veld bijwerken.
+      </p>
+    </div>
+  </Page>
+)
+
+const Kept = ({ style: { file, lacks } }: { style: HouseStyle }) => (
+  <div class="cw-decides govuk-body">
+    <p>
+      Je documenten nemen de stijlen van <strong>{file.name}</strong>.
+    </p>
+    {lacks.length > 0 && (
+      <>
+        <p>Dat bestand heeft niet:</p>
+        <ul class="govuk-list govuk-list--bullet">
+          {lacks.map((lack) => (
+            <li>{lackWords[lack]}</li>
+          ))}
+        </ul>
+      </>
+    )}
+    <form method="post" action={routes.houseStyle.to()}>
+      <input type="hidden" name="doe" value="verwijder" />
+      <Button secondary>Gebruik deze huisstijl niet meer</Button>
+    </form>
+  </div>
+)

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const program = `
+import sys, docx
+from docx.shared import Pt, Cm, RGBColor
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import qn, nsdecls
+which, path = sys.argv[1:]
+d = docx.Document()
+s = d.sections[0]
+if which == 'cover':
+    n = d.part.numbering_part._element
+    n.insert(0, parse_xml('<w:abstractNum %s w:abstractNumId="90"><w:multiLevelType w:val="multilevel"/>%s</w:abstractNum>' % (nsdecls('w'), ''.join('<w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Heading%d"/><w:lvlText w:val="%s"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="567" w:hanging="567"/></w:pPr></w:lvl>' % (i, i + 1, '.'.join('%%%d' % (k + 1) for k in range(i + 1))) for i in range(3)))))
+    n.append(parse_xml('<w:num %s w:numId="90"><w:abstractNumId w:val="90"/></w:num>' % nsdecls('w')))
+    for i in range(3):
+        st = d.styles['Heading %d' % (i + 1)]
+        st.font.color.rgb = RGBColor(0x8A, 0x1C, 0x4A)
+        st.element.get_or_add_pPr().append(parse_xml('<w:numPr %s><w:ilvl w:val="%d"/><w:numId w:val="90"/></w:numPr>' % (nsdecls('w'), i)))
+    d.styles['Normal'].font.name = 'Georgia'
+    s.left_margin = s.right_margin = Cm(3)
+    s.header.paragraphs[0].text = 'Stad Voorbeeld: {{titel}}'
+    s.footer.paragraphs[0].text = 'Grote Markt 1, nr. {{nummer}}'
+    d.add_paragraph('{{titel}}', style='Title')
+    d.add_paragraph('{{soort}} van {{bestuur}}, {{datum}}')
+    d.add_page_break()
+    d.add_paragraph('{{tekst}}')
+else:
+    s.page_width, s.page_height = Cm(21), Cm(29.7)
+    d.add_paragraph('Oude tekst van een ander document.')
+d.save(path)
+`
+
+/** A made-up house style: with a cover and numbered headings, or bare. */
+export function houseFile(which: 'cover' | 'bare', folder: string): Uint8Array {
+  const path = join(folder, `huis-${which}.docx`)
+  execFileSync('/usr/bin/python3', ['-c', program, which, path])
+  return new Uint8Array(readFileSync(path))
+}
