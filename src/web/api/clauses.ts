@@ -16,6 +16,7 @@ const clauseSchema = z
   .object({
     id: z.string(),
     version: z.string(),
+    language: z.int().meta({ description: 'How the text prints its numbers: 2 makes units agree.' }),
     title: z.string(),
     instrument: z.string(),
     instrumentName: z.string(),
