@@ -2,6 +2,7 @@ import { readAward } from '../clauses/facts/award.js'
 import { readBidder } from '../clauses/facts/bidder.js'
 import type { FactSource } from '../clauses/facts/fact-source.js'
 import { readInvitees } from '../clauses/facts/invitees.js'
+import { readLifeCycles } from '../clauses/facts/life-cycle.js'
 import { readOrder } from '../clauses/facts/order.js'
 import { readSelection } from '../clauses/facts/selection.js'
 import { readStrategy } from '../clauses/facts/strategy.js'
@@ -50,6 +51,7 @@ const tellers: { readonly [Group in ToldGroup]: (about: ToldCase) => Told<Group>
   invitees: ({ procedure }) => readInvitees(procedure),
   strategy: ({ selection, source }) => readStrategy(selection(), source()),
   bidder: ({ selection, source }) => readBidder(selection(), source()),
+  lifeCycle: ({ selection, source }) => readLifeCycles(selection(), source()),
   order: ({ procedure }) => readOrder(procedure),
   instruments: ({ selection, source, dossier }) => instrumentFacts(selection(), source(), dossier),
   internal: ({ procedure, selection, texts, specifications, today, dossier: { revision } }) =>
