@@ -73,7 +73,7 @@ export const lotHasInventory: Fact<EffectiveLot> = {
 }
 
 /** Positions that name no lot are those of the first: a contract that is not divided has no other. */
-export function positionsOf(
+function positionsOf(
   lot: EffectiveLot,
   { procedure }: Pick<FactSource, 'procedure'>,
 ): readonly Placed[] {

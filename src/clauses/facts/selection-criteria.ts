@@ -102,7 +102,7 @@ function rowOf({ criterion, index }: Placed, source: FactSource) {
 }
 
 /** `perceel 2`, `alle percelen`, or `de opdracht` when it is not divided. */
-export function lotOf(
+function lotOf(
   { lot }: { readonly lot?: string | undefined },
   { procedure, lots }: FactSource,
 ): string {
