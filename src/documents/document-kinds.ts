@@ -20,6 +20,8 @@ export interface DocumentNeed {
   readonly inventory: boolean
   /** Whether something is promised that is followed up. */
   readonly promises: boolean
+  /** Whether the costs of the whole life cycle are scored. */
+  readonly lifeCycleScored: boolean
   /** Whether persons count towards a promise. */
   readonly personsCounted: boolean
 }
@@ -103,6 +105,13 @@ export const documentKinds = {
     layout: 'running',
     hasSheets: true,
     besideQuestions: 5,
+  },
+  'life-cycle-sheet': {
+    isWanted: ({ lifeCycleScored }) => lifeCycleScored,
+    told: ['lifeCycle'],
+    heldBackBy: beforeDecision,
+    layout: 'running',
+    hasSheets: true,
   },
   'monitoring-form': {
     isWanted: ({ promises }) => promises,

@@ -2,6 +2,7 @@ import type { FormSheet } from '../kernel/form-sheet.js'
 import type { AssembledDocument } from './blocks.js'
 import { hourSheets } from './sheets/hour-sheets.js'
 import { inventorySheets } from './sheets/inventory-sheets.js'
+import { lifeCycleSheets } from './sheets/life-cycle-sheets.js'
 import { monitoringSheets } from './sheets/monitoring-sheets.js'
 
 /**
@@ -12,6 +13,8 @@ export function documentToSheets(document: AssembledDocument): readonly FormShee
   switch (document.name) {
     case 'inventory':
       return inventorySheets(document)
+    case 'life-cycle-sheet':
+      return lifeCycleSheets(document)
     case 'monitoring-form':
       return monitoringSheets(document)
     case 'hour-list':

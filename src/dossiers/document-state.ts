@@ -1,3 +1,4 @@
+import { scoresLifeCycle } from '../clauses/facts/life-cycle.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
 import type { AssembledDocument, MissingAnswer } from '../documents/blocks.js'
 import { type DocumentFormat, formatsFor } from '../documents/document-formats.js'
@@ -66,6 +67,9 @@ function needOf(
     inventory: administration?.priceMethod !== 'lump-sum' && (inventory ?? []).length > 0,
     get promises() {
       return promising().length > 0
+    },
+    get lifeCycleScored() {
+      return selection().some(scoresLifeCycle)
     },
     get personsCounted() {
       return promising().some(({ clause }) => clause.evidence.includes('time-sheets'))

@@ -2,6 +2,7 @@ import { readAward } from '../clauses/facts/award.js'
 import { readBidder } from '../clauses/facts/bidder.js'
 import type { FactSource } from '../clauses/facts/fact-source.js'
 import { readInvitees } from '../clauses/facts/invitees.js'
+import { readLifeCycles } from '../clauses/facts/life-cycle.js'
 import { readOrder } from '../clauses/facts/order.js'
 import { readSelection } from '../clauses/facts/selection.js'
 import { readShortcomings } from '../clauses/facts/shortcomings.js'
@@ -52,6 +53,7 @@ const tellers: { readonly [Group in ToldGroup]: (about: ToldCase) => Told<Group>
   invitees: ({ procedure }) => readInvitees(procedure),
   strategy: ({ selection, source }) => readStrategy(selection(), source()),
   bidder: ({ selection, source }) => readBidder(selection(), source()),
+  lifeCycle: ({ selection, source }) => readLifeCycles(selection(), source()),
   order: ({ procedure }) => readOrder(procedure),
   tenderers: ({ dossier, source }) => readTenderers(dossier.award, source()),
   shortcomings: ({ dossier, source }) => readShortcomings(dossier.award, source()),

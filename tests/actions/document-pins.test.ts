@@ -38,11 +38,13 @@ async function houseWith(dossier: Dossier, house?: TestDeeds): Promise<TestDeeds
 }
 
 const newest = (id: string) => shippedShelf().templates.newestOn(id, testDay)?.version
-/** Every dossier has these; the bestek is pinned in each example. */
+/** Every dossier has these, and what is promised in the examples is followed up; the bestek is pinned in each example. */
 const wanted = {
   'internal-sheet': newest('internal-sheet'),
+  'monitoring-form': newest('monitoring-form'),
   motivation: newest('motivation'),
   notice: newest('notice'),
+  'tender-form': newest('tender-form'),
 }
 const references = Object.entries(wanted).map(([id, version]) => `${id}@${version}`)
 const offer = { lot: 'LOT-0001', tenderer: 'Groenwerk', assessments: [] }

@@ -23,6 +23,7 @@ const nothing: DocumentNeed = {
   personalData: false,
   inventory: false,
   promises: false,
+  lifeCycleScored: false,
   personsCounted: false,
 }
 const wanted = (need: Partial<DocumentNeed> = {}): readonly DocumentName[] =>
@@ -51,6 +52,7 @@ describe('the table of document kinds', () => {
     expect(added({ limitedValue: true })).toEqual(['order-letter', 'order-note'])
     expect(added({ inventory: true })).toEqual(['inventory'])
     expect(added({ promises: true })).toEqual(['monitoring-form'])
+    expect(added({ lifeCycleScored: true })).toEqual(['life-cycle-sheet'])
     expect(added({ personsCounted: true })).toEqual(['hour-list'])
     expect(added({ marketConsultation: true })).toEqual(['market-consultation'])
   })

@@ -8,6 +8,7 @@ import { documentToSheets } from '../../src/documents/to-sheets.js'
 import { newDossier } from '../../src/dossiers/changes.js'
 import { workbenchOf } from '../../src/dossiers/workbench.js'
 import { sheetName } from '../../src/kernel/form-sheet.js'
+import { percentage } from '../../src/kernel/percentage.js'
 import { aLot, aProcedure } from '../../src/procurement/builders.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
 import { toXlsx } from '../../src/suppliers/exchange/to-xlsx.js'
@@ -152,6 +153,59 @@ describe('the other workbooks', () => {
     expect([values['Totalen!B8'], values['Totalen!B9']]).toEqual([10.5, 4])
     expect(cellsOf(values, 'alleen het totaal, zonder codes')).toHaveLength(1)
     expect(cellsOf(values, 14.5).length).toBe(2)
+  })
+})
+
+describe('the sheet of the costs over the whole life cycle', () => {
+  const scored = aProcedure({
+    contractNature: 'supplies',
+    lots: [
+      aLot({
+        awardCriteria: [
+          {
+            type: 'cost',
+            name: 'Levenscycluskosten',
+            weight: percentage(100),
+            clause: 'award-life-cycle-cost',
+            parameters: { years: 5, electricityPrice: 0.28, materialFactors: 'Beton: 0,1' },
+          },
+        ],
+      }),
+    ],
+  })
+
+  it('computes what the clause says, with the data of every tenderer', async ({ skip }) => {
+    leaveOutIf(whyNoCalc(), skip)
+    const [sheet] = sheetsOf('life-cycle-sheet', scored)
+    const row = (words: string): number =>
+      1 + (sheet?.cells.findIndex(([first]) => first?.kind === 'text' && first.text === words) ?? 0)
+    const filled: readonly (readonly [string, number])[] = [
+      ['Prijs van de offerte, met levering en plaatsing', 100_000],
+      ['Elektriciteit die de aanbestedende overheid betaalt', 10_000],
+      ['Diesel die de aanbestedende overheid betaalt', 100],
+      ['Onderhoud, onderdelen en verbruiksgoederen', 1200],
+      ['Kosten aan het einde van de levensduur', 500],
+      ['Restwaarde waarvoor de inschrijver zich tot terugname verbindt', 8000],
+      ['Elektriciteit in totaal', 10_000],
+      ['Diesel in totaal', 100],
+      ['Elektriciteit voor de ritten van deze opdracht', 0],
+      ['Diesel voor de ritten van deze opdracht', 50],
+      ['Uitstoot van materialen: hoeveelheid maal factor, opgeteld', 2000],
+    ]
+    const at = Object.fromEntries(
+      filled.map(([words, value]) => [`Levenscycluskosten!B${row(words)}`, value]),
+    )
+    expect(Object.keys(at)).not.toContain('Levenscycluskosten!B0')
+    const values = await computed('life', await toXlsx(sheet === undefined ? [] : [sheet]), at)
+    const found = (words: string): unknown => values[`Levenscycluskosten!B${row(words)}`]
+    // 10,000 × 5 × 0.28; 100 × 5 × 1.7; 1,200 × 5; (10,000 × 0.2 + 100 × 3.26) × 5; 50 × 3.26.
+    expect(found('Kosten van elektriciteit')).toBe(14_000)
+    expect(found('Kosten van diesel')).toBe(850)
+    expect(found('Kosten van onderhoud')).toBe(6000)
+    expect(found('Uitstoot van energie, in kilogram')).toBe(11_630)
+    expect(found('Uitstoot van vervoer, in kilogram')).toBe(163)
+    // (11,630 + 163 + 2,000) ÷ 1,000 × 100, and everything together.
+    expect(found('Levenscycluskosten')).toBe(114_729.3)
   })
 })
 

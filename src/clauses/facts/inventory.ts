@@ -73,10 +73,7 @@ export const lotHasInventory: Fact<EffectiveLot> = {
 }
 
 /** Positions that name no lot are those of the first: a contract that is not divided has no other. */
-export function positionsOf(
-  lot: EffectiveLot,
-  { procedure }: Pick<FactSource, 'procedure'>,
-): readonly Placed[] {
+function positionsOf(lot: EffectiveLot, { procedure }: Pick<FactSource, 'procedure'>): readonly Placed[] {
   return (procedure.inventory ?? [])
     .map((position, index) => ({ position, index }))
     .filter(({ position }) => position.lot === lot.id || (position.lot === undefined && lot.number === 1))

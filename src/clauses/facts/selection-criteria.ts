@@ -102,10 +102,7 @@ function rowOf({ criterion, index }: Placed, source: FactSource) {
 }
 
 /** `perceel 2`, `alle percelen`, or `de opdracht` when it is not divided. */
-export function lotOf(
-  { lot }: { readonly lot?: string | undefined },
-  { procedure, lots }: FactSource,
-): string {
+function lotOf({ lot }: { readonly lot?: string | undefined }, { procedure, lots }: FactSource): string {
   if (!isDivided(procedure)) return 'de opdracht'
   const number = lots.find(({ id }) => id === lot)?.number
   return number === undefined ? 'alle percelen' : `perceel ${number}`

@@ -6,6 +6,7 @@ import type { Declarations, Read } from './declared.js'
 import { instrumentDeclarations } from './instruments.js'
 import { internalDeclarations } from './internal.js'
 import { inviteeDeclarations } from './invitees.js'
+import { lifeCycleDeclarations } from './life-cycle.js'
 import { marketDeclarations } from './market.js'
 import { orderDeclarations } from './order.js'
 import { selectionDeclarations } from './selection.js'
@@ -28,6 +29,7 @@ export const toldDeclarations = {
   tenderers: tendererDeclarations,
   shortcomings: shortcomingDeclarations,
   bidder: bidderDeclarations,
+  lifeCycle: lifeCycleDeclarations,
 } as const satisfies Readonly<Record<string, Declarations>>
 
 export type ToldGroup = keyof typeof toldDeclarations
