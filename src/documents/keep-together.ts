@@ -4,7 +4,7 @@ import { plainText } from './words.js'
 /** What stays together on a page: the writer of the Word file and the counter of its pages decide it here. */
 
 /** Whether a text announces what comes after it: "De reden daarvoor is:". */
-export const announces = (content: readonly Inline[]): boolean => /:\s*$/.test(plainText(content.slice(-2)))
+const announces = (content: readonly Inline[]): boolean => /:\s*$/.test(plainText(content.slice(-2)))
 
 /** Whether the end of a block has to stand on the page of the block after it. */
 export function keepsNext(block: Block): boolean {

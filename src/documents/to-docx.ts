@@ -44,7 +44,7 @@ export async function documentToDocx(
   return new Uint8Array(await Packer.toArrayBuffer(file))
 }
 
-export function layoutFor(document: PrintedDocument): Layout {
+function layoutFor(document: PrintedDocument): Layout {
   const headings = document.blocks.filter((block) => block.kind === 'heading' && block.number !== '').length
   const hasCoverPage = isPublication(document)
   const hasContents = headings > headingsWithoutContents
