@@ -107,14 +107,14 @@ export function readBidder(selected: readonly SelectedClause[], source: FactSour
 /** What is about the whole contract first, then lot by lot. */
 const byLot =
   (source: FactSource) =>
-  (one: { readonly lot: string | undefined }, other: { readonly lot: string | undefined }): number =>
+  (one: { readonly lot: unknown }, other: { readonly lot: unknown }): number =>
     placeOf(one.lot, source) - placeOf(other.lot, source)
 
 /** A contract that is not divided has one way to be called. */
 const aboutOf = (lot: string | undefined, source: FactSource): string =>
   isDivided(source.procedure) ? subjectOf(lot, source) : 'de opdracht'
 
-const placeOf = (subject: string | undefined, source: FactSource): number =>
+const placeOf = (subject: unknown, source: FactSource): number =>
   source.lots.findIndex(({ id }) => subjectOf(id, source) === subject)
 
 /** What a criterion that the buyer described itself asks. */
