@@ -1,5 +1,5 @@
 import { type LocalDate, localDate } from '../kernel/local-date.js'
-import { cents, type Euro, euro } from '../kernel/money.js'
+import { type Euro, euro } from '../kernel/money.js'
 import type { Certainty } from './threshold-table.js'
 
 /**
@@ -17,10 +17,4 @@ export const approvalClasses: {
   source:
     'het koninklijk besluit van 26 september 1991 over de erkenning van aannemers, met de bedragen vanaf 1 juni 2024',
   certainty: 'verified',
-}
-
-/** The lowest class that may do works of a value. */
-export function approvalClassFor(value: Euro): number {
-  const place = approvalClasses.maxima.findIndex((maximum) => cents(value) <= cents(maximum))
-  return (place < 0 ? approvalClasses.maxima.length : place) + 1
 }

@@ -45,11 +45,11 @@ describe('what was answered of time, price and security, in the bestek', () => {
         },
       },
       'a het aandeel van de lonen is (45 %), b dat van de materialen (35 %) en c het vaste deel (20 %)',
-      'nog in te vullen: de formule',
+      'nog in te vullen: formule',
     ],
     [
       { priceRevision: { index: 'I 2021', fixedPart: percentage(20) } },
-      'De formule is: [nog in te vullen: de formule van de prijsherziening]',
+      'De formule is: [nog in te vullen: formule van de prijsherziening]',
       'De formule is p =',
     ],
     [{ priceRevision: undefined }, '[nog in te vullen: prijsherziening]', 'De prijzen zijn vast'],
