@@ -5,6 +5,7 @@ import { blockToHtml } from '../../../../documents/to-html.js'
 import { blockToText } from '../../../../documents/to-text.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
 import type { Finding } from '../../../../legal-check/finding.js'
+import { CopyButtons } from '../../../components/copy-buttons.js'
 import { missingPage } from '../../../http/error-pages.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
@@ -22,7 +23,7 @@ export function showDocument(call: DossierCall): Response | Promise<Response> {
   const asked = Number(c.req.query('deel') ?? Number.NaN)
   return answerPage(
     c,
-    <DossierPage of={call} place="document" title={`${document.kind}: ${document.title}`}>
+    <DossierPage of={call} place="document" title={`${document.kind}: ${document.title}`} script>
       <Documents call={call} shown={document} />
       {document.status === 'draft' && (
         <p class="govuk-body">
@@ -78,7 +79,7 @@ const Part = ({
   isChosen: boolean
 }) => (
   <div class={`cw-block${isChosen ? ' chosen' : ''}`} id={`stuk-${index}`}>
-    {raw(blockToHtml(block))}
+    {isChosen ? <div id="gekozen">{raw(blockToHtml(block))}</div> : raw(blockToHtml(block))}
     {findingsIn(block, workbench).map(({ severity, says }) => (
       <p class="cw-from">
         <SeverityTag severity={severity} />{' '}
@@ -105,7 +106,12 @@ const Origin = ({ call, block, index }: { call: DossierCall; block: Block | unde
         er staat en welk antwoord erin zit.
       </p>
     ) : (
-      <Explanation block={block} index={index} workbench={call.workbench} dossier={call.dossier.id} />
+      <>
+        <Explanation block={block} index={index} workbench={call.workbench} dossier={call.dossier.id} />
+        <p class="cw-actions">
+          <CopyButtons of="gekozen" what="dit stuk" />
+        </p>
+      </>
     )}
   </aside>
 )
