@@ -62,7 +62,7 @@ function clauseBlocks(clause: PlacedClause): readonly Block[] {
 export function insertFileBlocks(clauses: readonly LooseClause[]): readonly Block[] {
   const order = Object.keys(places)
   const groups = grouped(
-    clauses.toSorted((a, b) => order.indexOf(a.place) - order.indexOf(b.place)),
+    clauses.toSorted((a, b) => order.indexOf(a.place) - order.indexOf(b.place) || byNumber(a.lot, b.lot)),
     ({ place, lot }) => `${places[place].title}${lot === undefined ? '' : `: ${lot}`}`,
   )
   return [...groups].flatMap(([title, own]): readonly Block[] => [
@@ -76,3 +76,5 @@ export function insertFileBlocks(clauses: readonly LooseClause[]): readonly Bloc
     ...own.flatMap(({ blocks }) => blocks),
   ])
 }
+
+const byNumber = (one = '', other = ''): number => one.localeCompare(other, 'nl', { numeric: true })

@@ -83,7 +83,7 @@ export function bodyWriter(sheet: StyleSheet, numbering: NumberingDraft, namespa
           case 'table':
             return `${table(piece, place)}${paragraph(afterTable, '')}`
           case 'note':
-            return [[{ text: piece.title, isBold: true, isOpen: true } as const], ...piece.content.map(open)]
+            return [[{ text: piece.title, isBold: true, isOpen: true } as const], ...piece.content]
               .map((words) => paragraph(place.paragraph, runs(words, place.run)))
               .join('')
           default:
@@ -98,9 +98,6 @@ export function bodyWriter(sheet: StyleSheet, numbering: NumberingDraft, namespa
 
 /** Word joins two tables that touch, and wants a paragraph at the end of a cell. */
 const afterTable = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
-
-const open = (words: Words): Words =>
-  words.map((word) => ('kind' in word ? word : { ...word, isOpen: true as const }))
 
 const withoutIndent = (properties: string): string => properties.replace(/<w:ind\b[^>]*\/>/g, '')
 
@@ -163,23 +160,29 @@ function tableRows({ header, rows, align }: TablePiece, place: Place): string {
 
 const bold = (word: Words[number]): Words[number] => ('kind' in word ? word : { ...word, isBold: true })
 
-/** Labels and values: a third and two thirds; otherwise by what stands in a column, within bounds. */
+/** What a sign of a word takes at most, and the margins of a cell, in twentieths of a point. */
+const perSign = 125
+const cellMargins = 250
+
+/** Each column as wide as its longest word, so that none is broken, and the rest by what stands in it, within bounds. */
 function columnWidths(
   header: readonly Words[] | undefined,
   rows: readonly (readonly Words[])[],
   columns: number,
   width: number,
 ): readonly number[] {
-  if (header === undefined && columns === 2)
-    return [Math.round(width * 0.34), width - Math.round(width * 0.34)]
-  const lengths = Array.from({ length: columns }, (_, column) => {
-    const texts = [header ?? [], ...rows].map((cells) => plainWords(cells[column] ?? []))
-    const longestWord = Math.max(
-      4,
-      ...texts.flatMap((text) => text.split(/[\s-]/)).map((word) => word.length),
-    )
-    return Math.max(longestWord * 1.2, Math.min(60, Math.max(...texts.map((text) => text.length))))
-  })
-  const total = lengths.reduce((sum, length) => sum + length, 0)
-  return lengths.map((length) => Math.floor((width * length) / total))
+  const texts = Array.from({ length: columns }, (_, column) =>
+    [header ?? [], ...rows].map((cells) => plainWords(cells[column] ?? [])),
+  )
+  const longest = texts.map((cells) =>
+    Math.min(24, Math.max(3, ...cells.flatMap((text) => text.split(/[\s-]/)).map((word) => word.length))),
+  )
+  const least = longest.map((signs) => signs * perSign + cellMargins)
+  const lengths = texts.map((cells) => Math.min(60, Math.max(4, ...cells.map((text) => text.length))))
+  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
+  const rest = Math.max(0, width - sum(least))
+  const scale = rest > 0 ? 1 : width / sum(least)
+  return lengths.map((length, column) =>
+    Math.floor((least[column] ?? 0) * scale + (rest * length) / sum(lengths)),
+  )
 }

@@ -6,6 +6,8 @@ import { packed } from '../uploads/fill-docx.js'
 import { wordPackage } from '../uploads/word-file.js'
 import { inHouseStyle } from '../word/house-style.js'
 
+/** Nothing stays unfilled without a word. */
+const noNumber = '[nog in te vullen: nummer]'
 /** A shorter document needs no list of its headings. */
 const headingsWithoutContents = 6
 
@@ -27,7 +29,7 @@ export async function housedDocx(
       bestuur: author,
       soort: kind,
       datum: formatDate(generatedOn),
-      ...('number' in document && document.number !== undefined && { nummer: document.number }),
+      nummer: ('number' in document ? document.number : undefined) ?? noNumber,
     },
   })
   return written && packed(written)

@@ -40,6 +40,7 @@ async function houseWith(dossier: Dossier, house?: TestDeeds): Promise<TestDeeds
 const newest = (id: string) => shippedShelf().templates.newestOn(id, testDay)?.version
 /** Every dossier has these, and what is promised in the examples is followed up; the bestek is pinned in each example. */
 const wanted = {
+  'council-decision': newest('council-decision'),
   'internal-sheet': newest('internal-sheet'),
   'monitoring-form': newest('monitoring-form'),
   motivation: newest('motivation'),

@@ -188,7 +188,8 @@ describe('keeping tenders', () => {
     await house.actions.replaceAward(me, id, { award: undefined }, { offers: [offer] })
     const kept = await house.actions.replaceAward(me, id, { award: undefined }, { offers: [] })
     expect(refusalIn(kept)).toMatchObject({ kind: 'conflict' })
-    const over = await house.actions.replaceAward(me, id, { award: { offers: [offer] } }, { offers: [] })
+    const seen = { award: { offers: [{ id: 'OFF-0001', ...offer }] } }
+    const over = await house.actions.replaceAward(me, id, seen, { offers: [] })
     expect(over.ok).toBe(true)
   })
 })

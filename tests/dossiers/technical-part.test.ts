@@ -74,7 +74,7 @@ describe('the technical part of the bestek', () => {
     expect(document.status).toBe('draft')
     expect(document.missing).toContainEqual({
       path: 'administration.technicalDescription',
-      question: 'de afbeelding "plan van de bermen"',
+      question: 'de afbeelding “plan van de bermen”',
     })
   })
 

@@ -35,7 +35,7 @@ describe('the deposit (B4, A1)', () => {
 
   it('is no open question of whether one is asked: the law answers silence', () => {
     const bestek = bestekOf({ deposit: undefined })
-    expect(bestek).toContain('Zegt het bestek niets, dan volgt de borgtocht uit artikel 25 van de AUR: 5 %')
+    expect(bestek).toContain('De borgtocht bedraagt [voorstel: 5 %]')
     expect(bestek).not.toContain('of een borgtocht gevraagd wordt')
   })
 })
@@ -84,8 +84,7 @@ describe('the revision of prices (B4, A2)', () => {
   it('is no free choice where the law may ask it', () => {
     const bestek = bestekOf({ ...cleaning, priceRevision: undefined })
     expect(bestek).not.toContain('of de prijzen herzien worden')
-    expect(bestek).toContain(
-      'Vaste prijzen kunnen alleen waar artikel 38/7 van de AUR geen herziening oplegt.',
-    )
+    expect(bestek).toContain('[nog in te vullen: prijsherziening]')
+    expect(bestek).not.toContain('De prijzen zijn vast')
   })
 })

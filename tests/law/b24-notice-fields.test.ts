@@ -85,8 +85,10 @@ describe('the text for the notice', () => {
   it('leaves open what the form asks and nobody answered, so that it stays a draft, and states nothing of it', () => {
     const { text: textOf, workbench } = seenOf({ title: 'Bermen', procedureType: 'open' })
     const text = textOf('notice')
-    for (const field of ['BT-500', 'BT-501', 'BT-506', 'BT-131', 'BT-98', 'BT-765'])
+    for (const field of ['BT-500', 'BT-501', 'BT-506', 'BT-131', 'BT-765'])
       expect(text, field).toMatch(new RegExp(`\\(${field}\\): \\[nog in te vullen: `))
+    // What the law gives where the documents are silent is a proposal, and says so.
+    expect(text).toContain('(BT-98): [voorstel: 90 dagen]')
     for (const field of ['BT-502', 'BT-503']) expect(text, field).not.toContain(field)
     expect(text).toContain('(BT-17): [nog in te vullen: elektronische indiening]')
     expect(text).not.toContain('(BT-19)')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { runsOf } from '../../src/documents/block-runs.js'
 import { localDateTimeSchema } from '../../src/kernel/local-date.js'
 import { aLot, aProcedure } from '../../src/procurement/builders.js'
 import type { Procedure } from '../../src/procurement/procedure.js'
@@ -44,9 +45,13 @@ describe('what nobody answered', () => {
     ],
   ])('makes an invitation a draft that asks %s', (_, stated, paths) => {
     const { workbench } = seenOf(aProcedure({ ...invited, ...stated }))
-    const invitation = workbench.documents.find(({ name }) => name === 'invitation')
-    const common = new Set(workbench.missing.map(({ path }) => path))
-    expect(invitation?.missing.map(({ path }) => path).filter((path) => !common.has(path))).toEqual(paths)
+    const invitation = workbench.document('invitation')
+    const asked = (invitation?.blocks ?? [])
+      .flatMap(runsOf)
+      .flat()
+      .flatMap((inline) => (inline.kind === 'value' && inline.missing ? [inline.answer] : []))
+    expect([...new Set(asked)]).toEqual(paths)
+    expect(invitation?.missing.map(({ path }) => path)).toEqual(expect.arrayContaining([...paths]))
   })
 
   it('makes a letter with an order a draft that asks who orders', () => {

@@ -6,7 +6,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 const wordNamespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 const contentTypes =
-  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>'
 
 /** XML of Word around what a test states. @param prolog what stands before the root. */
 export const wordXml = (root: string, content: string, prolog = '<?xml version="1.0" encoding="UTF-8"?>') =>

@@ -15,6 +15,8 @@ export const specificationAnswers = {
     contact: { name: 'An Peeters', email: 'aankoop@voorbeeld.be' },
     submissionDeadline: '2027-04-20T11:00',
     tenderValidityDays: 120,
+    decidingBody: 'executive',
+    budgetItem: 'actie 4.2, rekening 61031000',
     priceMethod: 'lump-sum',
     contractManager: 'An Peeters',
     technicalDescription: 'Een technische beschrijving.',

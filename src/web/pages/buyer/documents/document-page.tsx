@@ -5,6 +5,7 @@ import { blockToHtml } from '../../../../documents/to-html.js'
 import { blockToText } from '../../../../documents/to-text.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
 import type { Finding } from '../../../../legal-check/finding.js'
+import { CopyButtons } from '../../../components/copy-buttons.js'
 import { missingPage } from '../../../http/error-pages.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
@@ -22,7 +23,7 @@ export function showDocument(call: DossierCall): Response | Promise<Response> {
   const asked = Number(c.req.query('deel') ?? Number.NaN)
   return answerPage(
     c,
-    <DossierPage of={call} place="document" title={`${document.kind}: ${document.title}`}>
+    <DossierPage of={call} place="document" title={`${document.kind}: ${document.title}`} script>
       <Documents call={call} shown={document} />
       {document.status === 'draft' && (
         <p class="govuk-body">
@@ -76,30 +77,31 @@ const Part = ({
   block: Block
   index: number
   isChosen: boolean
-}) => (
-  <div class={`cw-block${isChosen ? ' chosen' : ''}`} id={`stuk-${index}`}>
-    {raw(
-      blockToHtml(block, {
-        pictureAt: (attachment) => routes.attachment.to({ id: dossier.id, attachment }),
-      }),
-    )}
-    {findingsIn(block, workbench).map(({ severity, says }) => (
-      <p class="cw-from">
-        <SeverityTag severity={severity} />{' '}
-        <a class="govuk-link" href={routes.check.to({ id: dossier.id })}>
-          {says}
-        </a>
-      </p>
-    ))}
-    <a
-      class="cw-ask govuk-link"
-      href={`?deel=${index}#uitleg`}
-      aria-label={`Waar komt dit vandaan? ${startOf(block)}`}
-    >
-      <span class="cw-ask__mark">?</span>
-    </a>
-  </div>
-)
+}) => {
+  const html = blockToHtml(block, {
+    pictureAt: (attachment) => routes.attachment.to({ id: dossier.id, attachment }),
+  })
+  return (
+    <div class={`cw-block${isChosen ? ' chosen' : ''}`} id={`stuk-${index}`}>
+      {isChosen ? <div id="gekozen">{raw(html)}</div> : raw(html)}
+      {findingsIn(block, workbench).map(({ severity, says }) => (
+        <p class="cw-from">
+          <SeverityTag severity={severity} />{' '}
+          <a class="govuk-link" href={routes.check.to({ id: dossier.id })}>
+            {says}
+          </a>
+        </p>
+      ))}
+      <a
+        class="cw-ask govuk-link"
+        href={`?deel=${index}#uitleg`}
+        aria-label={`Waar komt dit vandaan? ${startOf(block)}`}
+      >
+        <span class="cw-ask__mark">?</span>
+      </a>
+    </div>
+  )
+}
 
 const Origin = ({ call, block, index }: { call: DossierCall; block: Block | undefined; index: number }) => (
   <aside class="cw-card" id="uitleg" tabindex={-1} aria-label="Waar het vandaan komt">
@@ -109,7 +111,12 @@ const Origin = ({ call, block, index }: { call: DossierCall; block: Block | unde
         er staat en welk antwoord erin zit.
       </p>
     ) : (
-      <Explanation block={block} index={index} workbench={call.workbench} dossier={call.dossier.id} />
+      <>
+        <Explanation block={block} index={index} workbench={call.workbench} dossier={call.dossier.id} />
+        <p class="cw-actions">
+          <CopyButtons of="gekozen" what="dit stuk" />
+        </p>
+      </>
     )}
   </aside>
 )

@@ -85,7 +85,7 @@ function fillPage(call: DossierCall, error?: string): Response | Promise<Respons
 }
 
 const Blocks = ({ blocks }: { blocks: readonly InsertBlock[] }) => (
-  <Table label="Blokken" headers={['Markering', 'Wat er komt']}>
+  <Table label="Blokken" headers={['Markering', 'Wat er komt']} stacked>
     {blocks
       .filter((block) => block.blocks.length > 0)
       .map(({ name, blocks: own }) => (

@@ -115,7 +115,7 @@ const Filled = ({ filled: { filled } }: { filled: FilledOwnFile }) =>
   ) : (
     <>
       <h2 class="govuk-heading-m">Ingevuld ({filled.length})</h2>
-      <Table label="Ingevulde markeringen" headers={['Markering', 'Plaats']}>
+      <Table label="Ingevulde markeringen" headers={['Markering', 'Plaats']} stacked>
         {filled.map(({ written, place }) => (
           <tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header">

@@ -83,8 +83,9 @@ const HouseStylePage = ({ style, error }: { style: HouseStyle | undefined; error
         de titel van het document werkt ook.
       </p>
       <p class="govuk-body">
-        In je huisstijl staat de inhoudsopgave er zonder paginanummers: die hangen af van je lettertype. In
-        Word zet je ze erbij met rechtsklikken op de inhoudsopgave, Veld bijwerken.
+        Zet je <code>{'{{tekst}}'}</code>, dan maken we zelf geen inhoudsopgave: zet er een in je bestand als
+        je die wilt. Anders staat de inhoudsopgave er zonder paginanummers: die hangen af van je lettertype.
+        In Word zet je ze erbij met rechtsklikken op de inhoudsopgave, Veld bijwerken.
       </p>
     </div>
   </Page>
