@@ -60,7 +60,7 @@ const expected: { readonly [Kind in Refusal['kind']]: Expected<Kind> } = {
     { kind: 'word-refused', why: 'has-macros' },
     422,
     'Bestand niet gebruikt',
-    "staan macro's",
+    'bewaar het in Word als gewoon Word-document',
   ],
   'columns-unknown': [
     { kind: 'columns-unknown', why: { columns: [], message: 'Er is geen kolom met een naam.' } },
