@@ -63,7 +63,7 @@ export const styleNamed = (
   name: string,
 ): WordStyle | undefined => styles.find((style) => style.kind === kind && style.name === name)
 
-export const styleWithId = ({ styles }: StyleSheet, id: string): WordStyle | undefined =>
+const styleWithId = ({ styles }: StyleSheet, id: string): WordStyle | undefined =>
   styles.find((style) => isParagraph(style) && style.id === id)
 
 /** How deep a heading in this style stands; undefined for other text. */
@@ -96,7 +96,7 @@ interface AddedStyle {
 }
 
 /** An id that no style of the file has. */
-export function freeId({ styles }: StyleSheet, wanted: string): string {
+function freeId({ styles }: StyleSheet, wanted: string): string {
   const taken = new Set(styles.map(({ id }) => id.toLowerCase()))
   let id = wanted
   for (let number = 2; taken.has(id.toLowerCase()); number += 1) id = `${wanted}${number}`
