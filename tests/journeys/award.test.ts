@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { percentage } from '../../src/kernel/percentage.js'
 import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
+import { procedureSchema } from '../../src/procurement/procedure.js'
 import { testService } from '../support/service.js'
+import { specificationAnswers } from '../support/specification-answers.js'
 import { visitor } from '../support/visitor.js'
 
 const procedure = aProcedure({
+  ...procedureSchema.parse({ ...aProcedure(), ...specificationAnswers }),
   clauses: [{ clause: 'anti-social-dumping' }, { clause: 'green-mowing' }, { clause: 'green-no-pesticides' }],
   lots: [
     aLot({

@@ -7,7 +7,7 @@ import type { SupplierProfile } from '../../src/suppliers/supplier.js'
 import { testService } from '../support/service.js'
 import { type Seen, visitor } from '../support/visitor.js'
 
-const verges = (stated: Partial<Procedure> = {}): object => ({
+const verges = (stated: Partial<Procedure> = {}): Partial<Procedure> => ({
   ...demoProcedures.find(({ name }) => name === 'bermen-en-begraafplaatsen')?.procedure,
   ...stated,
 })
@@ -346,7 +346,8 @@ describe('an opportunity in two stages', () => {
   const inTwoStages = {
     procedureType: 'restricted',
     requestDeadline: '2027-03-05T11:00',
-    administration: { submissionDeadline: '2027-04-15T11:00' },
+    candidatesInvited: { minimum: 5 },
+    administration: { ...verges().administration, submissionDeadline: '2027-04-15T11:00' },
   } as never
 
   it('tells the day for the requests, on the page, in the feed and in the agenda', async () => {

@@ -7,18 +7,29 @@ import { euro } from '../../src/kernel/money.js'
 import { percentage } from '../../src/kernel/percentage.js'
 import { rules } from '../../src/legal-check/rules.js'
 import { aCriterion, aLot, aProcedure } from '../../src/procurement/builders.js'
-import type { Procedure } from '../../src/procurement/procedure.js'
+import { type Procedure, procedureSchema } from '../../src/procurement/procedure.js'
 import { maximumUpload } from '../../src/uploads/docx-reader.js'
 import { shippedShelf, testDay } from '../support/legal-texts.js'
 import { madeDocx, wordParagraph } from '../support/made-docx.js'
 import { testService } from '../support/service.js'
+import { specificationAnswers } from '../support/specification-answers.js'
 import { visitor } from '../support/visitor.js'
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
+/** Prices of green work are revised. */
+const withIndex = {
+  priceRevision: { index: 'de loonindex van de sector', fixedPart: 20 },
+  administration: {
+    ...specificationAnswers.administration,
+    revisionFormula: { kind: 'index', baseMonth: 'before-opening', moments: 'yearly' },
+  },
+}
+
 /** A complete dossier: with an error (paper offers), a warning (no advance) and words that break a rule. */
 const faulty = (stated: Partial<Procedure> = {}): Procedure =>
   aProcedure({
+    ...procedureSchema.parse({ ...aProcedure(), ...specificationAnswers, ...withIndex }),
     procedureType: 'neg-wo-call',
     negotiationGround: 'value',
     publication: 'none',

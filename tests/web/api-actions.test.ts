@@ -61,7 +61,8 @@ describe('every call of the API', () => {
       if (action === 'read-library') continue
       const { revision } = (await service.call('GET', ownerOf(service, path))).json
       asked.length = 0
-      const { status } = await service.call(method, addressIn(service, path), {
+      const query = method === 'POST' && path.endsWith('/attachments') ? '?use=annex&name=lijst.txt' : ''
+      const { status } = await service.call(method, `${addressIn(service, path)}${query}`, {
         ...sentTo(method, path),
         headers: { 'If-Match': `"${revision}"`, ...sentTo(method, path).headers },
       })
@@ -81,7 +82,7 @@ describe('every call of the API', () => {
 
   it('answers JSON that cannot be read with a 400, and another type with a 415, that it describes', async () => {
     const { app, call } = await testService()
-    const raw = ['/legal-check', '/suppliers/import', '/dossiers/{id}/fill']
+    const raw = ['/legal-check', '/suppliers/import', '/dossiers/{id}/fill', '/dossiers/{id}/attachments']
     const calls = (await describedCalls(app)).filter(
       ({ takesBody, path }) => takesBody && !raw.includes(path),
     )
@@ -112,8 +113,8 @@ describe('what the API answers of a dossier with everything in it', () => {
       const isPublic = action === 'read-library'
       expect([path, headers.get('Cache-Control')]).toEqual([path, isPublic ? null : 'no-store'])
     }
-    // Nobody is invited in an open procedure.
-    expect(refused).toEqual(['/dossiers/{id}/invitations.zip'])
+    // Nobody is invited in an open procedure, and no file was kept.
+    expect(refused).toEqual(['/dossiers/{id}/invitations.zip', '/dossiers/{id}/attachments/{attachment}'])
     expect(service.log).toEqual([])
   })
 
@@ -174,6 +175,8 @@ const addressIn = ({ dossier }: { readonly dossier: string }, path: string): str
     '/dossiers/{id}': `/dossiers/${dossier}`,
     '/suppliers/{id}': '/suppliers/groenwerk',
     '/suppliers/export/{file}': '/suppliers/export/register.csv',
+    '/letters/{document}': '/letters/award-letter',
+    '/attachments/{attachment}': '/attachments/geen',
     '/documents/{file}': '/documents/specifications.txt?draft=true',
     '/generations/{number}/{file}': '/generations/1/specifications.txt',
     '/clauses/{id}/{version}': '/clauses/reserved-lot/1.0.0',
@@ -213,6 +216,8 @@ const sentTo = (method: string, path: string): CallOptions => {
     '/dossiers/{id}/invitations': { body: { supplier: 'groenwerk', invited: true } },
     '/dossiers/{id}/invitations/matches': { body: { lot: 'LOT-0001', most: 1 } },
     '/dossiers/{id}/award': { body: {} },
+    '/dossiers/{id}/proposals': { body: { paths: ['geen'] } },
+    '/dossiers/{id}/attachments': { raw: 'x', headers: { 'Content-Type': 'application/octet-stream' } },
     '/suppliers': { body: { name: 'Nog een' } },
     '/suppliers/{id}': { body: { name: 'Groenwerk' } },
     '/suppliers/{id}/archive': { body: { archived: false } },

@@ -187,6 +187,7 @@ describe('the workbench', () => {
     expect(
       json.documents.map(({ name, status }: { name: string; status: string }) => [name, status]),
     ).toEqual([
+      ['council-decision', 'final'],
       ['hour-list', 'final'],
       ['internal-sheet', 'final'],
       ['inventory', 'final'],

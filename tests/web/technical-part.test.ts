@@ -191,7 +191,7 @@ describe('the page of the technical part', () => {
     expect((await procedure()).administration.technicalAttachments).toEqual([])
     expect((await person.open(`/dossiers/${id}/bestanden/${attachment}`)).status).toBe(404)
     const text = (await person.open(`/dossiers/${id}/documenten/specifications.txt`)).text
-    expect(text).toContain('[nog in te vullen: de afbeelding "plan"]')
+    expect(text).toContain('[nog in te vullen: de afbeelding “plan”]')
     // The other answers of the dossier can still be kept.
     expect((await person.open(page)).status).toBe(200)
     expect((await save('Nieuw')).status).toBe(200)

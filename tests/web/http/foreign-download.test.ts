@@ -32,7 +32,16 @@ describe('a document that is kept when somebody asks for it', () => {
   it('is not made for another website, from any page', async () => {
     const { addressOf, kept, from } = await withDownloads()
     const before = await kept()
-    expect(makingPages).toEqual(['documentsZip', 'lettersZip', 'documentFile'])
+    expect(makingPages).toEqual([
+      'documentsZip',
+      'lettersZip',
+      'lettersOfZip',
+      'documentFile',
+      'filledOwn',
+      'filledFile',
+      'insertFile',
+      'clauseInsert',
+    ])
     for (const name of makingPages) {
       const answer = await from(addressOf(name, { file: 'notice.txt' }), 'cross-site')
       expect([name, answer.status]).toEqual([name, 403])
@@ -45,7 +54,7 @@ describe('a document that is kept when somebody asks for it', () => {
     const { dossier, kept, from, calls } = await withDownloads()
     const before = await kept()
     const making = calls.filter(([, { get }]) => get?.['x-action'] === 'make-documents')
-    expect(making).toHaveLength(3)
+    expect(making).toHaveLength(5)
     for (const [path] of making) {
       const address = path.replace('{id}', dossier).replace('{file}', 'notice.txt')
       const answer = await from(`${address}${path.includes('{file}') ? '?draft=true' : ''}`, 'cross-site')
