@@ -3,7 +3,7 @@ import { withoutControlSigns } from '../kernel/clean-text.js'
 import { essential } from '../kernel/stored-schema.js'
 
 /** Url-safe and the same on a disk that does not tell capitals apart. */
-export const attachmentIdSchema = z.string().check(essential(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)))
+const attachmentIdSchema = z.string().check(essential(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)))
 
 /**
  * What a file is kept for.

@@ -41,7 +41,7 @@ export const parametersSchema = z
 export const clauseDecisions = ['accepted', 'refused'] as const
 
 /** How an own wording is read: to the letter, or with the grammar of clauses and the parameters as fields. */
-export const wordingFormats = ['plain', 'markup'] as const
+const wordingFormats = ['plain', 'markup'] as const
 
 /**
  * What the buyer decided about one clause, for the whole procedure or for one lot.

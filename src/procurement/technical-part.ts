@@ -13,7 +13,7 @@ const uses = ['picture', 'annex'] as const
 export const maximumTechnicalText = 60_000
 
 /** So wide and so high, in pixels, is a picture at most once it is kept. */
-export const maximumPictureWidth = 1600
+const maximumPictureWidth = 1600
 const maximumPictureHeight = 4000
 
 /** How many files a technical part may have. */

@@ -22,7 +22,7 @@ export interface NumberWords {
 }
 
 /** Where the percentage stands in the second phrase of a `share`. */
-export const sharePlace = '#'
+const sharePlace = '#'
 
 /** Says a number with its words; the text of what is missing comes back where the number would stand. */
 export function wordNumber(value: number | string, { helper, words }: NumberWords): string {

@@ -4,7 +4,7 @@ import { specificationAnswers } from './specification-shape.js'
 
 /** How the terms are answered: a new term is a line here and a row in the file of its topic. */
 
-export const tenderLanguageSchema = code(['nl', 'nl-attachments'])
+const tenderLanguageSchema = code(['nl', 'nl-attachments'])
 
 const answers = {
   ...specificationAnswers,
