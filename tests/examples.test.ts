@@ -21,17 +21,16 @@ const folder = mkdtempSync(join(tmpdir(), 'clausulewijzer-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const shelf = shippedShelf()
-const workbenches = demoProcedures.map(({ name, procedure }) =>
-  workbenchOf(
-    newDossier(name, 'test', procedure, shelf, {
-      at: '2026-11-24T09:00:00.000Z',
-      today: testDay,
-      who: 'test',
-    }),
+const workbenches = demoProcedures.map(({ name, procedure, award }) => {
+  const occasion = { at: '2026-11-24T09:00:00.000Z', today: testDay, who: 'test' }
+  const dossier = newDossier(name, 'test', procedure, shelf, occasion)
+  const { document, documents, selection } = workbenchOf(
+    { ...dossier, ...(award && { award }) },
     shelf,
     testDay,
-  ),
-)
+  )
+  return { document, documents, selection, procedure, award }
+})
 const documents: readonly AssembledDocument[] = workbenches.flatMap((workbench) =>
   workbench.documents.flatMap((state) => workbench.document(state.name) ?? []),
 )
@@ -73,11 +72,11 @@ function headingPlaces(document: AssembledDocument, bytes: Uint8Array, printed: 
 
 describe('the Word files of the examples', () => {
   it('are all there', () => {
-    const wanted = workbenches.flatMap(({ procedure, selection }) =>
-      shelf.templates.ids.filter((id) => isWanted(id, procedure, undefined, () => selection)),
+    const wanted = workbenches.flatMap(({ procedure, selection, award }) =>
+      shelf.templates.ids.filter((id) => isWanted(id, procedure, award, () => selection)),
     )
     expect(documents.map(({ name }) => name)).toEqual(wanted)
-    expect(new Set(wanted)).toEqual(new Set(documentNames.filter((name) => name !== 'award-report')))
+    expect(new Set(wanted)).toEqual(new Set(documentNames))
     expect(documents.every(({ status }) => status === 'final')).toBe(true)
   })
 

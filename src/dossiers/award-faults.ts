@@ -1,3 +1,4 @@
+import { formatNumber } from '../kernel/format.js'
 import type { AwardStage } from '../procurement/award-stage.js'
 import { effectiveLots } from '../procurement/lots.js'
 import type { Procedure } from '../procurement/procedure.js'
@@ -24,15 +25,23 @@ function offerFaults({ offers = [] }: AwardStage, procedure: Procedure): readonl
     if (found === undefined)
       return [{ path: `offers.${index}.lot`, message: `Er is geen perceel ${lot} in dit dossier.` }]
     const count = found.awardCriteria?.length ?? 0
-    return assessments.flatMap(({ criterion }, place) =>
-      criterion < count
+    return assessments.flatMap(({ criterion, score }, place) => {
+      const weight = found.awardCriteria?.[criterion]?.weight
+      if (criterion < count && score !== undefined && weight !== undefined && score > weight)
+        return [
+          {
+            path: `offers.${index}.assessments.${place}.score`,
+            message: `De score is hoogstens ${formatNumber(weight)}, het gewicht van het criterium.`,
+          },
+        ]
+      return criterion < count
         ? []
         : [
             {
               path: `offers.${index}.assessments.${place}.criterion`,
               message: `Het perceel heeft ${count} gunningscriteria: tel vanaf 0.`,
             },
-          ],
-    )
+          ]
+    })
   })
 }

@@ -40,6 +40,10 @@ export const formatDate = (day: string): string =>
 export const formatDateTime = (moment: string): string =>
   `${formatDate(moment)} om ${moment.slice(11, 16).replace(':', '.')}${space}uur`
 
+/** With a capital at the start; Dutch puts no accent on the capital of `één`. */
+export const capitalised = (text: string): string =>
+  text.startsWith('één') ? `Eén${text.slice(3)}` : text.charAt(0).toUpperCase() + text.slice(1)
+
 /** `['a', 'b', 'c']` → `a, b en c`. */
 export const formatList = (items: readonly string[]): string => list.format(items)
 

@@ -1,3 +1,4 @@
+import { capitalised } from '../kernel/format.js'
 import type { Procedure } from '../procurement/procedure.js'
 
 /** One of several answers. @property value a code of the contract; hint: what it means, or what the law says of it. */
@@ -40,5 +41,3 @@ export type Unit = '€' | '%' | 'uren' | 'maanden' | 'dagen'
 /** The options of a closed list of codes, in its order. */
 export const optionsOf = (labels: Readonly<Record<string, string>>): readonly Option[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label: capitalised(label) }))
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,7 @@
 import { formatList } from '../../kernel/format.js'
 import { selectionCriterionKinds } from '../../procurement/code-lists.js'
 import { isDivided } from '../../procurement/lots.js'
+import { isInTwoStages } from '../../procurement/staged-procedure.js'
 import { hasRole } from '../roles.js'
 import type { SelectedClause } from '../selected-clause.js'
 import { type EvidenceKind, evidenceKinds, offeredEvidence, promiseUnits } from '../vocabulary.js'
@@ -133,18 +134,19 @@ const criterionPapers = (source: FactSource): readonly PaperRow[] =>
     ),
   )
 
-/** What shows that a selection criterion is met, in the words of the buyer. */
+/** What shows that a selection criterion is met, in the words of the buyer; in two stages it came with the request. */
 const selectionPapers = (source: FactSource): readonly PaperRow[] =>
-  (source.procedure.selectionCriteria ?? []).flatMap(({ lot, kind, proof }): readonly PaperRow[] =>
-    proof?.trim() && (lot === undefined || source.lots.some(({ id }) => id === lot))
-      ? [
-          {
-            lot: aboutOf(lot, source),
-            subject: `Selectie: ${selectionCriterionKinds[kind]}`,
-            paper: proof.trim(),
-          },
-        ]
-      : [],
+  (isInTwoStages(source.procedure.procedureType) ? [] : (source.procedure.selectionCriteria ?? [])).flatMap(
+    ({ lot, kind, proof }): readonly PaperRow[] =>
+      proof?.trim() && (lot === undefined || source.lots.some(({ id }) => id === lot))
+        ? [
+            {
+              lot: aboutOf(lot, source),
+              subject: `Selectie: ${selectionCriterionKinds[kind]}`,
+              paper: proof.trim(),
+            },
+          ]
+        : [],
   )
 
 /** The papers of a clause that come with the tender. How the whole dossier is proven says nothing of its own. */
@@ -169,7 +171,8 @@ function withTheTender({ clause }: SelectedClause): readonly EvidenceKind[] {
     return clause.evidence.filter((kind) => !yearly.includes(kind))
   if (clause.place === 'specifications/award')
     return clause.evidence.filter((kind) => offeredEvidence.includes(kind) || scoredPapers.includes(kind))
-  return clause.evidence.filter((kind) => kind === 'social-plan' || kind === 'letter-of-intent')
+  // A plan that a condition asks comes after the contract is closed.
+  return clause.evidence.filter((kind) => kind === 'letter-of-intent')
 }
 
 const accessRoles = ['reserved-access', 'reserved-service', 'protected-work'] as const

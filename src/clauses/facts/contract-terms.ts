@@ -66,6 +66,12 @@ export const contractTermFacts: FactTable<Procedure> = {
     answer: 'renewals',
     read: ({ renewals }) => renewalsInWords(renewals),
   },
+  firstPeriod: {
+    kind: 'text',
+    label: 'eerste periode, zonder de verlengingen',
+    answer: 'renewals',
+    read: ({ renewals, durationMonths }) => firstPeriodInWords(renewals, durationMonths),
+  },
   hasTermInDays: {
     kind: 'boolean',
     label: 'er is een uitvoeringstermijn in dagen',
@@ -169,4 +175,15 @@ function termInWords(term: Procedure['termInDays']): string | undefined {
   if (term?.count === undefined || term.kind === undefined) return undefined
   const days = dayKinds[term.kind]
   return `${formatNumber(term.count)}\u00A0${term.count === 1 ? days.replace(/en$/, '') : days}`
+}
+
+/** How long the contract lasts before its first renewal; nothing where the renewals take the whole duration. */
+function firstPeriodInWords(
+  renewals: Procedure['renewals'],
+  durationMonths: number | undefined,
+): string | undefined {
+  if (renewals?.count === undefined || renewals.months === undefined || durationMonths === undefined)
+    return undefined
+  const months = durationMonths - renewals.count * renewals.months
+  return months > 0 ? formatMonths(months) : undefined
 }

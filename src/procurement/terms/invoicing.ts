@@ -71,7 +71,7 @@ export const invoicingTerms: Terms<'peppolId' | 'invoiceReference' | 'invoiceRhy
       section: 'specifications',
       title: 'Hoe vaak factureert de opdrachtnemer?',
       why: 'Kleine ondernemingen en maatwerkbedrijven betalen lonen elke maand: wie lang op geld wacht, kan niet inschrijven.',
-      example: 'Één keer per maand',
+      example: 'Eén keer per maand',
     },
   },
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../kernel/format.js'
 import { type PlainKind, plainRows } from '../../procurement/plain-fields.js'
 import type { Control, Unit } from '../control.js'
 import type { Question } from '../question.js'
@@ -16,7 +17,7 @@ export const plainQuestions: readonly Question[] = plainRows.map(
     if (!isSectionId(section)) throw new Error(`${path} is asked in ${section}, which is no section`)
     const field = {
       path,
-      label: label.replace(/^./, (letter) => letter.toUpperCase()),
+      label: capitalised(label),
       control: controlOf(kind),
     }
     return { ...said, section, per: 'procedure', fields: [field] }

@@ -1,4 +1,4 @@
-import { formatAlternatives, formatEuro } from '../../kernel/format.js'
+import { capitalised, formatAlternatives, formatEuro } from '../../kernel/format.js'
 import {
   lightNegotiationOnValue,
   negotiationGrounds,
@@ -24,7 +24,7 @@ const verdicts = {
 const procedureOptions = (answers: Procedure): readonly Option[] =>
   openProcedureTypes(answers).map(({ procedureType, open, reason }) => ({
     value: procedureType,
-    label: procedureTypes.labels[procedureType].replace(/^./, (letter) => letter.toUpperCase()),
+    label: capitalised(procedureTypes.labels[procedureType]),
     hint: `${verdicts[open]} ${reason}`,
   }))
 

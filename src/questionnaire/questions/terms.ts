@@ -1,3 +1,4 @@
+import { capitalised } from '../../kernel/format.js'
 import { type PlacedPart, partsOf, termRows } from '../../procurement/terms/all.js'
 import type { TermControl } from '../../procurement/terms/term.js'
 import { type Control, optionsOf } from '../control.js'
@@ -6,7 +7,7 @@ import { isSectionId } from '../sections.js'
 
 const fieldOf = ({ path, label, hint, control }: PlacedPart): Field => ({
   path,
-  label: label.replace(/^./, (letter) => letter.toUpperCase()),
+  label: capitalised(label),
   ...(hint !== undefined && { hint }),
   control: controlOf(control),
 })

@@ -64,7 +64,7 @@ function wordsOf(what: Deed, names: Names): string {
     case 'finding-motivated':
       return `Motiveerde een waarschuwing van de juridische controle (${what.rule}): ${nameOfAnswer(what.at)}.`
     case 'award-changed':
-      return 'Wijzigde de offertes of hun beoordeling.'
+      return 'Wijzigde de offertes, hun beoordeling of de tekortkomingen.'
     case 'advice-taken':
       return `Nam een advies over voor ${names.lot(what.lot)}: ${what.title}.${what.changed.length > 0 ? ` Wijzigde: ${namesOf(what.changed, names)}.` : ''}`
     case 'proposals-taken':
