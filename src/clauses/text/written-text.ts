@@ -52,11 +52,28 @@ const maximumFaults = 20
 
 function readWritten(source: WrittenSource): Read {
   const text = cleanText(source.text)
-  const refused = tooLarge(text, maximumTechnicalText) ?? strangeSign(text)
+  const refused = tooLarge(text, maximumTechnicalText) ?? longParagraph(text) ?? strangeSign(text)
   if (refused !== undefined) return { blocks: asTheyStand(text, source), faults: [refused] }
   const faults: BodyFault[] = []
   const blocks = parseMarkdown(text).children.flatMap((node) => blocksOf(withLines(node), source, faults))
   return { blocks: fromLevelOne(blocks), faults: faults.slice(0, maximumFaults) }
+}
+
+/** Lines that go on without a blank one are read as one: that takes the square of their length. */
+const maximumParagraph = 6_000
+
+function longParagraph(text: string): BodyFault | undefined {
+  let length = 0
+  for (const [index, line] of text.split('\n').entries()) {
+    const begins = /^\s*(?:$|[|#]|[-*+] |\d+[.)] )/.test(line)
+    length = begins ? line.length : length + line.length
+    if (length > maximumParagraph)
+      return {
+        line: index + 1,
+        reason: `De alinea is langer dan ${maximumParagraph} tekens: laat een lege regel tussen twee alinea's.`,
+      }
+  }
+  return undefined
 }
 
 function strangeSign(text: string): BodyFault | undefined {
