@@ -24,7 +24,7 @@ export async function showDownloads(call: DossierCall): Promise<Response> {
       <NewerTemplates call={call} />
       <WaysOut call={call} isHoused={housed.ok && housed.value} hasPdf={hasPdf} />
       <AllDocuments call={call} hasPdf={hasPdf} />
-      <div class="cw-two">
+      <div class="cw-two cw-later">
         <EarlierDownloads call={call} />
         <Annexes call={call} />
       </div>

@@ -8,6 +8,8 @@ import type { DossierCall } from '../buyer-call.js'
 
 /** So many moments stand on the page; the rest are folded. */
 const mostShown = 5
+/** So many documents of one moment stand on the page; a zip of all of them is folded. */
+const mostTogether = 3
 
 /** What was downloaded before, the last first: each is there again, the same to the letter. */
 export const EarlierDownloads = ({ call }: { call: DossierCall }) => {
@@ -41,16 +43,32 @@ const Trail = ({ call, moments }: { call: DossierCall; moments: readonly Moment[
     {moments.map(([when, made]) => (
       <li class="govuk-body">
         <span class="cw-quiet">{when}</span>
-        <ul class="govuk-list">
-          {made.map((generation) => (
-            <li>
-              <Again call={call} generation={generation} />
-            </li>
-          ))}
-        </ul>
+        {made.length > mostTogether ? (
+          <Details
+            summary={
+              <>
+                {made.length} documenten<span class="govuk-visually-hidden"> van {when}</span>
+              </>
+            }
+          >
+            <Made call={call} made={made} />
+          </Details>
+        ) : (
+          <Made call={call} made={made} />
+        )}
       </li>
     ))}
   </ol>
+)
+
+const Made = ({ call, made }: { call: DossierCall; made: readonly Generation[] }) => (
+  <ul class="govuk-list">
+    {made.map((generation) => (
+      <li>
+        <Again call={call} generation={generation} />
+      </li>
+    ))}
+  </ul>
 )
 
 const Again = ({

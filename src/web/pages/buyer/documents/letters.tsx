@@ -9,7 +9,7 @@ import { FileLinks, formatsToTake } from './document-files.js'
 export const LettersFiles = ({ dossier, letters }: { dossier: string; letters: DocumentState }) => (
   <span class="cw-docs__files">
     <a class="govuk-link" href={routes.lettersOfZip.to({ id: dossier, document: letters.name })}>
-      Elke brief apart in één zip
+      Alles in één zip
       <span class="govuk-visually-hidden">, {letters.title}</span>
     </a>
     <a class="govuk-link" href={routes.document.to({ id: dossier, document: letters.name })}>
@@ -37,7 +37,8 @@ export const Letters = ({
         <details class="govuk-details">
           <summary class="govuk-details__summary">
             <span class="govuk-details__summary-text">
-              {counted(to.length, 'brief', 'brieven')}, elk in een eigen bestand
+              {counted(to.length, 'bestand', 'bestanden')}
+              {to.length > 1 && ', één voor elke ontvanger'}
               <span class="govuk-visually-hidden">: {letters.title}</span>
             </span>
           </summary>
