@@ -71,7 +71,7 @@ describe('the page with the documents of a dossier', () => {
     expect(seen.text).toContain('Download het ontwerp')
     expect(seen.html).toContain('href="#ontbreekt"')
     expect(seen.html).toContain('id="ontbreekt"')
-    expect(rowOf(seen.html, 'motivation')).toContain(`Ontwerp ${missing.length} antwoorden van hierboven`)
+    expect(rowOf(seen.html, 'motivation')).toContain(`Ontwerp ${missing.length} antwoorden hierboven`)
   })
 
   it('folds the letters under their row, one file for each', async () => {

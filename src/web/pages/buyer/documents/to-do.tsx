@@ -28,7 +28,7 @@ export const ToDo = ({ call, document }: { call: DossierCall; document: Document
     ...(shared > 0
       ? [
           <a class="govuk-link" href="#ontbreekt">
-            {counted(shared, 'antwoord', 'antwoorden')} van hierboven
+            {counted(shared, 'antwoord', 'antwoorden')} hierboven
           </a>,
         ]
       : []),
