@@ -26,7 +26,7 @@ import { renewClause, renewTemplate } from './dossiers/renew-texts.js'
 import { takeAdvice } from './dossiers/take-advice.js'
 import { takeProposals } from './dossiers/take-proposals.js'
 import { takeTechnicalPart } from './dossiers/take-technical-part.js'
-import { keepHouseStyle, openHouseStyle, removeHouseStyle } from './house-style.js'
+import { hasHouseStyle, keepHouseStyle, openHouseStyle, removeHouseStyle } from './house-style.js'
 import type { Means } from './means.js'
 import { changeOrganisation, createOrganisation, isReady, openOrganisation } from './organisation.js'
 import { openOverview, writeOverview } from './print-overview.js'
@@ -51,6 +51,7 @@ export const deeds = {
   createOrganisation,
   changeOrganisation,
   isReady,
+  hasHouseStyle,
   openHouseStyle,
   keepHouseStyle,
   removeHouseStyle,

@@ -26,6 +26,16 @@ export async function houseFile(
   return file === undefined || bytes === undefined ? undefined : { file, bytes }
 }
 
+/** Whether the documents of the actor's organisation take a house style; quick, for the file itself is not opened. */
+export async function hasHouseStyle(
+  { may, attachments }: Means,
+  actor: Actor,
+): Promise<Answer<boolean, 'forbidden'>> {
+  if (!may(actor, 'read-organisation', ownOrganisation(actor))) return forbidden
+  const kept = await attachments.list({ organisation: actor.organisation })
+  return success(kept.some((one) => one.kind === kind))
+}
+
 /** The house style of the actor's organisation; undefined when it has none. */
 export async function openHouseStyle(
   means: Means,

@@ -26,9 +26,15 @@ export interface DocumentNeed {
   readonly personsCounted: boolean
 }
 
+/** When documents are needed, in the order of a procedure. */
+export const documentMoments = ['launch', 'tenderers', 'opening', 'performance', 'file'] as const
+export type DocumentMoment = (typeof documentMoments)[number]
+
 /**
  * One kind of document; its text is the template of the same name.
  *
+ * @property moment when it is needed.
+ * @property purpose what it is for, in a few words behind its title.
  * @property isWanted whether a dossier has the document.
  * @property told the groups of facts that its text may use, besides the answers and what the clauses come to.
  * @property standsAlone it is final when what it prints itself is answered; absent: when all that is mandatory is.
@@ -39,6 +45,8 @@ export interface DocumentNeed {
  * @property besideQuestions its turn, from 1, when the part that an answer feeds is looked for; absent: never.
  */
 export interface DocumentKind {
+  readonly moment: DocumentMoment
+  readonly purpose: string
   readonly isWanted: (need: DocumentNeed) => boolean
   readonly told: readonly ToldGroup[]
   readonly heldBackBy: HeldBackBy
@@ -59,6 +67,8 @@ const beforeDecision = { allBut: ['decision'] } as const
 /** Every kind of document: a new one is a row here and a folder in `templates/`. */
 export const documentKinds = {
   specifications: {
+    moment: 'launch',
+    purpose: 'wat je vraagt en hoe je beoordeelt',
     isWanted: always,
     told: [],
     heldBackBy: beforeDecision,
@@ -66,6 +76,8 @@ export const documentKinds = {
     besideQuestions: 1,
   },
   motivation: {
+    moment: 'launch',
+    purpose: 'waarom, voor het college of de raad',
     isWanted: always,
     told: ['selection', 'check', 'advice', 'market', 'instruments'],
     heldBackBy: beforeDecision,
@@ -73,6 +85,8 @@ export const documentKinds = {
     besideQuestions: 2,
   },
   notice: {
+    moment: 'launch',
+    purpose: 'teksten voor e-Procurement',
     isWanted: always,
     told: ['strategy'],
     heldBackBy: beforeDecision,
@@ -80,12 +94,16 @@ export const documentKinds = {
     besideQuestions: 3,
   },
   invitation: {
+    moment: 'tenderers',
+    purpose: 'een brief aan elke onderneming die je aanschrijft',
     isWanted: ({ invitees }) => invitees > 0,
     told: ['invitees'],
     heldBackBy: beforeDecision,
     layout: 'letters',
   },
   'processor-agreement': {
+    moment: 'tenderers',
+    purpose: 'bijlage over persoonsgegevens',
     isWanted: ({ personalData }) => personalData,
     told: [],
     heldBackBy: beforeDecision,
@@ -93,12 +111,16 @@ export const documentKinds = {
     besideQuestions: 4,
   },
   'tender-form': {
+    moment: 'tenderers',
+    purpose: 'om in te vullen en te ondertekenen',
     isWanted: ({ limitedValue }) => !limitedValue,
     told: ['bidder'],
     heldBackBy: beforeDecision,
     layout: 'running',
   },
   inventory: {
+    moment: 'tenderers',
+    purpose: 'de posten, om prijzen in te vullen',
     isWanted: ({ inventory }) => inventory,
     told: [],
     heldBackBy: beforeDecision,
@@ -107,6 +129,8 @@ export const documentKinds = {
     besideQuestions: 5,
   },
   'life-cycle-sheet': {
+    moment: 'tenderers',
+    purpose: 'om de kosten over de hele levensduur in te vullen',
     isWanted: ({ lifeCycleScored }) => lifeCycleScored,
     told: ['lifeCycle'],
     heldBackBy: beforeDecision,
@@ -114,6 +138,8 @@ export const documentKinds = {
     hasSheets: true,
   },
   'monitoring-form': {
+    moment: 'performance',
+    purpose: 'wat beloofd is en wat ervan gedaan is',
     isWanted: ({ promises }) => promises,
     told: ['bidder'],
     heldBackBy: beforeDecision,
@@ -121,6 +147,8 @@ export const documentKinds = {
     hasSheets: true,
   },
   'hour-list': {
+    moment: 'performance',
+    purpose: 'de gewerkte uren, zonder namen',
     isWanted: ({ personsCounted }) => personsCounted,
     told: [],
     heldBackBy: beforeDecision,
@@ -128,6 +156,8 @@ export const documentKinds = {
     hasSheets: true,
   },
   'council-decision': {
+    moment: 'launch',
+    purpose: 'om over te nemen in het besluit',
     isWanted: ({ limitedValue }) => !limitedValue,
     told: ['instruments'],
     heldBackBy: beforeDecision,
@@ -135,12 +165,16 @@ export const documentKinds = {
     isUnnumbered: true,
   },
   'award-report': {
+    moment: 'opening',
+    purpose: 'de vergelijking van de offertes',
     isWanted: ({ tenders }) => tenders > 0,
     told: ['award'],
     heldBackBy: { only: ['decision'] },
     layout: 'running',
   },
   'award-decision': {
+    moment: 'opening',
+    purpose: 'om over te nemen in het besluit',
     isWanted: ({ tenders }) => tenders > 0,
     told: ['award'],
     heldBackBy: { only: ['decision'] },
@@ -149,6 +183,8 @@ export const documentKinds = {
     standsAlone: true,
   },
   'award-letter': {
+    moment: 'opening',
+    purpose: 'een brief aan elke inschrijver',
     isWanted: ({ tenders, limitedValue }) => tenders > 0 && !limitedValue,
     told: ['award', 'tenderers'],
     heldBackBy: { only: ['decision'] },
@@ -157,6 +193,8 @@ export const documentKinds = {
     standsAlone: true,
   },
   'closing-letter': {
+    moment: 'opening',
+    purpose: 'een brief aan wie je kiest',
     isWanted: ({ awarded, limitedValue }) => awarded && !limitedValue,
     told: ['award', 'tenderers'],
     heldBackBy: { only: ['decision'] },
@@ -165,6 +203,8 @@ export const documentKinds = {
     standsAlone: true,
   },
   'default-record': {
+    moment: 'performance',
+    purpose: 'een tekortkoming, vastgesteld',
     isWanted: ({ shortcomings }) => shortcomings > 0,
     told: ['shortcomings'],
     heldBackBy: { only: [] },
@@ -173,6 +213,8 @@ export const documentKinds = {
     standsAlone: true,
   },
   'hearing-letter': {
+    moment: 'performance',
+    purpose: 'om de opdrachtnemer te horen',
     isWanted: ({ shortcomings }) => shortcomings > 0,
     told: ['shortcomings'],
     heldBackBy: { only: [] },
@@ -181,18 +223,24 @@ export const documentKinds = {
     standsAlone: true,
   },
   'order-letter': {
+    moment: 'opening',
+    purpose: 'voor de onderneming die je kiest',
     isWanted: ({ limitedValue }) => limitedValue,
     told: ['order'],
     heldBackBy: beforeDecision,
     layout: 'running',
   },
   'order-note': {
+    moment: 'file',
+    purpose: 'waarom deze onderneming en deze prijs',
     isWanted: ({ limitedValue }) => limitedValue,
     told: ['order', 'award'],
     heldBackBy: beforeDecision,
     layout: 'running',
   },
   'market-consultation': {
+    moment: 'launch',
+    purpose: 'om vooraf met ondernemingen te praten',
     isWanted: ({ marketConsultation }) => marketConsultation,
     told: [],
     heldBackBy: { only: [] },
@@ -200,6 +248,8 @@ export const documentKinds = {
     standsAlone: true,
   },
   'internal-sheet': {
+    moment: 'file',
+    purpose: 'de keuzes en de controle, niet voor buiten',
     isWanted: always,
     told: ['selection', 'check', 'advice', 'market', 'internal'],
     heldBackBy: { only: [] },

@@ -71,7 +71,7 @@ describe('the award', () => {
     await save(tender(0, 'Inschrijver A', '100000', '18', 'Goed.'))
     const documents = await person.open(`${path}/documenten`)
     expect(documents.text).toMatch(
-      /Wat een document nog apart vraagt.* Beoordelingsverslag bedrag van de goed te keuren offerte/,
+      / Beoordelingsverslag de vergelijking van de offertes Ontwerp bedrag van de goed te keuren offerte/,
     )
     expect(documents.html).toMatch(
       new RegExp(`href="${path}/beoordeling">\\s*bedrag van de goed te keuren offerte`),

@@ -450,7 +450,7 @@ describe('a buyer', () => {
       new TextEncoder().encode('PK'),
     )
     const page = await person.open(`${base}/documenten`)
-    expect(page.text).toContain('Eerdere downloads')
+    expect(page.text).toContain('Eerdere versies')
     const earlier = await person.open(`${base}/downloads/1/specifications.docx`)
     expect(docxParagraphs(earlier.bytes)).toEqual(docxParagraphs(word.bytes))
     expect((await person.open(`${base}/geschiedenis`)).text).toContain('Maakte het dossier.')

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { demoProcedures } from '../../src/demo/procedures.js'
 import { success } from '../../src/kernel/result.js'
@@ -127,6 +128,29 @@ describe('the documents of a dossier', () => {
     expect(headers.get('Content-Security-Policy')).toContain(`style-src 'sha256-${hash}'`)
     expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'")
     expect(text).not.toMatch(/ style=| on\w+=/)
+  })
+})
+
+describe('the zip of all documents', () => {
+  const workbookOf = (bytes: Uint8Array | undefined): string =>
+    strFromU8(unzipSync(bytes ?? new Uint8Array())['xl/workbook.xml'] ?? new Uint8Array())
+
+  it('holds what is filled in as a workbook beside its Word file, on the page and through the API', async () => {
+    const { app, path } = await withDossier()
+    for (const address of [`/api/v1${path}/documents.zip`, `${path}/documenten.zip`]) {
+      const answer = await app.request(address, { headers: { Host: '127.0.0.1:3000' } })
+      const zip = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+      const workbooks = Object.keys(zip).filter((name) => name.endsWith('.xlsx'))
+      expect(workbooks.map((name) => name.split(' – ')[0]).toSorted()).toEqual([
+        'Inventaris',
+        'Opvolgingsformulier',
+        'Urenstaat met codes',
+      ])
+      for (const name of workbooks) {
+        expect(Object.keys(zip)).toContain(name.replace(/xlsx$/, 'docx'))
+        expect(workbookOf(zip[name])).toContain('<sheet ')
+      }
+    }
   })
 })
 

@@ -3,7 +3,7 @@ import { documentNames } from '../../documents/blocks.js'
 import { documentFormats } from '../../documents/document-formats.js'
 import { layoutOf } from '../../documents/document-kinds.js'
 import { answerDocument, askedFile, noSuchForm } from '../http/document-answer.js'
-import { filesOf, letterFiles, letterFolder } from '../http/document-files.js'
+import { filesOf, letterFiles, letterFolder, workbooksOf } from '../http/document-files.js'
 import { answerZip } from '../http/file-answer.js'
 import { zipName } from '../http/file-names.js'
 import { problems } from '../http/messages.js'
@@ -67,7 +67,7 @@ function addZips(api: Api): void {
       method: 'get',
       path: '/dossiers/{id}/documents.zip',
       summary:
-        'Every document as a Word file or a PDF, drafts marked so; a file for each letter; and the annexes',
+        'Every document as a Word file or a PDF, drafts marked so; a file for each letter; the workbooks; and the annexes',
       does: 'make-documents',
       query: zipQuery,
       answers,
@@ -82,7 +82,11 @@ function addZips(api: Api): void {
       const annexes = await call.doors.actions.openAnnexes(call.actor, call.param('id'))
       if (!annexes.ok) return refuseReading(call, annexes.error)
       const name = zipName('Documenten', made.value[0]?.title)
-      return answerZip(call, name, made.value.flatMap(filesOf), { format, annexes: annexes.value })
+      return answerZip(call, name, made.value.flatMap(filesOf), {
+        format,
+        annexes: annexes.value,
+        workbooks: made.value.flatMap(workbooksOf),
+      })
     },
   )
   addEndpoint(

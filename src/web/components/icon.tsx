@@ -39,6 +39,13 @@ const drawings = {
     spot: 'm14.5 5.5 4 4L8 20H4v-4z',
   },
   menu: { line: 'M4 7h16M4 12h16M4 17h16', spot: '' },
+  info: { line: 'M12 10v9.5M12 5v.1', spot: '' },
+  plus: { line: 'M12 5v14M5 12h14', spot: '' },
+  insert: {
+    line: 'M5 4.5h14M5 19.5h14M5 9.5h14v5H5zM12 10.8v2.4M10.8 12h2.4',
+    spot: 'M5 9.5h14v5H5z',
+  },
+  copy: { line: 'M8.5 8.5h11.5v12H8.5zM5.5 15.5H4v-12h11.5v2', spot: 'M8.5 8.5h11.5v12H8.5z' },
   building: { line: 'M4 20.5h16M6 20.5v-11l6-5 6 5v11M10 20.5v-5h4v5', spot: 'M6 9.5l6-5 6 5z' },
 } as const satisfies Readonly<Record<string, { readonly line: string; readonly spot: string }>>
 export type IconName = keyof typeof drawings

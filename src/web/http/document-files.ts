@@ -1,6 +1,8 @@
 import type { AssembledDocument } from '../../documents/blocks.js'
+import { formatOf, formatsFor } from '../../documents/document-formats.js'
 import { type DocumentName, documentNames, layoutOf } from '../../documents/document-kinds.js'
 import { type Letter, lettersOf } from '../../documents/letters.js'
+import type { FormSheet } from '../../kernel/form-sheet.js'
 import { letterName } from './file-answer.js'
 import { fileName } from './file-names.js'
 
@@ -14,6 +16,17 @@ export const filesOf = (document: AssembledDocument): readonly NamedFile[] =>
         letter,
       ])
     : [[fileName(document, 'docx'), document]]
+
+/** The workbooks that a document is also had as: a form that is filled in computes nothing in Word. */
+export function workbooksOf(
+  document: AssembledDocument,
+): readonly (readonly [name: string, sheets: readonly FormSheet[]])[] {
+  const name = documentNames.find((known) => known === document.name)
+  return (name === undefined ? [] : formatsFor(name)).flatMap((format) => {
+    const { sheets } = formatOf(format)
+    return sheets === undefined ? [] : [[fileName(document, format), sheets(document)] as const]
+  })
+}
 
 const folders: Partial<Record<DocumentName, string>> = {
   invitation: 'uitnodigingen',

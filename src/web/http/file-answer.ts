@@ -4,6 +4,7 @@ import type { AnnexFile } from '../../actions/dossiers/keep-attachments.js'
 import type { Refusal } from '../../actions/refusal.js'
 import type { PrintedDocument } from '../../documents/publication.js'
 import type { Attachment } from '../../dossiers/attachment.js'
+import type { FormSheet } from '../../kernel/form-sheet.js'
 import { type Result, success } from '../../kernel/result.js'
 import type { Sheet } from '../../suppliers/exchange/sheet.js'
 import { toCsv } from '../../suppliers/exchange/to-csv.js'
@@ -69,28 +70,40 @@ export async function answerWorkbook(
   return written.ok ? answerBytes(c, written.value, xlsxType, name) : refused(c, written.error)
 }
 
-/** Files in one zip, each under its name, as Word or as PDF, with annexes in a folder of their own; all are compressed already. */
+/**
+ * Files in one zip, each under its name, as Word or as PDF, with the workbooks that are filled in beside them and annexes in
+ * a folder of their own; all are compressed already.
+ */
 export async function answerZip(
   asking: Asking,
   name: string,
   documents: readonly (readonly [name: string, document: PrintedDocument])[],
-  { format = 'docx', annexes = [] }: ZipContents = {},
+  { format = 'docx', annexes = [], workbooks = [] }: ZipContents = {},
 ): Promise<Response> {
   const printed = documents.map(([, document]) => document)
   const made = await (format === 'pdf' ? pdfsOf(asking, printed) : wordsOf(asking, printed))
   if (!made.ok) return refused(asking.c, made.error)
-  const names = distinct(documents.map(([file]) => file.replace(/\.docx$/, `.${format}`)))
+  const sheets = await workbooksOf(
+    asking,
+    workbooks.map(([, one]) => one),
+  )
+  if (!sheets.ok) return refused(asking.c, sheets.error)
+  const names = distinct([
+    ...documents.map(([file]) => file.replace(/\.docx$/, `.${format}`)),
+    ...workbooks.map(([file]) => file),
+  ])
   const files = Object.fromEntries([
     ...annexes.map(({ number, name: file, content }) => [`bijlagen/${number} ${file}`, content] as const),
-    ...made.value.map((bytes, place) => [names[place] ?? '', bytes] as const),
+    ...[...made.value, ...sheets.value].map((bytes, place) => [names[place] ?? '', bytes] as const),
   ])
   return answerBytes(asking.c, zipSync(files, { level: 0 }), 'application/zip', name)
 }
 
-/** @property format of the documents; annexes: what goes along as it is. */
+/** @property format of the documents; annexes: what goes along as it is; workbooks: what is filled in, and computes. */
 interface ZipContents {
   readonly format?: 'docx' | 'pdf'
   readonly annexes?: readonly AnnexFile[]
+  readonly workbooks?: readonly (readonly [name: string, sheets: readonly FormSheet[]])[]
 }
 
 type Files = Promise<Result<readonly Uint8Array[], Refusal>>
@@ -102,6 +115,16 @@ async function wordsOf({ c, doors, actor }: Asking, documents: readonly PrintedD
   const files: Uint8Array[] = []
   for (const document of documents) {
     const written = await doors.actions.writeWord(actor, document, askedBy(c))
+    if (!written.ok) return written
+    files.push(written.value)
+  }
+  return success(files)
+}
+
+async function workbooksOf({ c, doors, actor }: Asking, workbooks: readonly (readonly FormSheet[])[]): Files {
+  const files: Uint8Array[] = []
+  for (const sheets of workbooks) {
+    const written = await doors.actions.writeWorkbook(actor, sheets, askedBy(c))
     if (!written.ok) return written
     files.push(written.value)
   }

@@ -1,7 +1,7 @@
 import { documentNames, layoutOf } from '../../../../documents/document-kinds.js'
 import { lettersOf } from '../../../../documents/letters.js'
 import { answerDocument, askedFile, noSuchForm } from '../../../http/document-answer.js'
-import { filesOf, letterFiles, letterFolder } from '../../../http/document-files.js'
+import { filesOf, letterFiles, letterFolder, workbooksOf } from '../../../http/document-files.js'
 import { missingPage } from '../../../http/error-pages.js'
 import { answerZip } from '../../../http/file-answer.js'
 import { zipName } from '../../../http/file-names.js'
@@ -32,7 +32,7 @@ export async function downloadDocument(call: PageCall): Promise<Response> {
 const toLetters = (call: PageCall, name: string): Response =>
   call.c.redirect(`${routes.documents.to({ id: idOf(call) })}#${letterFolder(name)}`, 303)
 
-/** All documents in one zip, as Word files or as PDF, with the annexes; each document is kept as a generation. */
+/** All documents in one zip, as Word files or as PDF, with their workbooks and the annexes; each document is kept as a generation. */
 export async function downloadAll(call: PageCall): Promise<Response> {
   const format = call.c.req.query('vorm') === 'pdf' ? 'pdf' : 'docx'
   const refusal = noSuchForm(call, format)
@@ -42,7 +42,11 @@ export async function downloadAll(call: PageCall): Promise<Response> {
   const annexes = await call.doors.actions.openAnnexes(call.actor, idOf(call))
   if (!annexes.ok) return refusalPage(call.c, annexes.error)
   const name = zipName('Documenten', made.value[0]?.title)
-  return answerZip(call, name, made.value.flatMap(filesOf), { format, annexes: annexes.value })
+  return answerZip(call, name, made.value.flatMap(filesOf), {
+    format,
+    annexes: annexes.value,
+    workbooks: made.value.flatMap(workbooksOf),
+  })
 }
 
 /** A Word file for each who gets a letter: nobody reads who else got one. Kept as one generation. */
