@@ -54,6 +54,23 @@ const criterionFields = (criterion: AwardCriterion, index: number): Fields => [
   ),
 ]
 
+/** What the pages of the selection and of the inventory are sent; nothing when neither list was answered. */
+function rowsTyped({ selectionCriteria, inventory }: Procedure): readonly (readonly [string, Fields])[] {
+  const typedRows = (letter: string, rows: readonly object[]): Fields =>
+    rows.length === 0
+      ? [['geen', '1']]
+      : rows.flatMap((row, index) =>
+          Object.entries(row).map(([field, value]): readonly [string, string] => [
+            `${letter}.${index}.${field}`,
+            String(value).replace('.', typeof value === 'number' ? ',' : '.'),
+          ]),
+        )
+  return [
+    ...(selectionCriteria ? [['selectie', typedRows('s', selectionCriteria)] as const] : []),
+    ...(inventory ? [['inventaris', typedRows('p', inventory)] as const] : []),
+  ]
+}
+
 /** A page with what it asks: other answers may open more on it. */
 const askedOn = (id: string, step: Step): string => `${stepAddress(id, step)} ${pathsOf(step).join(' ')}`
 
@@ -87,13 +104,17 @@ async function answerAll(person: Visitor, service: TestService, procedure: Proce
     })
     const seen = await person.send(address, [...answers, ['dan', 'later']])
     expect(seen.status, `${address} ${seen.text.slice(0, 300)}`).toBe(200)
-    if (step.section === 'specifications')
+    if (step.section === 'acceptance')
       for (const [path, choice] of choicesIn(procedure))
         await person.send(`/dossiers/${id}/clausules`, [
           ['pad', path],
           ['doe', choice.decision ?? 'accepted'],
           ['motivation', choice.motivation ?? ''],
         ])
+  }
+  for (const [page, rows] of rowsTyped(procedure)) {
+    const kept = await person.send(`/dossiers/${id}/${page}`, [...rows, ['dan', 'later']])
+    expect(kept.status, `${page} ${kept.text.slice(0, 300)}`).toBe(200)
   }
   for (const [path, { wording }] of choicesIn(procedure)) {
     const [, lot, clause] = /^(?:lots\.(LOT-\d{4})\.)?clauses\.(.*)$/.exec(path) ?? []
