@@ -66,8 +66,10 @@ function rowsTyped({ selectionCriteria, inventory }: Procedure): readonly (reado
           ]),
         )
   return [
-    ...(selectionCriteria ? [['selectie', typedRows('s', selectionCriteria)] as const] : []),
-    ...(inventory ? [['inventaris', typedRows('p', inventory)] as const] : []),
+    ...(selectionCriteria !== undefined
+      ? [['selectie', typedRows('s', selectionCriteria ?? [])] as const]
+      : []),
+    ...(inventory !== undefined ? [['inventaris', typedRows('p', inventory ?? [])] as const] : []),
   ]
 }
 

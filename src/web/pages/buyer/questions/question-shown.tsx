@@ -104,6 +104,7 @@ const QuestionsForm = ({ call, step, states, shown }: QuestionsShown) => {
       data-preview={`${here(c)}/voorbeeld${search(c)}`}
       novalidate
     >
+      <ProposalsHere step={step} proposals={workbench.proposals} />
       {step.asked.map((asked) => (
         <AskedHere
           asked={asked}
@@ -182,7 +183,15 @@ const Decides = ({ sentences }: { sentences: readonly string[] }) =>
     </div>
   )
 
-/** What stands in a control without being an answer yet, and why. */
+/** What a proposal is, once for the page. */
+const ProposalsHere = ({ step, proposals }: { step: QuestionsStep; proposals: readonly ProposedAnswer[] }) =>
+  step.fields.some(({ path }) => proposedAt(proposals, path)) ? (
+    <p class="govuk-body">
+      Een voorstel staat al ingevuld. Bewaar je deze bladzijde, dan is het je antwoord.
+    </p>
+  ) : null
+
+/** Why something stands in a control without being an answer yet; several controls show themselves what it is. */
 const Proposed = ({
   fields,
   proposals,
@@ -197,9 +206,11 @@ const Proposed = ({
     <div class="cw-decides govuk-body">
       {[...own].map((proposal) => (
         <p>
-          <strong>Voorstel: {readable(proposal, answers).reads}.</strong> {proposal.because}
-          {proposal.certainty !== 'verified' && ` (${certainties[proposal.certainty]})`} Het staat al
-          ingevuld: bewaar je deze bladzijde, dan is dit je antwoord.
+          <strong>
+            {fields.length > 1 ? 'Voorstel.' : `Voorstel: ${readable(proposal, answers).reads}.`}
+          </strong>{' '}
+          {proposal.because}
+          {proposal.certainty !== 'verified' && ` (${certainties[proposal.certainty]})`}
         </p>
       ))}
     </div>
