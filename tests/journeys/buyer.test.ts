@@ -261,6 +261,25 @@ describe('a buyer', () => {
     expect(answers).toContain('18 maanden')
   })
 
+  it('is led on from a subject that stands divided over others now, and to a subject that has one page made by hand', async () => {
+    const { person, base } = await withDossier()
+    expect((await person.open(`${base}/vragen/praktisch`)).path).toBe(`${base}/vragen/bestuur`)
+    expect((await person.open(`${base}/vragen/selectie`)).path).toBe(`${base}/selectie`)
+  })
+
+  it('finds the technical part with its subject, and goes on from it to the clauses', async () => {
+    const { person, base } = await withDossier()
+    const tasks = await person.open(base)
+    expect(tasks.text).toContain('Opmaak, afbeeldingen en bijlagen')
+    const subject = await person.open(`${base}/vragen/techniek`)
+    expect(subject.html).toContain(`href="${base}/technische-beschrijving"`)
+    const next = await person.send(`${base}/technische-beschrijving`, [
+      ['tekst', '# Maaien'],
+      ['doe', 'verder'],
+    ])
+    expect(next.path).toBe(`${base}/clausules`)
+  })
+
   it('keeps what others answered on a page that they opened further meanwhile', async () => {
     const { person, base } = await withDossier()
     await person.send(`${base}/vragen/waarde`, [

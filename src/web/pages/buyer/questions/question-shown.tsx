@@ -2,18 +2,24 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { certainties } from '../../../../clauses/sources.js'
 import { readable } from '../../../../dossiers/proposals.js'
+import { journeyOf } from '../../../../dossiers/questionnaire.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
 import { isDivided } from '../../../../procurement/lots.js'
 import type { Procedure } from '../../../../procurement/procedure.js'
 import { type ProposedAnswer, proposedAt } from '../../../../procurement/terms/open-answers.js'
-import { type Asked, pathsOf, type QuestionsStep } from '../../../../questionnaire/journey.js'
+import {
+  type Asked,
+  type HandMadePage,
+  pathsOf,
+  type QuestionsStep,
+} from '../../../../questionnaire/journey.js'
 import type { Field } from '../../../../questionnaire/question.js'
 import { Details } from '../../../components/details.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
 import { sentAsItIs } from '../../../http/compressed.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
-import { headingOf } from '../addresses.js'
+import { headingOf, stepAddress } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
 import { FindingsHere, FixFormsHere, findingsAbout } from '../check/findings-here.js'
 import { DossierPage } from '../dossier-page.js'
@@ -114,26 +120,40 @@ const QuestionsForm = ({ call, step, states, shown }: QuestionsShown) => {
           proposals={workbench.proposals}
         >
           <FindingsOf call={call} step={step} shown={shown} asked={asked} />
-          {asked.question.id === technicalQuestion && <TechnicalPartLink dossier={call.dossier.id} />}
         </AskedHere>
       ))}
       {comesFromAnswers(c) && <input type="hidden" name="terug" value="antwoorden" />}
+      <OwnPages call={call} step={step} />
       <Why asked={step.asked} />
       <Buttons />
     </form>
   )
 }
 
-/** The question that has a page of its own for who wants more than plain words. */
-const technicalQuestion = 'technische-beschrijving'
-
-const TechnicalPartLink = ({ dossier }: { dossier: string }) => (
-  <p class="govuk-body">
-    <a class="govuk-link" href={routes.technicalPart.to({ id: dossier })}>
-      Schrijf ze met tussenkoppen, tabellen en afbeeldingen, neem ze over uit Word, of voeg bijlagen toe
-    </a>
-  </p>
+/** The pages of the same subject that are made by hand. */
+const OwnPages = ({ call: { dossier, workbench }, step }: Pick<QuestionsShown, 'call' | 'step'>) => (
+  <>
+    {journeyOf(workbench)
+      .filter((other) => other.kind === 'page' && other.section === step.section && !other.lot && !step.lot)
+      .map((other) => (
+        <p class="govuk-body">
+          <a class="govuk-link" href={stepAddress(dossier.id, other)}>
+            {other.kind === 'page' && wordsOfPage[other.page]}
+          </a>
+        </p>
+      ))}
+  </>
 )
+
+const wordsOfPage: Readonly<Record<HandMadePage, string>> = {
+  percelen: 'Verdeel de opdracht in percelen',
+  selectie: 'Kies de selectiecriteria',
+  criteria: 'Bepaal de gunningscriteria',
+  clausules: 'Beslis over de clausules',
+  inventaris: 'Maak de inventaris, met de posten die de inschrijvers prijzen',
+  techniek:
+    'Schrijf de beschrijving met tussenkoppen, tabellen en afbeeldingen, neem ze over uit Word, of voeg bijlagen toe',
+}
 
 /** A question among the others: one field speaks with the words of the question, several stand under it. */
 const AskedHere = ({
