@@ -49,7 +49,7 @@ const plainFields = {
     mandatory: 'Dienen de inschrijvers hun offerte elektronisch in?',
     question: {
       id: 'indiening',
-      section: 'procedure',
+      section: 'tendering',
       title: 'Dienen de inschrijvers elektronisch in?',
       why: 'Elektronisch indienen is de regel; het bestek noemt het platform.',
       example: 'Ja',

@@ -22,7 +22,7 @@ export type Options = readonly Option[] | ((answers: Procedure) => readonly Opti
  */
 export type Control =
   | { readonly kind: 'text'; readonly width?: 'short' }
-  | { readonly kind: 'long-text' }
+  | { readonly kind: 'long-text'; readonly rows?: number }
   | { readonly kind: 'names' }
   | { readonly kind: 'dated-names' }
   | { readonly kind: 'number'; readonly unit?: Unit }

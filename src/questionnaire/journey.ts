@@ -8,9 +8,9 @@ import { type SectionId, sectionIds } from './sections.js'
 
 /**
  * The pages that are made by hand, because their answers are rows: lots, selection criteria, criteria of a lot, decisions
- * on clauses, the inventory.
+ * on clauses, the inventory; or because they come with files: the technical part.
  */
-export type HandMadePage = 'percelen' | 'selectie' | 'criteria' | 'clausules' | 'inventaris'
+export type HandMadePage = 'percelen' | 'selectie' | 'criteria' | 'clausules' | 'inventaris' | 'techniek'
 
 /** One page of the way through the questionnaire. @property lot which lot it is about; absent: the whole procedure. */
 export type Step = QuestionsStep | PageStep
@@ -60,10 +60,12 @@ export function journey(answers: Procedure, clauses: readonly ClauseQuestion[]):
     switch (section) {
       case 'lots':
         return [page('percelen', section, ['lots']), ...whole, ...perLot]
-      case 'award':
+      case 'selection':
         return [...selectionPage(answers), ...whole, ...perLot]
-      case 'specifications':
+      case 'price':
         return [...whole, ...inventoryPage(answers), ...perLot]
+      case 'technical':
+        return [...whole, technicalPage, ...perLot]
       case 'performance':
         return [clausesPage(lots), ...clauseSteps(clauses, lots), ...whole]
       // What is asked of the whole procedure here follows from its lots.
@@ -84,15 +86,21 @@ const page = (
 
 /** Who is selected is decided before whose tender is best; an order of limited value selects nobody. */
 const selectionPage = ({ procedureType }: Procedure): readonly PageStep[] =>
-  procedureType === 'limited-value' ? [] : [page('selectie', 'award', ['selectionCriteria'])]
+  procedureType === 'limited-value' ? [] : [page('selectie', 'selection', ['selectionCriteria'])]
 
 /** Positions are priced one by one where the price is no lump sum; asked as soon as that is known. */
 const inventoryPage = ({ administration, inventory }: Procedure): readonly PageStep[] =>
   administration?.priceMethod === 'price-list' ||
   administration?.priceMethod === 'mixed' ||
   (administration?.priceMethod === undefined && inventory !== undefined)
-    ? [page('inventaris', 'specifications', ['inventory'])]
+    ? [page('inventaris', 'price', ['inventory'])]
     : []
+
+/** The description with headings, tables and pictures, and its annexes, beside the plain words of its question. */
+const technicalPage = page('techniek', 'technical', [
+  'administration.technicalFormat',
+  'administration.technicalAttachments',
+])
 
 const clausesPage = (lots: readonly EffectiveLot[]): PageStep =>
   page('clausules', 'performance', ['clauses', ...lots.map(({ id }) => lotPath(id, 'clauses'))])
@@ -144,6 +152,10 @@ function clauseSteps(
     ...lots.flatMap((lot) => questionsStep('performance', askedOf(lot.id), lot)),
   ]
 }
+
+/** The subjects that have a page with these answers, in their order. */
+export const subjectsIn = (steps: readonly Step[]): readonly SectionId[] =>
+  sectionIds.filter((section) => steps.some((step) => step.section === section))
 
 /** The paths of the answers that a step is about. */
 export const pathsOf = (step: Step): readonly string[] =>

@@ -1,13 +1,18 @@
+import { placeOnPage } from './page-order.js'
 import type { Question } from './question.js'
 import { assignmentQuestions } from './questions/assignment.js'
 import { awardQuestions } from './questions/award.js'
+import { buyerQuestions } from './questions/buyer.js'
 import { withDeclining } from './questions/declining.js'
+import { acceptanceQuestions, executionQuestions } from './questions/execution.js'
 import { lotQuestions } from './questions/lots.js'
-import { performanceQuestions } from './questions/performance.js'
 import { plainQuestions } from './questions/plain.js'
+import { priceQuestions } from './questions/price.js'
 import { procedureQuestions } from './questions/procedure.js'
+import { selectionQuestions } from './questions/selection.js'
 import { socialQuestions } from './questions/social.js'
-import { specificationsQuestions } from './questions/specifications.js'
+import { technicalQuestions } from './questions/technical.js'
+import { tenderingQuestions } from './questions/tendering.js'
 import { termQuestions } from './questions/terms.js'
 import { timeQuestions } from './questions/time.js'
 import { valueQuestions } from './questions/value.js'
@@ -20,9 +25,16 @@ export const questions: readonly Question[] = [
   ...procedureQuestions,
   ...lotQuestions,
   ...socialQuestions,
+  ...buyerQuestions,
+  ...selectionQuestions,
+  ...tenderingQuestions,
+  ...priceQuestions,
   ...awardQuestions,
-  ...specificationsQuestions,
-  ...performanceQuestions,
+  ...technicalQuestions,
+  ...executionQuestions,
+  ...acceptanceQuestions,
   ...plainQuestions,
   ...termQuestions,
-].map(withDeclining)
+]
+  .map(withDeclining)
+  .toSorted((one, other) => placeOnPage(one) - placeOnPage(other))

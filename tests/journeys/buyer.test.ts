@@ -54,6 +54,25 @@ const criterionFields = (criterion: AwardCriterion, index: number): Fields => [
   ),
 ]
 
+/** What the pages of the selection and of the inventory are sent; nothing when neither list was answered. */
+function rowsTyped({ selectionCriteria, inventory }: Procedure): readonly (readonly [string, Fields])[] {
+  const typedRows = (letter: string, rows: readonly object[]): Fields =>
+    rows.length === 0
+      ? [['geen', '1']]
+      : rows.flatMap((row, index) =>
+          Object.entries(row).map(([field, value]): readonly [string, string] => [
+            `${letter}.${index}.${field}`,
+            String(value).replace('.', typeof value === 'number' ? ',' : '.'),
+          ]),
+        )
+  return [
+    ...(selectionCriteria !== undefined
+      ? [['selectie', typedRows('s', selectionCriteria ?? [])] as const]
+      : []),
+    ...(inventory !== undefined ? [['inventaris', typedRows('p', inventory ?? [])] as const] : []),
+  ]
+}
+
 /** A page with what it asks: other answers may open more on it. */
 const askedOn = (id: string, step: Step): string => `${stepAddress(id, step)} ${pathsOf(step).join(' ')}`
 
@@ -87,13 +106,17 @@ async function answerAll(person: Visitor, service: TestService, procedure: Proce
     })
     const seen = await person.send(address, [...answers, ['dan', 'later']])
     expect(seen.status, `${address} ${seen.text.slice(0, 300)}`).toBe(200)
-    if (step.section === 'specifications')
+    if (step.section === 'acceptance')
       for (const [path, choice] of choicesIn(procedure))
         await person.send(`/dossiers/${id}/clausules`, [
           ['pad', path],
           ['doe', choice.decision ?? 'accepted'],
           ['motivation', choice.motivation ?? ''],
         ])
+  }
+  for (const [page, rows] of rowsTyped(procedure)) {
+    const kept = await person.send(`/dossiers/${id}/${page}`, [...rows, ['dan', 'later']])
+    expect(kept.status, `${page} ${kept.text.slice(0, 300)}`).toBe(200)
   }
   for (const [path, { wording }] of choicesIn(procedure)) {
     const [, lot, clause] = /^(?:lots\.(LOT-\d{4})\.)?clauses\.(.*)$/.exec(path) ?? []
@@ -236,6 +259,25 @@ describe('a buyer', () => {
     expect(sent.status).toBe(200)
     const answers = (await person.open(`${base}/antwoorden`)).text
     expect(answers).toContain('18 maanden')
+  })
+
+  it('is led on from a subject that stands divided over others now, and to a subject that has one page made by hand', async () => {
+    const { person, base } = await withDossier()
+    expect((await person.open(`${base}/vragen/praktisch`)).path).toBe(`${base}/vragen/bestuur`)
+    expect((await person.open(`${base}/vragen/selectie`)).path).toBe(`${base}/selectie`)
+  })
+
+  it('finds the technical part with its subject, and goes on from it to the clauses', async () => {
+    const { person, base } = await withDossier()
+    const tasks = await person.open(base)
+    expect(tasks.text).toContain('Opmaak, afbeeldingen en bijlagen')
+    const subject = await person.open(`${base}/vragen/techniek`)
+    expect(subject.html).toContain(`href="${base}/technische-beschrijving"`)
+    const next = await person.send(`${base}/technische-beschrijving`, [
+      ['tekst', '# Maaien'],
+      ['doe', 'verder'],
+    ])
+    expect(next.path).toBe(`${base}/clausules`)
   })
 
   it('keeps what others answered on a page that they opened further meanwhile', async () => {

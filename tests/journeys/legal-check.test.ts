@@ -68,10 +68,10 @@ function keyOf(html: string, words: string): string {
 describe('the legal check of a dossier', () => {
   it('stands with the question that causes a finding, and in its strip', async () => {
     const { person, path } = await withDossier()
-    const question = await person.open(`${path}/vragen/procedure`)
+    const question = await person.open(`${path}/vragen/indienen`)
     expect(question.text).toContain('Fout De offertes komen niet elektronisch binnen.')
     expect(question.text).toMatch(/2 fouten · 1 waarschuwing ·/)
-    const fragment = await person.send(`${path}/vragen/procedure/voorbeeld`, [['electronicSubmission', 'ja']])
+    const fragment = await person.send(`${path}/vragen/indienen/voorbeeld`, [['electronicSubmission', 'ja']])
     expect(fragment.text).not.toContain('De offertes komen niet elektronisch binnen.')
     expect(fragment.text).toMatch(/1 fout · 1 waarschuwing/)
   })
@@ -293,7 +293,7 @@ describe('the legal check of a dossier', () => {
       'Samen met "Maaien van de dijken" komt dezelfde soort aankoop op € 210.000; deze opdracht alleen blijft onder € 140.000.',
     )
     expect(text).not.toContain(unknown)
-    const shown = await person.send(`${path}/vragen/procedure/voorbeeld`, [['electronicSubmission', 'ja']])
+    const shown = await person.send(`${path}/vragen/indienen/voorbeeld`, [['electronicSubmission', 'ja']])
     expect(shown.text).toMatch(/2 waarschuwingen/)
   })
 

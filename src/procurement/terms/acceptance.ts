@@ -44,7 +44,7 @@ export const acceptanceTerms: Terms<'acceptance' | 'warrantyMonths' | 'delayFine
     },
     question: {
       id: 'oplevering',
-      section: 'specifications',
+      section: 'acceptance',
       title: 'Hoe worden de prestaties gekeurd en opgeleverd?',
       why: 'De oplevering bepaalt wanneer betaald wordt, wanneer de waarborg begint en wanneer de borgtocht vrijkomt.',
       example: 'Volgens de algemene uitvoeringsregels',
@@ -72,7 +72,7 @@ export const acceptanceTerms: Terms<'acceptance' | 'warrantyMonths' | 'delayFine
     },
     question: {
       id: 'waarborg',
-      section: 'specifications',
+      section: 'acceptance',
       title: 'Hoelang duurt de waarborg?',
       why: 'Tijdens de waarborg herstelt de opdrachtnemer de gebreken die blijken.',
       example: '12 maanden',
@@ -110,7 +110,7 @@ export const acceptanceTerms: Terms<'acceptance' | 'warrantyMonths' | 'delayFine
     },
     question: {
       id: 'boetes-vertraging',
-      section: 'specifications',
+      section: 'acceptance',
       title: 'Welke boetes gelden als de uitvoering te laat is?',
       why: 'Een eigen boete is een afwijking: ze komt vooraan in het bestek te staan, met haar motivering.',
       example: 'Die van de algemene uitvoeringsregels',

@@ -37,7 +37,7 @@ export const changesAndDataTerms: Terms<'reviewClauses' | 'otherDerogations' | '
     },
     question: {
       id: 'herzieningsclausules',
-      section: 'specifications',
+      section: 'acceptance',
       title: 'Welke wijzigingen voorziet het bestek?',
       why: 'Wat vooraf duidelijk beschreven is, kan tijdens de uitvoering wijzigen zonder nieuwe procedure.',
       example: 'Een gebouw dat erbij komt of wegvalt, tegen de prijs per vierkante meter van de offerte',
@@ -68,7 +68,7 @@ export const changesAndDataTerms: Terms<'reviewClauses' | 'otherDerogations' | '
     },
     question: {
       id: 'afwijkingen',
-      section: 'specifications',
+      section: 'acceptance',
       title: 'Wijkt het bestek nog af van de algemene uitvoeringsregels?',
       why: 'Afwijkingen staan vooraan in het bestek. Kijk ook in je technische beschrijving en in je eigen teksten.',
       example: 'Geen andere afwijkingen',
@@ -85,7 +85,7 @@ export const changesAndDataTerms: Terms<'reviewClauses' | 'otherDerogations' | '
     },
     question: {
       id: 'gegevensbescherming',
-      section: 'specifications',
+      section: 'buyer',
       title: 'Wie is het aanspreekpunt voor gegevensbescherming?',
       why: 'Een offerte bevat namen en cv’s. Het bestek zegt wat het bestuur ermee doet en wie daarover vragen beantwoordt (artikel 13 van verordening (EU) 2016/679).',
       example: 'privacy@voorbeeldstad.be',

@@ -13,7 +13,7 @@ export const disputesTerms: Terms<'disputesCourt'> = {
     },
     question: {
       id: 'rechtbank',
-      section: 'specifications',
+      section: 'acceptance',
       title: 'Welke rechtbanken beslissen over een geschil over de uitvoering?',
       why: 'Wie niets afspreekt, moet bij elk geschil eerst uitzoeken waar het thuishoort. Vraag na bij je juridische dienst in welk gerechtelijk arrondissement je bestuur ligt.',
       example: 'de rechtbanken van het gerechtelijk arrondissement West-Vlaanderen',

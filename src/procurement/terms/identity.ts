@@ -12,7 +12,7 @@ export const identityTerms: Terms<'specificationsNumber' | 'buyerAddress'> = {
     },
     question: {
       id: 'nummer-bestek',
-      section: 'specifications',
+      section: 'buyer',
       title: 'Welk nummer draagt het bestek?',
       why: 'Inschrijvers, facturen en beslissingen verwijzen naar het nummer. Neem het nummer van je eigen dossier.',
       example: '2027-014',
@@ -28,7 +28,7 @@ export const identityTerms: Terms<'specificationsNumber' | 'buyerAddress'> = {
     },
     question: {
       id: 'adres-bestuur',
-      section: 'specifications',
+      section: 'buyer',
       title: 'Op welk adres is het bestuur te bereiken?',
       why: 'Een aangetekende zending, een staal of een plaatsbezoek begint bij het adres.',
       example: 'Grote Markt 1, 9999 Voorbeeldstad',

@@ -21,7 +21,7 @@ export const invoicingTerms: Terms<'peppolId' | 'invoiceReference' | 'invoiceRhy
     },
     question: {
       id: 'peppol',
-      section: 'specifications',
+      section: 'price',
       title: 'Op welke Peppol-identificatie ontvangt het bestuur facturen?',
       why: 'Facturen komen elektronisch binnen via Peppol (koninklijk besluit van 9 maart 2022).',
       example: '0208:0123456749',
@@ -45,7 +45,7 @@ export const invoicingTerms: Terms<'peppolId' | 'invoiceReference' | 'invoiceRhy
     },
     question: {
       id: 'referentie-factuur',
-      section: 'specifications',
+      section: 'price',
       title: 'Welke referentie staat op elke factuur?',
       why: 'Zonder referentie blijft een factuur liggen, en loopt de betalingstermijn toch.',
       example: 'Het nummer van de bestelling',
@@ -68,7 +68,7 @@ export const invoicingTerms: Terms<'peppolId' | 'invoiceReference' | 'invoiceRhy
     },
     question: {
       id: 'ritme-facturen',
-      section: 'specifications',
+      section: 'price',
       title: 'Hoe vaak factureert de opdrachtnemer?',
       why: 'Kleine ondernemingen en maatwerkbedrijven betalen lonen elke maand: wie lang op geld wacht, kan niet inschrijven.',
       example: 'Eén keer per maand',

@@ -28,7 +28,7 @@ export const languageTerms: Terms<'tenderLanguage'> = {
     },
     question: {
       id: 'taal-offerte',
-      section: 'specifications',
+      section: 'tendering',
       title: 'In welke taal dienen de inschrijvers in?',
       why: 'Een offerte in een andere taal kun je niet beoordelen zoals de andere. Het bestek zegt vooraf in welke taal je ze verwacht.',
       example: 'Het Nederlands',

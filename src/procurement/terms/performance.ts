@@ -24,7 +24,7 @@ export const performanceTerms: Terms<
     },
     question: {
       id: 'begin-uitvoering',
-      section: 'specifications',
+      section: 'execution',
       title: 'Wanneer begint de uitvoering?',
       why: 'Looptijd en termijnen tellen vanaf dat ogenblik.',
       example: 'Op de dag die het bestuur schriftelijk meedeelt',
@@ -66,7 +66,7 @@ export const performanceTerms: Terms<
     },
     question: {
       id: 'verlenging-beslissing',
-      section: 'specifications',
+      section: 'execution',
       title: 'Hoe beslist het bestuur over een verlenging?',
       why: 'De opdrachtnemer moet op tijd weten of hij zijn mensen kan houden.',
       example: 'Met een schriftelijke beslissing, 3 maanden vooraf',
@@ -109,7 +109,7 @@ export const performanceTerms: Terms<
     },
     question: {
       id: 'bestellen',
-      section: 'specifications',
+      section: 'execution',
       title: 'Hoe wordt het werk besteld?',
       why: 'Een opdrachtnemer plant zijn mensen naar wat er wanneer gevraagd wordt.',
       example: 'Volgens een planning die bij het begin afgesproken wordt',
@@ -147,7 +147,7 @@ export const performanceTerms: Terms<
     },
     question: {
       id: 'verzekeringen',
-      section: 'specifications',
+      section: 'execution',
       title: 'Welke verzekeringen vraagt het bestek?',
       why: 'Hoge minimumbedragen sluiten kleine ondernemingen uit: vraag alleen wat het risico van deze opdracht nodig maakt.',
       example: 'Arbeidsongevallen en aansprakelijkheid tegenover derden',

@@ -91,7 +91,7 @@ export const priceTerms: Terms<'revisionFormula'> = {
     },
     question: {
       id: 'formule-prijsherziening',
-      section: 'specifications',
+      section: 'price',
       title: 'Met welke formule worden de prijzen herzien?',
       why: 'Een index zonder formule geeft bij de eerste factuur discussie: het bestek zegt welke delen van de prijs volgen, met welke maand vergeleken wordt en hoe vaak herzien wordt.',
       example: 'Lonen 40 %, materialen 40 %, vast deel 20 %',

@@ -31,7 +31,7 @@ export const tenderingTerms: Terms<'tendererQuestions' | 'siteVisit' | 'variants
     },
     question: {
       id: 'vragen-inschrijvers',
-      section: 'specifications',
+      section: 'tendering',
       title: 'Hoe en tot wanneer stellen de inschrijvers vragen?',
       why: 'Wie antwoordt, antwoordt aan iedereen. Laat genoeg dagen tussen de laatste vraag en de uiterste datum om te antwoorden.',
       example: 'Via het forum, tot 10 dagen voor de uiterste datum',
@@ -70,7 +70,7 @@ export const tenderingTerms: Terms<'tendererQuestions' | 'siteVisit' | 'variants
     },
     question: {
       id: 'plaatsbezoek',
-      section: 'specifications',
+      section: 'tendering',
       title: 'Is er een plaatsbezoek?',
       why: 'Een bezoek helpt wie de gebouwen of het terrein niet kent. Geef iedereen dezelfde kans om te komen kijken.',
       example: 'Na afspraak met de technische dienst',
@@ -110,7 +110,7 @@ export const tenderingTerms: Terms<'tendererQuestions' | 'siteVisit' | 'variants
     },
     question: {
       id: 'varianten',
-      section: 'specifications',
+      section: 'tendering',
       title: 'Zijn varianten toegelaten?',
       why: 'Een variant is een andere manier om hetzelfde te bereiken. Ze kan je op ideeën brengen, maar vergelijken wordt moeilijker.',
       example: 'Geen varianten',
@@ -149,7 +149,7 @@ export const tenderingTerms: Terms<'tendererQuestions' | 'siteVisit' | 'variants
     },
     question: {
       id: 'opties',
-      section: 'specifications',
+      section: 'tendering',
       title: 'Vraagt het bestek een prijs voor opties?',
       why: 'Een optie is een bijkomend deel dat je later kunt bestellen tegen de prijs van de offerte. Ze telt mee in de raming.',
       example: 'Geen opties',

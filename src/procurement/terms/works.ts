@@ -41,7 +41,7 @@ export const worksTerms: Terms<'safetyCoordination' | 'presenceRegistration'> = 
     },
     question: {
       id: 'veiligheidscoordinatie',
-      section: 'specifications',
+      section: 'execution',
       title: 'Is er een veiligheidscoördinator?',
       why: 'Met een plan hoort bij de offerte een document over de werkwijze, en een aparte prijs voor de preventie (artikel 30 van het koninklijk besluit van 25 januari 2001).',
       example: 'Met een coördinator en een veiligheids- en gezondheidsplan',
@@ -65,7 +65,7 @@ export const worksTerms: Terms<'safetyCoordination' | 'presenceRegistration'> = 
     },
     question: {
       id: 'aanwezigheidsregistratie',
-      section: 'specifications',
+      section: 'execution',
       title: 'Wordt de aanwezigheid op de bouwplaats geregistreerd?',
       why: 'Vanaf € 500.000 zonder btw registreert wie op de bouwplaats werkt elke dag zijn aanwezigheid (Checkinatwork).',
       example: 'De aanwezigheid wordt geregistreerd',

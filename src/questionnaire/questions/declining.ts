@@ -14,5 +14,5 @@ const declining = (path: string): Field => ({
   path: `notApplicable.${path}`,
   label: `Niet van toepassing: ${answerLabel(path) ?? path}`,
   hint: 'Hoort dit niet bij deze opdracht? Schrijf dan hier waarom: het bestek zegt er niets over, en de reden komt op het interne blad. Laat anders leeg.',
-  control: { kind: 'long-text' },
+  control: { kind: 'long-text', rows: 3 },
 })

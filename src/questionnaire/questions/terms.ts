@@ -19,9 +19,11 @@ function controlOf(control: TermControl): Control {
     case 'choice':
     case 'choices':
       return { kind: control.kind, options: optionsWithHints(control.options, control.hints) }
+    case 'long-text':
+      // What comes with a choice: a sentence or two, and often nothing.
+      return { kind: 'long-text', rows: 3 }
     case 'yes-no':
     case 'text':
-    case 'long-text':
     case 'date':
     case 'moment':
     case 'number':

@@ -28,6 +28,8 @@ export function stepAddress(
       return routes.selection.to({ id })
     case 'inventaris':
       return routes.inventory.to({ id })
+    case 'techniek':
+      return routes.technicalPart.to({ id })
     default:
       return step.page satisfies never
   }
@@ -60,4 +62,5 @@ const pageNames = {
   clausules: 'Clausules',
   selectie: 'Selectiecriteria',
   inventaris: 'Inventaris',
+  techniek: 'Opmaak, afbeeldingen en bijlagen',
 } as const

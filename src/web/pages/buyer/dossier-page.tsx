@@ -2,7 +2,8 @@ import type { Child } from 'hono/jsx'
 import { journeyOf, stateOf } from '../../../dossiers/questionnaire.js'
 import { formatDate, formatEuro } from '../../../kernel/format.js'
 import { effectiveLots, isDivided } from '../../../procurement/lots.js'
-import { type SectionId, sectionIds, sections } from '../../../questionnaire/sections.js'
+import { subjectsIn } from '../../../questionnaire/journey.js'
+import { type SectionId, sections } from '../../../questionnaire/sections.js'
 import { Icon, type IconName } from '../../components/icon.js'
 import { Page, type PageProps } from '../../components/page.js'
 import { routes } from '../../http/routes.js'
@@ -195,14 +196,15 @@ const PlaceLink = ({ text, icon, href, isHere, errors }: PlaceLink & { isHere: b
 /** The parts of the questionnaire as plates in a row, each leading to what is still to do in it. */
 const SubjectBar = ({ of: { dossier, workbench }, current }: { of: Opened; current: SectionId }) => {
   const steps = journeyOf(workbench)
-  const parts = sectionIds.map((section) => {
+  const subjects = subjectsIn(steps)
+  const parts = subjects.map((section) => {
     const own = steps.filter((step) => step.section === section)
     const open = own.find((step) => stateOf(step, workbench) === 'todo')
     const target = open ?? own[0]
     const href = target && stepAddress(dossier.id, target)
     return { section, name: sections[section].name, isReady: open === undefined, href: href ?? '#' }
   })
-  const number = sectionIds.indexOf(current) + 1
+  const number = subjects.indexOf(current) + 1
   return (
     <nav class="govuk-width-container cw-subjects" aria-label="Onderdelen van dit dossier">
       <ol>
@@ -222,7 +224,7 @@ const SubjectBar = ({ of: { dossier, workbench }, current }: { of: Opened; curre
       </ol>
       <details class="cw-folded">
         <summary>
-          {`Onderdeel ${number} van ${sectionIds.length}: ${sections[current].name}`}
+          {`Onderdeel ${number} van ${subjects.length}: ${sections[current].name}`}
           <Icon name="menu" />
         </summary>
         <ul>

@@ -107,7 +107,7 @@ function inventoryPage(
     c,
     <DossierPage
       of={call}
-      subject="specifications"
+      subject="price"
       title={
         rows.length === 0
           ? 'Welke posten prijzen de inschrijvers?'

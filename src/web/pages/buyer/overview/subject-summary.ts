@@ -2,12 +2,13 @@ import type { Workbench } from '../../../../dossiers/workbench.js'
 import {
   counted,
   formatDate,
+  formatDateTime,
   formatEuro,
   formatList,
   formatMonths,
   formatPercentage,
 } from '../../../../kernel/format.js'
-import { contractNatures, procedureTypes } from '../../../../procurement/code-lists.js'
+import { contractNatures, priceMethods, procedureTypes } from '../../../../procurement/code-lists.js'
 import { effectiveLots, isDivided } from '../../../../procurement/lots.js'
 import type { Procedure } from '../../../../procurement/procedure.js'
 import type { SectionId } from '../../../../questionnaire/sections.js'
@@ -40,6 +41,26 @@ const summaries: Readonly<Record<SectionId, (workbench: Workbench) => Parts>> = 
   procedure: ({ procedure: { procedureType } }) => [procedureType && procedureTypes.labels[procedureType]],
   lots: ({ procedure }) => [lotsIn(procedure)],
   social: ({ procedure }) => [reservedIn(procedure)],
+  buyer: ({ procedure: { buyer, administration } }) => [
+    buyer?.name,
+    administration?.contact?.name,
+    administration?.specificationsNumber == null
+      ? undefined
+      : `bestek ${administration.specificationsNumber}`,
+  ],
+  selection: ({ procedure: { selectionCriteria, requiredApproval } }) => [
+    selectionCriteria == null ? undefined : criteriaIn(selectionCriteria.length),
+    requiredApproval == null ? undefined : 'met een erkenning',
+  ],
+  tendering: ({ procedure: { administration, electronicSubmission } }) => [
+    administration?.submissionDeadline && `tot ${formatDateTime(administration.submissionDeadline)}`,
+    electronicSubmission === true ? 'elektronisch' : undefined,
+  ],
+  price: ({ procedure: { administration, priceRevision, advancePayment } }) => [
+    administration?.priceMethod && priceMethods[administration.priceMethod],
+    priceRevision == null ? undefined : 'met prijsherziening',
+    advancePayment == null ? undefined : 'met een voorschot',
+  ],
   award: ({ procedure }) => [
     criteriaIn(effectiveLots(procedure).reduce((sum, lot) => sum + (lot.awardCriteria?.length ?? 0), 0)),
   ],
@@ -51,7 +72,19 @@ const summaries: Readonly<Record<SectionId, (workbench: Workbench) => Parts>> = 
       open === 0 ? undefined : `${counted(open, 'voorstel', 'voorstellen')} te beslissen`,
     ]
   },
-  specifications: ({ procedure: { buyer, administration } }) => [buyer?.name, administration?.contact?.name],
+  technical: ({ procedure: { administration } }) => [
+    administration?.technicalDescription === undefined ? undefined : 'beschreven',
+    filesIn(administration?.technicalAttachments?.length ?? 0),
+  ],
+  execution: ({ procedure: { administration } }) => [
+    administration?.contractManager && `leiding: ${administration.contractManager}`,
+  ],
+  acceptance: ({ procedure: { administration, personalDataProcessed } }) => [
+    administration?.warrantyMonths == null
+      ? undefined
+      : `waarborg van ${formatMonths(administration.warrantyMonths)}`,
+    personalDataProcessed === true ? 'met persoonsgegevens' : undefined,
+  ],
 }
 
 const placesIn = (codes: readonly string[] | undefined): string | undefined => {
@@ -79,6 +112,9 @@ function reservedIn(procedure: Procedure): string | undefined {
   const numbers = reserved.map(({ number }) => String(number))
   return `${numbers.length === 1 ? 'perceel' : 'percelen'} ${formatList(numbers)} voorbehouden`
 }
+
+const filesIn = (count: number): string | undefined =>
+  count === 0 ? undefined : counted(count, 'bestand', 'bestanden')
 
 const criteriaIn = (count: number): string | undefined =>
   count === 0 ? undefined : counted(count, 'criterium', 'criteria')

@@ -1,8 +1,8 @@
 import { journeyOf, type StepState, stateOf } from '../../../../dossiers/questionnaire.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
 import { counted } from '../../../../kernel/format.js'
-import type { Step } from '../../../../questionnaire/journey.js'
-import { type SectionId, sectionIds, sections } from '../../../../questionnaire/sections.js'
+import { type Step, subjectsIn } from '../../../../questionnaire/journey.js'
+import { type SectionId, sections } from '../../../../questionnaire/sections.js'
 import { Icon } from '../../../components/icon.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
@@ -29,7 +29,7 @@ export function showTasks(call: DossierCall): Response | Promise<Response> {
         <p class="govuk-body-s cw-quiet">{readyWords(steps, states)}</p>
       </div>
       <ul class="cw-tasks">
-        {sectionIds.map((section) => (
+        {subjectsIn(steps).map((section) => (
           <Subject
             dossier={dossier.id}
             section={section}
@@ -83,7 +83,8 @@ type States = ReadonlyMap<Step, StepState>
 function readyWords(steps: readonly Step[], states: States): string {
   const isReady = (section: SectionId) =>
     steps.every((step) => step.section !== section || states.get(step) !== 'todo')
-  return `${sectionIds.filter(isReady).length} van ${sectionIds.length} onderdelen klaar`
+  const subjects = subjectsIn(steps)
+  return `${subjects.filter(isReady).length} van ${subjects.length} onderdelen klaar`
 }
 
 /** A subject: its name leads to what is still to do in it; below it what was answered, and its pages when it has more. */

@@ -2,9 +2,15 @@ import { journeyOf, stateOf } from '../../../../dossiers/questionnaire.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
 import { counted } from '../../../../kernel/format.js'
 import { readAnswer } from '../../../../procurement/answer-paths.js'
+import type { Procedure } from '../../../../procurement/procedure.js'
 import { valueInWords } from '../../../../questionnaire/input/shown-value.js'
-import type { PageStep, QuestionsStep, Step } from '../../../../questionnaire/journey.js'
-import { sectionIds, sections } from '../../../../questionnaire/sections.js'
+import {
+  type PageStep,
+  type QuestionsStep,
+  type Step,
+  subjectsIn,
+} from '../../../../questionnaire/journey.js'
+import { sections } from '../../../../questionnaire/sections.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
 import { stepAddress, stepName } from '../addresses.js'
@@ -18,7 +24,7 @@ export function showAnswers(call: DossierCall): Response | Promise<Response> {
   return answerPage(
     c,
     <DossierPage of={call} place="tasks" title="Controleer je antwoorden">
-      {sectionIds.map((section) => (
+      {subjectsIn(steps).map((section) => (
         <section>
           <h2 class="govuk-heading-m">{sections[section].name}</h2>
           <dl class="govuk-summary-list">
@@ -92,11 +98,19 @@ function summaryOf(step: PageStep, { procedure, selection }: Workbench): string 
       )
     case 'selectie':
       return listInWords(procedure.selectionCriteria, 'criterium', 'criteria')
+    case 'techniek':
+      return technicalInWords(procedure)
     case 'inventaris':
       return listInWords(procedure.inventory, 'post', 'posten')
     default:
       return step.page satisfies never
   }
+}
+
+function technicalInWords({ administration }: Procedure): string {
+  const annexes = administration?.technicalAttachments?.length ?? 0
+  if (annexes > 0) return counted(annexes, 'bestand', 'bestanden')
+  return administration?.technicalFormat === 'markdown' ? 'Met opmaak' : 'Zonder opmaak of bestanden'
 }
 
 function listInWords(list: readonly unknown[] | null | undefined, one: string, more: string): string {

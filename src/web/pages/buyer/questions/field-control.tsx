@@ -62,7 +62,7 @@ const Control = ({ state, answers }: { state: FieldState; answers: Procedure }) 
   const listed = { id, name: path, legend: label, hint, error, chosen }
   switch (control.kind) {
     case 'long-text':
-      return <TextArea {...common} />
+      return <TextArea {...common} rows={control.rows} />
     case 'names':
     case 'dated-names':
     case 'cpv-list':

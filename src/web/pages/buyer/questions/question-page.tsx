@@ -2,7 +2,7 @@ import type { InputFault } from '../../../../actions/refusal.js'
 import { journeyOf } from '../../../../dossiers/questionnaire.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
 import { pathsOf, type QuestionsStep, type Step } from '../../../../questionnaire/journey.js'
-import { sections } from '../../../../questionnaire/sections.js'
+import { formerSlugs, sectionIds, sections } from '../../../../questionnaire/sections.js'
 import { sentAsItIs } from '../../../http/compressed.js'
 import { missingPage } from '../../../http/error-pages.js'
 import { ownTurn } from '../../../http/own-turn.js'
@@ -22,7 +22,7 @@ import { FindingsOfQuestions, questionPage } from './question-shown.js'
 /** Shows the questions of a subject with the part of the bestek that they feed. */
 export function showQuestion(call: DossierCall): Response | Promise<Response> {
   const found = askedStep(call)
-  if (found === undefined) return missingPage(call.c)
+  if (found === undefined) return beginOfSubject(call) ?? missingPage(call.c)
   const { step, at } = found
   if (at !== undefined) {
     const comesFrom = call.c.req.query('van')
@@ -77,6 +77,16 @@ export async function previewQuestion(call: DossierCall): Promise<Response> {
       <DocumentPane pane={paneOf(paths, shown, call.workbench)} paths={paths} dossier={call.dossier.id} />
     </>,
   )
+}
+
+/** The way on from the address of a subject without questions of its own, or that stands divided over others now. */
+function beginOfSubject({ c, dossier, workbench }: DossierCall): Response | undefined {
+  const slug = c.req.param('question') ?? ''
+  const section = sectionIds.find((id) => sections[id].slug === slug) ?? formerSlugs[slug]
+  const step = journeyOf(workbench).find((one) => one.section === section)
+  return step === undefined || c.req.query('perceel') !== undefined
+    ? undefined
+    : c.redirect(stepAddress(dossier.id, step), 302)
 }
 
 /**

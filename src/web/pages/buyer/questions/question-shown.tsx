@@ -2,18 +2,24 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import { certainties } from '../../../../clauses/sources.js'
 import { readable } from '../../../../dossiers/proposals.js'
+import { journeyOf } from '../../../../dossiers/questionnaire.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
 import { isDivided } from '../../../../procurement/lots.js'
 import type { Procedure } from '../../../../procurement/procedure.js'
 import { type ProposedAnswer, proposedAt } from '../../../../procurement/terms/open-answers.js'
-import { type Asked, pathsOf, type QuestionsStep } from '../../../../questionnaire/journey.js'
+import {
+  type Asked,
+  type HandMadePage,
+  pathsOf,
+  type QuestionsStep,
+} from '../../../../questionnaire/journey.js'
 import type { Field } from '../../../../questionnaire/question.js'
 import { Details } from '../../../components/details.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
 import { sentAsItIs } from '../../../http/compressed.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
-import { headingOf } from '../addresses.js'
+import { headingOf, stepAddress } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
 import { FindingsHere, FixFormsHere, findingsAbout } from '../check/findings-here.js'
 import { DossierPage } from '../dossier-page.js'
@@ -104,6 +110,7 @@ const QuestionsForm = ({ call, step, states, shown }: QuestionsShown) => {
       data-preview={`${here(c)}/voorbeeld${search(c)}`}
       novalidate
     >
+      <ProposalsHere step={step} proposals={workbench.proposals} />
       {step.asked.map((asked) => (
         <AskedHere
           asked={asked}
@@ -113,26 +120,40 @@ const QuestionsForm = ({ call, step, states, shown }: QuestionsShown) => {
           proposals={workbench.proposals}
         >
           <FindingsOf call={call} step={step} shown={shown} asked={asked} />
-          {asked.question.id === technicalQuestion && <TechnicalPartLink dossier={call.dossier.id} />}
         </AskedHere>
       ))}
       {comesFromAnswers(c) && <input type="hidden" name="terug" value="antwoorden" />}
+      <OwnPages call={call} step={step} />
       <Why asked={step.asked} />
       <Buttons />
     </form>
   )
 }
 
-/** The question that has a page of its own for who wants more than plain words. */
-const technicalQuestion = 'technische-beschrijving'
-
-const TechnicalPartLink = ({ dossier }: { dossier: string }) => (
-  <p class="govuk-body">
-    <a class="govuk-link" href={routes.technicalPart.to({ id: dossier })}>
-      Schrijf ze met tussenkoppen, tabellen en afbeeldingen, neem ze over uit Word, of voeg bijlagen toe
-    </a>
-  </p>
+/** The pages of the same subject that are made by hand. */
+const OwnPages = ({ call: { dossier, workbench }, step }: Pick<QuestionsShown, 'call' | 'step'>) => (
+  <>
+    {journeyOf(workbench)
+      .filter((other) => other.kind === 'page' && other.section === step.section && !other.lot && !step.lot)
+      .map((other) => (
+        <p class="govuk-body">
+          <a class="govuk-link" href={stepAddress(dossier.id, other)}>
+            {other.kind === 'page' && wordsOfPage[other.page]}
+          </a>
+        </p>
+      ))}
+  </>
 )
+
+const wordsOfPage: Readonly<Record<HandMadePage, string>> = {
+  percelen: 'Verdeel de opdracht in percelen',
+  selectie: 'Kies de selectiecriteria',
+  criteria: 'Bepaal de gunningscriteria',
+  clausules: 'Beslis over de clausules',
+  inventaris: 'Maak de inventaris, met de posten die de inschrijvers prijzen',
+  techniek:
+    'Schrijf de beschrijving met tussenkoppen, tabellen en afbeeldingen, neem ze over uit Word, of voeg bijlagen toe',
+}
 
 /** A question among the others: one field speaks with the words of the question, several stand under it. */
 const AskedHere = ({
@@ -182,7 +203,15 @@ const Decides = ({ sentences }: { sentences: readonly string[] }) =>
     </div>
   )
 
-/** What stands in a control without being an answer yet, and why. */
+/** What a proposal is, once for the page. */
+const ProposalsHere = ({ step, proposals }: { step: QuestionsStep; proposals: readonly ProposedAnswer[] }) =>
+  step.fields.some(({ path }) => proposedAt(proposals, path)) ? (
+    <p class="govuk-body">
+      Een voorstel staat al ingevuld. Bewaar je deze bladzijde, dan is het je antwoord.
+    </p>
+  ) : null
+
+/** Why something stands in a control without being an answer yet; several controls show themselves what it is. */
 const Proposed = ({
   fields,
   proposals,
@@ -197,9 +226,11 @@ const Proposed = ({
     <div class="cw-decides govuk-body">
       {[...own].map((proposal) => (
         <p>
-          <strong>Voorstel: {readable(proposal, answers).reads}.</strong> {proposal.because}
-          {proposal.certainty !== 'verified' && ` (${certainties[proposal.certainty]})`} Het staat al
-          ingevuld: bewaar je deze bladzijde, dan is dit je antwoord.
+          <strong>
+            {fields.length > 1 ? 'Voorstel.' : `Voorstel: ${readable(proposal, answers).reads}.`}
+          </strong>{' '}
+          {proposal.because}
+          {proposal.certainty !== 'verified' && ` (${certainties[proposal.certainty]})`}
         </p>
       ))}
     </div>

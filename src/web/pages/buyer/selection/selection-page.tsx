@@ -106,7 +106,7 @@ function selectionPage(
     c,
     <DossierPage
       of={call}
-      subject="award"
+      subject="selection"
       title="Wie mag meedoen?"
       caption="Selectiecriteria"
       hasErrors={faults.length > 0}

@@ -16,6 +16,7 @@ import { sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
 import { FindingsHere, findingsAbout } from '../check/findings-here.js'
 import { DossierPage } from '../dossier-page.js'
+import { addressAfter, isPage } from '../overview/next-step.js'
 import { answersRefused } from '../questions/answers-refused.js'
 import { wasName } from '../questions/control-names.js'
 import { wasIn } from '../questions/question-form.js'
@@ -55,7 +56,7 @@ export function technicalPage(call: DossierCall, shown: TechnicalShown = {}): Re
     c,
     <DossierPage
       of={call}
-      subject="specifications"
+      subject="technical"
       title="Technische beschrijving"
       hasErrors={errors.length > 0}
       ownHeading
@@ -149,7 +150,10 @@ const TextForm = ({
     ))}
     <WritingHelp />
     <div class="govuk-button-group">
-      <Button name="doe" value="bewaar">
+      <Button name="doe" value="verder">
+        Bewaar en ga verder
+      </Button>
+      <Button name="doe" value="bewaar" secondary>
         Bewaar de tekst
       </Button>
       <Button name="doe" value="toon" secondary>
@@ -234,7 +238,13 @@ export async function saveTechnicalPart(call: DossierCall): Promise<Response> {
     answerAt(call, formatPath, isEmpty ? undefined : 'markdown'),
   ]
   const kept = await doors.actions.answerQuestions(actor, dossier.id, answers)
-  if (kept.ok) return c.redirect(`${routes.technicalPart.to({ id: dossier.id })}#voorbeeld`, 303)
+  if (kept.ok)
+    return c.redirect(
+      sentText(sent.fields, 'doe') === 'verder'
+        ? addressAfter(dossier.id, kept.value.workbench, isPage('techniek'))
+        : `${routes.technicalPart.to({ id: dossier.id })}#voorbeeld`,
+      303,
+    )
   const again = (refused: readonly InputFault[]) =>
     technicalPage(call, { text, judges: true, refused, status: 422 })
   return answersRefused(call, kept.error, named, again, answers)

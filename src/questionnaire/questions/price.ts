@@ -1,41 +1,13 @@
-import { formatEuro } from '../../kernel/format.js'
-import { decidingBodies, priceMethods, priceVatBases } from '../../procurement/code-lists.js'
+import { formatEuro, formatPercentage } from '../../kernel/format.js'
+import { leastAdvance } from '../../procurement/advance.js'
+import { priceMethods, priceVatBases } from '../../procurement/code-lists.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import { optionsOf } from '../control.js'
 import { section } from '../question.js'
 
-/** Who, when and what the specifications tell. */
-export const specificationsQuestions = section('specifications', [
-  {
-    id: 'bestuur',
-    title: 'Voor welk bestuur is de opdracht?',
-    why: 'Dit komt van je organisatie. Verander het als je voor een ander bestuur aankoopt.',
-    example: 'Stad Voorbeeld',
-    fields: [
-      { path: 'buyer.name', label: 'Naam', control: { kind: 'text' } },
-      {
-        path: 'buyer.enterpriseNumber',
-        label: 'Ondernemingsnummer',
-        control: { kind: 'text', width: 'short' },
-      },
-    ],
-  },
-  {
-    id: 'contact',
-    title: 'Wie is de contactpersoon?',
-    why: 'Inschrijvers moeten weten bij wie ze vragen stellen.',
-    example: 'Dienst Aankoop, aankoop@voorbeeld.be',
-    fields: [
-      { path: 'administration.contact.name', label: 'Naam of dienst', control: { kind: 'text' } },
-      { path: 'administration.contact.email', label: 'E-mailadres', control: { kind: 'text' } },
-      {
-        path: 'administration.contact.phone',
-        label: 'Telefoonnummer',
-        control: { kind: 'text', width: 'short' },
-      },
-    ],
-  },
+/** How the price is set and revised, what secures it and what is paid in advance. */
+export const priceQuestions = section('price', [
   {
     id: 'prijs',
     title: 'Hoe wordt de prijs bepaald?',
@@ -83,45 +55,53 @@ export const specificationsQuestions = section('specifications', [
     ],
   },
   {
-    id: 'besluit',
-    title: 'Wie beslist over de opdracht?',
-    why: 'Je krijgt een ontwerp van besluit voor de voorwaarden en de wijze van gunnen, en later voor de gunning. Welk orgaan bevoegd is, hangt af van het decreet over het lokaal bestuur en van wat de raad aan het college overdroeg.',
-    example: 'Het college; meerjarenplan 2026-2031, actie 4.2, algemene rekening 61031000',
-    askWhen: ({ procedureType }) => procedureType !== 'limited-value',
+    id: 'borgtocht',
+    title: 'Vraag je een borgtocht?',
+    why: `Met een borgtocht kan het bestuur schade verhalen. Wordt een opdracht of perceel voor minder dan ${formatEuro(legalLimits.depositFrom.value)} gegund, dan mag je er geen vragen. Vanaf dat bedrag geldt ${formatPercentage(legalLimits.depositPercentage.value)} als het bestek niets zegt; geen of minder mag altijd (${legalLimits.depositFrom.source}).`,
+    example: 'Nee, want zonder borgtocht kunnen kleine en sociale ondernemingen makkelijker inschrijven.',
     fields: [
       {
-        path: 'administration.decidingBody',
-        label: 'Orgaan dat beslist',
-        control: { kind: 'choice', options: optionsOf(decidingBodies) },
-      },
-      {
-        path: 'administration.budgetItem',
-        label: 'Post in het meerjarenplan',
-        hint: 'Actie en rekening waarop de uitgave aangerekend wordt.',
-        control: { kind: 'text' },
+        path: 'deposit',
+        label: 'Borgtocht',
+        control: { kind: 'opens', yes: 'Ja, er is een borgtocht', no: 'Nee, geen borgtocht' },
       },
     ],
   },
   {
-    id: 'leiding',
-    title: 'Wie leidt de uitvoering?',
-    why: 'De leidend ambtenaar houdt toezicht op de uitvoering, ook op de sociale verbintenissen.',
-    example: 'Jan Claes, diensthoofd groen',
+    id: 'borgtocht-percentage',
+    title: 'Hoeveel bedraagt de borgtocht?',
+    why: `Meer dan ${formatPercentage(legalLimits.depositPercentage.value)} is een afwijking van de algemene uitvoeringsregels, die je in het bestek motiveert.`,
+    example: '3',
+    askWhen: ({ deposit }) => deposit != null,
     fields: [
-      { path: 'administration.contractManager', label: 'Leidend ambtenaar', control: { kind: 'text' } },
+      {
+        path: 'deposit.percentage',
+        label: 'Borgtocht, in procent van het bedrag van de opdracht',
+        control: { kind: 'number', unit: '%' },
+      },
     ],
   },
   {
-    id: 'technische-beschrijving',
-    title: 'Hoe luidt de technische beschrijving?',
-    why: 'Beschrijf wat er moet gebeuren en met welk resultaat. Zonder antwoord staat er in het bestek een kader dat je zelf invult.',
-    example: 'De bermen worden twee keer per jaar gemaaid, na 15 juni en na 15 september.',
+    id: 'voorschot',
+    title: 'Betaal je een voorschot?',
+    why: 'Een voorschot helpt kleine en sociale ondernemingen om te starten (artikel 12/1 van de wet van 17 juni 2016 en de algemene uitvoeringsregels).',
+    example: 'Ja, 10 %.',
     fields: [
       {
-        path: 'administration.technicalDescription',
-        label: 'Technische beschrijving',
-        control: { kind: 'long-text' },
+        path: 'advancePayment',
+        label: 'Voorschot',
+        control: { kind: 'opens', yes: 'Ja, er is een voorschot', no: 'Nee, geen voorschot' },
       },
+    ],
+  },
+  {
+    id: 'voorschot-percentage',
+    title: 'Hoeveel bedraagt het voorschot?',
+    why: `Bij onderhandelen op waarde krijgt iedereen minstens ${formatPercentage(leastAdvance.onValue)}. In andere procedures geldt het voor kmo’s: ${formatPercentage(leastAdvance.micro)} voor een micro-onderneming, minstens ${formatPercentage(leastAdvance.small)} voor een kleine en minstens ${formatPercentage(leastAdvance.medium)} voor een middelgrote onderneming. Het bestek verhoogt jouw percentage waar dat nodig is; meer dan ${formatPercentage(legalLimits.advanceMaximum.value)} mag niet.`,
+    example: '10',
+    askWhen: ({ advancePayment }) => advancePayment != null,
+    fields: [
+      { path: 'advancePayment.percentage', label: 'Voorschot', control: { kind: 'number', unit: '%' } },
     ],
   },
 ])
