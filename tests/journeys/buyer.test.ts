@@ -280,6 +280,23 @@ describe('a buyer', () => {
     expect(next.path).toBe(`${base}/clausules`)
   })
 
+  it('leaves plain words plain when passing by the page of the technical part', async () => {
+    const { person, base } = await withDossier()
+    await person.send(`${base}/vragen/techniek`, [
+      ['administration.technicalDescription', 'Maai *kort*.'],
+      ['dan', 'later'],
+    ])
+    const page = await person.open(`${base}/technische-beschrijving`)
+    const text = /<textarea[^>]*name="tekst"[^>]*>\n?([^<]*)</.exec(page.html)?.[1] ?? ''
+    expect(text).not.toBe('')
+    const next = await person.send(`${base}/technische-beschrijving`, [
+      ['tekst', text],
+      ['doe', 'verder'],
+    ])
+    expect(next.path).toBe(`${base}/clausules`)
+    expect((await person.open(`${base}/vragen/techniek`)).html).toContain('\nMaai *kort*.</textarea>')
+  })
+
   it('keeps what others answered on a page that they opened further meanwhile', async () => {
     const { person, base } = await withDossier()
     await person.send(`${base}/vragen/waarde`, [

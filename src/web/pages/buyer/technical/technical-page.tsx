@@ -232,6 +232,10 @@ export async function saveTechnicalPart(call: DossierCall): Promise<Response> {
   const { c, doors, actor, dossier, sent } = call
   const text = sentText(sent.fields, 'tekst').replaceAll('\r\n', '\n').trimEnd()
   if (sentText(sent.fields, 'doe') === 'toon') return technicalPage(call, { text, judges: true })
+  const goesOn = sentText(sent.fields, 'doe') === 'verder'
+  // Who only passes by leaves plain words plain.
+  if (goesOn && text === storedMarkdown(call).trimEnd())
+    return c.redirect(addressAfter(dossier.id, call.workbench, isPage('techniek')), 303)
   const isEmpty = text.trim() === ''
   const answers = [
     answerAt(call, textPath, isEmpty ? undefined : text),
@@ -240,7 +244,7 @@ export async function saveTechnicalPart(call: DossierCall): Promise<Response> {
   const kept = await doors.actions.answerQuestions(actor, dossier.id, answers)
   if (kept.ok)
     return c.redirect(
-      sentText(sent.fields, 'doe') === 'verder'
+      goesOn
         ? addressAfter(dossier.id, kept.value.workbench, isPage('techniek'))
         : `${routes.technicalPart.to({ id: dossier.id })}#voorbeeld`,
       303,
