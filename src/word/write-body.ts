@@ -1,3 +1,4 @@
+import { columnWidths } from './column-widths.js'
 import type { NumberingDraft } from './numbering.js'
 import { type Piece, plainWords, type TablePiece, type Words } from './pieces.js'
 import {
@@ -139,7 +140,10 @@ function tableProperties(style: string, { width }: Place): string {
 const anyWidth = 9000
 
 function tableRows({ header, rows, align }: TablePiece, place: Place): string {
-  const widths = columnWidths(header, rows, align.length, place.width ?? anyWidth)
+  const texts = align.map((_, column) =>
+    [header ?? [], ...rows].map((cells) => plainWords(cells[column] ?? [])),
+  )
+  const widths = columnWidths(texts, place.width ?? anyWidth)
   const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
   const row = (cells: readonly Words[], isHeader: boolean): string =>
     `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map((words, column) => cell(words, column, isHeader)).join('')}</w:tr>`
@@ -159,30 +163,3 @@ function tableRows({ header, rows, align }: TablePiece, place: Place): string {
 }
 
 const bold = (word: Words[number]): Words[number] => ('kind' in word ? word : { ...word, isBold: true })
-
-/** What a sign of a word takes at most, and the margins of a cell, in twentieths of a point. */
-const perSign = 125
-const cellMargins = 250
-
-/** Each column as wide as its longest word, so that none is broken, and the rest by what stands in it, within bounds. */
-function columnWidths(
-  header: readonly Words[] | undefined,
-  rows: readonly (readonly Words[])[],
-  columns: number,
-  width: number,
-): readonly number[] {
-  const texts = Array.from({ length: columns }, (_, column) =>
-    [header ?? [], ...rows].map((cells) => plainWords(cells[column] ?? [])),
-  )
-  const longest = texts.map((cells) =>
-    Math.min(24, Math.max(3, ...cells.flatMap((text) => text.split(/[\s-]/)).map((word) => word.length))),
-  )
-  const least = longest.map((signs) => signs * perSign + cellMargins)
-  const lengths = texts.map((cells) => Math.min(60, Math.max(4, ...cells.map((text) => text.length))))
-  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
-  const rest = Math.max(0, width - sum(least))
-  const scale = rest > 0 ? 1 : width / sum(least)
-  return lengths.map((length, column) =>
-    Math.floor((least[column] ?? 0) * scale + (rest * length) / sum(lengths)),
-  )
-}
