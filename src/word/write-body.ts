@@ -1,6 +1,7 @@
 import { columnWidths } from './column-widths.js'
 import type { NumberingDraft } from './numbering.js'
-import { type Piece, plainWords, type TablePiece, type Words } from './pieces.js'
+import type { PictureDraft } from './pictures.js'
+import { type PicturePiece, type Piece, plainWords, type TablePiece, type Words } from './pieces.js'
 import {
   headingStyle,
   newHeading,
@@ -31,10 +32,17 @@ export interface BodyWriter {
   readonly addedStyles: () => readonly string[]
 }
 
+/** What a file has, and what text that is written into it adds to that. */
+interface Drafts {
+  readonly sheet: StyleSheet
+  readonly numbering: NumberingDraft
+  readonly pictures: PictureDraft
+}
+
 const deepest = 9
 
 /** @param namespace what an added element has to declare, when the file calls WordprocessingML otherwise. */
-export function bodyWriter(sheet: StyleSheet, numbering: NumberingDraft, namespace: string): BodyWriter {
+export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: string): BodyWriter {
   const normal = sheet.styles.find(({ kind, isDefault }) => kind === 'paragraph' && isDefault)?.id
   const added = new Map<string, { readonly id: string; readonly xml: string }>()
   const addedOnce = (key: string, make: () => { id: string; xml: string }): string => {
@@ -67,6 +75,13 @@ export function bodyWriter(sheet: StyleSheet, numbering: NumberingDraft, namespa
   const table = (piece: TablePiece, place: Place): string =>
     `<w:tbl${namespace}>${tableProperties(gridId(), place)}${tableRows(piece, place)}</w:tbl>`
 
+  const picture = (piece: PicturePiece, place: Place): string => {
+    const drawn = pictures.run(piece, place.width)
+    return drawn === undefined
+      ? paragraph(place.paragraph, runs([{ text: piece.instead, isOpen: true }], place.run))
+      : paragraph(pictureLine(place.paragraph), drawn)
+  }
+
   return {
     write: (pieces, place) => {
       const levels = pieces.flatMap((piece) => (piece.kind === 'heading' ? [piece.level] : []))
@@ -83,6 +98,8 @@ export function bodyWriter(sheet: StyleSheet, numbering: NumberingDraft, namespa
             return piece.items.map(listItem(piece.isOrdered, place)).join('')
           case 'table':
             return `${table(piece, place)}${paragraph(afterTable, '')}`
+          case 'picture':
+            return picture(piece, place)
           case 'note':
             return [[{ text: piece.title, isBold: true, isOpen: true } as const], ...piece.content]
               .map((words) => paragraph(place.paragraph, runs(words, place.run)))
@@ -99,6 +116,13 @@ export function bodyWriter(sheet: StyleSheet, numbering: NumberingDraft, namespa
 
 /** Word joins two tables that touch, and wants a paragraph at the end of a cell. */
 const afterTable = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
+
+/** As high as the picture is, where lines of a fixed height would cut it off, and from the edge: its width is reckoned so. */
+const pictureLine = (properties: string): string =>
+  withNumber(
+    /^<w:pStyle\b[^>]*\/>/.exec(properties)?.[0] ?? '',
+    '<w:spacing w:line="240" w:lineRule="auto"/><w:ind w:left="0" w:right="0" w:firstLine="0"/>',
+  )
 
 const withoutIndent = (properties: string): string => properties.replace(/<w:ind\b[^>]*\/>/g, '')
 

@@ -1,7 +1,7 @@
 import { lineHeightOfLetters } from '../../word/letter-widths.js'
+import { fitted } from '../../word/pictures.js'
 import type { Block, BoxBlock, Inline, ListBlock, TableBlock } from '../blocks.js'
 import { keepsNext, rowKeepsNext } from '../keep-together.js'
-import { fitted } from '../pictures.js'
 import {
   boxMargins,
   cellMargins,
