@@ -1,4 +1,4 @@
-import { columnWidths } from './column-widths.js'
+import { smallerMargin, type TableSetting, tableSetting } from './column-widths.js'
 import type { NumberingDraft } from './numbering.js'
 import type { PictureDraft } from './pictures.js'
 import { type PicturePiece, type Piece, plainWords, type TablePiece, type Words } from './pieces.js'
@@ -72,8 +72,7 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
     return (words) => paragraph(withNumber(own, number), runs(words, place.run))
   }
 
-  const table = (piece: TablePiece, place: Place): string =>
-    `<w:tbl${namespace}>${tableProperties(gridId(), place)}${tableRows(piece, place)}</w:tbl>`
+  const table = (piece: TablePiece, place: Place): string => setTable(piece, place, gridId(), namespace)
 
   const picture = (piece: PicturePiece, place: Place): string => {
     const drawn = pictures.run(piece, place.width)
@@ -153,21 +152,39 @@ const inOrder = (properties: string, weight: string, mark: string): string => {
   return `${faces}${weight}${rest}${mark}${language}`
 }
 
-function tableProperties(style: string, { width }: Place): string {
+function setTable(piece: TablePiece, place: Place, style: string, namespace: string): string {
+  const { header, rows, align } = piece
+  const texts = align.map((_, column) =>
+    [header ?? [], ...rows].map((cells) => plainWords(cells[column] ?? [])),
+  )
+  const setting = tableSetting(texts, place.width ?? anyWidth)
+  const within =
+    setting.letters === undefined ? place : { ...place, run: withSize(place.run, setting.letters) }
+  return `<w:tbl${namespace}>${tableProperties(style, place, setting)}${tableRows(piece, within, setting)}</w:tbl>`
+}
+
+/** The schema has an order: the size stands after the faces and before the language. */
+const withSize = (properties: string, size: number): string => {
+  const bare = properties.replace(/<w:szC?s?\b[^>]*\/>/g, '')
+  const [language = ''] = /<w:lang\b[^>]*\/>$/.exec(bare) ?? []
+  const before = bare.slice(0, bare.length - language.length)
+  return `${before}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>${language}`
+}
+
+function tableProperties(style: string, { width }: Place, { letters }: TableSetting): string {
   const size =
     width === undefined ? '<w:tblW w:w="5000" w:type="pct"/>' : `<w:tblW w:w="${width}" w:type="dxa"/>`
   const layout = width === undefined ? '' : '<w:tblLayout w:type="fixed"/>'
-  return `<w:tblPr><w:tblStyle w:val="${style}"/>${size}${layout}<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>`
+  return `<w:tblPr><w:tblStyle w:val="${style}"/>${size}${layout}${letters === undefined ? '' : narrowCells}<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>`
 }
+
+const margin = (side: string): string => `<w:${side} w:w="${smallerMargin}" w:type="dxa"/>`
+const narrowCells = `<w:tblCellMar>${margin('left')}${margin('right')}</w:tblCellMar>`
 
 /** What the widths are reckoned with where the width of the text is not known. */
 const anyWidth = 9000
 
-function tableRows({ header, rows, align }: TablePiece, place: Place): string {
-  const texts = align.map((_, column) =>
-    [header ?? [], ...rows].map((cells) => plainWords(cells[column] ?? [])),
-  )
-  const widths = columnWidths(texts, place.width ?? anyWidth)
+function tableRows({ header, rows, align }: TablePiece, place: Place, { widths }: TableSetting): string {
   const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
   const row = (cells: readonly Words[], isHeader: boolean): string =>
     `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map((words, column) => cell(words, column, isHeader)).join('')}</w:tr>`
