@@ -60,7 +60,8 @@ export async function picturesFor(
   return success(await readPictures(means, actor, document))
 }
 
-async function readPictures(
+/** The same for a deed that has looked already whether the actor may. */
+export async function readPictures(
   { attachments }: Means,
   { organisation }: Actor,
   document: PrintedDocument,

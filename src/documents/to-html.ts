@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { noPictures } from '../word/pictures.js'
 import type {
   Block,
   HeadingBlock,
@@ -11,7 +12,7 @@ import type {
 } from './blocks.js'
 import { documentStyle } from './document-style.js'
 import { escapeHtml } from './escape-html.js'
-import { insteadOf, noPictures, type Pictures, pictureAsData } from './pictures.js'
+import { insteadOf, type Pictures, pictureAsData } from './pictures.js'
 import { isPublication, type PrintedDocument } from './publication.js'
 import { boxHeading, draftMark, plainText, stamps } from './words.js'
 

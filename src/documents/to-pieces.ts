@@ -37,7 +37,11 @@ function pieceOf(block: Block): Piece {
     case 'box':
       return { kind: 'note', title: boxHeading(block), content: block.content.map(toWords) }
     case 'picture':
-      return { kind: 'paragraph', words: [{ text: insteadOf(block), isOpen: true }] }
+      return {
+        kind: 'picture',
+        ...{ file: block.attachment, alt: block.alt, width: block.width, height: block.height },
+        instead: insteadOf(block),
+      }
     default:
       return block satisfies never
   }

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate'
 import { failure, type Result, success } from '../kernel/result.js'
 import { type Blocks, type FillReport, fillWord } from '../word/fill.js'
 import { type HouseLack, lacksOf } from '../word/house-style.js'
+import type { PictureBytes } from '../word/pictures.js'
 import type { WordParts } from '../word/word-package.js'
 import { refusalAtSight } from './docx-reader.js'
 import { type OfficeRefusal, type Outside, outsideOf, wordPackage } from './word-file.js'
@@ -22,12 +23,13 @@ export interface FilledFile {
 export async function fillDocx(
   bytes: Uint8Array,
   blocks: Blocks,
+  pictures?: PictureBytes,
 ): Promise<Result<FilledFile, OfficeRefusal>> {
   const refusal = refusalAtSight(bytes)
   if (refusal !== undefined) return failure(refusal)
   const opened = await wordPackage(bytes)
   if (!opened.ok) return opened
-  const filled = fillWord(opened.value, blocks)
+  const filled = fillWord(opened.value, blocks, pictures)
   if (filled === undefined) return failure('unreadable')
   return success({
     bytes: packed(filled.parts),

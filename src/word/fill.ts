@@ -1,5 +1,6 @@
 import { type AskedBlock, blockKey, type Marker, markersIn } from './markers.js'
 import { looksOf, marksIn, type ParagraphText, paragraphText } from './paragraph-text.js'
+import type { PictureBytes } from './pictures.js'
 import { type Piece, plainWords } from './pieces.js'
 import { type Receiver, receiverOf, withAdditions } from './receiver.js'
 import { levelOfStyle } from './style-sheet.js'
@@ -62,13 +63,14 @@ export type Blocks = Readonly<Record<string, readonly Piece[]>>
 /**
  * Fills the markers of a Word file with blocks, in the styles of that file. Every part without a marker stays as it is
  * to the byte; of the others every byte outside the paragraphs and the words that are replaced. What a block needs is
- * added to numbering, styles, relations and content types. Undefined for what is no sound Word document.
+ * added to numbering, styles, pictures, relations and content types. Undefined for what is no sound Word document.
  */
 export function fillWord(
   parts: WordParts,
   blocks: Blocks,
+  pictures?: PictureBytes,
 ): { readonly parts: WordParts; readonly report: FillReport } | undefined {
-  const receiver = receiverOf(parts)
+  const receiver = receiverOf(parts, pictures)
   if (receiver === undefined) return undefined
   const report: FillReport = { filled: [], left: [] }
   let changed: WordParts = parts

@@ -1,4 +1,5 @@
 import { fillWord } from './fill.js'
+import type { PictureBytes } from './pictures.js'
 import type { Piece } from './pieces.js'
 import { receiverOf, withAdditions } from './receiver.js'
 import { headingStyle, type StyleSheet, styleNamed, tableStyle } from './style-sheet.js'
@@ -29,6 +30,7 @@ export interface HousedText {
   readonly mark?: string
   readonly contentsTitle?: string
   readonly pieces: readonly Piece[]
+  readonly pictures: PictureBytes
   readonly facts: Readonly<Record<string, string>>
 }
 
@@ -48,7 +50,7 @@ export function inHouseStyle(house: WordParts, text: HousedText): WordParts | un
       [{ kind: 'paragraph', words: [{ text: value }] }],
     ]),
   )
-  const filled = fillWord(own, { ...words, [textMarker]: text.pieces })
+  const filled = fillWord(own, { ...words, [textMarker]: text.pieces }, text.pictures)
   if (filled === undefined) return undefined
   const hasPlace = filled.report.filled.some(({ key }) => key === textMarker)
   const written = hasPlace ? filled.parts : withBody(filled.parts, text)
@@ -57,7 +59,7 @@ export function inHouseStyle(house: WordParts, text: HousedText): WordParts | un
 
 /** The body of the file makes way; the section at its end, with page, headers and footers, stays. */
 function withBody(parts: WordParts, text: HousedText): WordParts | undefined {
-  const receiver = receiverOf(parts)
+  const receiver = receiverOf(parts, text.pictures)
   const xml = receiver && textOfPart(parts, receiver.main)
   const body = receiver && childOf(receiver.root, 'w:body')
   if (receiver === undefined || xml === undefined || body === undefined) return undefined
@@ -198,7 +200,7 @@ function withMark(parts: WordParts, mark: string): WordParts {
     name,
     kind: 'header',
     contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml',
-    text: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr${word}>${markXml(mark)}</w:hdr>`,
+    content: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr${word}>${markXml(mark)}</w:hdr>`,
   })
   const id = relationsOf(withHeader, main).find(({ target }) => target === name)?.id ?? ''
   const reference = `<w:headerReference xmlns:r="${relationBase}" w:type="default" r:id="${id}"/>`

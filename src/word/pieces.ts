@@ -9,6 +9,8 @@ export type Words = readonly (
  * decide that.
  *
  * @property level of a heading, from 1.
+ * @property file the id of the bytes of a picture; width: in pixels, as height; alt: what is on it; instead: what stands
+ * in its place when its bytes are gone.
  */
 export type Piece =
   | { readonly kind: 'heading'; readonly level: number; readonly words: Words }
@@ -20,10 +22,19 @@ export type Piece =
       readonly rows: readonly (readonly Words[])[]
       readonly align: readonly ('left' | 'right' | 'center')[]
     }
+  | {
+      readonly kind: 'picture'
+      readonly file: string
+      readonly alt: string
+      readonly width: number
+      readonly height: number
+      readonly instead: string
+    }
   /** Something that only the reader can fill in. */
   | { readonly kind: 'note'; readonly title: string; readonly content: readonly Words[] }
 
 export type TablePiece = Extract<Piece, { kind: 'table' }>
+export type PicturePiece = Extract<Piece, { kind: 'picture' }>
 
 export const plainWords = (words: Words): string =>
   words.map((word) => ('kind' in word ? '\n' : word.text)).join('')

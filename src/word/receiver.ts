@@ -1,4 +1,5 @@
 import { type NumberingDraft, numberingDraft } from './numbering.js'
+import { noPictures, type PictureBytes, type PictureDraft, pictureDraft } from './pictures.js'
 import { readStyles, type StyleSheet } from './style-sheet.js'
 import {
   appended,
@@ -20,13 +21,14 @@ export interface Receiver {
   readonly sheet: StyleSheet
   readonly writer: BodyWriter
   readonly numbering: NumberingDraft
+  readonly pictures: PictureDraft
   readonly relationBase: string
   readonly stylesPart: string | undefined
   readonly numberingPart: string | undefined
 }
 
-/** Undefined for what is no sound Word document. */
-export function receiverOf(parts: WordParts): Receiver | undefined {
+/** Undefined for what is no sound Word document. @param bytes of the pictures that may be written into it. */
+export function receiverOf(parts: WordParts, bytes: PictureBytes = noPictures): Receiver | undefined {
   const main = mainPart(parts)
   const root = main && treeOfPart(parts, main.name)
   if (main === undefined || root?.name !== 'w:document') return undefined
@@ -39,9 +41,13 @@ export function receiverOf(parts: WordParts): Receiver | undefined {
   const namespace = namespaceFor([root, styles, lists])
   const sheet = readStyles(styles, root)
   const numbering = numberingDraft(numberingPart && textOfPart(parts, numberingPart), namespace)
-  const writer = bodyWriter(sheet, numbering, namespace)
-  const { relationBase } = main
-  return { main: main.name, root, sheet, writer, numbering, relationBase, stylesPart, numberingPart }
+  const { name, relationBase } = main
+  const pictures = pictureDraft(
+    { parts, main: name, xml: textOfPart(parts, name) ?? '', relationBase },
+    bytes,
+  )
+  const writer = bodyWriter({ sheet, numbering, pictures }, namespace)
+  return { main: name, root, sheet, writer, numbering, pictures, relationBase, stylesPart, numberingPart }
 }
 
 /** What an added element declares: nothing where every part calls WordprocessingML `w`, as Word does. */
@@ -61,8 +67,9 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const wordNamespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
-/** The file with what its new text needs: styles and numbering that it lacked, in parts that it may have lacked. */
-export function withAdditions(parts: WordParts, receiver: Receiver): WordParts {
+/** The file with what its new text needs: its pictures, and styles and numbering that it lacked, in parts that it may have lacked. */
+export function withAdditions(before: WordParts, receiver: Receiver): WordParts {
+  const parts = receiver.pictures.addedTo(before)
   const { main, relationBase, stylesPart, numberingPart, writer, numbering } = receiver
   const styles = writer.addedStyles().join('')
   const lists = numbering.text()
@@ -79,7 +86,7 @@ export function withAdditions(parts: WordParts, receiver: Receiver): WordParts {
             name: freeName(parts, 'styles'),
             kind: 'styles',
             contentType: `${wordType}.styles+xml`,
-            text: `${header}<w:styles ${wordNamespace}>${styles}</w:styles>`,
+            content: `${header}<w:styles ${wordNamespace}>${styles}</w:styles>`,
           })
   if (lists === undefined) return withStyles
   if (numberingPart !== undefined) return { ...withStyles, [numberingPart]: bytesOfText(lists) }
@@ -88,7 +95,7 @@ export function withAdditions(parts: WordParts, receiver: Receiver): WordParts {
     name: freeName(parts, 'numbering'),
     kind: 'numbering',
     contentType: `${wordType}.numbering+xml`,
-    text: lists,
+    content: lists,
   })
 }
 

@@ -96,27 +96,28 @@ const typesPart = '[Content_Types].xml'
 
 /**
  * A new part that another one relates to, with its content type.
- * @property kind of the relation, as `numbering`. @property id of the relation; left out: one that is free.
+ * @property kind of the relation, as `numbering`. @property id of the relation, that is free; left out: one that is.
  */
 export interface NewPart {
   readonly from: string
   readonly name: string
   readonly kind: string
   readonly contentType: string
-  readonly text: string
+  readonly id?: string
+  readonly content: string | Uint8Array
 }
 
 export function withPart(
   parts: WordParts,
   relationBase: string,
-  { from, name, kind, contentType, text }: NewPart,
+  { from, name, kind, contentType, id, content }: NewPart,
 ): WordParts {
   const taken = new Set(relationsOf(parts, from).map(({ id }) => id))
   let number = taken.size + 1
   while (taken.has(`rId${number}`)) number += 1
   const folder = from.includes('/') ? from.slice(0, from.lastIndexOf('/') + 1) : ''
   const target = name.startsWith(folder) ? name.slice(folder.length) : `/${name}`
-  const relation = `<Relationship xmlns="${relationsNamespace}" Id="rId${number}" Type="${relationBase}/${kind}" Target="${encoded(target)}"/>`
+  const relation = `<Relationship xmlns="${relationsNamespace}" Id="${id ?? `rId${number}`}" Type="${relationBase}/${kind}" Target="${encoded(target)}"/>`
   const relations = relationsPart(from)
   const before =
     textOfPart(parts, relations) ??
@@ -126,6 +127,6 @@ export function withPart(
     ...parts,
     [typesPart]: bytesOfText(appended(textOfPart(parts, typesPart) ?? '', type)),
     [relations]: bytesOfText(appended(before, relation)),
-    [name]: bytesOfText(text),
+    [name]: typeof content === 'string' ? bytesOfText(content) : content,
   }
 }

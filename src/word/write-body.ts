@@ -1,5 +1,7 @@
+import { smallerMargin, type TableSetting, tableSetting } from './column-widths.js'
 import type { NumberingDraft } from './numbering.js'
-import { type Piece, plainWords, type TablePiece, type Words } from './pieces.js'
+import type { PictureDraft } from './pictures.js'
+import { type PicturePiece, type Piece, plainWords, type TablePiece, type Words } from './pieces.js'
 import {
   headingStyle,
   newHeading,
@@ -30,10 +32,17 @@ export interface BodyWriter {
   readonly addedStyles: () => readonly string[]
 }
 
+/** What a file has, and what text that is written into it adds to that. */
+interface Drafts {
+  readonly sheet: StyleSheet
+  readonly numbering: NumberingDraft
+  readonly pictures: PictureDraft
+}
+
 const deepest = 9
 
 /** @param namespace what an added element has to declare, when the file calls WordprocessingML otherwise. */
-export function bodyWriter(sheet: StyleSheet, numbering: NumberingDraft, namespace: string): BodyWriter {
+export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: string): BodyWriter {
   const normal = sheet.styles.find(({ kind, isDefault }) => kind === 'paragraph' && isDefault)?.id
   const added = new Map<string, { readonly id: string; readonly xml: string }>()
   const addedOnce = (key: string, make: () => { id: string; xml: string }): string => {
@@ -63,8 +72,14 @@ export function bodyWriter(sheet: StyleSheet, numbering: NumberingDraft, namespa
     return (words) => paragraph(withNumber(own, number), runs(words, place.run))
   }
 
-  const table = (piece: TablePiece, place: Place): string =>
-    `<w:tbl${namespace}>${tableProperties(gridId(), place)}${tableRows(piece, place)}</w:tbl>`
+  const table = (piece: TablePiece, place: Place): string => setTable(piece, place, gridId(), namespace)
+
+  const picture = (piece: PicturePiece, place: Place): string => {
+    const drawn = pictures.run(piece, place.width)
+    return drawn === undefined
+      ? paragraph(place.paragraph, runs([{ text: piece.instead, isOpen: true }], place.run))
+      : paragraph(pictureLine(place.paragraph), drawn)
+  }
 
   return {
     write: (pieces, place) => {
@@ -82,6 +97,8 @@ export function bodyWriter(sheet: StyleSheet, numbering: NumberingDraft, namespa
             return piece.items.map(listItem(piece.isOrdered, place)).join('')
           case 'table':
             return `${table(piece, place)}${paragraph(afterTable, '')}`
+          case 'picture':
+            return picture(piece, place)
           case 'note':
             return [[{ text: piece.title, isBold: true, isOpen: true } as const], ...piece.content]
               .map((words) => paragraph(place.paragraph, runs(words, place.run)))
@@ -98,6 +115,13 @@ export function bodyWriter(sheet: StyleSheet, numbering: NumberingDraft, namespa
 
 /** Word joins two tables that touch, and wants a paragraph at the end of a cell. */
 const afterTable = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
+
+/** As high as the picture is, where lines of a fixed height would cut it off, and from the edge: its width is reckoned so. */
+const pictureLine = (properties: string): string =>
+  withNumber(
+    /^<w:pStyle\b[^>]*\/>/.exec(properties)?.[0] ?? '',
+    '<w:spacing w:line="240" w:lineRule="auto"/><w:ind w:left="0" w:right="0" w:firstLine="0"/>',
+  )
 
 const withoutIndent = (properties: string): string => properties.replace(/<w:ind\b[^>]*\/>/g, '')
 
@@ -128,18 +152,39 @@ const inOrder = (properties: string, weight: string, mark: string): string => {
   return `${faces}${weight}${rest}${mark}${language}`
 }
 
-function tableProperties(style: string, { width }: Place): string {
+function setTable(piece: TablePiece, place: Place, style: string, namespace: string): string {
+  const { header, rows, align } = piece
+  const texts = align.map((_, column) =>
+    [header ?? [], ...rows].map((cells) => plainWords(cells[column] ?? [])),
+  )
+  const setting = tableSetting(texts, place.width ?? anyWidth)
+  const within =
+    setting.letters === undefined ? place : { ...place, run: withSize(place.run, setting.letters) }
+  return `<w:tbl${namespace}>${tableProperties(style, place, setting)}${tableRows(piece, within, setting)}</w:tbl>`
+}
+
+/** The schema has an order: the size stands after the faces and before the language. */
+const withSize = (properties: string, size: number): string => {
+  const bare = properties.replace(/<w:szC?s?\b[^>]*\/>/g, '')
+  const [language = ''] = /<w:lang\b[^>]*\/>$/.exec(bare) ?? []
+  const before = bare.slice(0, bare.length - language.length)
+  return `${before}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>${language}`
+}
+
+function tableProperties(style: string, { width }: Place, { letters }: TableSetting): string {
   const size =
     width === undefined ? '<w:tblW w:w="5000" w:type="pct"/>' : `<w:tblW w:w="${width}" w:type="dxa"/>`
   const layout = width === undefined ? '' : '<w:tblLayout w:type="fixed"/>'
-  return `<w:tblPr><w:tblStyle w:val="${style}"/>${size}${layout}<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>`
+  return `<w:tblPr><w:tblStyle w:val="${style}"/>${size}${layout}${letters === undefined ? '' : narrowCells}<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>`
 }
+
+const margin = (side: string): string => `<w:${side} w:w="${smallerMargin}" w:type="dxa"/>`
+const narrowCells = `<w:tblCellMar>${margin('left')}${margin('right')}</w:tblCellMar>`
 
 /** What the widths are reckoned with where the width of the text is not known. */
 const anyWidth = 9000
 
-function tableRows({ header, rows, align }: TablePiece, place: Place): string {
-  const widths = columnWidths(header, rows, align.length, place.width ?? anyWidth)
+function tableRows({ header, rows, align }: TablePiece, place: Place, { widths }: TableSetting): string {
   const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
   const row = (cells: readonly Words[], isHeader: boolean): string =>
     `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map((words, column) => cell(words, column, isHeader)).join('')}</w:tr>`
@@ -159,30 +204,3 @@ function tableRows({ header, rows, align }: TablePiece, place: Place): string {
 }
 
 const bold = (word: Words[number]): Words[number] => ('kind' in word ? word : { ...word, isBold: true })
-
-/** What a sign of a word takes at most, and the margins of a cell, in twentieths of a point. */
-const perSign = 125
-const cellMargins = 250
-
-/** Each column as wide as its longest word, so that none is broken, and the rest by what stands in it, within bounds. */
-function columnWidths(
-  header: readonly Words[] | undefined,
-  rows: readonly (readonly Words[])[],
-  columns: number,
-  width: number,
-): readonly number[] {
-  const texts = Array.from({ length: columns }, (_, column) =>
-    [header ?? [], ...rows].map((cells) => plainWords(cells[column] ?? [])),
-  )
-  const longest = texts.map((cells) =>
-    Math.min(24, Math.max(3, ...cells.flatMap((text) => text.split(/[\s-]/)).map((word) => word.length))),
-  )
-  const least = longest.map((signs) => signs * perSign + cellMargins)
-  const lengths = texts.map((cells) => Math.min(60, Math.max(4, ...cells.map((text) => text.length))))
-  const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
-  const rest = Math.max(0, width - sum(least))
-  const scale = rest > 0 ? 1 : width / sum(least)
-  return lengths.map((length, column) =>
-    Math.floor((least[column] ?? 0) * scale + (rest * length) / sum(lengths)),
-  )
-}

@@ -13,6 +13,6 @@ export interface WordTask {
 
 /** Runs in a thread of its own, so that writing a document holds up no other request. */
 export async function writeDocx({ document, pictures, house }: WordTask): Promise<Uint8Array> {
-  const housed = house && (await housedDocx(document, house))
+  const housed = house && (await housedDocx(document, house, pictures))
   return housed ?? documentToDocx(document, { pictures })
 }

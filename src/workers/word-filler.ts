@@ -5,6 +5,7 @@ import type { FilledFile } from '../uploads/fill-docx.js'
 import type { OfficeRefusal } from '../uploads/word-file.js'
 import type { WordFiller } from '../uploads/word-filler.js'
 import type { Blocks } from '../word/fill.js'
+import { noPictures, type PictureBytes } from '../word/pictures.js'
 import { readerApart } from './read-apart.js'
 import type { TurnRules } from './turns.js'
 
@@ -12,6 +13,7 @@ import type { TurnRules } from './turns.js'
 export interface FillTask {
   readonly bytes: Uint8Array
   readonly blocks: Blocks
+  readonly pictures: PictureBytes
 }
 
 const usualRules: TurnRules = {
@@ -81,9 +83,11 @@ export function pooledWordFiller(rules: Partial<TurnRules> = {}): WordFiller {
     refusals: { outOfMemory: 'unpacks-too-large', outOfTime: 'too-slow', broken: 'unreadable' },
   })
   return {
-    fill: async (bytes, blocks, asker) => {
+    fill: async (bytes, blocks, asker, pictures = noPictures) => {
       const refusal = refusalAtSight(bytes)
-      return refusal === undefined ? read({ bytes, blocks } satisfies FillTask, asker) : failure(refusal)
+      return refusal === undefined
+        ? read({ bytes, blocks, pictures } satisfies FillTask, asker)
+        : failure(refusal)
     },
     close,
   }

@@ -25,7 +25,7 @@ import { shippedRecognisable } from './legal-texts.js'
 export const directWriter: DocumentWriter = {
   write: async (document, _, pictures, house) =>
     success(
-      (house && (await housedDocx(document, house.bytes))) ??
+      (house && (await housedDocx(document, house.bytes, pictures))) ??
         (await documentToDocx(document, pictures && { pictures })),
     ),
   close: async () => undefined,
@@ -37,7 +37,10 @@ export const noPdfs: PdfWriter = {
   close: async () => undefined,
 }
 export const directReader: DocxReader = { read: (bytes) => readDocx(bytes), close: async () => undefined }
-export const directFiller: WordFiller = { fill: fillDocx, close: async () => undefined }
+export const directFiller: WordFiller = {
+  fill: (bytes, blocks, _, pictures) => fillDocx(bytes, blocks, pictures),
+  close: async () => undefined,
+}
 export const directChecker: ForeignTextChecker = {
   check: async (parts, day) => success(checkForeignText(parts, day, shippedRecognisable(day))),
   close: async () => undefined,

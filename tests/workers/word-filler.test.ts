@@ -113,6 +113,26 @@ describe('a Word file to fill', () => {
     expect(template.ok && template.value.outside).toEqual(['template'])
   })
 
+  it('gets the bytes of the pictures that stand in its text', async () => {
+    const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47)
+    const plan = {
+      kind: 'picture',
+      file: 'p',
+      alt: 'Plan',
+      width: 40,
+      height: 20,
+      instead: '[Plan]',
+    } as const
+    const filled = await filler.fill(
+      wholeDocx(wordParagraph('{{plan}}')),
+      { plan: [plan] },
+      undefined,
+      new Map([['p', png]]),
+    )
+    if (!filled.ok) throw new Error(JSON.stringify(filled.error))
+    expect(equal(unzipSync(filled.value.bytes)['word/media/picture1.png'], png)).toBe(true)
+  })
+
   it('that is no zip, no Word file or not sound, is told so', async () => {
     expect(await filler.fill(strToU8('hallo daar'), blocks)).toEqual(refused('not-a-docx'))
     expect(await filler.fill(zipSync({ 'a.txt': strToU8('x') }), blocks)).toEqual(refused('not-a-docx'))

@@ -7,6 +7,7 @@ import { failure, type Result, success } from '../../kernel/result.js'
 import type { Means } from '../means.js'
 import { forbidden, type Refused, unknown } from '../refusal.js'
 import { ownDossier } from '../subjects.js'
+import { readPictures } from '../write-files.js'
 import type { FilledOwnFile } from './filled-own-file.js'
 import { openDossier } from './open-dossier.js'
 
@@ -34,7 +35,12 @@ export async function fillOwnFile(
   if (specifications === undefined) return unknown('document')
   const offered = insertBlocks(specifications, workbench.procedure)
   const blocks = Object.fromEntries(offered.map((one) => [one.key, toPieces(one.blocks)]))
-  const filled = await means.wordFiller.fill(bytes, blocks, asker)
+  const filled = await means.wordFiller.fill(
+    bytes,
+    blocks,
+    asker,
+    await readPictures(means, actor, specifications),
+  )
   if (!filled.ok)
     return typeof filled.error === 'string'
       ? failure({ kind: 'word-refused', why: filled.error })

@@ -1,5 +1,5 @@
+import { unitsPerSize, widthsOfLetters } from '../../word/letter-widths.js'
 import type { Inline } from '../blocks.js'
-import { unitsPerSize, widthsOfLetters } from './calibri.js'
 
 /**
  * Where running text stands, in points.

@@ -1,6 +1,7 @@
+import { lineHeightOfLetters } from '../../word/letter-widths.js'
+import { fitted } from '../../word/pictures.js'
 import type { Block, BoxBlock, Inline, ListBlock, TableBlock } from '../blocks.js'
 import { keepsNext, rowKeepsNext } from '../keep-together.js'
-import { fitted } from '../pictures.js'
 import {
   boxMargins,
   cellMargins,
@@ -12,7 +13,6 @@ import {
 } from '../sheet.js'
 import { columnWidths } from '../table-widths.js'
 import { boxHeading } from '../words.js'
-import { lineHeightOfLetters } from './calibri.js'
 import type { Stretch } from './flow.js'
 import { countLines, widthOfText } from './lines.js'
 

@@ -1,0 +1,81 @@
+import { unitsPerSize, widthsOfLetters } from './letter-widths.js'
+
+/** The margin at each side of a cell whose letters are smaller, in twentieths of a point. */
+export const smallerMargin = 60
+
+/**
+ * How a table is set. @property letters their size in half points, when they have to be smaller than those of the file.
+ */
+export interface TableSetting {
+  readonly widths: readonly number[]
+  readonly letters?: number
+}
+
+/** Faces that are wider than the one that the widths are of take a quarter more. */
+const widerFaces = 1.25
+/** Half points: what most files have, and what a table of many columns may come down to. */
+const usualLetters = 22
+const [small, smallest] = [18, 16]
+/** The margins of a cell and its lines, in twentieths of a point; and those of a cell with smaller letters. */
+const besideText = 260
+const besideSmaller = 2 * smallerMargin + 20
+/** Of longer texts no column gets wider. */
+const longestText = 60
+
+/**
+ * How wide the columns of a table are, by what stands in their cells: each at least as wide as its longest word, so that
+ * none is broken, and the rest by the length of the text, within bounds. Where the words do not fit, the letters become
+ * smaller; where that is not enough, the widest columns give way and the narrow ones keep their words whole.
+ * @param columns the texts of the cells of each column.
+ */
+export function tableSetting(columns: readonly (readonly string[])[], width: number): TableSetting {
+  const words = columns.map((texts) => Math.max(0, ...texts.map(widestWord)))
+  const least = (letters: number, beside: number): readonly number[] =>
+    words.map((units) => Math.ceil((units * letters * 10 * widerFaces) / unitsPerSize) + beside)
+  const usual = least(usualLetters, besideText)
+  const shared = (own: readonly number[]): readonly number[] => withRest(own, columns, width)
+  if (sumOf(usual) <= width) return { widths: shared(usual) }
+  const letters = sumOf(least(small, besideSmaller)) <= width ? small : smallest
+  return { widths: shared(within(least(letters, besideSmaller), width)), letters }
+}
+
+/** What is left over goes to the columns by the length of their text. */
+function withRest(
+  least: readonly number[],
+  columns: readonly (readonly string[])[],
+  width: number,
+): readonly number[] {
+  const lengths = columns.map((texts) =>
+    Math.min(longestText, Math.max(4, ...texts.map(({ length }) => length))),
+  )
+  const rest = Math.max(0, width - sumOf(least))
+  return least.map((own, column) => Math.floor(own + (rest * (lengths[column] ?? 0)) / sumOf(lengths)))
+}
+
+/** The same widths where they fit; else the widest of them all brought down to one that makes them fit. */
+function within(widths: readonly number[], room: number): readonly number[] {
+  let left = room
+  let most = Infinity
+  for (const [index, width] of widths.toSorted((one, other) => one - other).entries()) {
+    most = left / (widths.length - index)
+    if (width > most) return widths.map((own) => Math.min(own, most))
+    left -= width
+  }
+  return widths
+}
+
+/** Where Word may go to the next line: at a space that does not hold words together, and after a dash. */
+const mayBreak = /[ \n\t]|(?<=[-\u2010\u2013\u2014])/
+
+const widestWord = (text: string): number => Math.max(...text.split(mayBreak).map(widthOfWord))
+
+const bold = widthsOfLetters(true)
+
+/** In units of its letters. */
+function widthOfWord(word: string): number {
+  let units = 0
+  for (let at = 0; at < word.length; at += 1) units += bold[word.charCodeAt(at)] ?? 0
+  return units
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
