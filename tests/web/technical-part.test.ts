@@ -201,7 +201,7 @@ describe('the page of the technical part', () => {
 })
 
 describe('a text that was typed on the page of the technical part', () => {
-  const typed = 'Nieuw & <b>\n\n- gras'
+  const typed = 'Nieuw & beter\n\n- gras'
   const pdf = () => file(new TextEncoder().encode('%PDF-1.7 plan'), 'plan.pdf')
   const stored = async () => (await procedure()).administration
   const isThere = (html: string) => {
