@@ -27,12 +27,9 @@ export async function houseFile(
 }
 
 /** Whether the documents of the actor's organisation take a house style; quick, for the file itself is not opened. */
-export async function hasHouseStyle(
-  { may, attachments }: Means,
-  actor: Actor,
-): Promise<Answer<boolean, 'forbidden'>> {
-  if (!may(actor, 'read-organisation', ownOrganisation(actor))) return forbidden
-  const kept = await attachments.list({ organisation: actor.organisation })
+export async function hasHouseStyle(means: Means, actor: Actor): Promise<Answer<boolean, 'forbidden'>> {
+  if (!means.may(actor, 'read-organisation', ownOrganisation(actor))) return forbidden
+  const kept = await means.attachments.list({ organisation: actor.organisation })
   return success(kept.some((one) => one.kind === kind))
 }
 

@@ -11,8 +11,11 @@ const list = new Intl.ListFormat('nl-BE', { type: 'conjunction' })
 const alternatives = new Intl.ListFormat('nl-BE', { type: 'disjunction' })
 
 /** `148000` → `€ 148.000`; cents only where there are any: `€ 148.000,50`. */
-export const formatEuro = (amount: number): string =>
-  `€${space}${(Number.isInteger(amount) ? whole : withCents).format(amount)}`
+export const formatEuro = (amount: number): string => `€${space}${formatAmount(amount)}`
+
+/** An amount where the sign stands already: `148000` → `148.000`, `148000.5` → `148.000,50`. */
+export const formatAmount = (amount: number): string =>
+  (Number.isInteger(amount) ? whole : withCents).format(amount)
 
 /** `30` → `30 %`, `12.5` → `12,5 %`. */
 export const formatPercentage = (value: number): string => `${decimal.format(value)}${space}%`

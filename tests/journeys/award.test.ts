@@ -119,6 +119,21 @@ describe('the award', () => {
     expect(late.html).toContain('value="Inschrijver Z"')
   })
 
+  it('shows prices as amounts are written elsewhere, and keeps them the same when they are sent back', async () => {
+    const { person, path, save, service } = await withDossier()
+    await save([...tender(0, 'A', '198500,5'), ['approvedOffer', '1250000']])
+    const shownAt = (html: string, id: string): string =>
+      new RegExp(`<input[^>]* id="${id}"[^>]* value="([^"]*)"`).exec(html)?.[1] ?? ''
+    const { html } = await person.open(`${path}/beoordeling`)
+    const shown = [shownAt(html, 'o-0-price'), shownAt(html, 'approvedOffer')]
+    expect(shown).toEqual(['198.500,50', '1.250.000'])
+    await save([...tender(0, 'A', shown[0] ?? ''), ['approvedOffer', shown[1] ?? '']])
+    expect((await service.call('GET', `${path}/award`)).json).toMatchObject({
+      approvedOffer: 1_250_000,
+      offers: [{ price: 198_500.5 }],
+    })
+  })
+
   it('takes a tender away', async () => {
     const { save } = await withDossier()
     await save(tender(0, 'Inschrijver A', '100000'))

@@ -14,7 +14,12 @@ export interface Visitor {
   /** Sends a form and follows where it leads. */
   readonly send: (path: string, fields: readonly (readonly [string, string])[]) => Promise<Seen>
   /** Sends a form with a file in it. */
-  readonly sendFile: (path: string, field: string, file: File) => Promise<Seen>
+  readonly sendFile: (
+    path: string,
+    field: string,
+    file: File,
+    fields?: readonly (readonly [string, string])[],
+  ) => Promise<Seen>
 }
 
 /** A person with a browser without JavaScript. */
@@ -40,8 +45,9 @@ export function visitor({ app }: Pick<TestService, 'app'>): Visitor {
       for (const [name, value] of fields) body.append(name, value)
       return request(path, { method: 'POST', body })
     },
-    sendFile: (path, field, file) => {
+    sendFile: (path, field, file, fields = []) => {
       const body = new FormData()
+      for (const [name, value] of fields) body.append(name, value)
       body.append(field, file)
       return request(path, { method: 'POST', body })
     },

@@ -66,6 +66,82 @@ describe('the page of the inventory', () => {
     expect((await procedure()).inventory).toHaveLength(1)
   })
 
+  const sheet = 'Nr.\tOmschrijving\tEenheid\tHoeveelheid\n7\tMaaien\tm²\t400'
+
+  it('takes over a sheet below the rows that were typed, and keeps both', async () => {
+    const { at, procedure, me } = await dossierWith({ inventory: [{ description: 'Vegen', quantity: 2 }] })
+    const typed: readonly (readonly [string, string])[] = [
+      ['p.0.description', 'Vegen'],
+      ['p.0.quantity', '3'],
+      ['p.1.description', 'Wieden'],
+    ]
+    await me.send(`${at}/inventaris`, [...typed, ['geplakt', sheet], ['dan', 'lees']])
+    expect((await procedure()).inventory).toEqual([
+      { description: 'Vegen', quantity: 3 },
+      { description: 'Wieden' },
+      { number: '7', description: 'Maaien', unit: 'm²', quantity: 400 },
+    ])
+  })
+
+  it.each(['lees', 'verder', 'hier', 'later'])(
+    'takes over a file with whichever button it was sent (%s)',
+    async (dan) => {
+      const { at, procedure, me } = await dossierWith({ inventory: [] })
+      await me.sendFile(`${at}/inventaris`, 'bestand', new File([sheet], 'posten.csv'), [
+        ['p.0.description', 'Wieden'],
+        ['geen', '1'],
+        ['dan', dan],
+      ])
+      const { inventory } = await procedure()
+      expect(inventory.map(({ description }: { description: string }) => description)).toEqual([
+        'Wieden',
+        'Maaien',
+      ])
+    },
+  )
+
+  it('sends rows and sheet in one form, that a browser without JavaScript sends whole', async () => {
+    const { at, me } = await dossierWith()
+    const forms = (await me.open(`${at}/inventaris`)).html.match(/<form[\s\S]*?<\/form>/g) ?? []
+    const own = forms.find((form) => form.includes('name="p.0.description"')) ?? ''
+    expect(own).toMatch(/^<form[^>]*enctype="multipart\/form-data"/)
+    for (const name of ['geplakt', 'bestand', 'inventory~was']) expect(own).toContain(`name="${name}"`)
+  })
+
+  it('loses no row over a sheet that cannot be read, nor the sheet over a row that cannot be kept', async () => {
+    const { at, procedure, me } = await dossierWith()
+    const unread = await me.send(`${at}/inventaris`, [
+      ['p.0.description', 'Wieden'],
+      ['geplakt', 'Prijs\n5'],
+      ['dan', 'lees'],
+    ])
+    expect(unread.status).toBe(422)
+    expect(unread.html).toMatch(/name="p\.0\.description"[^>]* value="Wieden"/)
+    expect(unread.html).toMatch(/name="geplakt"[^>]*>\s*Prijs\n5<\/textarea>/)
+    expect(unread.text).toContain('staat er nog maar is niet bewaard')
+    const unkept = await me.send(`${at}/inventaris`, [
+      ['p.0.description', 'Wieden'],
+      ['p.0.quantity', 'veel'],
+      ['geplakt', sheet],
+      ['dan', 'lees'],
+    ])
+    expect(unkept.status).toBe(422)
+    expect(unkept.html).toMatch(/name="p\.0\.quantity"[^>]* value="veel"/)
+    expect(unkept.html).toMatch(/name="p\.1\.description"[^>]* value="Maaien"/)
+    expect(unkept.html).toMatch(/name="geplakt"[^>]*>\s*<\/textarea>/)
+    expect(unkept.text).toContain('1 post uit je rekenblad staat onderaan.')
+    expect(await procedure()).not.toHaveProperty('inventory')
+  })
+
+  it('adds to the rows that are kept when the form holds none', async () => {
+    const { at, procedure, me } = await dossierWith({ inventory: [{ description: 'Vegen' }] })
+    await me.send(`${at}/inventaris`, [
+      ['geplakt', sheet],
+      ['dan', 'lees'],
+    ])
+    expect((await procedure()).inventory).toHaveLength(2)
+  })
+
   it('has its document as Excel too, which the form of the tenderer has not', async () => {
     const { at, me } = await dossierWith({ inventory: [{ description: 'Maaien', unit: 'm²', quantity: 5 }] })
     expect((await me.open(`${at}/documenten`)).html).toContain('inventory.xlsx')

@@ -159,14 +159,10 @@ describe('the page of the technical part', () => {
     await upload('bijlage', file(new TextEncoder().encode('Kerkstraat'), 'straten.txt'))
     const [first, second] = (await procedure()).administration.technicalAttachments
     expect([first.name, first.title, second.name]).toEqual(['plan.pdf', 'Plan van de bermen', 'straten.txt'])
+    await person.send(`${page}/lijst`, [['doe', `hoger:${second.attachment}`]])
     await person.send(`${page}/lijst`, [
-      ['bestand', second.attachment],
-      ['doe', 'hoger'],
-    ])
-    await person.send(`${page}/lijst`, [
-      ['bestand', second.attachment],
-      ['titel', 'Lijst van de straten'],
-      ['doe', 'titel'],
+      [`titel.${second.attachment}`, 'Lijst van de straten'],
+      ['doe', `titel:${second.attachment}`],
     ])
     const documents = await person.open(`/dossiers/${id}/documenten`)
     expect(documents.text).toContain('Lijst van de straten (straten.txt) Plan van de bermen (plan.pdf)')
@@ -184,10 +180,7 @@ describe('the page of the technical part', () => {
     await upload('afbeelding', file(await aPng(), 'plan.png'))
     await save('![plan](plan.png)')
     const [{ attachment }] = (await procedure()).administration.technicalAttachments
-    await person.send(`${page}/lijst`, [
-      ['bestand', attachment],
-      ['doe', 'weg'],
-    ])
+    await person.send(`${page}/lijst`, [['doe', `weg:${attachment}`]])
     expect((await procedure()).administration.technicalAttachments).toEqual([])
     expect((await person.open(`/dossiers/${id}/bestanden/${attachment}`)).status).toBe(404)
     const text = (await person.open(`/dossiers/${id}/documenten/specifications.txt`)).text
@@ -204,6 +197,113 @@ describe('the page of the technical part', () => {
     expect(textIn(seen.html)).toBe('Uit Word.\n\n\\# geen kop')
     expect(seen.html).toContain('De tekst van je Word-bestand staat hieronder.')
     expect((await procedure()).administration.technicalDescription).toMatch(/^# 1 Maaien/)
+  })
+})
+
+describe('a text that was typed on the page of the technical part', () => {
+  const typed = 'Nieuw & beter\n\n- gras'
+  const pdf = () => file(new TextEncoder().encode('%PDF-1.7 plan'), 'plan.pdf')
+  const stored = async () => (await procedure()).administration
+  const isThere = (html: string) => {
+    expect(textIn(html)).toBe(typed)
+    expect(html).toContain('Je tekst staat er nog; bewaar hem.')
+  }
+
+  it('goes along with every button: all controls belong to its form', async () => {
+    await upload('bijlage', pdf())
+    await upload('afbeelding', file(await aPng(), 'plan.png'))
+    const { html } = await person.open(page)
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+    const own = /<form id="schrijven"[\s\S]*?<\/form>/.exec(main)?.[0] ?? ''
+    expect(own).toContain('name="tekst"')
+    const outside = main.replaceAll(/<form[\s\S]*?<\/form>/g, '')
+    const controls = outside.match(/<(input|button|textarea|select)\b[^>]*>/g) ?? []
+    expect(controls).toHaveLength(11)
+    expect(controls.filter((control) => !control.includes('form="schrijven"'))).toEqual([])
+    const files = controls.filter((control) => control.includes('/bestanden"'))
+    expect(files.filter((control) => control.includes('formenctype="multipart/form-data"'))).toHaveLength(3)
+  })
+
+  it.each([
+    ['afbeelding', async () => file(await aPng(), 'plan.png'), 'De afbeelding staat in de lijst.'],
+    ['bijlage', async () => pdf(), 'De bijlage staat in de lijst.'],
+  ])('stays, and is not kept, when a file is added (%s)', async (deed, made, done) => {
+    const seen = await upload(deed, await made(), { tekst: typed.replaceAll('\n', '\r\n') })
+    expect(seen.status).toBe(200)
+    isThere(seen.html)
+    expect(seen.html).toContain(done)
+    expect((await stored()).technicalDescription).toMatch(/^# 1 Maaien/)
+    expect((await stored()).technicalAttachments).toHaveLength(1)
+    await person.send(page, [['tekst', textIn(seen.html)], ...hiddenIn(seen.html), ['doe', 'bewaar']])
+    expect((await stored()).technicalDescription).toBe(typed)
+  })
+
+  it('stays when a file is refused', async () => {
+    const seen = await upload('bijlage', file(new Uint8Array(), 'leeg.pdf'), { tekst: typed, titel: 'Plan' })
+    expect(seen.status).toBe(422)
+    isThere(seen.html)
+    expect(seen.html).toMatch(/id="titel"[^>]* value="Plan"/)
+  })
+
+  it('stays when a file of the list is named, moved or removed', async () => {
+    await upload('bijlage', pdf())
+    await upload('bijlage', pdf())
+    const [first, second] = (await stored()).technicalAttachments
+    for (const doe of ['titel', 'lager', 'weg']) {
+      const seen = await person.send(`${page}/lijst`, [
+        ['tekst', typed],
+        [`titel.${first.attachment}`, 'Plan'],
+        [`titel.${second.attachment}`, 'Nog een plan'],
+        ['doe', `${doe}:${first.attachment}`],
+      ])
+      isThere(seen.html)
+      expect(seen.html).toContain('value="Nog een plan"')
+    }
+    expect((await stored()).technicalAttachments).toMatchObject([{ attachment: second.attachment }])
+    expect((await stored()).technicalAttachments[0].title).toBeUndefined()
+  })
+
+  it('is kept together with the titles of the annexes', async () => {
+    await upload('bijlage', pdf())
+    const [{ attachment }] = (await stored()).technicalAttachments
+    await person.send(page, [
+      ['tekst', typed],
+      [`titel.${attachment}`, 'Plan van de bermen'],
+      ['doe', 'bewaar'],
+    ])
+    expect(await stored()).toMatchObject({
+      technicalDescription: typed,
+      technicalAttachments: [{ title: 'Plan van de bermen' }],
+    })
+  })
+
+  it('does not write over what somebody else kept meanwhile, also after a file was added', async () => {
+    const opened = await person.open(page)
+    await save('Van een collega')
+    const seen = await upload('bijlage', pdf(), {
+      tekst: typed,
+      ...Object.fromEntries(hiddenIn(opened.html)),
+    })
+    const kept = await person.send(page, [
+      ['tekst', textIn(seen.html)],
+      ...hiddenIn(seen.html),
+      ['doe', 'bewaar'],
+    ])
+    expect(kept.status).toBe(409)
+    expect((await stored()).technicalDescription).toBe('Van een collega')
+  })
+
+  it('stands above the text of a Word file that is read', async () => {
+    const docx = file(madeDocx(wordParagraph('Uit Word.')), 'technisch.docx')
+    const seen = await upload('word', docx, { tekst: typed })
+    expect(textIn(seen.html)).toBe(`${typed}\n\nUit Word.`)
+    expect(seen.html).toContain('onder wat je al typte')
+  })
+
+  it('leads back to the address of the page when it is the one that is kept', async () => {
+    await save(typed)
+    const seen = await upload('bijlage', pdf(), { tekst: typed })
+    expect(seen.status).toBe(303)
   })
 })
 

@@ -34,6 +34,7 @@ export const Button = ({
   name?: string
   value?: string
   formaction?: string
+  formenctype?: 'multipart/form-data'
   form?: string
   secondary?: boolean
   warning?: boolean

@@ -5,6 +5,8 @@ interface InputProps extends FieldProps {
   readonly short?: boolean
   readonly unit?: string | undefined
   readonly inputmode?: 'decimal' | 'text'
+  /** The form that it belongs to when it does not stand in it. */
+  readonly form?: string | undefined
 }
 
 /** One line of text. */
@@ -18,6 +20,7 @@ export const TextInput = ({
   short,
   unit,
   inputmode = 'text',
+  form,
 }: InputProps) => (
   <div class={groupClass(error)}>
     <label class="govuk-label govuk-label--s" for={id}>
@@ -35,6 +38,7 @@ export const TextInput = ({
         value={value}
         inputmode={inputmode}
         autocomplete="off"
+        {...(form && { form })}
         {...describedBy(id, hint, error)}
       />
       {unit !== undefined && unit !== '€' && <Unit class="govuk-input__suffix" text={unit} />}
@@ -85,7 +89,8 @@ export const FileInput = ({
   hint,
   error,
   accept,
-}: FieldProps & { readonly accept: string }) => (
+  form,
+}: FieldProps & { readonly accept: string; readonly form?: string }) => (
   <div class={groupClass(error)}>
     <label class="govuk-label govuk-label--s" for={id}>
       {label}
@@ -98,6 +103,7 @@ export const FileInput = ({
       name={name}
       type="file"
       accept={accept}
+      {...(form && { form })}
       {...describedBy(id, hint, error)}
     />
   </div>

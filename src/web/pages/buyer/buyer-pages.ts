@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Doors } from '../../http/doors.js'
-import { pagesAt, smallForm } from '../../http/pages.js'
+import { pagesAt } from '../../http/pages.js'
 import { routes } from '../../http/routes.js'
 import { showAdvice } from './advice/advice-page.js'
 import { takeOverAdvice } from './advice/take-advice.js'
@@ -95,7 +95,7 @@ export function buyerPages(doors: Doors): Hono {
   get(routes.technicalPart, withDossier(showTechnicalPart))
   post(routes.technicalPart, withDossier(saveTechnicalPart))
   post(routes.technicalFiles, withDossier(sendFile), filesLimit)
-  post(routes.technicalFileDeed, withDossier(changeFile), smallForm)
+  post(routes.technicalFileDeed, withDossier(changeFile))
   get(routes.attachment, showAttachment)
   get(routes.document, withDossier(showDocument))
   get(routes.documents, withDossier(showDownloads))

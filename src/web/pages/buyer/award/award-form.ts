@@ -1,3 +1,4 @@
+import { formatAmount } from '../../../../kernel/format.js'
 import { typedDate } from '../../../../kernel/typed-date.js'
 import { typedNumber } from '../../../../kernel/typed-number.js'
 import { type AwardStage, awardStageSchema } from '../../../../procurement/award-stage.js'
@@ -74,11 +75,12 @@ export function awardRows(sent: Sent, lots: readonly EffectiveLot[]): AwardRows 
 export function rowsOfAward(award: AwardStage | undefined, lots: readonly EffectiveLot[]): AwardRows {
   const number = (value: number | undefined): string =>
     value === undefined ? '' : String(value).replace('.', ',')
+  const amount = (value: number | undefined): string => (value === undefined ? '' : formatAmount(value))
   return {
     offers: (award?.offers ?? []).map(({ lot, tenderer, price, standing, motive, assessments }) => ({
       lot,
       tenderer,
-      price: number(price),
+      price: amount(price),
       standing: standing ?? '',
       motive: motive ?? '',
       scores: (lots.find(({ id }) => id === lot)?.awardCriteria ?? []).map((_, criterion) => {
@@ -86,7 +88,7 @@ export function rowsOfAward(award: AwardStage | undefined, lots: readonly Effect
         return { score: number(found?.score), words: found?.words ?? '' }
       }),
     })),
-    approvedOffer: number(award?.approvedOffer),
+    approvedOffer: amount(award?.approvedOffer),
     decisionSentOn: shownDay(award?.decisionSentOn),
     standstillDays: number(award?.standstillDays),
     standstillException: award?.standstillException ?? '',

@@ -22,7 +22,7 @@ import {
   withNewRows,
 } from './inventory-form.js'
 import { InventoryTable, idOfControl } from './inventory-rows.js'
-import { sentPositions, UploadForm } from './inventory-upload.js'
+import { bringsSheet, SheetFields, sentPositions } from './inventory-upload.js'
 
 const path = 'inventory'
 
@@ -30,20 +30,41 @@ const path = 'inventory'
 export const showInventory = (call: DossierCall): Response | Promise<Response> =>
   inventoryPage(call, { rows: (call.dossier.procedure.inventory ?? []).map(rowOf) })
 
-/** Keeps the positions: as they were typed, or those of a sheet below the ones that are kept. */
+/** Keeps the positions as they were typed, and those of a sheet below them. */
 export async function saveInventory(call: DossierCall): Promise<Response> {
   const { sent, dossier } = call
-  if (sentText(sent.fields, 'dan') === 'lees') return takeSheet(call)
-  const rows = inventoryRowsIn(sent.fields)
-  const { positions, faults } = inventoryOf(rows)
-  const saysNone = sent.fields.has('geen')
-  if (saysNone && rows.length > 0) return inventoryPage(call, { rows, faults: [bothSaid] }, 422)
-  if (faults.length > 0) return inventoryPage(call, { rows, faults }, 422)
   const before = dossier.procedure.inventory
-  return keep(call, rows, {
-    value: rows.length > 0 ? positions : saysNone ? [] : undefined,
-    was: wasIn(sent.fields, path, before),
-  })
+  const typed = typedRows(call)
+  const sheet = bringsSheet(call) ? await sentPositions(call) : undefined
+  if (sheet?.ok === false)
+    return inventoryPage(
+      call,
+      { rows: typed, sheetFault: sheet.error, faults: inventoryOf(typed).faults },
+      422,
+    )
+  const taken = sheet?.value ?? []
+  const { positions, faults } = inventoryOf(typed)
+  const rows = [...typed, ...taken.map(rowOf)]
+  // A tick that says there are no positions is of before the sheet.
+  const saysNone = sheet === undefined && sent.fields.has('geen')
+  if (saysNone && rows.length > 0) return inventoryPage(call, { rows, faults: [bothSaid] }, 422)
+  if (faults.length > 0) return inventoryPage(call, { rows, faults, taken: taken.length }, 422)
+  return keep(
+    call,
+    { rows, taken: taken.length },
+    {
+      value: rows.length > 0 ? [...positions, ...taken] : saysNone ? [] : undefined,
+      was: wasIn(sent.fields, path, before),
+    },
+  )
+}
+
+/** The rows of the form; those that are kept, of a form that had none. */
+function typedRows({ sent, dossier }: DossierCall): readonly InventoryRow[] {
+  const hadRows = [...sent.fields.keys()].some((name) => name.startsWith('p.'))
+  return hadRows || sentText(sent.fields, 'dan') !== 'lees'
+    ? inventoryRowsIn(sent.fields)
+    : (dossier.procedure.inventory ?? []).map(rowOf)
 }
 
 const bothSaid: InventoryFault = {
@@ -51,17 +72,9 @@ const bothSaid: InventoryFault = {
   message: 'Haal de posten weg of haal het vinkje weg: er is een inventaris hier, of een eigen bijlage.',
 }
 
-async function takeSheet(call: DossierCall): Promise<Response> {
-  const before = call.dossier.procedure.inventory
-  const rows = (before ?? []).map(rowOf)
-  const read = await sentPositions(call)
-  if (!read.ok) return inventoryPage(call, { rows, sheetFault: read.error }, 422)
-  return keep(call, rows, { value: [...(before ?? []), ...read.value], was: before })
-}
-
 async function keep(
   call: DossierCall,
-  rows: readonly InventoryRow[],
+  shown: Pick<Shown, 'rows' | 'taken'>,
   answer: { readonly value: unknown; readonly was: unknown },
 ): Promise<Response> {
   const { c, doors, actor, dossier, sent } = call
@@ -76,7 +89,7 @@ async function keep(
     )
   }
   const again = (found: readonly InputFault[]) =>
-    inventoryPage(call, { rows, faults: found.map(atControl) }, 422)
+    inventoryPage(call, { ...shown, faults: found.map(atControl) }, 422)
   return answersRefused(call, kept.error, [{ path, label: 'Inventaris' }], again, answers)
 }
 
@@ -86,15 +99,17 @@ const atControl = ({ path: at, message }: InputFault): InventoryFault => ({
   message,
 })
 
+/** @property taken so many of the rows, the last ones, come from a sheet and are not kept yet. */
 interface Shown {
   readonly rows: readonly InventoryRow[]
+  readonly taken?: number
   readonly faults?: readonly InventoryFault[]
   readonly sheetFault?: string
 }
 
 function inventoryPage(
   call: DossierCall,
-  { rows, faults = [], sheetFault }: Shown,
+  { rows, taken = 0, faults = [], sheetFault }: Shown,
   status: 200 | 422 = 200,
 ): Response | Promise<Response> {
   const { c, dossier, workbench } = call
@@ -122,7 +137,8 @@ function inventoryPage(
         vergelijken. Je krijgt de inventaris als Word en als Excel, met de sommen erin.
       </p>
       <FindingsHere findings={findingsAbout(workbench, [path])} dossier={dossier.id} from={c.req.path} />
-      <form method="post" action={c.req.path} novalidate class="cw-positions">
+      {errors.length > 0 && <NotKept rows={rows.length} taken={taken} />}
+      <form method="post" action={c.req.path} enctype="multipart/form-data" novalidate class="cw-positions">
         <InventoryTable rows={withNewRows(rows)} lots={effectiveLots(workbench.procedure)} faults={faults} />
         {rows.length === 0 && (
           <Tick
@@ -145,12 +161,28 @@ function inventoryPage(
             Bewaar en kom later terug
           </Button>
         </div>
+        <SheetFields
+          call={call}
+          pasted={taken > 0 ? '' : sentText(call.sent.fields, 'geplakt')}
+          error={sheetFault}
+        />
       </form>
-      <UploadForm call={call} error={sheetFault} />
     </DossierPage>,
     status,
   )
 }
+
+/** That nothing was lost, and that nothing was kept. */
+const NotKept = ({ rows, taken }: { rows: number; taken: number }) =>
+  rows === 0 ? null : (
+    <div class="cw-decides govuk-body cw-narrow" role="status">
+      <p>
+        {taken > 0 &&
+          `${counted(taken, 'post uit je rekenblad staat', 'posten uit je rekenblad staan')} onderaan. `}
+        Wat je typte, staat er nog maar is niet bewaard. Verbeter wat hierboven staat en bewaar.
+      </p>
+    </div>
+  )
 
 const newsOf = (rows: readonly InventoryRow[], lots: readonly EffectiveLot[]): string => {
   const positions = counted(rows.length, 'post', 'posten')

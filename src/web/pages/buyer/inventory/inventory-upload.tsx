@@ -47,22 +47,40 @@ export async function sentPositions(
   return positionsInTable(read.value, effectiveLots(workbench.procedure), usual)
 }
 
-/** The form that takes positions over from a sheet. */
-export const UploadForm = ({ call, error }: { call: DossierCall; error?: string | undefined }) => {
+/** Whether a sheet came along: nothing of it is left lying, whichever button sent the form. */
+export const bringsSheet = ({ sent }: DossierCall): boolean =>
+  sent.files.length > 0 ||
+  sentText(sent.fields, 'geplakt').trim() !== '' ||
+  sentText(sent.fields, 'dan') === 'lees'
+
+/**
+ * The controls that take positions over from a sheet. They stand in the form of the positions, so that what was typed
+ * there comes along. @property pasted what stands in the control.
+ */
+export const SheetFields = ({
+  call,
+  pasted,
+  error,
+}: {
+  call: DossierCall
+  pasted: string
+  error?: string | undefined
+}) => {
   const { procedure } = call.workbench
   return (
-    <form method="post" action={call.c.req.path} enctype="multipart/form-data" novalidate class="cw-narrow">
+    <div class="cw-narrow">
       <h2 class="govuk-heading-m">Neem posten over uit een rekenblad</h2>
       <p class="govuk-body">
         Met titels boven de kolommen: Nr., Omschrijving, Eenheid, Hoeveelheid
-        {isDivided(procedure) && ' en eventueel Perceel'}. De posten komen onder die van hierboven.
+        {isDivided(procedure) && ' en eventueel Perceel'}. De posten komen onder die van hierboven, en alles
+        wordt samen bewaard.
       </p>
       <TextArea
         id="geplakt"
         name="geplakt"
         label="Plak de rijen"
         hint="Selecteer de cellen in Excel of LibreOffice, kopieer en plak ze hier."
-        value={sentText(call.sent.fields, 'geplakt')}
+        value={pasted}
         error={error}
         rows={5}
       />
@@ -92,6 +110,6 @@ export const UploadForm = ({ call, error }: { call: DossierCall; error?: string 
       <Button name="dan" value="lees" secondary>
         Neem de posten over
       </Button>
-    </form>
+    </div>
   )
 }

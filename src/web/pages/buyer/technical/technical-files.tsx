@@ -5,6 +5,7 @@ import { Button, type FormError } from '../../../components/form.js'
 import { FileInput, TextInput } from '../../../components/text-fields.js'
 import { routes } from '../../../http/routes.js'
 import type { DossierCall } from '../buyer-call.js'
+import { type TypedPart, textForm, titleName } from './typed-part.js'
 
 interface FilesShown {
   readonly call: DossierCall
@@ -14,6 +15,14 @@ interface FilesShown {
 
 const errorAt = (fault: FormError | undefined, id: string): string | undefined =>
   fault?.id === id ? fault.message : undefined
+
+/** A button beside a file sends it together with all that was typed. */
+const sends = ({ dossier: { id } }: DossierCall) =>
+  ({
+    form: textForm,
+    formaction: routes.technicalFiles.to({ id }),
+    formenctype: 'multipart/form-data',
+  }) as const
 
 /** The pictures that the text can name, each with the words that put it there. */
 export const Pictures = ({ call, text, fault }: FilesShown & { text: string }) => {
@@ -30,24 +39,18 @@ export const Pictures = ({ call, text, fault }: FilesShown & { text: string }) =
           ))}
         </ul>
       )}
-      <form
-        method="post"
-        action={routes.technicalFiles.to({ id: call.dossier.id })}
-        enctype="multipart/form-data"
-        novalidate
-      >
-        <FileInput
-          id="afbeelding"
-          name="afbeelding"
-          label="Voeg een afbeelding toe"
-          hint="PNG, JPEG of WebP, hoogstens 15 MB. Plaats en toestel waarmee een foto genomen is, worden niet bewaard."
-          error={errorAt(fault, 'afbeelding')}
-          accept=".png,.jpg,.jpeg,.webp"
-        />
-        <Button name="doe" value="afbeelding" secondary>
-          Voeg de afbeelding toe
-        </Button>
-      </form>
+      <FileInput
+        form={textForm}
+        id="afbeelding"
+        name="afbeelding"
+        label="Voeg een afbeelding toe"
+        hint="PNG, JPEG of WebP, hoogstens 15 MB. Plaats en toestel waarmee een foto genomen is, worden niet bewaard."
+        error={errorAt(fault, 'afbeelding')}
+        accept=".png,.jpg,.jpeg,.webp"
+      />
+      <Button name="doe" value="afbeelding" secondary {...sends(call)}>
+        Voeg de afbeelding toe
+      </Button>
     </section>
   )
 }
@@ -71,18 +74,22 @@ const Picture = ({
         <br />
         <span class="cw-quiet">{isUsed ? 'Staat in de tekst' : 'Staat nog niet in de tekst'}</span>
       </p>
-      <form method="post" action={routes.technicalFileDeed.to({ id: dossier.id })}>
-        <input type="hidden" name="bestand" value={attachment} />
-        <button class="cw-link-button" type="submit" name="doe" value="weg">
-          Verwijder<span class="govuk-visually-hidden"> de afbeelding {name}</span>
-        </button>
-      </form>
+      <button
+        class="cw-link-button"
+        type="submit"
+        form={textForm}
+        formaction={routes.technicalFileDeed.to({ id: dossier.id })}
+        name="doe"
+        value={`weg:${attachment}`}
+      >
+        Verwijder<span class="govuk-visually-hidden"> de afbeelding {name}</span>
+      </button>
     </div>
   </li>
 )
 
 /** The files that go along with the documents, in their order. */
-export const Annexes = ({ call, fault }: FilesShown) => {
+export const Annexes = ({ call, typed, fault }: FilesShown & { typed: TypedPart | undefined }) => {
   const annexes = annexesOf(call.dossier.procedure.administration)
   return (
     <section aria-labelledby="bijlagen">
@@ -97,71 +104,91 @@ export const Annexes = ({ call, fault }: FilesShown) => {
       {annexes.length > 0 && (
         <ol class="govuk-list cw-files">
           {annexes.map((annex, index) => (
-            <Annex call={call} annex={annex} number={index + 1} count={annexes.length} />
+            <Annex call={call} typed={typed} annex={annex} number={index + 1} count={annexes.length} />
           ))}
         </ol>
       )}
-      <form
-        method="post"
-        action={routes.technicalFiles.to({ id: call.dossier.id })}
-        enctype="multipart/form-data"
-        novalidate
-      >
-        <FileInput
-          id="bijlage"
-          name="bijlage"
-          label="Voeg een bijlage toe"
-          hint={`Hoogstens 20 MB: ${annexEndings.join(', ')}.`}
-          error={errorAt(fault, 'bijlage')}
-          accept={annexEndings.map((ending) => `.${ending}`).join(',')}
-        />
-        <TextInput
-          id="titel"
-          name="titel"
-          label="Titel van de bijlage"
-          hint="Bijvoorbeeld: Lijst van de bermen. Zonder titel staat de naam van het bestand er."
-          value=""
-        />
-        <Button name="doe" value="bijlage" secondary>
-          Voeg de bijlage toe
-        </Button>
-      </form>
+      <FileInput
+        form={textForm}
+        id="bijlage"
+        name="bijlage"
+        label="Voeg een bijlage toe"
+        hint={`Hoogstens 20 MB: ${annexEndings.join(', ')}.`}
+        error={errorAt(fault, 'bijlage')}
+        accept={annexEndings.map((ending) => `.${ending}`).join(',')}
+      />
+      <TextInput
+        id="titel"
+        name="titel"
+        label="Titel van de bijlage"
+        hint="Bijvoorbeeld: Lijst van de bermen. Zonder titel staat de naam van het bestand er."
+        value={typed?.newTitle ?? ''}
+        form={textForm}
+      />
+      <Button name="doe" value="bijlage" secondary {...sends(call)}>
+        Voeg de bijlage toe
+      </Button>
     </section>
   )
 }
 
 const Annex = ({
   call: { dossier },
+  typed,
   annex: { attachment, name, title },
   number,
   count,
 }: {
   call: DossierCall
+  typed: TypedPart | undefined
   annex: TechnicalAttachment
   number: number
   count: number
-}) => (
-  <li>
-    <form class="cw-annex" method="post" action={routes.technicalFileDeed.to({ id: dossier.id })}>
-      <input type="hidden" name="bestand" value={attachment} />
-      <TextInput id={`titel-${number}`} name="titel" label={`Bijlage ${number}`} value={title ?? name} />
-      <p class="govuk-body cw-annex__deeds">
-        <a class="govuk-link" href={routes.attachment.to({ id: dossier.id, attachment })}>
-          {name}
-        </a>
-        <Deed doe="titel" text="Bewaar de titel" about={number} />
-        {number > 1 && <Deed doe="hoger" text="Hoger" about={number} />}
-        {number < count && <Deed doe="lager" text="Lager" about={number} />}
-        <Deed doe="weg" text="Verwijder" about={number} />
-      </p>
-    </form>
-  </li>
-)
+}) => {
+  const of = { dossier: dossier.id, attachment, number }
+  return (
+    <li>
+      <div class="cw-annex">
+        <TextInput
+          id={`titel-${number}`}
+          name={titleName(attachment)}
+          label={`Bijlage ${number}`}
+          value={typed?.titles.get(attachment) ?? title ?? name}
+          form={textForm}
+        />
+        <p class="govuk-body cw-annex__deeds">
+          <a class="govuk-link" href={routes.attachment.to({ id: dossier.id, attachment })}>
+            {name}
+          </a>
+          <Deed doe="titel" text="Bewaar de titel" of={of} />
+          {number > 1 && <Deed doe="hoger" text="Hoger" of={of} />}
+          {number < count && <Deed doe="lager" text="Lager" of={of} />}
+          <Deed doe="weg" text="Verwijder" of={of} />
+        </p>
+      </div>
+    </li>
+  )
+}
 
-const Deed = ({ doe, text, about }: { doe: string; text: string; about: number }) => (
-  <button class="cw-link-button" type="submit" name="doe" value={doe}>
+const Deed = ({
+  doe,
+  text,
+  of: { dossier, attachment, number },
+}: {
+  doe: string
+  text: string
+  of: { readonly dossier: string; readonly attachment: string; readonly number: number }
+}) => (
+  <button
+    class="cw-link-button"
+    type="submit"
+    form={textForm}
+    formaction={routes.technicalFileDeed.to({ id: dossier })}
+    name="doe"
+    value={`${doe}:${attachment}`}
+  >
     {text}
-    <span class="govuk-visually-hidden"> (bijlage {about})</span>
+    <span class="govuk-visually-hidden"> (bijlage {number})</span>
   </button>
 )
 
@@ -171,23 +198,17 @@ export const FromWord = ({ call, fault }: FilesShown) => (
     <h2 class="govuk-heading-m" id="word" tabindex={-1}>
       Neem over uit Word
     </h2>
-    <form
-      method="post"
-      action={routes.technicalFiles.to({ id: call.dossier.id })}
-      enctype="multipart/form-data"
-      novalidate
-    >
-      <FileInput
-        id="word-bestand"
-        name="word"
-        label="Je technische beschrijving als Word-bestand"
-        hint="docx, hoogstens 10 MB. Tussenkoppen, lijsten, tabellen, vet en afbeeldingen blijven; je kijkt de tekst na voor je hem bewaart."
-        error={errorAt(fault, 'word-bestand')}
-        accept=".docx"
-      />
-      <Button name="doe" value="word" secondary>
-        Lees het bestand
-      </Button>
-    </form>
+    <FileInput
+      form={textForm}
+      id="word-bestand"
+      name="word"
+      label="Je technische beschrijving als Word-bestand"
+      hint="docx, hoogstens 10 MB. Tussenkoppen, lijsten, tabellen, vet en afbeeldingen blijven; je kijkt de tekst na voor je hem bewaart."
+      error={errorAt(fault, 'word-bestand')}
+      accept=".docx"
+    />
+    <Button name="doe" value="word" secondary {...sends(call)}>
+      Lees het bestand
+    </Button>
   </section>
 )

@@ -6,8 +6,6 @@ import type { BodyFault } from '../../../../clauses/text/body.js'
 import { looseBlocks } from '../../../../documents/example-blocks.js'
 import { blockToHtml } from '../../../../documents/to-html.js'
 import { readAnswer } from '../../../../procurement/answer-paths.js'
-import { plainAsMarkdown } from '../../../../uploads/markdown-words.js'
-import { Details } from '../../../components/details.js'
 import { Button, ErrorSummary, type FormError } from '../../../components/form.js'
 import { TextArea } from '../../../components/text-fields.js'
 import { answerPage } from '../../../http/page-answer.js'
@@ -20,23 +18,38 @@ import { addressAfter, isPage } from '../overview/next-step.js'
 import { answersRefused } from '../questions/answers-refused.js'
 import { wasName } from '../questions/control-names.js'
 import { wasIn } from '../questions/question-form.js'
+import { changedTitles, listPath } from './annex-list.js'
 import { Annexes, FromWord, Pictures } from './technical-files.js'
-
-const textPath = 'administration.technicalDescription'
-const formatPath = 'administration.technicalFormat'
+import {
+  formatPath,
+  notKeptOf,
+  stoodAt,
+  storedMarkdown,
+  type TypedPart,
+  textForm,
+  textPath,
+  typedIn,
+} from './typed-part.js'
+import { WritingHelp } from './writing-help.js'
 
 /**
  * What the page shows besides the dossier.
  *
- * @property text in the control; left out: what is stored.
+ * @property typed what stood in the controls when the page was sent; left out: what is stored stands there.
+ * @property text in the control; left out: what was typed.
+ * @property done what was just kept, while what was typed was not.
  * @property judges whether the faults of the text are told as faults: once somebody asked for it.
  * @property notes what a Word file had that could not be kept; left out: the text comes from no file.
+ * @property isBelow whether the text of the file stands below one that was typed.
  * @property fileFault why a file was not kept, and at which control.
  */
 export interface TechnicalShown {
+  readonly typed?: TypedPart
+  readonly done?: string
   readonly text?: string
   readonly judges?: boolean
   readonly notes?: readonly string[]
+  readonly isBelow?: boolean
   readonly fileFault?: FormError
   readonly refused?: readonly InputFault[]
   readonly status?: ContentfulStatusCode
@@ -48,7 +61,7 @@ export const showTechnicalPart = (call: DossierCall): Response | Promise<Respons
 export function technicalPage(call: DossierCall, shown: TechnicalShown = {}): Response | Promise<Response> {
   const { c, dossier, workbench } = call
   const { administration } = dossier.procedure
-  const text = shown.text ?? storedMarkdown(call)
+  const text = shown.text ?? shown.typed?.text ?? storedMarkdown(call)
   const written = writtenTechnicalPart(text, administration)
   const errors = errorsOf(shown, text, written.faults())
   const paths = [textPath]
@@ -68,8 +81,16 @@ export function technicalPage(call: DossierCall, shown: TechnicalShown = {}): Re
           </a>
           <ErrorSummary errors={errors} />
           <h1 class="govuk-heading-l">Technische beschrijving</h1>
-          {shown.notes && <FromFile notes={shown.notes} />}
-          <TextForm call={call} text={text} faults={shown.judges ? written.faults() : []} />
+          {shown.notes && <FromFile notes={shown.notes} isBelow={shown.isBelow === true} />}
+          {shown.typed && shown.text === undefined && (
+            <StillThere call={call} typed={shown.typed} done={shown.done} />
+          )}
+          <TextForm
+            call={call}
+            typed={shown.typed}
+            text={text}
+            faults={shown.judges ? written.faults() : []}
+          />
           <FindingsHere
             findings={findingsAbout(workbench, paths)}
             dossier={dossier.id}
@@ -77,7 +98,7 @@ export function technicalPage(call: DossierCall, shown: TechnicalShown = {}): Re
             part="technisch"
           />
           <Pictures call={call} text={text} fault={shown.fileFault} />
-          <Annexes call={call} fault={shown.fileFault} />
+          <Annexes call={call} typed={shown.typed} fault={shown.fileFault} />
           <FromWord call={call} fault={shown.fileFault} />
         </div>
         <Preview call={call} blocks={text} />
@@ -85,12 +106,6 @@ export function technicalPage(call: DossierCall, shown: TechnicalShown = {}): Re
     </DossierPage>,
     shown.status ?? 200,
   )
-}
-
-/** What was stored as plain words becomes Markdown that prints the same. */
-function storedMarkdown({ dossier }: DossierCall): string {
-  const { technicalDescription = '', technicalFormat } = dossier.procedure.administration ?? {}
-  return technicalFormat === 'markdown' ? technicalDescription : plainAsMarkdown(technicalDescription)
 }
 
 const errorsOf = (
@@ -103,11 +118,11 @@ const errorsOf = (
   ...(judges && faults.length > 0 ? [] : refused.map(({ message }) => ({ id: 'tekst', message }))),
 ]
 
-const FromFile = ({ notes }: { notes: readonly string[] }) => (
+const FromFile = ({ notes, isBelow }: { notes: readonly string[]; isBelow: boolean }) => (
   <div class="cw-decides govuk-body" role="status">
     <p>
-      <strong>De tekst van je Word-bestand staat hieronder.</strong> Kijk hem na en bewaar hem: tot dan blijft
-      in je dossier staan wat er stond.
+      <strong>De tekst van je Word-bestand staat hieronder{isBelow && ', onder wat je al typte'}.</strong>{' '}
+      Kijk hem na en bewaar hem: tot dan blijft in je dossier staan wat er stond.
     </p>
     {notes.length > 0 && (
       <>
@@ -122,16 +137,41 @@ const FromFile = ({ notes }: { notes: readonly string[] }) => (
   </div>
 )
 
+/** That what was typed was not lost, and still has to be kept. */
+const StillThere = ({
+  call,
+  typed,
+  done = '',
+}: {
+  call: DossierCall
+  typed: TypedPart
+  done: string | undefined
+}) => {
+  const notKept = notKeptOf(call, typed)
+  return notKept === undefined ? null : (
+    <div class="cw-decides govuk-body" role="status">
+      <p>
+        {done}{' '}
+        <strong>
+          {notKept === 'text' ? 'Je tekst' : 'De titel die je typte,'} staat er nog; bewaar hem.
+        </strong>
+      </p>
+    </div>
+  )
+}
+
 const TextForm = ({
-  call: { dossier },
+  call,
+  typed,
   text,
   faults,
 }: {
   call: DossierCall
+  typed: TypedPart | undefined
   text: string
   faults: readonly BodyFault[]
 }) => (
-  <form method="post" action={routes.technicalPart.to({ id: dossier.id })} novalidate>
+  <form id={textForm} method="post" action={routes.technicalPart.to({ id: call.dossier.id })} novalidate>
     <TextArea
       id="tekst"
       name="tekst"
@@ -142,11 +182,7 @@ const TextForm = ({
       error={faultWords(faults)}
     />
     {[textPath, formatPath].map((path) => (
-      <input
-        type="hidden"
-        name={wasName(path)}
-        value={JSON.stringify(readAnswer(dossier.procedure, path)) ?? ''}
-      />
+      <input type="hidden" name={wasName(path)} value={stoodAt(call, path, typed)} />
     ))}
     <WritingHelp />
     <div class="govuk-button-group">
@@ -167,40 +203,6 @@ const faultWords = (faults: readonly BodyFault[]): string | undefined =>
   faults.length === 0
     ? undefined
     : `Kijk ${faults.length === 1 ? 'regel' : 'de regels'} ${[...new Set(faults.map(({ line }) => line))].join(', ')} na.`
-
-const WritingHelp = () => (
-  <Details summary="Zo maak je tussenkoppen, lijsten en tabellen">
-    <div class="govuk-details__text">
-      <dl class="cw-why">
-        <dt>Een nieuwe alinea</dt>
-        <dd>Laat een lege regel.</dd>
-        <dt>Een tussenkop</dt>
-        <dd>
-          <code># Maaien</code>, en een niveau lager <code>## Bermen</code>
-        </dd>
-        <dt>Een lijst</dt>
-        <dd>
-          Elke regel begint met <code>- </code> of, genummerd, met <code>1. </code>
-        </dd>
-        <dt>Vet</dt>
-        <dd>
-          <code>**twee keer per jaar**</code>
-        </dd>
-        <dt>Een tabel</dt>
-        <dd>
-          <pre class="cw-sample">
-            {'| Zone | Oppervlakte |\n| --- | ---: |\n| Noord | 400 m² |\n| Zuid | 250 m² |'}
-          </pre>
-        </dd>
-        <dt>Een afbeelding</dt>
-        <dd>
-          <code>![plan van het park](plan.png)</code> op een eigen regel: eerst wat erop te zien is, dan de
-          naam van een afbeelding die je hieronder oplaadt.
-        </dd>
-      </dl>
-    </div>
-  </Details>
-)
 
 /** The text as it will be printed, faults and all. */
 const Preview = ({ call: { dossier }, blocks: text }: { call: DossierCall; blocks: string }) => {
@@ -227,21 +229,33 @@ const Preview = ({ call: { dossier }, blocks: text }: { call: DossierCall; block
   )
 }
 
-/** Keeps the text as Markdown, or shows it as it would be printed. */
+/** Keeps the text as Markdown and the titles of the annexes, or shows the text as it would be printed. */
 export async function saveTechnicalPart(call: DossierCall): Promise<Response> {
   const { c, doors, actor, dossier, sent } = call
-  const text = sentText(sent.fields, 'tekst').replaceAll('\r\n', '\n').trimEnd()
-  if (sentText(sent.fields, 'doe') === 'toon') return technicalPage(call, { text, judges: true })
+  const typed = typedIn(sent.fields)
+  const text = typed.text ?? ''
+  if (sentText(sent.fields, 'doe') === 'toon') return technicalPage(call, { typed, judges: true })
   const goesOn = sentText(sent.fields, 'doe') === 'verder'
-  // Who only passes by leaves plain words plain.
-  if (goesOn && text === storedMarkdown(call).trimEnd())
-    return c.redirect(addressAfter(dossier.id, call.workbench, isPage('techniek')), 303)
   const isEmpty = text.trim() === ''
+  const known = dossier.procedure.administration?.technicalAttachments ?? []
+  const titled = changedTitles(known, typed.titles)
+  // Who only passes by leaves plain words plain.
+  if (
+    goesOn &&
+    titled === known &&
+    typed.newTitle === '' &&
+    text.trimEnd() === storedMarkdown(call).trimEnd()
+  )
+    return c.redirect(addressAfter(dossier.id, call.workbench, isPage('techniek')), 303)
   const answers = [
     answerAt(call, textPath, isEmpty ? undefined : text),
     answerAt(call, formatPath, isEmpty ? undefined : 'markdown'),
+    ...(titled === known ? [] : [{ path: listPath, value: titled, was: known }]),
   ]
   const kept = await doors.actions.answerQuestions(actor, dossier.id, answers)
+  // The title of an annex that is still to be sent has nothing to be kept with.
+  if (kept.ok && typed.newTitle !== '')
+    return technicalPage({ ...call, ...kept.value }, { typed: { ...typed, was: new Map() } })
   if (kept.ok)
     return c.redirect(
       goesOn
@@ -250,13 +264,14 @@ export async function saveTechnicalPart(call: DossierCall): Promise<Response> {
       303,
     )
   const again = (refused: readonly InputFault[]) =>
-    technicalPage(call, { text, judges: true, refused, status: 422 })
+    technicalPage(call, { typed, judges: true, refused, status: 422 })
   return answersRefused(call, kept.error, named, again, answers)
 }
 
 const named = [
   { path: textPath, label: 'Technische beschrijving' },
   { path: formatPath, label: 'Vorm van de technische beschrijving' },
+  { path: listPath, label: 'Bijlagen' },
 ]
 
 const answerAt = ({ dossier, sent }: DossierCall, path: string, value: unknown) => ({
