@@ -11,11 +11,11 @@ export interface TableSetting {
   readonly letters?: number
 }
 
-/** Faces that are wider than the one that the widths are of take a quarter more. */
-const widerFaces = 1.25
+/** How much wider faces may be than the one that the widths are of: Verdana and its like are. */
+const widerFaces = 1.4
 /** Half points: what most files have, and what a table of many columns may come down to. */
-const usualLetters = 22
-const [small, smallest] = [18, 16]
+const usual = 22
+const smaller = [18, 16] as const
 /** The margins of a cell and its lines, in twentieths of a point; and those of a cell with smaller letters. */
 const besideText = 260
 const besideSmaller = 2 * smallerMargin + 20
@@ -30,13 +30,15 @@ const longestText = 60
  */
 export function tableSetting(columns: readonly (readonly string[])[], width: number): TableSetting {
   const words = columns.map((texts) => Math.max(0, ...texts.map(widestWord)))
-  const least = (letters: number, beside: number): readonly number[] =>
-    words.map((units) => Math.ceil((units * letters * 10 * widerFaces) / unitsPerSize) + beside)
-  const usual = least(usualLetters, besideText)
-  const shared = (own: readonly number[]): readonly number[] => withRest(own, columns, width)
-  if (sumOf(usual) <= width) return { widths: shared(usual) }
-  const letters = sumOf(least(small, besideSmaller)) <= width ? small : smallest
-  return { widths: shared(within(least(letters, besideSmaller), width)), letters }
+  const least = (letters: number): readonly number[] =>
+    words.map(
+      (units) =>
+        Math.ceil((units * letters * 10 * widerFaces) / unitsPerSize) +
+        (letters === usual ? besideText : besideSmaller),
+    )
+  const letters = [usual, ...smaller].find((size) => sumOf(least(size)) <= width) ?? smaller[1]
+  const widths = withRest(within(least(letters), width), columns, width)
+  return letters === usual ? { widths } : { widths, letters }
 }
 
 /** What is left over goes to the columns by the length of their text. */
