@@ -40,14 +40,15 @@ describe('the tick that the inventory is an annex', () => {
     if (browser === undefined) return
     await page.setViewportSize({ width, height: 800 })
     await page.goto(`${base}/inventaris`)
-    const gap = await page.locator('label[for="geen"]').evaluate((label) => {
+    // The box that is seen is drawn at the left of the item.
+    const gap = await page.evaluate(`(() => {
+      const label = document.querySelector('label[for="geen"]')
       const words = document.createRange()
       words.selectNodeContents(label)
-      // The box that is seen is drawn at the left of the item.
-      const item = (label.parentElement ?? label).getBoundingClientRect()
-      const box = getComputedStyle(label, '::before')
-      return words.getBoundingClientRect().left - item.left - Number.parseFloat(box.width)
-    })
+      const left = label.parentElement.getBoundingClientRect().left
+      const box = Number.parseFloat(getComputedStyle(label, '::before').width)
+      return words.getBoundingClientRect().left - left - box
+    })()`)
     expect(gap).toBeGreaterThan(4)
   })
 })
