@@ -1,4 +1,4 @@
-import type { BodyBlock, FillContext } from '../clauses/text/body.js'
+import type { BodyBlock } from '../clauses/text/body.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { runsOf } from './block-runs.js'
 import type { AssembledDocument, Block, Inline, MissingAnswer, Provenance } from './blocks.js'
@@ -24,7 +24,8 @@ export interface PlacedClause {
 
 export interface AssemblyInput {
   readonly template: Template
-  readonly context: FillContext
+  /** The text of the template, filled. */
+  readonly filled: readonly BodyBlock[]
   readonly clauses: readonly PlacedClause[]
   /** The title of the procedure, for the foot of every page. */
   readonly title: string
@@ -42,10 +43,10 @@ export interface AssemblyInput {
  * a draft. Pure.
  */
 export function assembleDocument(input: AssemblyInput): AssembledDocument {
-  const { template, context, clauses } = input
+  const { template, filled, clauses } = input
   const from: Provenance = { source: 'template', reference: `${template.id}@${template.version}` }
   const used = new Set<string>()
-  const placed = placedPieces(template.body.fill(context), from, (place, row) => {
+  const placed = placedPieces(filled, from, (place, row) => {
     const found = clausesAt(clauses, place, lotOf(row))
     for (const { reference } of found) used.add(reference)
     return found

@@ -7,7 +7,7 @@ import { type Selection, selectClauses } from '../clauses/select.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
 import { assembleDocument } from '../documents/assemble.js'
 import type { AssembledDocument, MissingAnswer } from '../documents/blocks.js'
-import { type DocumentName, kindOf } from '../documents/document-kinds.js'
+import { type DocumentName, documentNames, kindOf } from '../documents/document-kinds.js'
 import type { TemplateLibrary } from '../documents/template-library.js'
 import { keptWith, keyed, lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
@@ -163,15 +163,23 @@ export function workbenchOf(
     texts: () => textsInUse(dossier, procedure, () => selection().clauses, shelf, today),
     specifications: () => assembled('specifications'),
   }
+  const templateOf = (name: DocumentName) =>
+    isWanted(name, procedure, dossier.award, about.selection)
+      ? pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)
+      : undefined
+  const told = keyed((name: DocumentName) => toldTo(name, about))
+  const filled = keyed((name: DocumentName) => {
+    const { values, placed: _, ...shared } = ingredients()
+    return templateOf(name)?.body.fill({ ...shared, values: { ...values, ...told(name) } }) ?? []
+  })
   const assembled: (name: DocumentName) => AssembledDocument | undefined = keyed((name) => {
-    const template = pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)
-    if (template === undefined || !isWanted(name, procedure, dossier.award, about.selection)) return undefined
-    const { values, placed, ...shared } = ingredients()
+    const template = templateOf(name)
+    if (template === undefined) return undefined
     const number = procedure.administration?.specificationsNumber
     return assembleDocument({
       template,
-      context: { ...shared, values: { ...values, ...toldTo(name, about) } },
-      clauses: placed,
+      filled: filled(name),
+      clauses: ingredients().placed,
       title: procedure.title,
       ...(typeof number === 'string' && number !== '' && { number }),
       author: procedure.buyer?.name ?? '',
@@ -198,9 +206,14 @@ export function workbenchOf(
     *steps() {
       if (isComputed) return
       for (const { text } of ingredients().placed) yield void text()
+      yield void filled('specifications')
       yield void assembled('specifications')
       yield* check().steps()
-      for (const name of shelf.templates.ids) yield void document(name as DocumentName)
+      for (const name of documentNames) {
+        yield void (templateOf(name) && told(name))
+        yield void filled(name)
+        yield void document(name)
+      }
       documents()
       isComputed = true
     },

@@ -30,7 +30,7 @@ function assembled(
       body: body.value,
       source,
     },
-    context: { values: { title: 'Bermen', ...values } },
+    filled: body.value.fill({ values: { title: 'Bermen', ...values } }),
     clauses,
     title: 'Bermen',
     author: 'Stad',

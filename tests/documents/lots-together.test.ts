@@ -58,7 +58,7 @@ function assembled(clauses: readonly PlacedClause[], numbers: readonly number[])
       ...{ id: 'specifications', version: '1.0.0', title: 'Bestek', changes: '', body: body.value, source },
       ...{ validFrom: day, reviewBefore: day },
     },
-    context: { values: { lots: numbers.map(lot) } },
+    filled: body.value.fill({ values: { lots: numbers.map(lot) } }),
     ...{ clauses, title: 'Bermen', author: 'Stad', generatedOn: day, missing: [] },
   })
 }

@@ -26,7 +26,7 @@ describe('a newer version of a clause', () => {
 
     service.at('2027-02-01T09:00:00Z')
     const shown = await person.open(`${base}/clausules`)
-    expect(shown.text).toContain('anti-social-dumping 1.0.0')
+    expect(shown.text).toContain('Lees de tekst, versie 1.0.0')
     expect(shown.text).toContain('Er is een nieuwe versie')
     const renewal = await person.open(`${base}/clausules/anti-social-dumping/bijwerken`)
     expect(renewal.text).toContain('Verduidelijkt het toezicht.')
@@ -34,7 +34,7 @@ describe('a newer version of a clause', () => {
     expect((await person.open(`${base}/document/specifications`)).text).not.toContain('Een nieuwe slotzin')
 
     const taken = await person.send(`${base}/clausules/anti-social-dumping/bijwerken`, [])
-    expect(taken.text).toContain('anti-social-dumping 1.1.0')
+    expect(taken.text).toContain('Lees de tekst, versie 1.1.0')
     expect(taken.text).toContain('Verschil met 1.0.0')
     expect((await person.open(`${base}/document/specifications`)).text).toContain(
       'Een nieuwe slotzin over toezicht.',

@@ -1,4 +1,5 @@
 import { eformsLabel } from '../../reference/eforms-labels.js'
+import { hasRole } from '../roles.js'
 import type { SelectedClause } from '../selected-clause.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
@@ -6,6 +7,7 @@ import { lotHeading } from './lot.js'
 
 /** Which strategic goals the lots and the clauses in them bring into the notice: BT-06, BT-774 and BT-775. */
 export const strategyDeclarations = {
+  'lotLimit.most': { kind: 'number', label: 'aantal percelen dat een inschrijver hoogstens krijgt' },
   strategy: {
     kind: 'rows',
     label: 'strategische doelen per perceel',
@@ -32,7 +34,9 @@ export function readStrategy(
   source: FactSource,
 ): Read<typeof strategyDeclarations> {
   const accepted = selected.filter(({ decision }) => decision === 'accepted')
+  const limit = accepted.find(({ clause }) => hasRole(clause, 'lot-limit'))?.parameters.most
   return {
+    lotLimit: { most: typeof limit === 'number' ? limit : undefined },
     strategy: source.lots.map((lot): StrategyRow => {
       const about = accepted.filter(({ lot: id }) => id === undefined || id === lot.id)
       const codes = (term: keyof typeof lists): readonly string[] =>

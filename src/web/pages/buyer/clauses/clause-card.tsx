@@ -1,4 +1,3 @@
-import { referenceOf } from '../../../../clauses/clause.js'
 import type { ClauseLibrary } from '../../../../clauses/library.js'
 import type { SelectedClause } from '../../../../clauses/selected-clause.js'
 import { citeShortly } from '../../../../clauses/sources.js'
@@ -62,7 +61,8 @@ const Standing = ({ call, selected: { clause, decision, wording } }: CardProps) 
     {wording !== undefined && ', met je eigen tekst'}
     {' · '}
     <a class="govuk-link" href={routes.clauseVersion.to({ id: clause.id, version: clause.version })}>
-      {referenceOf(clause).replace('@', ' ')}
+      Lees de tekst, versie {clause.version}
+      <span class="govuk-visually-hidden"> van {clause.title}</span>
     </a>
     <Difference clause={clause} previous={previousVersion(clause, call.shelf.clauses)} />
     {renewalOf(clause.id, call) !== undefined && (

@@ -1,5 +1,4 @@
 import type { AcceptedProposal } from '../../../../actions/dossiers/take-proposals.js'
-import { certainties } from '../../../../clauses/sources.js'
 import { type ReadableProposal, readable } from '../../../../dossiers/proposals.js'
 import { journeyOf, nameOfAnswer, stepFor } from '../../../../dossiers/questionnaire.js'
 import { counted } from '../../../../kernel/format.js'
@@ -112,7 +111,7 @@ const ProposalsForm = ({
 }
 
 const ProposalItem = ({
-  proposal: { path, asks, reads, because, certainty, value },
+  proposal: { path, asks, reads, because, value },
   id,
   isTicked,
   href,
@@ -137,7 +136,6 @@ const ProposalItem = ({
     </label>
     <div class="govuk-hint govuk-checkboxes__hint" id={`${id}-uitleg`}>
       {because}
-      {certainty !== 'verified' && ` (${certainties[certainty]})`}
       {href !== undefined && (
         <>
           {' '}

@@ -39,10 +39,7 @@ export const DocumentPane = ({
               )}
               {block.kind === 'heading' && block.from.source !== 'template' && (
                 <p class="cw-from">
-                  {block.from.source === 'own-wording'
-                    ? 'Eigen tekst'
-                    : block.from.reference.replace('@', ' ')}{' '}
-                  ·{' '}
+                  {block.from.source === 'own-wording' ? 'Eigen tekst' : 'Uit de bibliotheek'} ·{' '}
                   <a
                     class="govuk-link cw-from__why"
                     href={`${routes.document.to({ id: dossier, document: pane.document }, { deel: pane.places.get(block) ?? 0 })}#uitleg`}

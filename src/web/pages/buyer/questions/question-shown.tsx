@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
-import { certainties } from '../../../../clauses/sources.js'
 import { readable } from '../../../../dossiers/proposals.js'
 import { journeyOf } from '../../../../dossiers/questionnaire.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
@@ -230,7 +229,6 @@ const Proposed = ({
             {fields.length > 1 ? 'Voorstel.' : `Voorstel: ${readable(proposal, answers).reads}.`}
           </strong>{' '}
           {proposal.because}
-          {proposal.certainty !== 'verified' && ` (${certainties[proposal.certainty]})`}
         </p>
       ))}
     </div>
