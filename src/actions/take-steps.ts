@@ -1,5 +1,5 @@
 /** Nobody else waits longer than this for one answer, as far as a step is not longer itself. In milliseconds. */
-const longest = 10
+const longest = 5
 
 /** Does work step by step; other requests get their turn in between. */
 export async function takeSteps(steps: Iterable<void>): Promise<void> {
