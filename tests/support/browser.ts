@@ -79,9 +79,11 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
   )
 }
 
-/** How far the page is wider than the window, in pixels. */
+/** How far the page is wider than the window, in pixels, once its own letters are there. */
 export const overflow = (page: Page): Promise<number> =>
-  page.evaluate('Math.max(0, document.documentElement.scrollWidth - window.innerWidth)')
+  page.evaluate(
+    'document.fonts.ready.then(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))',
+  )
 
 /**
  * What is wrong with pages at 1280 and at 320 pixels: another status than expected, faults of accessibility, and width
