@@ -1,9 +1,10 @@
 import { lazily } from '../kernel/lazily.js'
 import { allCpvCodes, type CpvContractNature, type CpvEntry, cpvContractNature, findCpv } from './cpv.js'
-
-import { compoundParts, dutchTerms } from './dutch-words.js'
-import { boundedQuery } from './fold-text.js'
+import { type CpvGroupHit, rankCpvGroups } from './cpv-groups.js'
+import { compoundParts, dutchTerms, dutchWords } from './dutch-words.js'
+import { boundedQuery, foldText } from './fold-text.js'
 import { allSearchWords, findSearchWords, type SearchWord, type SearchWordHit } from './search-words.js'
+import { tellingWords } from './telling-words.js'
 import { type TextHit, textIndex } from './text-index.js'
 
 /** @property because the everyday word that led to the code; undefined when its official label did. */
@@ -12,11 +13,11 @@ export interface CpvHit extends CpvEntry {
 }
 
 /**
- * Finds CPV codes by what a buyer types: digits (codes that begin with them; a check digit is ignored), everyday
- * words (of our own table), or words of the official Dutch labels. Best first: codes of the chosen contract nature,
- * then those that answer more of the query, then everyday words before labels. Case and diacritics do not matter,
- * a compound is cut in two and a misspelt word forgiven when nothing else is found, and only the first 200 characters
- * are read.
+ * Finds CPV codes by what a buyer types: a code or the beginning of one in any spelling (a check digit is ignored), an
+ * everyday word (of our own table), or the title of a contract. Best first: codes of the chosen contract nature, then
+ * those that answer more of the query, then everyday words before labels; of a title first the likeliest code of each
+ * of the likeliest groups. Procedure words never win, case and diacritics do not matter, a compound is cut and a
+ * misspelt word forgiven when nothing else is found, and only the first 200 characters are read.
  *
  * @param options `limit`: at most so many hits, 10 by default.
  */
@@ -27,17 +28,73 @@ export function searchCpv(
   const { contractNature, limit = 10 } = options
   const asked = boundedQuery(query)
   const digits = typedDigits(asked)
-  const found = digits === undefined ? byWords(asked) : byDigits(digits)
+  const found = digits === undefined ? byTitle(asked, contractNature) : byDigits(digits)
   const preferred = ({ code }: CpvHit): boolean => cpvContractNature(code) === contractNature
   return [...found.filter(preferred), ...found.filter((hit) => !preferred(hit))].slice(0, limit)
 }
 
-/** `77310000-6`, `7731 0000` and `7731` → the digits without a check digit; undefined for words. */
-const typedDigits = (query: string): string | undefined =>
-  /^\s*(\d[\d\s]*)(-\d)?\s*$/.exec(query)?.[1]?.replace(/\s/g, '').slice(0, 8)
+/**
+ * The digits of a code without its check digit: `77310000-6`, `7731 0000`, `77.31.00.00`, `CPV-code: 77310000 Groen…`;
+ * undefined for words.
+ */
+function typedDigits(query: string): string | undefined {
+  const typed = query.replace(/^\s*cpv([ -]?codes?)?[\s:]*(?=\d)/i, '')
+  const alone = /^\s*(\d[\d\s.]*)(-\d)?\s*$/.exec(typed)?.[1]?.replace(/[\s.]/g, '').slice(0, 8)
+  return alone ?? /\b\d{8}\b/.exec(typed)?.find((code) => findCpv(code) !== undefined)
+}
 
 const byDigits = (digits: string): readonly CpvHit[] =>
   allCpvCodes().filter(({ code }) => code.startsWith(digits))
+
+/**
+ * An everyday word, also one that is still being typed, answers as its table says. Of anything longer the likeliest
+ * code of each of the likeliest groups goes first, after the best that an everyday word within it says.
+ */
+function byTitle(query: string, contractNature: CpvContractNature | undefined): readonly CpvHit[] {
+  const kinds = findSearchWords(query).map(({ kind }) => kind)
+  if (kinds.some((kind) => kind !== 'within')) return byWords(query).filter((hit) => isSaidBy(query, hit))
+  const words = tellingWords(query)
+  if (words.length === 0) return []
+  const hits = byWords(words.join(' '))
+  const groups = rankCpvGroups(query, {
+    ...(contractNature !== undefined && { contractNature }),
+    limit: allCpvCodes().length,
+  })
+  const best = kinds.length > 0 || words.length === 1 ? hits.slice(0, keptBeforeGroups) : wholeLabels(words)
+  return onlyOnce([...best, ...groups.map((group) => likeliestWithin(group, hits)), ...hits])
+}
+
+/** An official label joins an everyday word only when it says that word: the stem of vaat is that of vaten too. */
+function isSaidBy(query: string, { label, because }: CpvHit): boolean {
+  if (because !== undefined) return true
+  const said = ` ${foldText(label)}`
+  return dutchWords(query).some((word) => said.includes(` ${word.slice(0, shortestSaid)}`))
+}
+
+const shortestSaid = 4
+const keptBeforeGroups = 3
+
+/** Codes whose official label says every word. */
+function wholeLabels(words: readonly string[]): readonly CpvHit[] {
+  const terms = dutchTerms(words.join(' '))
+  const whole = labelIndex()
+    .find(terms)
+    .filter(({ covered }) => covered === terms.length)
+  return hitsOf(whole.slice(0, keptBeforeGroups).map(fromLabel))
+}
+
+const likeliestWithin = ({ code, label, because }: CpvGroupHit, hits: readonly CpvHit[]): CpvHit =>
+  hits.find((hit) => hit.code.startsWith(code.slice(0, 3))) ?? {
+    code,
+    label,
+    ...(because !== undefined && { because }),
+  }
+
+function onlyOnce(hits: readonly CpvHit[]): readonly CpvHit[] {
+  const byCode = new Map<string, CpvHit>()
+  for (const hit of hits) if (!byCode.has(hit.code)) byCode.set(hit.code, hit)
+  return [...byCode.values()]
+}
 
 const labelIndex = lazily(() => textIndex(allCpvCodes().map(({ label }) => label)))
 const phraseIndex = lazily(() => textIndex(allSearchWords().map(({ phrase }) => phrase)))

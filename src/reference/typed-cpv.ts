@@ -1,31 +1,35 @@
 import { failure, type Result, success } from '../kernel/result.js'
 import { type CpvContractNature, findCpv } from './cpv.js'
-import { searchCpv } from './cpv-search.js'
+import { type CpvChoice, cpvChoices } from './cpv-choices.js'
 
 /**
  * Why no code was understood.
  * @property message Dutch, what to do.
- * @property choices codes that may have been meant, with their labels.
+ * @property choices groups that may have been meant, each followed by the codes inside it.
  */
 export interface CpvFault {
   readonly message: string
-  readonly choices?: readonly { readonly value: string; readonly label: string }[]
+  readonly choices?: readonly CpvChoice[]
 }
 
-/** A CPV code, with or without its check digit, or everyday words: those answer with codes to choose from. */
+/** A CPV code in any spelling, or everyday words: those answer with groups and codes to choose from. */
 export function typedCpv(typed: string, nature?: CpvContractNature): Result<string, CpvFault> {
-  const [, code] = /^\s*(\d{8})(?:-\d)?(?:\s.*)?$/.exec(typed) ?? []
+  const code = typedCode(typed)
   if (code !== undefined)
     return findCpv(code) === undefined
       ? failure({ message: `CPV-code ${code} bestaat niet: kijk de cijfers na, of schrijf wat je zoekt.` })
       : success(code)
-  const hits = searchCpv(typed, { limit: 7, ...(nature !== undefined && { contractNature: nature }) })
-  return hits.length === 0
+  const choices = cpvChoices(typed, nature)
+  return choices.length === 0
     ? failure({ message: `Er is geen CPV-code gevonden voor "${typed.trim()}": probeer een ander woord.` })
-    : failure({
-        message: `Kies de code die past bij "${typed.trim()}".`,
-        choices: hits.map(({ code: value, label }) => ({ value, label: `${value}: ${label}` })),
-      })
+    : failure({ message: `Kies de code die past bij "${typed.trim()}".`, choices })
+}
+
+/** `77310000-6`, `7731 0000`, `77.31.00.00` and `CPV-code: 77310000 Groen…` → `77310000`. */
+function typedCode(typed: string): string | undefined {
+  const [, digits] =
+    /^\s*(?:cpv(?:[ -]?codes?)?[\s:]*)?((?:\d[\s.]?){8})(?:-\d)?(?:\s.*)?$/i.exec(typed) ?? []
+  return digits?.replace(/\D/g, '')
 }
 
 /** Codes or words, one a line. */

@@ -1,8 +1,9 @@
 // Runs every benchmark beside this file, or those whose name holds the given word, and prints what they measure, what
-// the goal is and whether it holds.
+// the goal is and whether it holds. `--titles <file>` measures the search for CPV codes over a file of real titles.
 import { readdirSync } from 'node:fs'
 
-const word = process.argv[2] ?? ''
+const [first = ''] = process.argv.slice(2)
+const word = first === '--titles' ? 'cpv-titles' : first
 const files = readdirSync(new URL('.', import.meta.url)).filter(
   (file) => file.endsWith('.bench.mjs') && file.includes(word),
 )
