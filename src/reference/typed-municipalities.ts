@@ -1,9 +1,9 @@
 import type { LocalDate } from '../kernel/local-date.js'
 import { failure, type Result, success } from '../kernel/result.js'
 import { findMunicipality } from './municipalities.js'
-import { searchMunicipalities } from './municipality-search.js'
+import { type MunicipalityHit, searchMunicipalities } from './municipality-search.js'
 
-/** Municipalities by name, former name, postal code or NIS code, separated by commas or lines. */
+/** Municipalities by name, former name, name of a part, postal code or NIS code, separated by commas or lines. */
 export function typedMunicipalities(
   typed: string,
   on: LocalDate,
@@ -18,19 +18,34 @@ export function typedMunicipalities(
   return success(codes)
 }
 
-/** One municipality, as {@link typedMunicipalities} reads it. */
+/**
+ * One municipality, as {@link typedMunicipalities} reads it: a whole name, or the beginning of only one. What is
+ * like a name is never taken for it: the message then asks whether it was meant.
+ */
 export function typedMunicipality(part: string, on: LocalDate): Result<string, { readonly message: string }> {
   if (/^\d{5}$/.test(part) && findMunicipality(part) !== undefined) return success(part)
   const hits = searchMunicipalities(part, { on })
-  const [first] = hits
-  const exact = hits.find(({ municipality }) => municipality.name.toLowerCase() === part.toLowerCase())
-  if (exact !== undefined) return success(exact.municipality.nis)
-  if (hits.length === 1 && first !== undefined) return success(first.municipality.nis)
-  const meant = hits.slice(0, 4).map(({ municipality }) => municipality.name)
-  return failure({
-    message:
-      meant.length === 0
-        ? `"${part}" is geen Vlaamse gemeente: kijk de naam na.`
-        : `"${part}" is niet duidelijk. Bedoel je ${meant.join(', ')}?`,
-  })
+  const exact = exactOnes(hits)
+  const [only, ...others] = exact.length > 0 ? exact : hits
+  if (only !== undefined && others.length === 0 && only.how !== 'misspelt')
+    return success(only.municipality.nis)
+  return failure({ message: messageFor(part, exact.length > 0 ? exact : hits) })
+}
+
+/** The hits of a whole name; a municipality of that name goes before parts of that name elsewhere. */
+function exactOnes(hits: readonly MunicipalityHit[]): readonly MunicipalityHit[] {
+  const exact = hits.filter(({ how }) => how === 'exact')
+  const own = exact.filter(({ because }) => because === undefined)
+  return own.length > 0 ? own : exact
+}
+
+function messageFor(part: string, hits: readonly MunicipalityHit[]): string {
+  const meant = hits
+    .slice(0, 4)
+    .map(({ municipality: { name }, because }) => (because === undefined ? name : `${name} (${because})`))
+  if (meant.length === 0) return `"${part}" is geen Vlaamse gemeente: kijk de naam na, of vul de postcode in.`
+  const question = `Bedoel je ${meant.length === 1 ? meant[0] : `${meant.slice(0, -1).join(', ')} of ${meant.at(-1)}`}?`
+  return hits.every(({ how }) => how === 'misspelt')
+    ? `"${part}" is geen Vlaamse gemeente. ${question}`
+    : `"${part}" is niet duidelijk. ${question}`
 }
