@@ -16,13 +16,13 @@ import {
 } from './storage/lowdb/lowdb-stores.js'
 import { supplierRegister } from './suppliers/register.js'
 import { timed } from './web/http/log-line.js'
-import { pooledDocxReader } from './workers/docx-reader.js'
 import { pooledDocumentWriter } from './workers/docx-writer.js'
 import { pooledImportPlanner } from './workers/import-planner.js'
 import { officePdfWriter } from './workers/office-pdf-writer.js'
 import { pooledPictureEncoder } from './workers/picture-encoder.js'
 import { pooledTableReader } from './workers/table-reader.js'
 import { pooledTechnicalPartReader } from './workers/technical-part-reader.js'
+import { pooledTenderFileReader } from './workers/tender-file-reader.js'
 import { pooledTextChecker } from './workers/text-checker.js'
 import { pooledWordFiller } from './workers/word-filler.js'
 import { pooledWorkbookWriter } from './workers/workbook-writer.js'
@@ -56,7 +56,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const suppliers = supplierRegister(await lowdbSupplierStore({ directory, log }))
   const writer = pooledDocumentWriter()
   const pdfs = officePdfWriter()
-  const docxReader = pooledDocxReader()
+  const tenderFileReader = pooledTenderFileReader()
   const wordFiller = pooledWordFiller()
   const textChecker = pooledTextChecker((day) => recognisableClauses(texts.shelf.clauses, day))
   const workbooks = pooledWorkbookWriter()
@@ -73,7 +73,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     ...texts,
     writer,
     pdfs,
-    docxReader,
+    tenderFileReader,
     wordFiller,
     textChecker,
     workbooks,
@@ -88,7 +88,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const workers = [
     writer,
     pdfs,
-    docxReader,
+    tenderFileReader,
     wordFiller,
     textChecker,
     workbooks,

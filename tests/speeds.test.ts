@@ -12,7 +12,7 @@ describe('a test', () => {
     ["import { createApp } from '../../src/app.js'", 'web'],
     ["import { demoInBrowser } from '../support/browser.js'", 'slow'],
     ["import { spawnSync } from 'node:child_process'", 'slow'],
-    ["import { pooledDocxReader } from '../../src/workers/docx-reader.js'", 'slow'],
+    ["import { pooledTenderFileReader } from '../../src/workers/tender-file-reader.js'", 'slow'],
     ['const before = process.memoryUsage().rss', 'slow'],
   ])('with %s is %s', (line, speed) => {
     expect(speedWith(line)).toBe(speed)

@@ -28,8 +28,8 @@ export const testFiles: readonly TestFile[] = readdirSync(folder, { recursive: t
 export const timedTests: readonly string[] = [
   'tests/legal-check/hostile.test.ts',
   'tests/storage/kill.test.ts',
-  'tests/workers/docx-reader.test.ts',
   'tests/workers/table-reader.test.ts',
+  'tests/workers/tender-file-reader.test.ts',
 ]
 
 /** These only seem slow: the one asks git for a list, the other names what it looks for. */

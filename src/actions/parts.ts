@@ -10,10 +10,10 @@ import type { ForeignTextChecker } from '../legal-check/foreign-text.js'
 import type { ImportPlanner } from '../suppliers/exchange/import-planner.js'
 import type { WorkbookWriter } from '../suppliers/exchange/sheet.js'
 import type { SupplierRegister } from '../suppliers/register.js'
-import type { DocxReader } from '../uploads/docx-reader.js'
 import type { PictureEncoder } from '../uploads/picture.js'
 import type { TableReader } from '../uploads/table.js'
 import type { TechnicalPartReader } from '../uploads/technical-part.js'
+import type { TenderFileReader } from '../uploads/tender-file.js'
 import type { WordFiller } from '../uploads/word-filler.js'
 
 /** What is handed in from outside: stores, texts, workers, the clock. `main.ts` gives the real ones, tests others. */
@@ -30,7 +30,7 @@ export interface Parts {
   readonly writer: DocumentWriter
   /** Turns Word files into PDF, where a program for it is there. */
   readonly pdfs: PdfWriter
-  readonly docxReader: DocxReader
+  readonly tenderFileReader: TenderFileReader
   /** Fills the markers of Word files that people send. */
   readonly wordFiller: WordFiller
   readonly textChecker: ForeignTextChecker

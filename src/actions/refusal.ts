@@ -6,9 +6,9 @@ import type { Undone } from '../kernel/asked-work.js'
 import { failure, type Result } from '../kernel/result.js'
 import type { WriteFailure } from '../kernel/write-failure.js'
 import type { PlanRefusal } from '../suppliers/exchange/import-plan.js'
-import type { DocxRefusal } from '../uploads/docx-reader.js'
 import type { PictureRefusal } from '../uploads/picture.js'
 import type { TableRefusal } from '../uploads/table.js'
+import type { TenderFileRefusal } from '../uploads/tender-file.js'
 import type { OfficeRefusal } from '../uploads/word-file.js'
 
 /** Something that was asked for and is not there, or not for this actor. */
@@ -55,7 +55,7 @@ export type Obstacle =
 export type FileRefusal = 'empty' | 'file-too-large' | 'unknown-type' | 'too-many-files' | 'organisation-full'
 
 /** Why a text was not checked. */
-export type TextRefusal = DocxRefusal | 'empty' | 'text-too-long'
+export type TextRefusal = TenderFileRefusal | 'empty' | 'text-too-long'
 
 /**
  * Why something was not done; nothing of it was kept. Pages and API word each the same way, in one place each.

@@ -1,7 +1,3 @@
-import type { Asker, NotServed } from '../kernel/asked-work.js'
-import type { Result } from '../kernel/result.js'
-import type { TextPart } from '../kernel/text-part.js'
-
 /** A Word file of more bytes than this is refused before anybody looks into it. */
 export const maximumUpload = 10 * 1024 * 1024
 
@@ -17,16 +13,6 @@ export const maximumText = 5 * 1024 * 1024
  * than it gets; damaged, encrypted or with what a Word file never holds; or it took too long.
  */
 export type DocxRefusal = 'too-large' | 'not-a-docx' | 'unpacks-too-large' | 'unreadable' | 'too-slow'
-
-/** Port: reads Word files that strangers send, without trusting them: bounded memory and time, never an exception. */
-export interface DocxReader {
-  readonly read: (
-    bytes: Uint8Array,
-    asker?: Asker,
-  ) => Promise<Result<readonly TextPart[], DocxRefusal | NotServed>>
-  /** Gives up what waits, and waits for what is being read. */
-  readonly close: () => Promise<void>
-}
 
 const zipSignature = [0x50, 0x4b, 0x03, 0x04]
 

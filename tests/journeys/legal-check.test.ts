@@ -382,7 +382,7 @@ describe("somebody else's bestek", () => {
   it('asks for something to check, and keeps what was typed', async () => {
     const person = visitor(await testService())
     expect((await person.send('/controle', [['tekst', ' ']])).text).toContain(
-      'plak een tekst of kies een Word-bestand',
+      'plak een tekst of kies een bestand',
     )
   })
 

@@ -8,15 +8,15 @@ import { planImport } from '../../src/suppliers/exchange/plan-import.js'
 import { registerLookup } from '../../src/suppliers/exchange/register-lookup.js'
 import type { WorkbookWriter } from '../../src/suppliers/exchange/sheet.js'
 import { toXlsx } from '../../src/suppliers/exchange/to-xlsx.js'
-import type { DocxReader } from '../../src/uploads/docx-reader.js'
 import { encodePicture } from '../../src/uploads/encode-picture.js'
 import { fillDocx } from '../../src/uploads/fill-docx.js'
 import type { PictureEncoder } from '../../src/uploads/picture.js'
-import { readDocx } from '../../src/uploads/read-docx.js'
 import { readTable } from '../../src/uploads/read-table.js'
 import { readTechnicalPart } from '../../src/uploads/read-technical-part.js'
+import { readTenderFile } from '../../src/uploads/read-tender-file.js'
 import type { TableReader } from '../../src/uploads/table.js'
 import type { TechnicalPartReader } from '../../src/uploads/technical-part.js'
+import type { TenderFileReader } from '../../src/uploads/tender-file.js'
 import type { WordFiller } from '../../src/uploads/word-filler.js'
 import { housedDocx } from '../../src/workers/housed-docx.js'
 import { shippedRecognisable } from './legal-texts.js'
@@ -36,7 +36,10 @@ export const noPdfs: PdfWriter = {
   write: async () => failure({ kind: 'no-pdf', why: 'absent' }),
   close: async () => undefined,
 }
-export const directReader: DocxReader = { read: (bytes) => readDocx(bytes), close: async () => undefined }
+export const directReader: TenderFileReader = {
+  read: (bytes) => readTenderFile(bytes),
+  close: async () => undefined,
+}
 export const directFiller: WordFiller = {
   fill: (bytes, blocks, _, pictures) => fillDocx(bytes, blocks, pictures),
   close: async () => undefined,

@@ -46,7 +46,7 @@ export async function testDeeds(replaced: Partial<Parts> = {}): Promise<TestDeed
     help: shippedHelp(),
     writer: directWriter,
     pdfs: noPdfs,
-    docxReader: directReader,
+    tenderFileReader: directReader,
     wordFiller: directFiller,
     textChecker: directChecker,
     workbooks: directWorkbooks,

@@ -88,7 +88,7 @@ export async function testService({
     shelf,
     writer: directWriter,
     pdfs: noPdfs,
-    docxReader: directReader,
+    tenderFileReader: directReader,
     wordFiller: directFiller,
     textChecker: directChecker,
     workbooks: directWorkbooks,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDocx } from '../../src/uploads/read-docx.js'
+import { readTenderFile } from '../../src/uploads/read-tender-file.js'
 import { madeDocx, wordParagraph } from '../support/made-docx.js'
 import { runs } from '../support/runs.js'
 
@@ -21,7 +21,7 @@ describe('a Word file that somebody sends', () => {
     const cut = fc.nat(good.length).map((length) => good.slice(0, length))
     await fc.assert(
       fc.asyncProperty(fc.oneof(random, damaged, cut), async (bytes) => {
-        const read = await readDocx(bytes)
+        const read = await readTenderFile(bytes)
         expect(read.ok ? read.value : read.error).toBeDefined()
       }),
       runs(500),

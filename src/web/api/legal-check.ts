@@ -23,20 +23,37 @@ const foundClauseSchema = z
   })
   .meta({ id: 'FoundClause' })
 
+const counts = z.record(z.string(), z.number())
+const accountSchema = z
+  .object({
+    format: z.enum(['docx', 'pdf', 'odt']),
+    read: counts.meta({ description: 'How many pages, tables, notes, boxes and equations were read.' }),
+    accepted: z.number().meta({ description: 'Tracked changes that were read as if accepted.' }),
+    leftOut: counts.meta({ description: 'What was not judged: struck, hidden, deleted, comments, …' }),
+  })
+  .meta({ id: 'ReadingAccount' })
+
 const checkedSchema = z
-  .object({ findings: z.array(findingSchema), clauses: z.array(foundClauseSchema) })
+  .object({
+    findings: z.array(findingSchema),
+    clauses: z.array(foundClauseSchema),
+    account: accountSchema.optional(),
+  })
   .meta({ id: 'CheckedText' })
 
-/** Checks a bestek that somebody else wrote: text, or a Word file. Nothing of it is kept. */
+const fileTypes = [docxType, 'application/pdf', 'application/vnd.oasis.opendocument.text'] as const
+
+/** Checks a bestek that somebody else wrote: text, or a file. Nothing of it is kept. */
 export function addLegalCheck(api: Api): void {
   addRawEndpoint(
     api,
     {
       method: 'post',
       path: '/legal-check',
-      summary: "Check somebody else's text: text/plain, or a docx (as it is, or as the file of a form)",
+      summary:
+        "Check somebody else's text: text/plain, or a docx, PDF or odt (as it is, or as the file of a form)",
       does: 'check-text',
-      accepts: ['text/plain', docxType, 'multipart/form-data'],
+      accepts: ['text/plain', ...fileTypes, 'multipart/form-data'],
       answers: { status: 200, description: 'What was found', schema: checkedSchema },
     },
     bodyLimit({
@@ -48,8 +65,12 @@ export function addLegalCheck(api: Api): void {
       if (!input.ok) return answerProblem(c, input.error)
       const checked = await doors.actions.checkText(actor, input.value, askedBy(c))
       if (!checked.ok) return answerRefusal(c, checked.error)
-      const { findings, clauses } = checked.value
-      return answer({ findings: findings.map(foreignFindingAnswer), clauses })
+      const { findings, clauses, account } = checked.value
+      return answer({
+        findings: findings.map(foreignFindingAnswer),
+        clauses,
+        ...(account !== undefined && { account }),
+      })
     },
   )
 }
@@ -57,7 +78,7 @@ export function addLegalCheck(api: Api): void {
 async function inputOf(c: Context): Promise<Result<ForeignInput, Problem>> {
   const type = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase()
   if (type === 'text/plain') return success({ text: await c.req.text() })
-  if (type === docxType || type === 'application/octet-stream')
+  if (type === 'application/octet-stream' || fileTypes.some((known) => known === type))
     return success({ file: new Uint8Array(await c.req.arrayBuffer()) })
   if (type !== 'multipart/form-data') return failure(problems.wrongTextType)
   const sent = await readForm(c)

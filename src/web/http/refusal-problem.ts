@@ -118,11 +118,13 @@ const unknownThings: Readonly<Record<Thing, Problem>> = {
   organisation: { ...problems.noOrganisation, status: 404 },
 }
 
+const unreadFormats: readonly TextRefusal[] = ['not-a-docx', 'old-word', 'rich-text']
+
 const textProblem = (why: TextRefusal): Problem => ({
   status:
     why === 'too-large' || why === 'unpacks-too-large' || why === 'text-too-long'
       ? 413
-      : why === 'not-a-docx'
+      : unreadFormats.includes(why)
         ? 415
         : 422,
   title: 'Niet gecontroleerd',

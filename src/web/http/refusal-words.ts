@@ -24,12 +24,19 @@ export const obstacleWords: Readonly<Record<Obstacle, string>> = {
 /** Why a text was not checked, and what to do. */
 export const textRefusalWords: Readonly<Record<TextRefusal, string>> = {
   'too-large': 'Het bestand is groter dan 10 MB: haal de afbeeldingen eruit, of plak de tekst.',
-  'not-a-docx': 'Dit is geen Word-bestand (.docx): bewaar het in Word als docx, of plak de tekst.',
+  'not-a-docx':
+    'Dit is geen Word-bestand (.docx), PDF of ODT: bewaar het in een van die vormen, of plak de tekst.',
+  'has-password':
+    'Het bestand is beveiligd met een wachtwoord: bewaar een kopie zonder wachtwoord en kies die, of plak de tekst.',
+  'old-word':
+    'Dit is een oud Word-bestand (.doc): open het in Word, bewaar het als docx en kies dat bestand.',
+  'rich-text': 'Dit is een RTF-bestand: open het in Word, bewaar het als docx en kies dat bestand.',
+  scan: 'In deze PDF staat geen tekst, alleen beelden van bladzijden (een scan): kies het Word-bestand waarvan ze gemaakt is, of laat de tekst eerst herkennen.',
   'unpacks-too-large': 'Het bestand wordt uitgepakt te groot: haal de afbeeldingen eruit, of plak de tekst.',
   unreadable:
-    'Het bestand is beschadigd of beveiligd: open het in Word, bewaar het opnieuw, of plak de tekst.',
+    'Het bestand is beschadigd: open het in Word, bewaar het opnieuw en kies het dan, of plak de tekst.',
   'too-slow': 'Het lezen duurde te lang: probeer het met een korter stuk, of plak de tekst.',
-  empty: 'Er is niets om te controleren: plak een tekst of kies een Word-bestand.',
+  empty: 'Er is niets om te controleren: plak een tekst of kies een bestand.',
   'text-too-long': `De tekst telt meer dan ${formatNumber(maximumText)} tekens: controleer hem in delen.`,
 }
 

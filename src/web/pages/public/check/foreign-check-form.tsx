@@ -23,8 +23,8 @@ export const ForeignCheckForm = ({
     <div class="cw-narrow">
       <ErrorSummary errors={error === undefined ? [] : [{ id: about, message: error }]} />
       <p class="govuk-body-l">
-        Plak een tekst of kies een Word-bestand. Je leest welke zinnen een probleem geven, waarom, en welke
-        sociale clausules erin staan.
+        Plak een tekst of kies een bestand. Je leest welke zinnen een probleem geven, waarom, en welke sociale
+        clausules erin staan.
       </p>
       <p class="govuk-body">
         Wat je stuurt, wordt niet bewaard. Drempels worden getoetst aan de bedragen van vandaag.
@@ -41,10 +41,10 @@ export const ForeignCheckForm = ({
         <FileInput
           id="bestand"
           name="bestand"
-          label="Of kies een Word-bestand"
-          hint="Een docx van hoogstens 10 MB."
+          label="Of kies een bestand"
+          hint="Word (docx), PDF of OpenDocument (odt), hoogstens 10 MB. Geen scan."
           error={about === 'bestand' ? error : undefined}
-          accept=".docx"
+          accept=".docx,.pdf,.odt"
         />
         <Button>Controleer</Button>
       </form>

@@ -1,3 +1,4 @@
+import type { CheckedForeign } from '../../../../actions/check-text.js'
 import type { ForeignCheck } from '../../../../legal-check/foreign-text.js'
 import { readsText, type Severity } from '../../../../legal-check/rule.js'
 import { rules } from '../../../../legal-check/rules.js'
@@ -6,6 +7,7 @@ import { Button } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { routes } from '../../../http/routes.js'
 import { countsOf, FindingCard } from '../../../shown/finding.js'
+import { accountWords } from '../../../shown/reading-account.js'
 
 const groups: readonly (readonly [Severity, string])[] = [
   ['error', 'Fouten'],
@@ -14,7 +16,11 @@ const groups: readonly (readonly [Severity, string])[] = [
 ]
 
 /** What was found in a text that somebody else wrote. */
-export const ForeignCheckResult = ({ check: { findings, clauses, start } }: { check: ForeignCheck }) => {
+export const ForeignCheckResult = ({
+  check: { findings, clauses, start, account },
+}: {
+  check: CheckedForeign
+}) => {
   const counts = countsOf(findings)
   return (
     <Page
@@ -30,12 +36,28 @@ export const ForeignCheckResult = ({ check: { findings, clauses, start } }: { ch
           De tekst is getoetst aan de regels die over woorden gaan. Regels over bedragen, percelen en
           gewichten die je in een dossier invult, zijn niet gecontroleerd.
         </p>
+        {account !== undefined && <Account account={account} />}
         <Clauses clauses={clauses} />
         <Findings findings={findings} />
         <TakeOver start={start} />
         <p class="govuk-body-s cw-quiet">Getoetst aan {rules.filter(readsText).length} regels over tekst.</p>
       </div>
     </Page>
+  )
+}
+
+/** What was read of the file and what was not: whoever trusts the outcome has to know. */
+const Account = ({ account }: { account: NonNullable<CheckedForeign['account']> }) => {
+  const { read, accepted, leftOut } = accountWords(account)
+  return (
+    <section aria-labelledby="gelezen">
+      <h2 class="govuk-heading-s" id="gelezen">
+        Wat we lazen
+      </h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {[read, accepted, leftOut].flatMap((words) => (words === undefined ? [] : [<li>{words}</li>]))}
+      </ul>
+    </section>
   )
 }
 
