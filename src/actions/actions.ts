@@ -6,6 +6,7 @@ import { changeLots } from './dossiers/change-lots.js'
 import { keepMarketCheck } from './dossiers/check-market.js'
 import { copyDossier, createDossier } from './dossiers/create-dossier.js'
 import { decideClause } from './dossiers/decide-clause.js'
+import { eraseDossier, openErasure } from './dossiers/erase-dossier.js'
 import { fillAndHold, fillOwnFile, findFill } from './dossiers/fill-own-file.js'
 import { copyClauses, insertClauses, insertExample } from './dossiers/insert-clauses.js'
 import { inviteFirm, inviteMatches, withdrawInvitation } from './dossiers/invite-firms.js'
@@ -77,6 +78,8 @@ export const deeds = {
   unpublishDossier,
   archiveDossier,
   restoreDossier,
+  openErasure,
+  eraseDossier,
   replaceAward,
   addPicture,
   addAnnex,

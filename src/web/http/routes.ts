@@ -66,6 +66,7 @@ export const routes = {
   dossier: route('/dossiers/:id', dossier),
   copyDossier: route('/dossiers/:id/kopie', { post: 'create-dossier' }),
   archiveDossier: route('/dossiers/:id/archief', { post: 'archive-dossier' }),
+  eraseDossier: route('/dossiers/:id/verwijder', { get: 'erase-dossier', post: 'erase-dossier' }),
   mergeAnswers: route('/dossiers/:id/samenvoegen', { post: 'answer-dossier' }),
   question: route('/dossiers/:id/vragen/:question', answering),
   questionPreview: route('/dossiers/:id/vragen/:question/voorbeeld', { post: 'read-dossier' }),

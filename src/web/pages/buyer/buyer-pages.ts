@@ -19,6 +19,7 @@ import { showDocument } from './documents/document-page.js'
 import { downloadAll, downloadDocument, downloadEarlier, downloadLetters } from './documents/downloads.js'
 import { showDownloads } from './documents/downloads-page.js'
 import { takeTemplate } from './documents/newer-templates.js'
+import { eraseThis, showErasure } from './erasure/erase-page.js'
 import { downloadInsert, showCopy } from './insert/copy-page.js'
 import { fillLimit, fillOwn, showFill } from './insert/fill-page.js'
 import { downloadFilled, showFilled } from './insert/filled-page.js'
@@ -57,6 +58,8 @@ export function buyerPages(doors: Doors): Hono {
   get(routes.newDossier, showNewDossier)
   post(routes.copyDossier, copyThis)
   post(routes.archiveDossier, archiveOrRestore)
+  get(routes.eraseDossier, (call) => showErasure(call))
+  post(routes.eraseDossier, eraseThis)
   get(routes.dossier, withDossier(showTasks))
   post(routes.mergeAnswers, withDossier(mergeChoices))
   get(routes.question, withDossier(showQuestion))
