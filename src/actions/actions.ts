@@ -28,8 +28,15 @@ import { takeAdvice } from './dossiers/take-advice.js'
 import { takeProposals } from './dossiers/take-proposals.js'
 import { takeTechnicalPart } from './dossiers/take-technical-part.js'
 import { hasHouseStyle, keepHouseStyle, openHouseStyle, removeHouseStyle } from './house-style.js'
+import { keepLogo, openLogo, removeLogo } from './logo.js'
 import type { Means } from './means.js'
 import { changeOrganisation, createOrganisation, isReady, openOrganisation } from './organisation.js'
+import {
+  keepOwnSpecifications,
+  openOwnSpecifications,
+  ownSpecifications,
+  removeOwnSpecifications,
+} from './own-specifications.js'
 import { openOverview, writeOverview } from './print-overview.js'
 import { readDirectory, readLibrary } from './read-public.js'
 import { readSheet } from './read-sheet.js'
@@ -56,6 +63,13 @@ export const deeds = {
   openHouseStyle,
   keepHouseStyle,
   removeHouseStyle,
+  openLogo,
+  keepLogo,
+  removeLogo,
+  ownSpecifications,
+  openOwnSpecifications,
+  keepOwnSpecifications,
+  removeOwnSpecifications,
   listDossiers,
   openDossier,
   createDossier,

@@ -61,6 +61,11 @@ export const routes = {
     get: 'read-organisation',
     post: 'change-organisation',
   }),
+  logo: route('/organisatie/logo', { get: 'read-organisation', post: 'change-organisation' }),
+  ownSpecifications: route('/organisatie/eigen-bestek', {
+    get: 'read-organisation',
+    post: 'change-organisation',
+  }),
   dossiers: route('/dossiers', { get: 'list-dossiers', post: 'create-dossier' }),
   newDossier: route('/dossiers/nieuw', { get: 'create-dossier' }),
   dossier: route('/dossiers/:id', dossier),
