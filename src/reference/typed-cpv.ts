@@ -6,10 +6,12 @@ import { searchCpv } from './cpv-search.js'
  * Why no code was understood.
  * @property message Dutch, what to do.
  * @property choices codes that may have been meant, with their labels.
+ * @property isQuestion nothing is wrong: words were typed that lead to codes, and one of them is to be chosen.
  */
 export interface CpvFault {
   readonly message: string
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
+  readonly isQuestion?: true
 }
 
 /** A CPV code, with or without its check digit, or everyday words: those answer with codes to choose from. */
@@ -23,6 +25,7 @@ export function typedCpv(typed: string, nature?: CpvContractNature): Result<stri
   return hits.length === 0
     ? failure({ message: `Er is geen CPV-code gevonden voor "${typed.trim()}": probeer een ander woord.` })
     : failure({
+        isQuestion: true,
         message: `Kies de code die past bij "${typed.trim()}".`,
         choices: hits.map(({ code: value, label }) => ({ value, label: `${value}: ${label}` })),
       })
@@ -42,7 +45,7 @@ export function typedCpvList(
         meant.length === 0
           ? found.error.message
           : `Vervang "${line}" door een code, zoals ${meant.join('; ')}.`
-      return failure({ message: advice })
+      return failure({ message: advice, ...(meant.length > 0 && { isQuestion: true }) })
     }
     if (!codes.includes(found.value)) codes.push(found.value)
   }

@@ -2,6 +2,7 @@ import type { LocalDate } from '../kernel/local-date.js'
 import { failure, type Result, success } from '../kernel/result.js'
 import { findMunicipality } from './municipalities.js'
 import { searchMunicipalities } from './municipality-search.js'
+import { nearMunicipalities } from './near-municipalities.js'
 
 /** Municipalities by name, former name, postal code or NIS code, separated by commas or lines. */
 export function typedMunicipalities(
@@ -30,7 +31,15 @@ export function typedMunicipality(part: string, on: LocalDate): Result<string, {
   return failure({
     message:
       meant.length === 0
-        ? `"${part}" is geen Vlaamse gemeente: kijk de naam na.`
+        ? unknownPlace(part, on)
         : `"${part}" is niet duidelijk. Bedoel je ${meant.join(', ')}?`,
   })
+}
+
+/** A name that is not there, with those that look like it. */
+function unknownPlace(part: string, on: LocalDate): string {
+  const near = nearMunicipalities(part, on)
+  return near.length === 0
+    ? `"${part}" is geen Vlaamse gemeente: kijk de naam na, of schrijf de postcode.`
+    : `"${part}" is geen Vlaamse gemeente. Bedoel je ${near.join(' of ')}?`
 }

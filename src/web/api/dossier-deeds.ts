@@ -107,7 +107,7 @@ function addCopy(api: Api): void {
     {
       method: 'post',
       path: '/dossiers/{id}/copy',
-      summary: 'Make a dossier with the same answers',
+      summary: 'Make a dossier with the same answers, but for the number and the day of the launch',
       does: 'create-dossier',
       answers: { status: 201, description: 'The new dossier', schema: dossierSchema },
       refuses: [404, 409],
