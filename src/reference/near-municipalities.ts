@@ -5,7 +5,7 @@ import { boundedQuery, foldText } from './fold-text.js'
 import { type Municipality, municipalitiesOn } from './municipalities.js'
 
 /** So much of a word may be written otherwise. */
-const mostOtherwise = 0.3
+const mostOtherwise = 0.25
 
 /** The names of municipalities that look like what was typed, the nearest first: for whoever made a slip of the pen. */
 export function nearMunicipalities(typed: string, on: LocalDate, limit = 3): readonly string[] {

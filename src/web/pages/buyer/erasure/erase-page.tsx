@@ -71,16 +71,12 @@ const Confirm = ({ dossier, goes, error }: Omit<EraseShown, 'obstacle'>) => (
     <ul class="govuk-list govuk-list--bullet">
       <li>alle antwoorden, keuzes en motiveringen</li>
       <li>de hele geschiedenis: {counted(dossier.history.length, 'wijziging', 'wijzigingen')}</li>
-      <li>
-        {goes.documents === 0
-          ? 'er zijn geen bewaarde downloads'
-          : counted(goes.documents, 'bewaarde download', 'bewaarde downloads')}
-      </li>
-      <li>
-        {goes.files === 0
-          ? 'er zijn geen bijlagen, afbeeldingen of andere bestanden'
-          : `${counted(goes.files, 'bestand', 'bestanden')}: bijlagen, afbeeldingen en wat je verder opstuurde`}
-      </li>
+      {goes.documents > 0 && <li>{counted(goes.documents, 'bewaarde download', 'bewaarde downloads')}</li>}
+      {goes.files > 0 && (
+        <li>
+          {counted(goes.files, 'bestand', 'bestanden')}: bijlagen, afbeeldingen en wat je verder opstuurde
+        </li>
+      )}
     </ul>
     <p class="govuk-body">
       Wat je zelf downloadde, blijft bij jou. Een reservekopie van de dienst van vroeger kan het dossier nog

@@ -238,10 +238,12 @@ const Proposed = ({
   proposals: readonly ProposedAnswer[]
   answers: Procedure
 }) => {
-  const own = new Set(fields.flatMap(({ path }) => proposedAt(proposals, path)?.proposal ?? []))
-  return own.size === 0 ? null : (
+  const all = new Set(fields.flatMap(({ path }) => proposedAt(proposals, path)?.proposal ?? []))
+  // Several fields with one reason say it once.
+  const own = [...new Map([...all].map((proposal) => [proposal.because, proposal])).values()]
+  return own.length === 0 ? null : (
     <div class="cw-decides govuk-body">
-      {[...own].map((proposal) => (
+      {own.map((proposal) => (
         <p>
           <strong>
             {fields.length > 1 ? 'Voorstel.' : `Voorstel: ${readable(proposal, answers).reads}.`}
