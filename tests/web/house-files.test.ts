@@ -96,6 +96,21 @@ describe('the own bestek of an organisation', () => {
   })
 })
 
+describe('the Word file of the house style', () => {
+  it('takes the place of the one before it, whose content is gone', async () => {
+    const { person, contents } = await opened()
+    for (const words of ['oud', 'nieuw'])
+      await person.sendFile(
+        '/organisatie/huisstijl',
+        'bestand',
+        fileOf(wholeDocx(wordParagraph(words)), 'huis.docx'),
+      )
+    expect(contents()).toBe(1)
+    await person.send('/organisatie/huisstijl', [['doe', 'verwijder']])
+    expect(contents()).toBe(0)
+  })
+})
+
 describe('the Word file behind a technical part', () => {
   const word = madeDocx(wordParagraph('Uit Word.'))
 
