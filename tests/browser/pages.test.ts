@@ -82,6 +82,7 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['decision aid', () => '/hulp/is-dit-een-overheidsopdracht'],
   ['organisation', () => '/organisatie'],
   ['dossiers', () => '/dossiers'],
+  ['own Word', () => `${base}/invullen`],
   ['archive', () => '/dossiers?archief=ja'],
   ['erasure', () => `${archived}/verwijder`],
   ['house style', () => '/organisatie/huisstijl'],

@@ -11,7 +11,7 @@ import { refusalPage } from '../../../http/refusal-page.js'
 import { wordRefusalWords } from '../../../http/refusal-words.js'
 import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
-import { LogoPart } from './logo.js'
+import { LogoPart } from './logo-part.js'
 
 const lackWords: Readonly<Record<HouseLack, string>> = {
   headings: 'stijlen voor elk van de eerste drie koppen: wie ontbreekt, krijgt een eenvoudige kop',
