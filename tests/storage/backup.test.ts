@@ -1,7 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { makeBackup } from '../../src/storage/backup/make-backup.js'
@@ -83,42 +82,6 @@ describe('a backup', () => {
       await store.close()
     },
   )
-
-  it('names no file that it does not hold, however files come and go meanwhile', async () => {
-    const data = await someData()
-    const directory = await openedDirectory(data)
-    const options = { directory, log: (line: string) => expect.fail(line) }
-    const [dossiers, attachments] = [await lowdbDossierStore(options), await lowdbAttachmentStore(options)]
-    let isGoing = true
-    const name = (ids: readonly string[]) => async () => {
-      const revision = (await dossiers.find('city', 'verges'))?.revision ?? 0
-      await dossiers.update('city', 'verges', revision, (found) => ({
-        ok: true,
-        value: { ...found, procedure: procedureWith(ids) },
-      }))
-    }
-    const churn = (async () => {
-      for (let count = 0; isGoing; count += 1) {
-        await attachments.add(owner, file(`file-${count}`, `content ${count}`))
-        await name([`file-${count}`])()
-        await sleep(3)
-        await name([])()
-        await attachments.remove(owner, `file-${count}`)
-      }
-    })()
-    for (let round = 0; round < 15; round += 1) {
-      const target = join(temporaryFolder(), 'backup')
-      const made = await makeBackup(data, target)
-      expect(made).toMatchObject({ ok: true, value: { missing: [], unreadable: [] } })
-      const shelf = readFileSync(join(target, 'attachments/ci/city.json'), 'utf8')
-      const named = readFileSync(join(target, 'dossiers/ve/verges.json'), 'utf8').match(/"file-\d+"/g) ?? []
-      for (const id of named) expect(shelf).toContain(id)
-    }
-    isGoing = false
-    await churn
-    await dossiers.close()
-    await attachments.close()
-  })
 
   it('leaves nothing in the data folder and is for its owner only', async () => {
     const data = await someData()
