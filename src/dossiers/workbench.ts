@@ -127,7 +127,9 @@ export function workbenchOf(
       ? []
       : answersBehind(template.body.uses)
   }
-  const open = lazily(() => openAnswers(procedure, printedIn('specifications'), known.house))
+  // What went out proposes nothing new.
+  const house = isOut(dossier.state) ? undefined : known.house
+  const open = lazily(() => openAnswers(procedure, printedIn('specifications'), house))
   const missing = lazily(() => [
     ...missingAnswers(procedure),
     ...open().missing,
@@ -232,7 +234,7 @@ export function workbenchOf(
       return missing()
     },
     get proposals() {
-      return [...open().proposals, ...(known.house ? houseAnswers(procedure, known.house) : [])]
+      return [...open().proposals, ...(house ? houseAnswers(procedure, house) : [])]
     },
     get findings() {
       return findings()

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { versionedLibrary } from '../../src/clauses/library.js'
 import { houseProposals } from '../../src/dossiers/house-proposals.js'
 import { usualCourt } from '../../src/dossiers/usual-court.js'
+import { workbenchOf } from '../../src/dossiers/workbench.js'
+import { localDate } from '../../src/kernel/local-date.js'
 import { aProcedure } from '../../src/procurement/builders.js'
 import { houseAnswers, openAnswers } from '../../src/procurement/terms/open-answers.js'
-import { anOrganisation } from '../support/dossiers.js'
+import { aDossier, anOrganisation } from '../support/dossiers.js'
 
 const town = anOrganisation({
   address: { street: 'Grote Markt 1', postalCode: '9999', place: 'Voorbeeldstad' },
@@ -89,4 +92,14 @@ describe('the court that is usual', () => {
       expect(usualCourt(code)).toBeUndefined()
     },
   )
+})
+
+describe('a dossier that went out', () => {
+  it('gets no proposals of its organisation any more', () => {
+    const shelf = { clauses: versionedLibrary([]), templates: versionedLibrary([]) }
+    const proposed = (state: 'draft' | 'published') =>
+      workbenchOf(aDossier({ state }), shelf, localDate('2026-11-29'), { house: houseProposals(town) })
+        .proposals.length
+    expect([proposed('draft'), proposed('published')]).toEqual([2, 0])
+  })
 })

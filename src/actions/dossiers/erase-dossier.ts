@@ -13,7 +13,7 @@ export interface ErasedDossier {
 }
 
 /** Why a dossier may not be erased as it stands; undefined when it may. */
-export function erasureObstacle({ state, archived, award }: Dossier): Obstacle | undefined {
+function erasureObstacle({ state, archived, award }: Dossier): Obstacle | undefined {
   if (state !== 'draft') return 'published-stays'
   if ((award?.offers ?? []).length > 0) return 'offers-stay'
   return archived ? undefined : 'not-archived'

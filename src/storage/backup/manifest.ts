@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const manifestName = 'manifest.json'
 
 /** In bytes: more than any text or file that the service keeps. */
-export const largestFile = 256 * 1024 * 1024
+const largestFile = 256 * 1024 * 1024
 export const largestManifest = 128 * 1024 * 1024
 
 const id = '[a-z0-9][a-z0-9-]{0,63}'
