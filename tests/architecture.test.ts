@@ -57,6 +57,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Every file directly under src/, and the programs of the demo, with what it may know besides its own neighbours. */
 const roots: Readonly<Record<string, readonly string[] | 'everything'>> = {
   'main.ts': 'everything',
+  'backup.ts': ['storage'],
+  'restore.ts': ['storage'],
   'app.ts': ['access', 'actions', 'web'],
   'config.ts': [],
   'directory-complaint.ts': ['storage'],
@@ -91,7 +93,8 @@ const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: st
     ['clauses/text/'],
     'legal text is parsed in clauses/text/ only',
   ],
-  [/^(mammoth|yauzl|read-excel-file)(\/|$)/, ['uploads/'], 'files of others are opened in uploads/ only'],
+  [/^(mammoth|read-excel-file)(\/|$)/, ['uploads/'], 'files of others are opened in uploads/ only'],
+  [/^yauzl$/, ['uploads/', 'storage/backup/'], 'zips are opened where they are bounded'],
   [/^htmlparser2$/, ['word/'], 'the XML of Word is read in place in word/'],
   [
     /^papaparse(\/|$)/,
@@ -99,7 +102,11 @@ const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: st
     'CSV is read in uploads/, written in to-csv.ts',
   ],
   [/^write-excel-file(\/|$)/, ['suppliers/exchange/to-xlsx'], 'workbooks are written in to-xlsx.ts only'],
-  [/^fflate$/, ['uploads/', 'web/http/'], 'zips are made for a door, or repacked in uploads/'],
+  [
+    /^fflate$/,
+    ['uploads/', 'web/http/', 'storage/backup/'],
+    'zips are made for a door, for a backup, or repacked',
+  ],
   [/^sharp$/, ['uploads/encode-picture'], 'pictures are made anew in encode-picture.ts only'],
   [/^feed(\/|$)/, ['directory/to-atom', 'web/pages/firm/opportunities/feeds'], 'Atom has two homes'],
   [/^ical-generator(\/|$)/, ['web/pages/firm/opportunities/feeds'], 'agendas are written in feeds.ts only'],

@@ -73,6 +73,11 @@ export const permissions = {
     allows: buyersOwn,
   },
   'archive-dossier': { subject: 'dossier', says: 'put a dossier away, or take it back', allows: buyersOwn },
+  'erase-dossier': {
+    subject: 'dossier',
+    says: 'erase a dossier that was put away, with all that it keeps',
+    allows: buyersOwn,
+  },
   'publish-dossier': {
     subject: 'dossier',
     says: 'say that a dossier is announced, or not after all',

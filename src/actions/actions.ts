@@ -6,6 +6,7 @@ import { changeLots } from './dossiers/change-lots.js'
 import { keepMarketCheck } from './dossiers/check-market.js'
 import { copyDossier, createDossier } from './dossiers/create-dossier.js'
 import { decideClause } from './dossiers/decide-clause.js'
+import { eraseDossier, openErasure } from './dossiers/erase-dossier.js'
 import { fillAndHold, fillOwnFile, findFill } from './dossiers/fill-own-file.js'
 import { copyClauses, insertClauses, insertExample } from './dossiers/insert-clauses.js'
 import { inviteFirm, inviteMatches, withdrawInvitation } from './dossiers/invite-firms.js'
@@ -27,8 +28,15 @@ import { takeAdvice } from './dossiers/take-advice.js'
 import { takeProposals } from './dossiers/take-proposals.js'
 import { takeTechnicalPart } from './dossiers/take-technical-part.js'
 import { hasHouseStyle, keepHouseStyle, openHouseStyle, removeHouseStyle } from './house-style.js'
+import { keepLogo, openLogo, removeLogo } from './logo.js'
 import type { Means } from './means.js'
 import { changeOrganisation, createOrganisation, isReady, openOrganisation } from './organisation.js'
+import {
+  keepOwnSpecifications,
+  openOwnSpecifications,
+  ownSpecifications,
+  removeOwnSpecifications,
+} from './own-specifications.js'
 import { openOverview, writeOverview } from './print-overview.js'
 import { readDirectory, readLibrary } from './read-public.js'
 import { readSheet } from './read-sheet.js'
@@ -55,6 +63,13 @@ export const deeds = {
   openHouseStyle,
   keepHouseStyle,
   removeHouseStyle,
+  openLogo,
+  keepLogo,
+  removeLogo,
+  ownSpecifications,
+  openOwnSpecifications,
+  keepOwnSpecifications,
+  removeOwnSpecifications,
   listDossiers,
   openDossier,
   createDossier,
@@ -77,6 +92,8 @@ export const deeds = {
   unpublishDossier,
   archiveDossier,
   restoreDossier,
+  openErasure,
+  eraseDossier,
   replaceAward,
   addPicture,
   addAnnex,

@@ -34,8 +34,8 @@ export async function changeOrganisation(
   fields: OrganisationFields,
 ): Promise<Answer<Organisation, 'forbidden' | 'unknown' | 'stale' | 'no-room' | 'not-writable'>> {
   if (!means.may(actor, 'change-organisation', ownOrganisation(actor))) return forbidden
-  const kept = await means.organisations.update(actor.organisation, seen, ({ id, revision }) =>
-    success({ id, revision, ...organisationToKeep(fields) }),
+  const kept = await means.organisations.update(actor.organisation, seen, (before) =>
+    success({ id: before.id, revision: before.revision, ...organisationToKeep(fields, before) }),
   )
   if (kept.ok) return kept
   switch (kept.error.kind) {

@@ -41,6 +41,9 @@ export interface Conflict {
 /** A rule of business that does not allow something as things stand. */
 export type Obstacle =
   | 'archived'
+  | 'not-archived'
+  | 'published-stays'
+  | 'offers-stay'
   | 'no-notice'
   | 'invites-nobody'
   | 'market-unknown'

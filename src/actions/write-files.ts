@@ -5,6 +5,7 @@ import type { Asker, Undone } from '../kernel/asked-work.js'
 import { failure, type Result, success } from '../kernel/result.js'
 import type { AnySheet } from '../suppliers/exchange/sheet.js'
 import { houseFile } from './house-style.js'
+import { logoPicture } from './logo.js'
 import type { Means } from './means.js'
 import { forbidden, type Refused } from './refusal.js'
 
@@ -20,10 +21,12 @@ export async function writeWord(
 ): Written {
   if (!means.may(actor, 'read-library')) return forbidden
   const house = isPublication(document) ? undefined : await houseFile(means, actor.organisation)
+  const pictures = await readPictures(means, actor, document)
+  const isOurs = house === undefined && !isPublication(document)
   return means.writer.write(
     document,
     asker,
-    await readPictures(means, actor, document),
+    isOurs ? new Map([...pictures, ...(await logoPicture(means, actor.organisation))]) : pictures,
     house && { hash: house.file.hash, bytes: house.bytes },
   )
 }

@@ -3,6 +3,7 @@ import { fitted, noPictures, pictureTypeOf } from '../word/pictures.js'
 import type { Block, PictureBlock } from './blocks.js'
 import { layoutOf } from './document-kinds.js'
 import { keepsNext } from './keep-together.js'
+import { afterLogo, type Logo, logoIn } from './logo.js'
 import { beginsPage, contentsFillPage, countPages, isListed, type Layout } from './pages/count-pages.js'
 import { insteadOf, type Pictures } from './pictures.js'
 import { isPublication, type PrintedDocument } from './publication.js'
@@ -20,7 +21,8 @@ export async function documentToDocx(
   document: PrintedDocument,
   { pictures = noPictures }: { readonly pictures?: Pictures } = {},
 ): Promise<Uint8Array> {
-  const layout = layoutFor(document)
+  const logo = isPublication(document) ? undefined : logoIn(pictures)
+  const layout = layoutFor(document, logo?.height)
   const pages = countPages(document, layout)
   const file = new Document({
     ...properties(document),
@@ -35,6 +37,7 @@ export async function documentToDocx(
         headers: { default: header(document) },
         footers: { default: footer(document) },
         children: [
+          ...(logo ? [logoLine(logo, document.author)] : []),
           ...cover(document),
           ...(layout.hasContents ? contents(document.blocks, pages.begins, layout.contentsBeginPage) : []),
           ...document.blocks.flatMap(blockWriter(layout, pictures)),
@@ -45,14 +48,15 @@ export async function documentToDocx(
   return new Uint8Array(await Packer.toArrayBuffer(file))
 }
 
-function layoutFor(document: PrintedDocument): Layout {
+function layoutFor(document: PrintedDocument, logoHeight: number | undefined): Layout {
   const headings = document.blocks.filter((block) => block.kind === 'heading' && block.number !== '').length
   const hasCoverPage = isPublication(document)
   const hasContents = headings > headingsWithoutContents
   return {
     hasContents,
     contentsBeginPage: hasCoverPage,
-    textBeginsPage: hasCoverPage || contentsFillPage(document, hasContents),
+    textBeginsPage: hasCoverPage || contentsFillPage(document, hasContents, logoHeight),
+    ...(logoHeight !== undefined && { logoHeight }),
     keepsWhole: hasCoverPage,
     breaksChapters: !isPublication(document) && layoutOf(document.name) === 'letters',
   }
@@ -108,6 +112,21 @@ function blockWriter(layout: Layout, pictures: Pictures): (block: Block, index: 
 
 /** A picture is as high as it is: the room between lines is for letters. */
 const pictureLine = { spacing: { line: 240, lineRule: 'auto' as const } }
+
+/** Above the kind of document: whose it is. */
+const logoLine = ({ bytes, width, height }: Logo, author: string): Paragraph =>
+  new Paragraph({
+    ...pictureLine,
+    spacing: { ...pictureLine.spacing, after: afterLogo },
+    children: [
+      new ImageRun({
+        type: pictureTypeOf(bytes),
+        data: bytes,
+        transformation: { width, height },
+        altText: { name: 'logo', title: '', description: `Logo van ${author || 'het bestuur'}` },
+      }),
+    ],
+  })
 
 function picture(block: PictureBlock, pictures: Pictures): ImageRun | TextRun {
   const data = pictures.get(block.attachment)

@@ -40,6 +40,17 @@ export interface DossierStore {
     id: string,
     number: number,
   ) => Promise<AssembledDocument | undefined>
+  /**
+   * Removes a dossier for good, with the documents that are kept beside it, while nobody else writes it. `allowed` may
+   * refuse; it also removes what other stores keep of the dossier. What fails half way leaves the dossier, so that it
+   * can be asked again.
+   */
+  readonly erase: <Refusal = never>(
+    organisation: string,
+    id: string,
+    expectedRevision: number,
+    allowed: (dossier: Dossier) => Promise<Result<void, Refusal>>,
+  ) => Promise<Result<void, Refusal | Stale<Dossier> | Unknown | WriteFailure>>
   /** The organisation's dossiers, last updated first. */
   readonly list: (organisation: string, options: ListOptions) => Promise<Result<DossierPage, InvalidCursor>>
   /** The dossiers of every organisation that pin some version of the clause. */

@@ -20,6 +20,8 @@ import { inForce } from '../procurement/in-force.js'
 import { missingAnswers } from '../procurement/mandatory.js'
 import type { Procedure } from '../procurement/procedure.js'
 import {
+  type HouseProposals,
+  houseAnswers,
   openAnswers,
   type ProposedAnswer,
   proposedAt,
@@ -46,11 +48,12 @@ export interface Shelf {
 
 /**
  * What is known from elsewhere; what is absent, rules say that they could not look at.
- * @property firms the register, as it is now.
+ * @property firms the register, as it is now; house: what the organisation proposes.
  */
 export interface Known {
   readonly history?: KnownHistory
   readonly firms?: SupplierIndex
+  readonly house?: HouseProposals
 }
 
 /** Everything that a dossier amounts to: the one value behind every screen and every call. */
@@ -124,7 +127,9 @@ export function workbenchOf(
       ? []
       : answersBehind(template.body.uses)
   }
-  const open = lazily(() => openAnswers(procedure, printedIn('specifications')))
+  // What went out proposes nothing new.
+  const house = isOut(dossier.state) ? undefined : known.house
+  const open = lazily(() => openAnswers(procedure, printedIn('specifications'), house))
   const missing = lazily(() => [
     ...missingAnswers(procedure),
     ...open().missing,
@@ -229,7 +234,7 @@ export function workbenchOf(
       return missing()
     },
     get proposals() {
-      return open().proposals
+      return [...open().proposals, ...(house ? houseAnswers(procedure, house) : [])]
     },
     get findings() {
       return findings()

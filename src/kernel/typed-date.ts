@@ -35,6 +35,30 @@ export function typedMoment(text: string): string | undefined {
   return date !== undefined && localDateTimeSchema.safeParse(moment).success ? moment : undefined
 }
 
+/** Why a text is no day, and how to write one: for the control that it was typed in. */
+export function dateAdvice(text: string): string {
+  const example = 'bijvoorbeeld 1/2/2027 of 1 februari 2027'
+  const bare = text.trim().toLowerCase()
+  if (/^\d{1,2}[/.\- ](\d{1,2}|[a-z]{3,})\.?[/.\- ]\d{2}$/.test(bare))
+    return `Schrijf het jaar met vier cijfers, ${example}.`
+  if (/^\d{1,2}[/.\- ]\d{1,2}[/.\- ]\d{4}$|^\d{4}-\d{1,2}-\d{1,2}$/.test(bare) || isWordedDay(bare))
+    return `De dag ${text.trim()} bestaat niet. Schrijf eerst de dag, dan de maand en het jaar, ${example}.`
+  return `Dit is geen datum die we begrijpen. Schrijf de datum als dag, maand en jaar, ${example}.`
+}
+
+const isWordedDay = (bare: string): boolean => {
+  const [, month = ''] = /^(?:[a-z]+dag )?\d{1,2} ([a-z]{3,})\.? \d{4}$/.exec(bare) ?? []
+  return month !== '' && monthNumber(month) > 0
+}
+
+/** The same for a day with an hour. */
+export function momentAdvice(text: string): string {
+  const isDayAlone = typedDate(text) !== undefined
+  return isDayAlone
+    ? 'Zet er ook het uur bij, bijvoorbeeld 15/3/2027 11.00.'
+    : 'Schrijf dag en uur als 15/3/2027 11.00.'
+}
+
 const monthNumber = (word: string): number => months.findIndex((month) => month.startsWith(word)) + 1
 
 const pad = (part: string | number | undefined): string => String(part ?? '').padStart(2, '0')

@@ -6,10 +6,12 @@ import { type CpvChoice, cpvChoices } from './cpv-choices.js'
  * Why no code was understood.
  * @property message Dutch, what to do.
  * @property choices groups that may have been meant, each followed by the codes inside it.
+ * @property isQuestion nothing is wrong: words were typed that lead to codes, and one of them is to be chosen.
  */
 export interface CpvFault {
   readonly message: string
   readonly choices?: readonly CpvChoice[]
+  readonly isQuestion?: true
 }
 
 /** A CPV code in any spelling, or everyday words: those answer with groups and codes to choose from. */
@@ -22,7 +24,7 @@ export function typedCpv(typed: string, nature?: CpvContractNature): Result<stri
   const choices = cpvChoices(typed, nature)
   return choices.length === 0
     ? failure({ message: `Er is geen CPV-code gevonden voor "${typed.trim()}": probeer een ander woord.` })
-    : failure({ message: `Kies de code die past bij "${typed.trim()}".`, choices })
+    : failure({ message: `Kies de code die past bij "${typed.trim()}".`, choices, isQuestion: true })
 }
 
 /** `77310000-6`, `7731 0000`, `77.31.00.00` and `CPV-code: 77310000 Groen…` → `77310000`. */
@@ -46,7 +48,7 @@ export function typedCpvList(
         meant.length === 0
           ? found.error.message
           : `Vervang "${line}" door een code, zoals ${meant.join('; ')}.`
-      return failure({ message: advice })
+      return failure({ message: advice, ...(meant.length > 0 && { isQuestion: true }) })
     }
     if (!codes.includes(found.value)) codes.push(found.value)
   }

@@ -43,7 +43,8 @@ function messageFor(part: string, hits: readonly MunicipalityHit[]): string {
   const meant = hits
     .slice(0, 4)
     .map(({ municipality: { name }, because }) => (because === undefined ? name : `${name} (${because})`))
-  if (meant.length === 0) return `"${part}" is geen Vlaamse gemeente: kijk de naam na, of vul de postcode in.`
+  if (meant.length === 0)
+    return `"${part}" is geen Vlaamse gemeente: kijk de naam na, of schrijf de postcode.`
   const question = `Bedoel je ${meant.length === 1 ? meant[0] : `${meant.slice(0, -1).join(', ')} of ${meant.at(-1)}`}?`
   return hits.every(({ how }) => how === 'misspelt')
     ? `"${part}" is geen Vlaamse gemeente. ${question}`

@@ -28,6 +28,14 @@ export interface Aggregates<Body, Summary> {
     id: string,
     change: Change<Body, Refusal>,
   ) => Promise<Result<Body, Refusal | NotThere | WriteFailure>>
+  /**
+   * Removes one while nobody else writes it, after `allowed` said so and removed what stands beside it: what fails half
+   * way leaves the body, so that it can be done again.
+   */
+  readonly remove: <Refusal>(
+    id: string,
+    allowed: (current: Body) => Promise<Result<void, Refusal>>,
+  ) => Promise<Result<void, Refusal | NotThere | WriteFailure>>
   readonly summaries: () => Iterable<Summary>
   /** Waits for what is being written; more work is refused. */
   readonly close: () => Promise<void>
@@ -99,6 +107,7 @@ function aggregatesOver<Body extends Identified, Summary>(
     },
     create: (body) => inTurn(body.id, () => create(keep, body)),
     edit: (id, change) => inTurn(id, () => edit(keep, id, change)),
+    remove: (id, allowed) => inTurn(id, () => remove(keep, id, allowed)),
     summaries: () => keep.summaries.all().values(),
     close: async () => {
       await close()
@@ -137,6 +146,20 @@ async function edit<Body extends Identified, Summary, Refusal>(
   if (current === undefined) return failure({ kind: 'unknown' })
   const changed = await change(current)
   return !changed.ok || changed.value === current ? changed : save(keep, id, changed.value)
+}
+
+async function remove<Body extends Identified, Summary, Refusal>(
+  keep: Keep<Body, Summary>,
+  id: string,
+  allowed: (current: Body) => Promise<Result<void, Refusal>>,
+): Promise<Result<void, Refusal | NotThere | WriteFailure>> {
+  const current = keep.summaries.has(id) ? await load(keep, id) : undefined
+  if (current === undefined) return failure({ kind: 'unknown' })
+  const may = await allowed(current)
+  if (!may.ok) return may
+  const removed = await keep.texts.remove(keep.nameOf(id))
+  if (removed.ok) remember(keep, id, undefined)
+  return removed
 }
 
 async function save<Body extends Identified, Summary>(

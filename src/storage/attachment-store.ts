@@ -33,7 +33,11 @@ type Shelf = z.infer<typeof shelfSchema>
 /** What is remembered of a shelf without reading it: that it is there. */
 export type ShelfSummary = Pick<Shelf, 'id'>
 
-const shelfFormat = storedFormat<Shelf>({ schema: storedSchemaOf(shelfSchema), current: 1, migrations: {} })
+export const shelfFormat = storedFormat<Shelf>({
+  schema: storedSchemaOf(shelfSchema),
+  current: 1,
+  migrations: {},
+})
 
 const nameOf = nameIn(attachmentFolder)
 

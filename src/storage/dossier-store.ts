@@ -1,8 +1,9 @@
 import type { Dossier } from '../dossiers/dossier.js'
-import type { DossierStore, Unknown } from '../dossiers/dossier-store.js'
+import type { DossierStore, Stale, Unknown } from '../dossiers/dossier-store.js'
 import type { DossierSummary } from '../dossiers/summary.js'
 import { isInYearUpTo } from '../kernel/local-date.js'
 import { failure, type Result, success } from '../kernel/result.js'
+import type { WriteFailure } from '../kernel/write-failure.js'
 import { type Aggregates, openAggregates } from './aggregates.js'
 import { bodiesIn } from './bodies.js'
 import { dossierFormat, dossierHead, keptDocumentFormat } from './dossier-formats.js'
@@ -32,6 +33,18 @@ export async function dossierStore(texts: Texts, index: SummaryIndex<DossierSumm
   return {
     ...oneByOne(dossiers),
     ...generations(dossiers, texts),
+    erase: <Refusal>(
+      organisation: string,
+      id: string,
+      expectedRevision: number,
+      allowed: (dossier: Dossier) => Promise<Result<void, Refusal>>,
+    ) =>
+      dossiers.remove<Refusal | Stale<Dossier> | Unknown | WriteFailure>(id, async (dossier) => {
+        if (dossier.organisation !== organisation) return failure({ kind: 'unknown' })
+        if (dossier.revision !== expectedRevision) return failure({ kind: 'stale', current: dossier })
+        const may = await allowed(dossier)
+        return may.ok ? removeDocuments(texts, dossier) : may
+      }),
     ...overviews(dossiers),
     close: dossiers.close,
   }
@@ -67,6 +80,19 @@ function generations(
       return isKnown ? (await documents.read(documentNameOf(id, number)))?.document : undefined
     },
   }
+}
+
+/** Also the one that a crash left without a place in the dossier: it would have had the next number. */
+async function removeDocuments(
+  texts: Texts,
+  { id, generations }: Dossier,
+): Promise<Result<void, WriteFailure>> {
+  const last = generations.at(-1)?.number ?? 0
+  for (let number = 1; number <= last + 1; number += 1) {
+    const removed = await texts.remove(documentNameOf(id, number))
+    if (!removed.ok) return removed
+  }
+  return success(undefined)
 }
 
 function overviews(

@@ -12,6 +12,8 @@ export interface Texts {
    * while the disk is busy; when it throws, nothing is written.
    */
   readonly write: (name: string, text: string, meanwhile: () => void) => Promise<Result<void, WriteFailure>>
+  /** Resolves with success only when it will stay away after a crash. No fault when it is gone already. */
+  readonly remove: (name: string) => Promise<Result<void, WriteFailure>>
   /** Moves a damaged text out of the way, leaves a newer one where it is, and says so in the log. Deletes nothing. */
   readonly setAside: (name: string, problem: Unreadable) => Promise<void>
 }

@@ -4,11 +4,16 @@ import { versionedLibrary } from '../../src/clauses/library.js'
 import type { Dossier } from '../../src/dossiers/dossier.js'
 import { summarise } from '../../src/dossiers/summary.js'
 import { supplierIndex } from '../../src/suppliers/matching/supplier-index.js'
-import { aDossier } from '../support/dossiers.js'
+import { aDossier, anOrganisation } from '../support/dossiers.js'
 
 /** A keeper of which everything around the dossiers can be changed. */
 function keeper() {
-  const around = { now: Date.parse('2026-11-22T10:00:00Z'), version: 1, others: [aDossier({ id: 'other' })] }
+  const around = {
+    now: Date.parse('2026-11-22T10:00:00Z'),
+    version: 1,
+    others: [aDossier({ id: 'other' })],
+    organisation: anOrganisation(),
+  }
   const summaries = new WeakMap<Dossier, ReturnType<typeof summarise>>()
   const summaryOf = (dossier: Dossier) => {
     const known = summaries.get(dossier) ?? summarise(dossier)
@@ -19,6 +24,7 @@ function keeper() {
     shelf: { clauses: versionedLibrary([]), templates: versionedLibrary([]) },
     now: () => around.now,
     dossiers: { launchedInYearUpTo: async () => around.others.map(summaryOf) },
+    organisations: { find: async () => around.organisation },
     suppliers: { version: () => around.version, index: supplierIndex() },
   })
   return { around, workbench }
@@ -47,6 +53,14 @@ describe('a workbench', () => {
     expect(second).not.toBe(first)
     around.now += 24 * 3_600_000
     expect(await workbench(aDossier())).not.toBe(second)
+  })
+
+  it('is another one once the organisation says something else of itself', async () => {
+    const { around, workbench } = keeper()
+    const first = await workbench(aDossier())
+    around.organisation = anOrganisation({ revision: 2, decidingBody: 'board' })
+    expect((await workbench(aDossier())).known.house?.size).toBe(1)
+    expect(await workbench(aDossier())).not.toBe(first)
   })
 
   it('is another one once another purchase counts', async () => {

@@ -10,6 +10,8 @@ let service: RunningService
 /** The addresses of a complete dossier with downloads, and of one in which much is wrong. */
 let base = ''
 let wrong = ''
+/** One that was put away. */
+let archived = ''
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -25,6 +27,8 @@ beforeAll(async () => {
   })
   base = await dossierOf(procedure)
   wrong = await dossierOf(withFaults(procedure))
+  archived = await dossierOf({ title: 'Een oud dossier' })
+  await send('PUT', `${archived}/archive`, { archived: true }, { 'If-Match': '"1"' })
   await (await fetch(`${service.address}${base}/documenten/notice.docx`)).arrayBuffer()
 })
 afterAll(async () => {
@@ -32,10 +36,15 @@ afterAll(async () => {
   if (browser !== undefined) await service.stop()
 })
 
-async function send(method: string, path: string, body: unknown): Promise<{ id: string }> {
+async function send(
+  method: string,
+  path: string,
+  body: unknown,
+  held: Readonly<Record<string, string>> = method === 'PUT' ? { 'If-None-Match': '*' } : {},
+): Promise<{ id: string }> {
   const answer = await fetch(`${service.address}/api/v1${path}`, {
     method,
-    headers: { 'Content-Type': 'application/json', ...(method === 'PUT' && { 'If-None-Match': '*' }) },
+    headers: { 'Content-Type': 'application/json', ...held },
     body: JSON.stringify(body),
   })
   const text = await answer.text()
@@ -73,6 +82,10 @@ const pages: readonly (readonly [name: string, path: () => string])[] = [
   ['decision aid', () => '/hulp/is-dit-een-overheidsopdracht'],
   ['organisation', () => '/organisatie'],
   ['dossiers', () => '/dossiers'],
+  ['own Word', () => `${base}/invullen`],
+  ['archive', () => '/dossiers?archief=ja'],
+  ['erasure', () => `${archived}/verwijder`],
+  ['house style', () => '/organisatie/huisstijl'],
   ['new', () => '/dossiers/nieuw'],
   ['tasks', () => base],
   ['subject', () => `${base}/vragen/opdracht`],

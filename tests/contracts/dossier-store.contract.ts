@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Dossier, DossierState } from '../../src/dossiers/dossier.js'
 import type { DossierStore } from '../../src/dossiers/dossier-store.js'
 import { failure, success } from '../../src/kernel/result.js'
-import { aDossier, renamed } from '../support/dossiers.js'
+import { aDossier, aGeneration, renamed } from '../support/dossiers.js'
 import type { Adapter } from './adapters.js'
 
 /** What every dossier store promises about one dossier. */
@@ -121,6 +121,35 @@ export function describeDossierStore(open: Adapter<DossierStore>['open']): void 
     expect(await store.find('city', 'dossier-1')).toEqual(aDossier())
   })
 
+  it('erases a dossier with the documents beside it, also after a restart', async () => {
+    const { store, restart } = await open()
+    await store.create(aDossier())
+    await store.create(aDossier({ id: 'dossier-2' }))
+    await store.saveGeneration('city', 'dossier-1', aGeneration())
+    expect(await store.erase('city', 'dossier-1', 1, async () => success(undefined))).toEqual(
+      success(undefined),
+    )
+    const again = await restart()
+    expect(await again.find('city', 'dossier-1')).toBeUndefined()
+    expect(await again.list('city', { limit: 10 })).toMatchObject({ value: { total: 1 } })
+    // Who gets the id again finds nothing of what was there.
+    const generations = generationOf(aDossier())
+    expect((await again.create({ ...aDossier(), generations })).ok).toBe(true)
+    expect(await again.findGeneration('city', 'dossier-1', 1)).toBeUndefined()
+  })
+
+  it('erases nothing that another revision, another owner or a refusal protects', async () => {
+    const { store } = await open()
+    await store.create(aDossier())
+    const agreed = async () => success(undefined)
+    expect(await store.erase('city', 'dossier-1', 2, agreed)).toMatchObject({ error: { kind: 'stale' } })
+    expect(await store.erase('village', 'dossier-1', 1, agreed)).toEqual(failure({ kind: 'unknown' }))
+    expect(await store.erase('city', 'dossier-1', 1, async () => failure('no' as const))).toEqual(
+      failure('no'),
+    )
+    expect(await store.find('city', 'dossier-1')).toEqual(aDossier())
+  })
+
   it('gives values that cannot be changed', async () => {
     const { store } = await open()
     const created = await store.create(aDossier())
@@ -157,4 +186,10 @@ export function describeDossierStore(open: Adapter<DossierStore>['open']): void 
     expect(await again.find('city', 'dossier-1')).toEqual(before)
     expect(await again.list('city', { limit: 10 })).toEqual(listed)
   })
+}
+
+/** How a dossier says that a document stands beside it. */
+function generationOf({ revision }: Dossier): Dossier['generations'] {
+  const { document, at } = aGeneration()
+  return [{ number: 1, document: document.name, status: document.status, revision, at, clauses: [] }]
 }

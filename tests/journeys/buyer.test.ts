@@ -517,7 +517,9 @@ describe('a buyer', () => {
 
   it('copies, searches and archives dossiers', async () => {
     const { person, base } = await withDossier()
-    expect((await person.send(`${base}/kopie`, [])).text).toContain('(kopie)')
+    const copy = await person.send(`${base}/kopie`, [])
+    expect(copy.text).toContain('(kopie)')
+    expect(copy.text).toContain('Het nummer van het bestek en de lanceringsdatum zijn niet overgenomen')
     expect((await person.open('/dossiers?zoek=kopie')).text).toContain('1 dossier')
     await person.send(`${base}/archief`, [])
     expect((await person.open('/dossiers')).text).toContain('1 dossier')

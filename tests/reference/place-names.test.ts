@@ -59,7 +59,9 @@ describe('a place as people type it', () => {
   it.each(['Brussel', 'Parijs', 'Atlantis'])(
     '%j is no Flemish municipality, and says what to do',
     (typed) => {
-      expect(read(typed)).toBe(`"${typed}" is geen Vlaamse gemeente: kijk de naam na, of vul de postcode in.`)
+      expect(read(typed)).toBe(
+        `"${typed}" is geen Vlaamse gemeente: kijk de naam na, of schrijf de postcode.`,
+      )
     },
   )
 

@@ -20,6 +20,8 @@ export async function openBrowser(): Promise<Browser | undefined> {
 
 export interface RunningService {
   readonly address: string
+  /** Its data folder. */
+  readonly data: string
   /** Kills the process at once, as a power cut would. */
   readonly kill: () => Promise<void>
   /** Starts it again on the same data and the same port. */
@@ -27,9 +29,16 @@ export interface RunningService {
   readonly stop: () => Promise<void>
 }
 
-/** The compiled service on a data folder of its own. @param demo with the dossiers and firms of the demo in it. */
-export async function startService({ demo = false } = {}): Promise<RunningService> {
+/**
+ * The compiled service on a data folder of its own. @param demo with the dossiers and firms of the demo in it; prepare:
+ * what is done before it starts with the folder that its data folder will stand in.
+ */
+export async function startService({
+  demo = false,
+  prepare = (_: string): void => undefined,
+} = {}): Promise<RunningService> {
   const folder = mkdtempSync(join(tmpdir(), 'clausulewijzer-'))
+  prepare(folder)
   if (demo)
     execFileSync(process.execPath, ['dist/demo/load-demo.js'], {
       env: { ...process.env, DATA_DIR: join(folder, 'data') },
@@ -44,6 +53,7 @@ export async function startService({ demo = false } = {}): Promise<RunningServic
     })
   return {
     address,
+    data: join(folder, 'data'),
     kill: () => end('SIGKILL'),
     restart: async () => {
       running = await spawnService(folder, new URL(address).port)

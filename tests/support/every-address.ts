@@ -3,6 +3,7 @@ import { aSupplier } from '../../src/suppliers/builders.js'
 import type { Route } from '../../src/web/http/route.js'
 import { routes } from '../../src/web/http/routes.js'
 import { wholeDocx, wordParagraph } from './made-docx.js'
+import { aPng } from './made-pictures.js'
 import { type TestService, testService } from './service.js'
 
 type RouteName = keyof typeof routes
@@ -32,6 +33,7 @@ export async function everyAddress() {
   const id = String(dossier.json.id)
   const attachment = await attachmentIn(service, id)
   const fill = await fillIn(service, id)
+  await logoIn(service)
   const words = { ...named, id, attachment, fill, import: await importIn(service) }
   const addressOf = (name: RouteName, said: Readonly<Record<string, string>> = {}): string => {
     const { pattern }: Route = routes[name]
@@ -115,7 +117,14 @@ async function importIn({ app }: Pick<Awaited<ReturnType<typeof testService>>, '
 
 async function fillIn({ app }: Pick<TestService, 'app'>, id: string): Promise<string> {
   const body = new FormData()
+  body.append('bewaar', '1')
   body.append('bestand', new File([wholeDocx(wordParagraph('{{clausules}}'))], 'bestek.docx'))
   const sent = await app.request(routes.fillOwn.to({ id }), { method: 'POST', headers: own, body })
   return sent.headers.get('Location')?.split('/').at(-1) ?? ''
+}
+
+async function logoIn({ app }: Pick<TestService, 'app'>): Promise<void> {
+  const body = new FormData()
+  body.append('logo', new File([new Uint8Array(await aPng())], 'logo.png'))
+  await app.request(routes.logo.to(), { method: 'POST', headers: own, body })
 }

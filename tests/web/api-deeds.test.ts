@@ -106,7 +106,7 @@ describe('PUT /dossiers/{id}/archive', () => {
 })
 
 describe('POST /dossiers/{id}/copy', () => {
-  it('makes another dossier with the same answers, and says where it is', async () => {
+  it('makes another dossier with the same answers but for its number and launch, and says where it is', async () => {
     const { ask, made, call } = await withDossier()
     const copy = await ask('POST', 'copy')
     expect([copy.status, copy.headers.get('Location'), copy.headers.get('ETag')]).toEqual([
@@ -115,8 +115,13 @@ describe('POST /dossiers/{id}/copy', () => {
       '"1"',
     ])
     expect(copy.json.id).not.toBe(made.json.id)
+    const { launchDate, administration, ...answers } = made.json.procedure
+    const { specificationsNumber, invoiceReference, ...others } = administration
+    expect([launchDate, specificationsNumber].map((one) => typeof one)).toEqual(['string', 'string'])
+    expect(invoiceReference).toContain(specificationsNumber)
     expect(copy.json.procedure).toEqual({
-      ...made.json.procedure,
+      ...answers,
+      administration: others,
       title: `${made.json.procedure.title} (kopie)`,
     })
     expect((await call('POST', '/dossiers/bestaat-niet/copy')).status).toBe(404)

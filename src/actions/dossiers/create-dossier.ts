@@ -39,7 +39,10 @@ export async function createDossier(
     : keepNew(means, actor, organisation, completed(withLaterFields(procedure), organisation))
 }
 
-/** Makes a dossier with the same answers and files of its own; its title says that it is a copy. */
+/**
+ * Makes a dossier with the same answers and files of its own; its title says that it is a copy. What is of one
+ * procedure alone is asked again: the number of the specifications and the day of the launch.
+ */
 export async function copyDossier(
   means: Means,
   actor: Actor,
@@ -53,10 +56,18 @@ export async function copyDossier(
   const { procedure } = original
   const title = `${procedure.title.slice(0, 490)} (kopie)`
   const copy = means.newId()
-  const whole = await withOwnFiles(means, actor, { from: id, to: copy }, { ...procedure, title })
+  const whole = await withOwnFiles(means, actor, { from: id, to: copy }, copied(procedure, title))
   const made = whole.ok ? await keepNew(means, actor, organisation, whole.value, copy) : whole
   if (!made.ok) await means.attachments.erase({ organisation: actor.organisation, dossier: copy })
   return made
+}
+
+function copied({ launchDate: _, ...procedure }: Procedure, title: string): Procedure {
+  const { specificationsNumber: number, ...kept } = procedure.administration ?? {}
+  const { invoiceReference, ...others } = kept
+  // An invoice that names the number of another dossier goes astray.
+  const administration = number && invoiceReference?.includes(number) ? others : kept
+  return { ...procedure, title, ...(procedure.administration && { administration }) }
 }
 
 /** What the sender left to us: ids of lots, and the buyer. @param usedLots ids that lots of the dossier ever had. */

@@ -14,6 +14,8 @@ export interface HeldFills {
   /** Under an id that nobody can guess. */
   readonly hold: (held: HeldFill) => string
   readonly find: (id: string) => HeldFill | undefined
+  /** Drops what is held of a dossier. */
+  readonly forget: (organisation: string, dossier: string) => void
 }
 
 const halfAnHour = 30 * 60 * 1000
@@ -38,5 +40,9 @@ export function heldFills({ now, newId }: Pick<Parts, 'now' | 'newId'>): HeldFil
       return id
     },
     find: (id) => kept.get(id),
+    forget: (organisation, dossier) => {
+      for (const [id, held] of [...kept.entries()])
+        if (held.organisation === organisation && held.dossier === dossier) kept.delete(id)
+    },
   }
 }

@@ -1,10 +1,11 @@
 import type { Block, HeadingBlock } from '../blocks.js'
+import { afterLogo } from '../logo.js'
 import { isPublication, type PrintedDocument } from '../publication.js'
 import { coverDrop, deepestInContents, settings, sheet, textHeightWithin, tightMargin } from '../sheet.js'
 import { draftMark, plainText } from '../words.js'
 import { type Flow, flowOver, type Stretch } from './flow.js'
 import { widthOfText } from './lines.js'
-import { paragraphStretch, stretchesOf, text } from './stretches.js'
+import { paragraphStretch, pointsPerPixel, stretchesOf, text } from './stretches.js'
 
 /**
  * How a document is laid out, besides what its blocks say.
@@ -12,6 +13,7 @@ import { paragraphStretch, stretchesOf, text } from './stretches.js'
  * @property hasContents a table of contents stands before the text.
  * @property contentsBeginPage and `textBeginsPage`: each begins a page.
  * @property keepsWhole a paragraph and a table of labels stay on the page of what follows them: a fiche is not torn.
+ * @property logoHeight of a logo above the kind of document, in pixels; left out: there is none.
  * @property breaksChapters every heading of the first level begins a page: each letter has its own.
  */
 export interface Layout {
@@ -20,6 +22,7 @@ export interface Layout {
   readonly textBeginsPage: boolean
   readonly keepsWhole: boolean
   readonly breaksChapters: boolean
+  readonly logoHeight?: number
 }
 
 /**
@@ -42,7 +45,11 @@ const littleOnPage = 0.25
  * by the widths of the letters. An estimate, but the same every time.
  */
 export function countPages(document: PrintedDocument, layout: Layout): Pages {
-  const stretches: Stretch[] = [...coverStretches(document), ...contentsStretches(document.blocks, layout)]
+  const stretches: Stretch[] = [
+    ...logoStretch(layout.logoHeight),
+    ...coverStretches(document),
+    ...contentsStretches(document.blocks, layout),
+  ]
   const starts: number[] = []
   document.blocks.forEach((block, index) => {
     starts.push(stretches.length)
@@ -66,10 +73,18 @@ export function countPages(document: PrintedDocument, layout: Layout): Pages {
 const muchOnPage = 0.55
 
 /** Whether a table of contents before the text fills most of the page on which it ends. */
-export function contentsFillPage(document: PrintedDocument, hasContents: boolean): boolean {
+export function contentsFillPage(
+  document: PrintedDocument,
+  hasContents: boolean,
+  logoHeight?: number,
+): boolean {
   if (!hasContents) return false
   const layout = { hasContents, contentsBeginPage: false }
-  const front = [...coverStretches(document), ...contentsStretches(document.blocks, layout)]
+  const front = [
+    ...logoStretch(logoHeight),
+    ...coverStretches(document),
+    ...contentsStretches(document.blocks, layout),
+  ]
   const room = textHeightWithin(sheet.margin) / 20
   return flowOver(front, room).filled > room * muchOnPage
 }
@@ -80,6 +95,11 @@ export const beginsPage = (
   index: number,
   { textBeginsPage, breaksChapters }: Layout,
 ): boolean => (index === 0 ? textBeginsPage : breaksChapters && block.kind === 'heading' && block.level === 1)
+
+const logoStretch = (height: number | undefined): readonly Stretch[] =>
+  height === undefined
+    ? []
+    : [{ lines: 1, height: height * pointsPerPixel, before: 0, after: afterLogo / 20, whole: true }]
 
 function coverStretches(document: PrintedDocument): readonly Stretch[] {
   const { kind, title, author, status } = document

@@ -18,7 +18,7 @@ import { countLines, widthOfText } from './lines.js'
 
 /** Points in a measure of twentieths, and the height of the line between two rows. */
 const points = (twentieths: number): number => twentieths / 20
-const pointsPerPixel = 0.75
+export const pointsPerPixel = 0.75
 const ruleHeight = 0.4
 
 /** Both steps in whole twentieths, as word processors take them. */

@@ -14,6 +14,35 @@ export interface ProposedAnswer extends Proposal {
   readonly asks: string
 }
 
+/** What the buyer's organisation says of itself, by the path of the answer: it goes before law and custom. */
+export type HouseProposals = ReadonlyMap<string, Proposal>
+
+/**
+ * Answers that no text needs, and that an organisation has all the same: they stand in the control of their question
+ * and are printed nowhere before somebody takes them over.
+ */
+const alsoProposed: readonly (Pick<OpenPoint, 'path' | 'asks'> & {
+  readonly when: (procedure: Procedure, house: HouseProposals) => boolean
+})[] = [
+  {
+    path: 'administration.contact.phone',
+    asks: 'Op welk telefoonnummer is de contactpersoon te bereiken?',
+    // The number of the service says nothing of another person.
+    when: ({ administration }, house) =>
+      isBlank(administration?.contact?.email) ||
+      administration?.contact?.email === house.get('administration.contact.email')?.value,
+  },
+  { path: 'administration.decidingBody', asks: 'Welk orgaan beslist?', when: () => true },
+]
+
+/** What the organisation proposes besides what is missing. */
+export const houseAnswers = (procedure: Procedure, house: HouseProposals): readonly ProposedAnswer[] =>
+  alsoProposed.flatMap(({ path, asks, when }) => {
+    const proposal = house.get(path)
+    const isOpen = isBlank(answerAt(procedure, path)) && countsAt(procedure, path)
+    return proposal !== undefined && isOpen && when(procedure, house) ? [{ path, asks, ...proposal }] : []
+  })
+
 /** What specifications still need of the buyer. A proposal is open too: its path stands in both lists. */
 export interface OpenAnswers {
   readonly missing: readonly MissingAnswer[]
@@ -25,8 +54,13 @@ export interface OpenAnswers {
  * were any, and ask for nothing. Tests the answers in force.
  *
  * @param printed paths of the answers that the text can print.
+ * @param house what the organisation proposes.
  */
-export function openAnswers(procedure: Procedure, printed: Iterable<string>): OpenAnswers {
+export function openAnswers(
+  procedure: Procedure,
+  printed: Iterable<string>,
+  house: HouseProposals = new Map(),
+): OpenAnswers {
   const paths = [...printed]
   const isPrinted = (path: string): boolean =>
     paths.some((known) => known === path || known.startsWith(`${path}.`))
@@ -39,7 +73,9 @@ export function openAnswers(procedure: Procedure, printed: Iterable<string>): Op
     })),
     ...earlierPoints.filter(({ path }) => isPrinted(path)).map((point) => ({ point, open: undefined })),
   ]
-  const open = asked.filter(({ point }) => counts(point, procedure)).map((one) => openAt(one, procedure))
+  const open = asked
+    .filter(({ point }) => counts(point, procedure))
+    .map((one) => openAt(one, procedure, house))
   return {
     missing: open.flatMap(({ missing }) => missing),
     proposals: open.flatMap(({ proposals }) => proposals),
@@ -56,12 +92,12 @@ interface AskedPoint {
   readonly open: readonly MissingAnswer[] | undefined
 }
 
-function openAt({ point, open }: AskedPoint, procedure: Procedure): OpenAnswers {
+function openAt({ point, open }: AskedPoint, procedure: Procedure, house: HouseProposals): OpenAnswers {
   const { path, asks, proposal } = point
   const answer = answerAt(procedure, path)
   const isOpen = open === undefined ? !isNone(answer) && !saysSomething(answer) : open.length > 0
   if (!isOpen) return { missing: [], proposals: [] }
-  const proposed = isBlank(answer) ? proposal?.(procedure) : undefined
+  const proposed = isBlank(answer) ? (house.get(path) ?? proposal?.(procedure)) : undefined
   return proposed === undefined
     ? { missing: open ?? [{ path, question: asks }], proposals: [] }
     : { missing: [{ path, question: asks }], proposals: [{ path, asks, ...proposed }] }

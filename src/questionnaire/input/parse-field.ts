@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date.js'
 import { failure, type Result, success } from '../../kernel/result.js'
-import { typedDate, typedMoment } from '../../kernel/typed-date.js'
+import { dateAdvice, momentAdvice, typedDate, typedMoment } from '../../kernel/typed-date.js'
 import { typedNumber } from '../../kernel/typed-number.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import { typedCpv, typedCpvList } from '../../reference/typed-cpv.js'
@@ -71,9 +71,9 @@ function parseGiven(
         `Schrijf hier een getal, bijvoorbeeld ${exampleOf(control.unit)}.`,
       )
     case 'date':
-      return understood(typedDate(typed), 'Schrijf de datum als 1/2/2027 of 1 februari 2027.')
+      return understood(typedDate(typed), dateAdvice(typed))
     case 'moment':
-      return understood(typedMoment(typed), 'Schrijf dag en uur als 15/3/2027 11.00.')
+      return understood(typedMoment(typed), momentAdvice(typed))
     case 'yes-no':
       return understood(yesOrNo(typed, true, false), 'Kies ja of nee.')
     case 'opens':

@@ -10,7 +10,7 @@ export const socialQuestions = [
     {
       id: 'voorbehoud',
       title: 'Behoud je dit perceel voor?',
-      why: 'Volgens artikel 15 van de wet van 17 juni 2016 mogen alleen ondernemers deelnemen die de integratie van personen met een handicap of kansarmen tot doel hebben. Volgens artikel 91 mogen alleen organisaties met een taak van openbare dienst deelnemen: dat kan enkel voor de gezondheids-, sociale en culturele diensten van een gesloten lijst, en voor hoogstens drie jaar. Wie meetelt in het aandeel werknemers van artikel 15, staat in de handleiding onder Wie telt mee.',
+      why: 'Voorbehouden betekent dat alleen bepaalde ondernemingen mogen inschrijven, zodat het werk naar mensen gaat die anders moeilijk een job vinden. Doe het alleen als genoeg van die ondernemingen het werk aankunnen; anders komt er misschien geen enkele offerte. Twijfel je, kies dan niet voorbehouden: je kunt nog altijd sociale voorwaarden opnemen. Volgens artikel 15 van de wet van 17 juni 2016 mogen alleen ondernemers deelnemen die de integratie van personen met een handicap of kansarmen tot doel hebben. Volgens artikel 91 mogen alleen organisaties met een taak van openbare dienst deelnemen: dat kan enkel voor de gezondheids-, sociale en culturele diensten van een gesloten lijst, en voor hoogstens drie jaar. Wie meetelt in het aandeel werknemers van artikel 15, staat in de handleiding onder Wie telt mee.',
       example:
         'Nagaan of de markt het aankan is de eerste stap: hoeveel ondernemingen kunnen dit perceel uitvoeren?',
       fields: [

@@ -31,6 +31,16 @@ export async function atomicWrite(
   await flushFolder(dirname(target))
 }
 
+/** Removes a file so that it stays away after a power cut. No fault when it is gone already. */
+export async function durablyRemoved(path: string): Promise<void> {
+  await rm(path, { force: true })
+  try {
+    await flushFolder(dirname(path))
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+  }
+}
+
 async function writeDurably(
   path: string,
   content: string | Uint8Array | Iterable<string>,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { type Adapter, Low } from 'lowdb'
 import { failure, type Result, success } from '../../kernel/result.js'
 import type { WriteFailure } from '../../kernel/write-failure.js'
-import { atomicWrite } from '../files/atomic-write.js'
+import { atomicWrite, durablyRemoved } from '../files/atomic-write.js'
 import type { DataDirectory } from '../files/data-directory.js'
 import { asWriteFailure, codeOf } from '../files/system-error.js'
 import type { Reading, Texts, Unreadable } from '../texts.js'
@@ -23,6 +23,7 @@ export function fileTexts({ path, temporary, setAside }: DataDirectory, log: Log
       const file = new Low(durableText(join(path, name), temporary, meanwhile), text)
       return file.write().then(() => success(undefined), failedWriting)
     },
+    remove: (name) => durablyRemoved(join(path, name)).then(() => success(undefined), failedWriting),
     setAside: async (name, problem) => log(await moveAside(path, setAside, name, problem)),
   }
 }

@@ -14,6 +14,10 @@ export const memoryTexts = (kept: KeptTexts): Texts => ({
     kept.set(name, text)
     return success(undefined)
   },
+  remove: async (name) => {
+    kept.delete(name)
+    return success(undefined)
+  },
   setAside: async (name, { reason }) => {
     throw new Error(`${name} came back from memory as something else: ${reason}`)
   },

@@ -3,6 +3,7 @@ import type { Refusal } from '../../actions/refusal.js'
 import { versionSchema } from '../../clauses/clause.js'
 import { yesOrNo } from '../../kernel/fields.js'
 import { problems } from '../http/messages.js'
+import { preconditionOf, seenRevision } from '../http/preconditions.js'
 import { answerProblem } from '../http/problem.js'
 import { dossierSchema } from './dossier-answers.js'
 import { answerChanged, guardedChange } from './dossier-calls.js'
@@ -14,6 +15,7 @@ import { answerRefusal, problemWithMore } from './refuse.js'
 export function addDossierDeeds(api: Api): void {
   addPublication(api)
   addArchive(api)
+  addErasure(api)
   addCopy(api)
   addClausePin(api)
   addTemplatePin(api)
@@ -74,13 +76,38 @@ function addArchive(api: Api): void {
   )
 }
 
+const erasedSchema = z
+  .object({ id: z.string(), documents: z.number(), files: z.number() })
+  .meta({ id: 'ErasedDossier' })
+
+function addErasure(api: Api): void {
+  addEndpoint(
+    api,
+    {
+      method: 'delete',
+      path: '/dossiers/{id}',
+      summary: 'Erase an archived dossier for good, with its history, its earlier documents and its files',
+      does: 'erase-dossier',
+      guarded: true,
+      answers: { status: 200, description: 'What was erased', schema: erasedSchema },
+      refuses: [404, 409],
+    },
+    async ({ c, doors, actor, param, answer }) => {
+      const precondition = preconditionOf(c)
+      if (!precondition.ok) return answerProblem(c, precondition.error)
+      const erased = await doors.actions.eraseDossier(actor, param('id'), seenRevision(precondition.value))
+      return erased.ok ? answer(erased.value) : answerRefusal(c, erased.error)
+    },
+  )
+}
+
 function addCopy(api: Api): void {
   addEndpoint(
     api,
     {
       method: 'post',
       path: '/dossiers/{id}/copy',
-      summary: 'Make a dossier with the same answers',
+      summary: 'Make a dossier with the same answers, but for the number and the day of the launch',
       does: 'create-dossier',
       answers: { status: 201, description: 'The new dossier', schema: dossierSchema },
       refuses: [404, 409],

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { organisationInput } from '../../actions/organisation-input.js'
+import { houseDetails } from '../../dossiers/house-details.js'
 import type { Organisation } from '../../dossiers/organisation.js'
 import { problems } from '../http/messages.js'
 import { preconditionOf } from '../http/preconditions.js'
 import { answerProblem } from '../http/problem.js'
 import { type Api, addEndpoint, type Call } from './endpoint.js'
 import { answerRefusal } from './refuse.js'
+
+/** Left out until they are known. */
+const laterFields = z.object(houseDetails).partial().shape
 
 const answeredSchema = z
   .object({
@@ -14,13 +18,12 @@ const answeredSchema = z
     enterpriseNumber: z.string(),
     region: z.string().nullable(),
     personName: z.string().nullable(),
+    ...laterFields,
   })
   .meta({ id: 'Organisation' })
 
-const asAnswer = ({ revision, name, enterpriseNumber, region, personName }: Organisation) => ({
-  revision,
-  name,
-  enterpriseNumber,
+const asAnswer = ({ id: _, region, personName, ...said }: Organisation) => ({
+  ...said,
   region: region ?? null,
   personName: personName ?? null,
 })

@@ -34,7 +34,7 @@ export function answerStored(
   { kind, name, mediaType }: StoredFile,
   content: Uint8Array,
 ): Response {
-  const isPicture = kind === 'picture' && /^image\/(?:png|jpeg)$/.test(mediaType)
+  const isPicture = (kind === 'picture' || kind === 'logo') && /^image\/(?:png|jpeg)$/.test(mediaType)
   return c.body(new Uint8Array(content), 200, {
     'Content-Type': isPicture ? mediaType : 'application/octet-stream',
     'Content-Disposition': `${isPicture ? 'inline' : 'attachment'}; ${namedFile(name)}`,

@@ -9,6 +9,11 @@ import type { OfficeRefusal } from '../../uploads/word-file.js'
 /** Why a rule of business does not allow something, and what to do. For pages and API alike. */
 export const obstacleWords: Readonly<Record<Obstacle, string>> = {
   archived: 'Dit dossier is gearchiveerd: haal het eerst terug uit het archief.',
+  'not-archived': 'Dit dossier staat niet in het archief: archiveer het eerst, dan kun je het verwijderen.',
+  'published-stays':
+    'Deze opdracht is bekendgemaakt: het dossier moet bewaard blijven als bewijs van de procedure. Het mag wel in het archief.',
+  'offers-stay':
+    'In dit dossier staan offertes: het moet bewaard blijven als bewijs van de procedure. Het mag wel in het archief.',
   'no-notice': 'Voor deze procedure komt er geen aankondiging: alleen wie je uitnodigt, leest de opdracht.',
   'invites-nobody':
     'In deze procedure nodig je niemand uit: dat kan alleen in een onderhandelingsprocedure zonder voorafgaande bekendmaking.',

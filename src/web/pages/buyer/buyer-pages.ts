@@ -19,14 +19,17 @@ import { showDocument } from './documents/document-page.js'
 import { downloadAll, downloadDocument, downloadEarlier, downloadLetters } from './documents/downloads.js'
 import { showDownloads } from './documents/downloads-page.js'
 import { takeTemplate } from './documents/newer-templates.js'
+import { eraseThis, showErasure } from './erasure/erase-page.js'
 import { downloadInsert, showCopy } from './insert/copy-page.js'
 import { fillLimit, fillOwn, showFill } from './insert/fill-page.js'
 import { downloadFilled, showFilled } from './insert/filled-page.js'
+import { downloadOwnSpecifications, forgetOwnSpecifications } from './insert/own-specifications.js'
 import { saveInventory, showInventory } from './inventory/inventory-page.js'
 import { inventoryUploadLimit } from './inventory/inventory-upload.js'
 import { sendLotDeed } from './lots/lot-deeds.js'
 import { confirmRemoval, showLots } from './lots/lots-page.js'
 import { saveHouseStyle, showHouseStyle } from './organisation/house-style-page.js'
+import { saveLogo, showLogo } from './organisation/logo.js'
 import { saveOrganisation, showOrganisation } from './organisation/organisation-page.js'
 import { archiveOrRestore, copyThis } from './overview/dossier-deeds.js'
 import { showDossiers } from './overview/dossier-list.js'
@@ -52,11 +55,17 @@ export function buyerPages(doors: Doors): Hono {
   post(routes.organisation, saveOrganisation)
   get(routes.houseStyle, (call) => showHouseStyle(call))
   post(routes.houseStyle, saveHouseStyle, fillLimit)
+  get(routes.logo, showLogo)
+  post(routes.logo, saveLogo, filesLimit)
+  get(routes.ownSpecifications, downloadOwnSpecifications)
+  post(routes.ownSpecifications, forgetOwnSpecifications)
   get(routes.dossiers, showDossiers)
   post(routes.dossiers, makeDossier)
   get(routes.newDossier, showNewDossier)
   post(routes.copyDossier, copyThis)
   post(routes.archiveDossier, archiveOrRestore)
+  get(routes.eraseDossier, (call) => showErasure(call))
+  post(routes.eraseDossier, eraseThis)
   get(routes.dossier, withDossier(showTasks))
   post(routes.mergeAnswers, withDossier(mergeChoices))
   get(routes.question, withDossier(showQuestion))

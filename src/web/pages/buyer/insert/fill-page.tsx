@@ -1,5 +1,7 @@
+import type { OwnFile } from '../../../../actions/dossiers/fill-own-file.js'
 import type { InsertBlock } from '../../../../dossiers/insert-blocks.js'
 import { insertBlocks } from '../../../../dossiers/insert-blocks.js'
+import { Tick } from '../../../components/choice-fields.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
 import { Table } from '../../../components/table.js'
 import { FileInput } from '../../../components/text-fields.js'
@@ -11,11 +13,13 @@ import type { FormLimit } from '../../../http/pages.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { wordRefusalWords } from '../../../http/refusal-words.js'
 import { routes } from '../../../http/routes.js'
+import { sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
 import { DossierPage } from '../dossier-page.js'
+import { KeptSpecifications } from './own-specifications.js'
 
 /** Where a buyer gives their own Word file, and reads which markers it may hold. */
-export const showFill = (call: DossierCall): Response | Promise<Response> => fillPage(call)
+export const showFill = (call: DossierCall): Promise<Response> => fillPage(call)
 
 export const fillLimit: FormLimit = {
   bytes: maximumForeignRequest,
@@ -25,18 +29,34 @@ export const fillLimit: FormLimit = {
 /** Fills the file and shows what became of it. */
 export async function fillOwn(call: DossierCall): Promise<Response> {
   const { c, doors, actor, dossier, sent } = call
-  const [file] = sent.files
-  if (file === undefined) return fillPage(call, 'Kies het Word-bestand waarin je markeringen zette.')
-  const own = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  const own = sentText(sent.fields, 'doe') === 'opnieuw' ? await keptFile(call) : await sentFile(call)
+  if (own === undefined) return fillPage(call, 'Kies het Word-bestand waarin je markeringen zette.')
   const held = await doors.actions.fillAndHold(actor, dossier.id, own, askedBy(c))
+  if (held.ok && sentText(sent.fields, 'bewaar') === '1') {
+    // What could not be kept is no reason to hold back what was filled.
+    await doors.actions.keepOwnSpecifications(actor, own)
+  }
   if (held.ok) return c.redirect(routes.filledOwn.to({ id: dossier.id, fill: held.value }), 303)
   return held.error.kind === 'word-refused'
     ? fillPage(call, wordRefusalWords[held.error.why])
     : refusalPage(c, held.error)
 }
 
-function fillPage(call: DossierCall, error?: string): Response | Promise<Response> {
-  const { c, dossier, workbench } = call
+async function sentFile({ sent }: DossierCall): Promise<OwnFile | undefined> {
+  const [file] = sent.files
+  return file && { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}
+
+/** The file of an earlier time. */
+async function keptFile({ doors, actor }: DossierCall): Promise<OwnFile | undefined> {
+  const opened = await doors.actions.openOwnSpecifications(actor)
+  return opened.ok ? { name: opened.value.file.name, bytes: opened.value.content } : undefined
+}
+
+async function fillPage(call: DossierCall, error?: string): Promise<Response> {
+  const { c, doors, actor, dossier, workbench } = call
+  const known = await doors.actions.ownSpecifications(actor)
+  const kept = known.ok ? known.value : undefined
   const specifications = workbench.document('specifications')
   const offered = specifications === undefined ? [] : insertBlocks(specifications, workbench.procedure)
   return answerPage(
@@ -48,6 +68,7 @@ function fillPage(call: DossierCall, error?: string): Response | Promise<Respons
           Geef je eigen bestek. Je krijgt het terug met de tekst van dit dossier op de plaats van je
           markeringen, in jouw stijl en jouw nummering. Aan de rest verandert niets.
         </p>
+        {kept !== undefined && <KeptSpecifications call={call} file={kept} />}
         <form
           method="post"
           action={routes.fillOwn.to({ id: dossier.id })}
@@ -57,10 +78,20 @@ function fillPage(call: DossierCall, error?: string): Response | Promise<Respons
           <FileInput
             id="bestand"
             name="bestand"
-            label="Je eigen bestek"
-            hint="Een docx van hoogstens 10 MB, zonder macro's. We bewaren het niet."
+            label={kept === undefined ? 'Je eigen bestek' : 'Een ander bestek'}
+            hint="Een docx van hoogstens 10 MB, zonder macro's."
             error={error}
             accept=".docx"
+          />
+          <Tick
+            id="bewaar"
+            name="bewaar"
+            label={
+              kept === undefined
+                ? 'Bewaar dit bestek voor de volgende keer, ook voor andere dossiers'
+                : 'Bewaar dit bestek in de plaats van het vorige'
+            }
+            checked={kept === undefined && error === undefined}
           />
           <Button>Vul in</Button>
         </form>

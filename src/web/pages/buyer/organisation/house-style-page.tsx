@@ -1,6 +1,7 @@
 import type { HouseStyle } from '../../../../actions/house-style.js'
+import type { Attachment } from '../../../../dossiers/attachment.js'
 import type { HouseLack } from '../../../../word/house-style.js'
-import { Button, ErrorSummary } from '../../../components/form.js'
+import { Button, ErrorSummary, type FormError } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { FileInput } from '../../../components/text-fields.js'
 import { askedBy } from '../../../http/asked-work.js'
@@ -10,6 +11,7 @@ import { refusalPage } from '../../../http/refusal-page.js'
 import { wordRefusalWords } from '../../../http/refusal-words.js'
 import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
+import { LogoPart } from './logo-part.js'
 
 const lackWords: Readonly<Record<HouseLack, string>> = {
   headings: 'stijlen voor elk van de eerste drie koppen: wie ontbreekt, krijgt een eenvoudige kop',
@@ -21,13 +23,18 @@ const lackWords: Readonly<Record<HouseLack, string>> = {
 }
 
 /** The Word file whose styles documents take: to give, to replace, to remove. */
-export async function showHouseStyle(call: PageCall, error?: string): Promise<Response> {
+export async function showHouseStyle(call: PageCall, error?: FormError): Promise<Response> {
   const { c, doors, actor } = call
   const opened = await doors.actions.openHouseStyle(actor, askedBy(c))
   if (!opened.ok && opened.error.kind !== 'word-refused') return refusalPage(c, opened.error)
+  const logo = await doors.actions.openLogo(actor)
   return answerPage(
     c,
-    <HouseStylePage style={opened.ok ? opened.value : undefined} error={error} />,
+    <HouseStylePage
+      style={opened.ok ? opened.value : undefined}
+      logo={logo.ok ? logo.value.file : undefined}
+      error={error}
+    />,
     error === undefined ? 200 : 422,
   )
 }
@@ -41,23 +48,31 @@ export async function saveHouseStyle(call: PageCall): Promise<Response> {
     return removed.ok ? done : refusalPage(c, removed.error)
   }
   const [file] = sent.files
-  if (file === undefined) return showHouseStyle(call, 'Kies een Word-bestand in je huisstijl.')
+  if (file === undefined) return refusedStyle(call, 'Kies een Word-bestand in je huisstijl.')
   const bytes = new Uint8Array(await file.arrayBuffer())
   const kept = await doors.actions.keepHouseStyle(actor, { name: file.name, bytes }, askedBy(c))
   if (kept.ok) return done
   return kept.error.kind === 'word-refused'
-    ? showHouseStyle(call, wordRefusalWords[kept.error.why])
+    ? refusedStyle(call, wordRefusalWords[kept.error.why])
     : refusalPage(c, kept.error)
 }
 
-const HouseStylePage = ({ style, error }: { style: HouseStyle | undefined; error: string | undefined }) => (
+const refusedStyle = (call: PageCall, message: string) => showHouseStyle(call, { id: 'bestand', message })
+
+interface PageShown {
+  readonly style: HouseStyle | undefined
+  readonly logo: Attachment | undefined
+  readonly error: FormError | undefined
+}
+
+const HouseStylePage = ({ style, logo, error }: PageShown) => (
   <Page
     title="Huisstijl van je documenten"
     back={{ href: routes.organisation.to(), text: 'Je bestuur' }}
     hasErrors={error !== undefined}
   >
     <div class="cw-narrow">
-      <ErrorSummary errors={error === undefined ? [] : [{ id: 'bestand', message: error }]} />
+      <ErrorSummary errors={error === undefined ? [] : [error]} />
       <p class="govuk-body-l">
         Geef een Word-bestand van je bestuur. Je documenten komen dan uit in zijn stijlen, lettertype,
         bladformaat, kop- en voettekst, logo en nummering.
@@ -69,7 +84,7 @@ const HouseStylePage = ({ style, error }: { style: HouseStyle | undefined; error
           name="bestand"
           label={style === undefined ? 'Word-bestand in je huisstijl' : 'Een ander bestand'}
           hint="Een docx of dotx van hoogstens 10 MB, zonder macro's."
-          error={error}
+          error={error?.id === 'bestand' ? error.message : undefined}
           accept=".docx,.dotx"
         />
         <Button>Bewaar</Button>
@@ -87,6 +102,7 @@ const HouseStylePage = ({ style, error }: { style: HouseStyle | undefined; error
         je die wilt. Anders staat de inhoudsopgave er zonder paginanummers: die hangen af van je lettertype.
         In Word zet je ze erbij met rechtsklikken op de inhoudsopgave, Veld bijwerken.
       </p>
+      <LogoPart logo={logo} error={error?.id === 'logo-bestand' ? error.message : undefined} />
     </div>
   </Page>
 )

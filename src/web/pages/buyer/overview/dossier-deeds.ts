@@ -9,7 +9,7 @@ const idOf = ({ c }: PageCall): string => c.req.param('id') ?? ''
 export async function copyThis(call: PageCall): Promise<Response> {
   const made = await call.doors.actions.copyDossier(call.actor, idOf(call))
   return made.ok
-    ? call.c.redirect(routes.dossier.to({ id: made.value.dossier.id }), 303)
+    ? call.c.redirect(routes.dossier.to({ id: made.value.dossier.id }, { kopie: 'ja' }), 303)
     : refusalPage(call.c, made.error)
 }
 

@@ -115,5 +115,10 @@ const Deeds = ({ dossier: { id, title, archived } }: { dossier: DossierSummary }
         <span class="govuk-visually-hidden"> {title}</span>
       </button>
     </form>
+    {archived && (
+      <a class="govuk-link" href={routes.eraseDossier.to({ id })}>
+        Verwijder definitief<span class="govuk-visually-hidden"> {title}</span>
+      </a>
+    )}
   </>
 )

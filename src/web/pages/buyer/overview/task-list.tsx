@@ -20,6 +20,14 @@ export function showTasks(call: DossierCall): Response | Promise<Response> {
   return answerPage(
     c,
     <DossierPage of={call} place="tasks" title={workbench.procedure.title} ownHeading>
+      {c.req.query('kopie') === 'ja' && (
+        <div class="cw-decides govuk-body" role="status">
+          <p>
+            Dit is een kopie. Het nummer van het bestek en de lanceringsdatum zijn niet overgenomen: vul ze
+            opnieuw in. Kijk ook de andere datums na.
+          </p>
+        </div>
+      )}
       <h1 class="govuk-heading-l">{newsOf(workbench)}</h1>
       <NextStep dossier={dossier.id} next={steps.find((step) => states.get(step) === 'todo')} />
       <ProposalsLink dossier={dossier.id} proposals={workbench.proposals.length} />

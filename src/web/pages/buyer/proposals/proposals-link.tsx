@@ -5,7 +5,7 @@ import { routes } from '../../../http/routes.js'
 export const ProposalsLink = ({ dossier: id, proposals }: { dossier: string; proposals: number }) =>
   proposals === 0 ? null : (
     <p class="cw-decides govuk-body">
-      Voor {counted(proposals, 'antwoord', 'antwoorden')} geeft de wet of de gewoonte een waarde.{' '}
+      Voor {counted(proposals, 'antwoord', 'antwoorden')} staat er een voorstel klaar.{' '}
       <a class="govuk-link" href={routes.proposals.to({ id })}>
         {proposals === 1
           ? 'Lees het voorstel en neem het over'

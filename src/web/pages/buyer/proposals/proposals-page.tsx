@@ -81,9 +81,9 @@ const ProposalsForm = ({
   return (
     <form method="post" action={c.req.path}>
       <p class="govuk-body">
-        Voor {counted(proposals.length, 'antwoord', 'antwoorden')} geeft de wet of de gewoonte een waarde.
-        Lees ze na en vink uit wat je zelf wilt invullen. Tot je ze overneemt, staan ze als voorstel in het
-        bestek en blijft dat een ontwerp.
+        Voor {counted(proposals.length, 'antwoord', 'antwoorden')} geeft de wet, de gewoonte of wat je
+        organisatie bewaarde een waarde. Lees ze na en vink uit wat je zelf wilt invullen. Tot je ze
+        overneemt, staan ze als voorstel in het bestek en blijft dat een ontwerp.
       </p>
       <div class="govuk-form-group">
         <fieldset class="govuk-fieldset">

@@ -10,6 +10,7 @@ import { controlId, noneName, searchName, wasName } from './control-names.js'
 /**
  * What stands in a control.
  * @property typed what was sent, when it is shown again; else the value is shown.
+ * @property asks what is still to be chosen: no fault.
  * @property choices what may have been meant.
  */
 export interface FieldState {
@@ -18,6 +19,7 @@ export interface FieldState {
   readonly typed?: readonly string[] | undefined
   readonly none?: boolean
   readonly error?: string | undefined
+  readonly asks?: string | undefined
   readonly choices?: readonly Option[] | undefined
 }
 
@@ -27,6 +29,9 @@ export const FieldControl = ({ state, answers }: { state: FieldState; answers: P
   const none = state.none ?? (state.typed === undefined && saysNone(field, value))
   return (
     <>
+      {state.asks !== undefined && state.choices === undefined && (
+        <p class="cw-decides govuk-body">{state.asks}</p>
+      )}
       <Control state={state} answers={answers} />
       {field.none !== undefined && (
         <div class="govuk-form-group cw-none">
@@ -101,7 +106,7 @@ const opensOptions = (yes: string, no: string) => [
 ]
 
 /** Everyday words answer with codes to choose from; until one is chosen, the words stand there still. */
-const CpvControl = ({ state: { field, value, typed, error, choices } }: { state: FieldState }) => {
+const CpvControl = ({ state: { field, value, typed, error, asks = '', choices } }: { state: FieldState }) => {
   const id = controlId(field.path)
   const text = typed?.[0] ?? inputText(field, value)
   return choices === undefined ? (
@@ -113,7 +118,7 @@ const CpvControl = ({ state: { field, value, typed, error, choices } }: { state:
         id={id}
         name={field.path}
         legend={field.label}
-        hint="Staat de juiste code er niet bij, kies dan de laatste mogelijkheid en zoek met een ander woord."
+        hint={`${asks} Staat de juiste code er niet bij, kies dan de laatste mogelijkheid en zoek met een ander woord.`}
         error={error}
         choices={[...choices, { value: '', label: 'Geen van deze: zoek opnieuw' }]}
         chosen={[]}

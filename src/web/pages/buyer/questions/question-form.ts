@@ -78,12 +78,16 @@ export function readForm(
       value: was,
       typed,
       none,
-      error: fault?.message,
+      ...(fault && (fault.isQuestion ? { asks: fault.message } : { error: fault.message })),
       choices: fault?.choices,
     })
     if (parsed.ok) answers.push({ path: field.path, value: parsed.value, was })
   }
-  return { answers, states, hasFaults: states.some(({ error }) => error !== undefined) }
+  return {
+    answers,
+    states,
+    hasFaults: states.some(({ error, asks }) => error !== undefined || asks !== undefined),
+  }
 }
 
 /** Whether the form that was sent had this field: its value, or what it was when the page was made. */

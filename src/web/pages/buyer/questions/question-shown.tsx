@@ -83,6 +83,7 @@ const QuestionsColumn = ({ call, step, states, shown }: QuestionsShown) => (
         error === undefined ? [] : [{ id: controlId(field.path), message: error }],
       )}
     />
+    <StillToChoose states={states} />
     <Heading call={call} step={step} />
     <QuestionsForm call={call} step={step} states={states} shown={shown} />
     <div id="herstellen" data-live>
@@ -90,6 +91,23 @@ const QuestionsColumn = ({ call, step, states, shown }: QuestionsShown) => (
     </div>
   </div>
 )
+
+/** What words led to: nothing is wrong, and something is still to be chosen. */
+const StillToChoose = ({ states }: Pick<QuestionsShown, 'states'>) => {
+  const asked = states.filter(({ asks }) => asks !== undefined)
+  return asked.length === 0 ? null : (
+    <div class="cw-decides govuk-body" role="status">
+      {asked.map(({ field, asks }) => (
+        <p>
+          Nog niet bewaard:{' '}
+          <a class="govuk-link" href={`#${controlId(field.path)}`}>
+            {asks}
+          </a>
+        </p>
+      ))}
+    </div>
+  )
+}
 
 const Heading = ({ call, step }: Pick<QuestionsShown, 'call' | 'step'>) => (
   <h1 class="govuk-heading-l">
@@ -220,10 +238,12 @@ const Proposed = ({
   proposals: readonly ProposedAnswer[]
   answers: Procedure
 }) => {
-  const own = new Set(fields.flatMap(({ path }) => proposedAt(proposals, path)?.proposal ?? []))
-  return own.size === 0 ? null : (
+  const all = new Set(fields.flatMap(({ path }) => proposedAt(proposals, path)?.proposal ?? []))
+  // Several fields with one reason say it once.
+  const own = [...new Map([...all].map((proposal) => [proposal.because, proposal])).values()]
+  return own.length === 0 ? null : (
     <div class="cw-decides govuk-body">
-      {[...own].map((proposal) => (
+      {own.map((proposal) => (
         <p>
           <strong>
             {fields.length > 1 ? 'Voorstel.' : `Voorstel: ${readable(proposal, answers).reads}.`}

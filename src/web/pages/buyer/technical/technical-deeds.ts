@@ -37,7 +37,7 @@ export async function sendFile(call: DossierCall): Promise<Response> {
   if (file === undefined) return refused(call, control, fileRefusalWords.empty, 422)
   const content = new Uint8Array(await file.arrayBuffer())
   if (control === 'word-bestand') {
-    const read = await doors.actions.takeTechnicalPart(actor, dossier.id, content, askedBy(c))
+    const read = await doors.actions.takeTechnicalPart(actor, dossier.id, content, askedBy(c), file.name)
     if (!read.ok) return notTaken(call, control, read.error)
     return withRead(call, read.value.markdown, read.value.notes)
   }
@@ -63,7 +63,7 @@ const controls: Readonly<Record<string, 'afbeelding' | 'bijlage' | 'word-bestand
 async function shownAgain(
   call: DossierCall,
   typed: TypedPart,
-  place: 'afbeeldingen' | 'bijlagen',
+  place: 'afbeeldingen' | 'bijlagen' | 'word',
   done: string,
 ): Promise<Response> {
   const opened = await call.doors.actions.openDossier(call.actor, call.dossier.id)
@@ -107,6 +107,12 @@ const refused = (call: DossierCall, id: string, message: string, status: 422 | 5
 export async function changeFile(call: DossierCall): Promise<Response> {
   const { c, doors, actor, dossier, sent } = call
   const [deed = '', attachment = ''] = sentText(sent.fields, 'doe').split(':')
+  if (deed === 'origineel-weg') {
+    const removed = await doors.actions.removeAttachment(actor, dossier.id, attachment)
+    return removed.ok || removed.error.kind === 'unknown'
+      ? shownAgain(call, typedIn(sent.fields), 'word', 'Het Word-bestand is verwijderd.')
+      : refusalPage(c, removed.error)
+  }
   const known = dossier.procedure.administration?.technicalAttachments ?? []
   const file = known.find((one) => one.attachment === attachment)
   const typed = typedIn(sent.fields)

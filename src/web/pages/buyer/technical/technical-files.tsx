@@ -1,4 +1,6 @@
-import { counted } from '../../../../kernel/format.js'
+import type { Attachment } from '../../../../dossiers/attachment.js'
+import { counted, formatDate } from '../../../../kernel/format.js'
+import { belgianDay } from '../../../../kernel/local-date.js'
 import { annexesOf, picturesOf, type TechnicalAttachment } from '../../../../procurement/technical-part.js'
 import { annexEndings } from '../../../../uploads/annex.js'
 import { Button, type FormError } from '../../../components/form.js'
@@ -192,12 +194,54 @@ const Deed = ({
   </button>
 )
 
+/** The Word files that the text was taken from, as they were sent. */
+const Originals = ({
+  call: { dossier },
+  files,
+}: {
+  readonly call: DossierCall
+  readonly files: readonly Attachment[]
+}) => (
+  <>
+    <p class="govuk-body">
+      {files.length === 1 ? 'Het bestand waaruit' : 'De bestanden waaruit'} je tekst overgenomen is, zoals je
+      {files.length === 1 ? ' het' : ' ze'} gaf. {files.length === 1 ? 'Het gaat' : 'Ze gaan'} niet mee met
+      het bestek.
+    </p>
+    <ul class="govuk-list cw-files">
+      {files.map(({ id, name, at }) => (
+        <li>
+          <a class="govuk-link" href={routes.attachment.to({ id: dossier.id, attachment: id })}>
+            {name}
+          </a>{' '}
+          <span class="cw-quiet">van {formatDate(belgianDay(Date.parse(at)))}</span>{' '}
+          <button
+            class="cw-link-button"
+            type="submit"
+            form={textForm}
+            formaction={routes.technicalFileDeed.to({ id: dossier.id })}
+            name="doe"
+            value={`origineel-weg:${id}`}
+          >
+            Verwijder<span class="govuk-visually-hidden"> het Word-bestand {name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
 /** A Word file to begin with: its text comes into the control to be looked at. */
-export const FromWord = ({ call, fault }: FilesShown) => (
+export const FromWord = ({
+  call,
+  fault,
+  originals,
+}: FilesShown & { readonly originals: readonly Attachment[] }) => (
   <section aria-labelledby="word">
     <h2 class="govuk-heading-m" id="word" tabindex={-1}>
       Neem over uit Word
     </h2>
+    {originals.length > 0 && <Originals call={call} files={originals} />}
     <FileInput
       form={textForm}
       id="word-bestand"

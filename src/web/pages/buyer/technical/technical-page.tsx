@@ -58,8 +58,10 @@ export interface TechnicalShown {
 /** The technical part as it is stored, ready to be written further as Markdown. */
 export const showTechnicalPart = (call: DossierCall): Response | Promise<Response> => technicalPage(call)
 
-export function technicalPage(call: DossierCall, shown: TechnicalShown = {}): Response | Promise<Response> {
-  const { c, dossier, workbench } = call
+export async function technicalPage(call: DossierCall, shown: TechnicalShown = {}): Promise<Response> {
+  const { c, doors, actor, dossier, workbench } = call
+  const kept = await doors.actions.listAttachments(actor, dossier.id)
+  const originals = kept.ok ? kept.value.filter(({ kind }) => kind === 'technical-part') : []
   const { administration } = dossier.procedure
   const text = shown.text ?? shown.typed?.text ?? storedMarkdown(call)
   const written = writtenTechnicalPart(text, administration)
@@ -99,7 +101,7 @@ export function technicalPage(call: DossierCall, shown: TechnicalShown = {}): Re
           />
           <Pictures call={call} text={text} fault={shown.fileFault} />
           <Annexes call={call} typed={shown.typed} fault={shown.fileFault} />
-          <FromWord call={call} fault={shown.fileFault} />
+          <FromWord call={call} fault={shown.fileFault} originals={originals} />
         </div>
         <Preview call={call} blocks={text} />
       </div>
