@@ -1,0 +1,139 @@
+import { formatNumber } from '../../kernel/format.js'
+import { localDate } from '../../kernel/local-date.js'
+import { aProcedure } from '../../procurement/builders.js'
+import type { InventoryPosition } from '../../procurement/inventory.js'
+import type { Procedure } from '../../procurement/procedure.js'
+import { hasTechnicalPart, type OwnText, ownTexts, technicalPath } from '../own-texts.js'
+import { fault, law, notChecked, type Outcome, rule } from '../rule.js'
+import { type Quantity, quantitiesIn, stemsIn, unitOf } from '../text/quantities.js'
+import { plain } from '../text/sentences.js'
+
+const measured = (technicalDescription: string, ...inventory: readonly InventoryPosition[]) =>
+  aProcedure({
+    inventory,
+    administration: { ...aProcedure().administration, technicalDescription },
+  })
+const position = (description: string, unit: string, quantity: number): InventoryPosition => ({
+  number: '1',
+  description,
+  unit,
+  quantity,
+})
+
+export const quantitiesAgree = rule({
+  id: 'quantities-agree',
+  code: 'TEC-03',
+  group: 'technical',
+  severity: 'warning',
+  title: 'De tekst en de inventaris noemen dezelfde hoeveelheden',
+  finds: 'Verschillende hoeveelheden: de tekst en de inventaris noemen er elk een andere.',
+  why: 'De prijzen worden vergeleken op de hoeveelheden van de inventaris. Noemt de tekst voor hetzelfde een andere hoeveelheid, dan weet een inschrijver niet wat hij moet aanbieden, en komt de discussie bij de afrekening.',
+  remedy: 'Verbeter de hoeveelheid in de tekst of in de inventaris, of schrijf waarom ze verschillen.',
+  grounds: [law('4'), law('53')],
+  certainty: 'likely',
+  validFrom: localDate('2017-06-30'),
+  inDossier: ({ procedure }): readonly Outcome[] => {
+    const { inventory, administration } = procedure
+    if (inventory == null || inventory.length === 0)
+      return administration?.priceMethod === 'price-list' ? [notChecked('de inventaris', 'inventory')] : []
+    const unread = hasTechnicalPart(procedure)
+      ? []
+      : [notChecked('de technische beschrijving', technicalPath)]
+    return [...ownTexts(procedure).flatMap((text) => ofText(text, inventory, procedure)), ...unread]
+  },
+  examples: {
+    passes: [
+      {
+        says: '12.500 m² maaien in de tekst en in de inventaris',
+        procedure: measured(
+          'De ploeg heeft 12.500 m² te maaien.',
+          position('Maaien van gazon', 'm²', 12_500),
+        ),
+      },
+      {
+        says: '84 km berm, twee keer per jaar: 168 km in de inventaris',
+        procedure: measured(
+          'Er is 84 km berm, die twee keer per jaar gemaaid wordt.',
+          position('Maaien van bermen', 'km', 168),
+        ),
+      },
+      {
+        says: '10.000 m² gazon en 2.000 m² berm, elk met een eigen post',
+        procedure: measured(
+          'Te onderhouden: 10.000 m² gazon en 2.000 m² berm.',
+          position('Maaien van gazon', 'm²', 10_000),
+          position('Maaien van een berm', 'm²', 2_000),
+        ),
+      },
+    ],
+    fails: [
+      {
+        says: '12.500 m² maaien in de tekst, 10.000 m² in de inventaris',
+        procedure: measured('Het gaat om 12.500 m² maaien.', position('Maaien van gazon', 'm²', 10_000)),
+      },
+      {
+        says: 'Veertig bureaus in de tekst, 45 in de inventaris',
+        procedure: measured(
+          'De leverancier plaatst veertig bureaus van 160 bij 80 cm.',
+          position('Bureau van 160 bij 80 cm', 'stuk', 45),
+        ),
+      },
+    ],
+  },
+})
+
+/** The sentence gives a rhythm, or speaks of another time: its number is not the one of the inventory. */
+const elsewhere =
+  /(?<![a-z])(?:per|elke|elk|iedere|ieder|telkens|keer|maal|jaarlijks|maandelijks|wekelijks|dagelijks|beurten?|vorig|vroeger|vandaag|lopende|huidige|proef|referentie)(?![a-z])/
+const rhythm = /(?<![a-z])(?:per|beurt(?:en)?|ronde|jaar|maand|week)(?![a-z])/
+
+function ofText(
+  { at, called, lot, sentences }: OwnText,
+  inventory: readonly InventoryPosition[],
+  procedure: Procedure,
+): readonly Outcome[] {
+  const positions = inventory.filter((one) => lot === undefined || one.lot === undefined || one.lot === lot)
+  return sentences
+    .filter((sentence) => !elsewhere.test(sentence.plain))
+    .flatMap((sentence) => quantitiesIn(sentence.plain))
+    .flatMap((found): readonly Outcome[] => {
+      const other = otherOf(found, positions, procedure)
+      if (other === undefined) return []
+      const { number, description, unit = '', quantity = 0 } = other
+      const post = number === undefined ? 'de inventaris' : `post ${number} van de inventaris`
+      const listed = `${formatNumber(quantity)} ${unit}`.trim()
+      return [
+        fault(at, { says: `${called} noemt "${found.words}", en ${post} ("${description}") ${listed}.` }),
+      ]
+    })
+}
+
+/** The one position that speaks of the same things in the same unit, where its quantity cannot be brought together. */
+function otherOf(
+  { value, unit, things }: Quantity,
+  inventory: readonly InventoryPosition[],
+  { durationMonths = 0 }: Procedure,
+): InventoryPosition | undefined {
+  const same = inventory.filter((one) => {
+    if (one.unit === undefined || one.quantity === undefined) return false
+    const known = unitOf(plain(one.unit).trim())
+    const isUnit = unit === undefined ? known === 'stuk' || things.includes(known) : known === unit
+    const named = stemsIn(plain(one.description))
+    return isUnit && things.every((thing) => named.includes(thing) || thing === known)
+  })
+  const [only] = same
+  if (only?.quantity === undefined || same.length > 1) return undefined
+  const inside = quantitiesOf(only.description)
+  if ([only.quantity, ...inside].some((known) => known === value)) return undefined
+  const repeats = durationMonths > 12 || rhythm.test(plain(`${only.unit} ${only.description}`))
+  return repeats && isMultiple(only.quantity, value) ? undefined : only
+}
+
+const quantitiesOf = (description: string): readonly number[] =>
+  quantitiesIn(plain(description)).map(({ value }) => value)
+
+/** One is so many times the other, as a quantity of each year and of all years are. */
+function isMultiple(one: number, other: number): boolean {
+  const ratio = Math.max(one, other) / Math.min(one, other)
+  return Number.isFinite(ratio) && Math.abs(ratio - Math.round(ratio)) < 1e-9
+}
