@@ -4,6 +4,7 @@ import type { CheckedDossier } from '../checked-dossier.js'
 import { hasTechnicalPart, type OwnText, ownTexts, technicalPath } from '../own-texts.js'
 import { fault, law, notChecked, type Outcome, rule } from '../rule.js'
 import { frequencyIn, type StatedFrequency } from '../text/durations.js'
+import { stemsIn } from '../text/quantities.js'
 
 const washing = (description: string, technicalDescription: string | undefined, perWeek?: number) =>
   aProcedure({
@@ -76,15 +77,21 @@ export const frequenciesAgree = rule({
   },
 })
 
-const frequenciesOf = ({ sentences }: Pick<OwnText, 'sentences'>): readonly StatedFrequency[] =>
+/** How often something is done, with what it is done to. */
+interface Stated extends StatedFrequency {
+  readonly things: readonly string[]
+}
+
+const frequenciesOf = ({ sentences }: Pick<OwnText, 'sentences'>): readonly Stated[] =>
   sentences.flatMap(({ plain }) => {
     const found = frequencyIn(plain)
-    return found === undefined || found.activities.length === 0 ? [] : [found]
+    if (found === undefined || found.activities.length === 0) return []
+    return [{ ...found, things: stemsIn(plain.replace(found.words, ' ')) }]
   })
 
 /**
- * A description against the technical part of the same lot. Only where each names one frequency of an activity: with
- * more of them, several things are done, each in its own rhythm.
+ * A description against the technical part of the same lot. Only where each names one frequency of an activity on the
+ * same thing: with more of them, several things are done, each in its own rhythm.
  */
 function against(text: OwnText, technical: readonly OwnText[], dossier: CheckedDossier): readonly Outcome[] {
   if (text.lot === undefined && dossier.lots.length > 1) return []
@@ -98,6 +105,7 @@ function against(text: OwnText, technical: readonly OwnText[], dossier: CheckedD
     )
     const other = activity === undefined ? undefined : only(theirs, activity, stated)
     if (activity === undefined || other === undefined || other.count === stated.count) return []
+    if (!stated.things.some((thing) => other.things.includes(thing))) return []
     return [
       fault(technicalPath, {
         says: `${text.called} zegt voor ${activity} "${stated.words}", de technische beschrijving "${other.words}".`,
@@ -107,10 +115,10 @@ function against(text: OwnText, technical: readonly OwnText[], dossier: CheckedD
 }
 
 function only(
-  stated: readonly StatedFrequency[],
+  stated: readonly Stated[],
   activity: string,
   { per }: Pick<StatedFrequency, 'per'>,
-): StatedFrequency | undefined {
+): Stated | undefined {
   const found = stated.filter((one) => one.per === per && one.activities.includes(activity))
   return found.length === 1 ? found[0] : undefined
 }

@@ -12,10 +12,13 @@ const doing = (personalDataProcessed: boolean | undefined, technicalDescription:
     administration: { ...aProcedure().administration, technicalDescription },
   })
 
+/** Whose data the administration holds; staff on the site are the tenderer's own. */
 const people =
-  '(bewoner|inwoner|kinderen|kind|leerling|client|patient|gebruiker|jongere|personeelslid|personeelsleden|medewerker|werknemer|ouder|deelnemer|lid|leden)*'
+  '(bewoners|bewoner|inwoners|kinderen|kind|leerlingen|leerling|clienten|client|patienten|patient|jongeren|ouders|gezinnen|huurders|personeelsleden van (de|het) (stad|gemeente|bestuur|ocmw))'
 const papers =
-  '(archie*|dossier*|bouwdossier*|document*|akte*|stukken|formulier*|register*|bladzijde*|papier*|brieven|plannen|vergunning*)'
+  '(archief*|archieven|dossier*|bouwdossier*|document|documenten|akte|akten|formulier*|registers|brieven|vergunningen|personeelsfiches)'
+const scanning =
+  '(scannen|inscannen|gescand|ingescand|digitaliseren|gedigitaliseerd|inscant|scant|scan|digitaliseert)'
 
 /** What takes personal data along, and what a finding calls it. */
 const kinds: readonly (readonly [called: string, expression: RegExp])[] = [
@@ -34,7 +37,7 @@ const kinds: readonly (readonly [called: string, expression: RegExp])[] = [
   [
     'gegevens van personen',
     words(
-      `(gegevens|namen|lijst*|dossier*|adressen|inschrijvingen) van (de |elke |alle |haar |hun |zijn )?${people}`,
+      `(gegevens|persoonlijke gegevens|namen|naam|lijst|lijsten|dossiers|adressen|inschrijvingen|geboortedat*) van (de |het |elk |elke |alle )?${people}`,
       'leerlingenlijst*',
       'clientendossier*',
       'personeelsdossier*',
@@ -44,10 +47,7 @@ const kinds: readonly (readonly [called: string, expression: RegExp])[] = [
   ],
   [
     'papieren dossiers die gescand worden',
-    words(
-      `(scannen|inscannen|gescand|ingescand|digitaliseren|gedigitaliseerd|inscant|scant)[^.;]{0,60} ${papers}`,
-      `${papers}[^.;]{0,60} (scannen|inscannen|gescand|ingescand|digitaliseren|gedigitaliseerd)`,
-    ),
+    words(`${scanning}[^.;]{0,60} ${papers}`, `${papers}[^.;]{0,60} ${scanning}`),
   ],
   [
     'adressen voor een mailing',
@@ -56,27 +56,24 @@ const kinds: readonly (readonly [called: string, expression: RegExp])[] = [
       'adressenlijst*',
       'adressenbestand*',
       'adresbestand*',
+      'adresgegevens',
       'verzendlijst*',
       'bestand met (de )?adressen',
       'adresseren',
-      'geadresseerd*',
-      'adresseert',
     ),
   ],
   [
     'gegevens voor lonen',
     words('loonadministratie', 'loonberekening*', 'loonverwerking', 'payroll*', 'loonfiche*'),
   ],
-  [
-    'beelden van personen',
-    words('camerabewaking*', 'bewakingscamera*', 'bewakingsbeelden', 'nummerplaatherkenning'),
-  ],
+  ['beelden van personen', words('camerabeelden', 'bewakingsbeelden', 'nummerplaatherkenning')],
 ]
 /** The text itself says that none go along. */
 const denied =
   /(?:geen|zonder)(?: [a-z]+){0,3} (?:persoonsgegevens|namen)|(?:niet|nooit) (?:geadresseerd|op naam)|ongeadresseerd|anoniem|alleen totalen/
-/** Names of things, or of the tenderer's own staff. */
-const otherwise = /inschrijver|offerte|selectie|onderaannemer|toegangskaart|barcode|qr-code/
+/** Of the tenderer and his own people, or of what causes an allergy. */
+const otherwise =
+  /inschrijver|offerte|selectie|onderaannemer|eigen personeel|checkin|aanwezigheid|badge|factuur|veroorza|irrit|reinigingsproduct|poetsproduct/
 
 export const personalDataAreDeclared = rule({
   id: 'personal-data-are-declared',
@@ -93,15 +90,18 @@ export const personalDataAreDeclared = rule({
   validFrom: localDate('2018-05-25'),
   inDossier: ({ procedure }): readonly Outcome[] => {
     if (procedure.personalDataProcessed === true) return []
-    const sentences = ownTexts(procedure).flatMap((text) => text.sentences.map((one) => ({ ...one, text })))
+    const sentences = ownTexts(procedure).flatMap((text) =>
+      text.sentences.map((one) => ({ ...one, own: text })),
+    )
     if (sentences.some(({ plain }) => denied.test(plain))) return []
     for (const [called, expression] of kinds) {
       const found = sentences.find(({ plain }) => expression.test(plain) && !otherwise.test(plain))
       const shown = expression.exec(found?.plain ?? '')
       if (found === undefined || shown === null) continue
+      const said = found.text.slice(shown.index, shown.index + shown[0].length)
       const answer =
         procedure.personalDataProcessed === false ? 'is het antwoord nee' : 'is dat niet beantwoord'
-      const says = `${found.text.called} noemt "${shown[0]}" (${called}); op de vraag of er persoonsgegevens meegaan, ${answer}.`
+      const says = `${found.own.called} noemt "${said}" (${called}); op de vraag of er persoonsgegevens meegaan, ${answer}.`
       return [fault('personalDataProcessed', { says })]
     }
     return []

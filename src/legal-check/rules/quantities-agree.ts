@@ -1,4 +1,5 @@
 import { formatNumber } from '../../kernel/format.js'
+import { grouped } from '../../kernel/grouped.js'
 import { localDate } from '../../kernel/local-date.js'
 import { aProcedure } from '../../procurement/builders.js'
 import type { InventoryPosition } from '../../procurement/inventory.js'
@@ -93,26 +94,40 @@ function ofText(
   procedure: Procedure,
 ): readonly Outcome[] {
   const positions = inventory.filter((one) => lot === undefined || one.lot === undefined || one.lot === lot)
-  return sentences
+  const stated = sentences
     .filter((sentence) => !elsewhere.test(sentence.plain))
-    .flatMap((sentence) => quantitiesIn(sentence.plain))
-    .flatMap((found): readonly Outcome[] => {
-      const other = otherOf(found, positions, procedure)
-      if (other === undefined) return []
-      const { number, description, unit = '', quantity = 0 } = other
-      const post = number === undefined ? 'de inventaris' : `post ${number} van de inventaris`
-      const listed = `${formatNumber(quantity)} ${unit}`.trim()
-      return [
-        fault(at, { says: `${called} noemt "${found.words}", en ${post} ("${description}") ${listed}.` }),
-      ]
-    })
+    .flatMap(({ text, plain: read }) =>
+      quantitiesIn(read).map((one) => ({ ...one, words: text.slice(one.from, one.to) })),
+    )
+  const named = grouped(
+    stated.flatMap((one) => {
+      const position = positionOf(one, positions)
+      return position === undefined ? [] : [{ ...one, position }]
+    }),
+    ({ position }) => position,
+  )
+  return [...named].flatMap(([position, mentions]): readonly Outcome[] => {
+    const [first] = mentions
+    if (
+      first === undefined ||
+      agree(
+        mentions.map(({ value }) => value),
+        position,
+        procedure,
+      )
+    )
+      return []
+    const { number, description, unit = '', quantity = 0 } = position
+    const post = number === undefined ? 'de inventaris' : `post ${number} van de inventaris`
+    const listed = `${formatNumber(quantity)} ${unit}`.trim()
+    return [fault(at, { says: `${called} noemt "${first.words}", en ${post} ("${description}") ${listed}.` })]
+  })
 }
 
-/** The one position that speaks of the same things in the same unit, where its quantity cannot be brought together. */
-function otherOf(
-  { value, unit, things }: Quantity,
+/** The one position that speaks of the same things in the same unit. */
+function positionOf(
+  { unit, things }: Quantity,
   inventory: readonly InventoryPosition[],
-  { durationMonths = 0 }: Procedure,
 ): InventoryPosition | undefined {
   const same = inventory.filter((one) => {
     if (one.unit === undefined || one.quantity === undefined) return false
@@ -121,16 +136,25 @@ function otherOf(
     const named = stemsIn(plain(one.description))
     return isUnit && things.every((thing) => named.includes(thing) || thing === known)
   })
-  const [only] = same
-  if (only?.quantity === undefined || same.length > 1) return undefined
-  const inside = quantitiesOf(only.description)
-  if ([only.quantity, ...inside].some((known) => known === value)) return undefined
-  const repeats = durationMonths > 12 || rhythm.test(plain(`${only.unit} ${only.description}`))
-  return repeats && isMultiple(only.quantity, value) ? undefined : only
+  return same.length === 1 ? same[0] : undefined
 }
 
-const quantitiesOf = (description: string): readonly number[] =>
-  quantitiesIn(plain(description)).map(({ value }) => value)
+/**
+ * Whether what one text says can be the quantity of the position: one of the numbers, their sum, or so many times it
+ * where the work is repeated. Several numbers that are none of these are parts of something, and say nothing.
+ */
+function agree(
+  values: readonly number[],
+  { quantity = 0, unit, description }: InventoryPosition,
+  { durationMonths = 0 }: Procedure,
+): boolean {
+  const [value = 0] = values
+  if (new Set(values).size > 1) return true
+  const known = [quantity, ...quantitiesIn(plain(description)).map((inside) => inside.value)]
+  if (known.some((one) => one === value || one === value * values.length)) return true
+  const repeats = durationMonths > 12 || rhythm.test(plain(`${unit} ${description}`))
+  return repeats && isMultiple(quantity, value)
+}
 
 /** One is so many times the other, as a quantity of each year and of all years are. */
 function isMultiple(one: number, other: number): boolean {

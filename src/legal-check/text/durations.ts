@@ -8,12 +8,12 @@ export interface StatedDuration {
 
 const time = `${aNumber} (jaar|maanden|maand)(?![a-z])`
 const subject =
-  '(?:looptijd|duur van de (?:opdracht|overeenkomst|raamovereenkomst)|(?:opdracht|overeenkomst|raamovereenkomst|contract) (?:loopt|duurt|geldt)|gesloten voor|voor een (?:periode|duur) van)'
+  '(?:looptijd(?! van (?!de (?:opdracht|overeenkomst|raamovereenkomst)|(?:het|dit) contract|deze))|(?<![a-z])duur van de (?:opdracht|overeenkomst|raamovereenkomst)|(?<![a-z])(?:opdracht|overeenkomst|raamovereenkomst|contract) (?:loopt|duurt|geldt)|(?:gesloten|toevertrouwd|gegund|aangesteld)[^.;:]{0,20} voor(?: een (?:periode|duur) van)?)'
 const forward = new RegExp(`${subject}[^.;:]{0,40}?${time}`)
 const backward = new RegExp(`${time}(?: van de| \\()? ?(?:looptijd|duur van de opdracht)`)
 /** Another contract, or another term. */
 const otherwise =
-  /vorig|vroeger|lopend|huidig|bestaand|waarborg|garantie|verleng|opzeg|referentie|hoogstens|minstens|maximaal|minimaal|ouder dan|betaal|bewaar|bewaard/
+  /vorig|vroeger|lopend|huidig|bestaand|waarborg|garantie|verleng|opzeg|referentie|hoogstens|minstens|maximaal|minimaal|ouder dan|betaal|bewaar|proef|fase|deelopdracht|(?<![a-z])(?:per|elke|elk|na|voor het einde)(?![a-z])/
 
 /** How long a sentence says that the contract lasts; `undefined`: it does not say. */
 export function contractDurationIn(sentence: string): StatedDuration | undefined {

@@ -52,7 +52,6 @@ const units: readonly (readonly [written: RegExp, unit: string])[] = [
   [/^(?:kg|kilogram|kilo)(?![a-z\d])/, 'kg'],
   [/^(?:ton)(?![a-z\d])/, 'ton'],
   [/^(?:liter|l)(?![a-z\d])/, 'liter'],
-  [/^(?:uur|uren)(?![a-z\d])/, 'uur'],
 ]
 const pieces = /^(?:stuks?|st\.?|exempla(?:ar|ren)|paar|paren)$/
 
@@ -65,17 +64,19 @@ export const unitOf = (written: string): string =>
  * A quantity of something.
  * @property unit a measure; left out: things are counted by name.
  * @property things stems of the words that name what there is so much of.
+ * @property from where it begins in the sentence; to: where it ends.
  */
 export interface Quantity {
   readonly value: number
   readonly unit?: string
   readonly things: readonly string[]
-  readonly words: string
+  readonly from: number
+  readonly to: number
 }
 
 /** Before a number that is no quantity to hold somebody to. */
 const roughly =
-  /(?:ongeveer|circa|ca\.?|gemiddeld|minstens|minimaal|minimum|min\.?|hoogstens|maximaal|maximum|max\.?|tot|ruim|bijna|meer dan|minder dan|tussen|waarvan|post|perceel|artikel|nr\.?|klasse|en iso|en) $/
+  /(?:ongeveer|circa|ca\.?|gemiddeld|minstens|minimaal|minimum|min\.?|hoogstens|maximaal|maximum|max\.?|tot|ruim|bijna|meer dan|minder dan|tussen|waarvan|post|perceel|artikel|nr\.?|klasse|type|nbn|nbn en|volgens en|iso) $/
 const ends = /[.,;:()|\n"]/
 const stops = new Set(
   'van ervan daarvan in op met voor aan uit bij per tot door over onder langs binnen buiten zonder en of ter wordt worden is zijn moet moeten kan kunnen die dat waarvan volgens naar krijgen krijgt heeft hebben komt komen gaat gaan'.split(
@@ -85,42 +86,55 @@ const stops = new Set(
 const fillers = new Set('de het een van aan nieuwe nieuw bestaande bestaand'.split(' '))
 
 /** Every quantity in a sentence that names what it is a quantity of. */
-export function quantitiesIn(sentence: string): readonly Quantity[] {
-  return [...sentence.matchAll(new RegExp(aNumber, 'g'))].flatMap((match): readonly Quantity[] => {
+export const quantitiesIn = (sentence: string): readonly Quantity[] =>
+  [...sentence.matchAll(new RegExp(aNumber, 'g'))].flatMap((match): readonly Quantity[] => {
     const [written] = match
     if (written === 'een' || roughly.test(sentence.slice(0, match.index))) return []
-    const rest = sentence.slice(match.index + written.length).replace(/^ /, '')
-    const unit = units.find(([known]) => known.test(rest))
-    const said = unit?.[0].exec(rest)?.[0] ?? ''
-    const after = thingAfter(rest.slice(said.length))
+    const end = match.index + written.length
+    const [said = '', unit] = unitAt(sentence.slice(end))
+    const after = thingAfter(sentence.slice(end + said.length))
     const things =
       after.things.length > 0 || unit === undefined ? after.things : thingBefore(sentence, match.index)
     if (things.length === 0) return []
-    const shown = `${written} ${said}${said === '' || after.words === '' ? '' : ' '}${after.words}`.trim()
-    return [{ value: numberOf(written), things, words: shown, ...(unit && { unit: unit[1] }) }]
+    const to = end + said.length + after.length
+    return [{ value: numberOf(written), things, from: match.index, to, ...(unit !== undefined && { unit }) }]
   })
+
+/** The unit at the beginning of what follows a number, as it is written, with the space before it. */
+function unitAt(rest: string): readonly [written?: string, unit?: string] {
+  const space = rest.startsWith(' ') ? 1 : 0
+  for (const [known, unit] of units) {
+    const written = known.exec(rest.slice(space))?.[0]
+    if (written !== undefined) return [rest.slice(0, space + written.length), unit]
+  }
+  return []
 }
+
+/** `verdeeld`, `opgehaald`: what is done with the thing. */
+const participle = /^(?:[a-z]{0,4}ge|ver|be|her|ont)[a-z]{2,20}[dt]$/
 
 /** At most this many words name a thing. */
 const mostWords = 4
 
-function thingAfter(rest: string): { readonly things: readonly string[]; readonly words: string } {
-  const shown: string[] = []
+/** What is named at the beginning of what follows, and how far its words go. */
+function thingAfter(rest: string): { readonly things: readonly string[]; readonly length: number } {
   const found: string[] = []
-  for (const word of (rest.split(ends, 1)[0] ?? '').trim().split(/ +/)) {
-    const isLead = found.length === 0 && fillers.has(word)
-    if (word === '' || found.length === mostWords || (!isLead && stops.has(word))) break
-    shown.push(word)
-    if (!isLead) found.push(word)
+  let length = 0
+  for (const { 0: match, index } of (rest.split(ends, 1)[0] ?? '').matchAll(/[^ ]+/g)) {
+    const isLead = found.length === 0 && fillers.has(match)
+    if (found.length === mostWords || (!isLead && (stops.has(match) || participle.test(match)))) break
+    if (isLead) continue
+    found.push(match)
+    length = index + match.length
   }
-  return { things: stemsIn(found.join(' ')), words: found.length === 0 ? '' : shown.join(' ') }
+  return { things: stemsIn(found.join(' ')), length }
 }
 
-/** Of "gazon: 9.500 m²" and "gazon (9.500 m²)" what stands before. */
+/** Of "gazon: 9.500 m²" and "maaien van gazon (9.500 m²)" what stands before, after its last small word. */
 function thingBefore(sentence: string, index: number): readonly string[] {
   const before = /([^.,;:()|\n"]{3,60})[:(|] ?$/.exec(sentence.slice(Math.max(0, index - 80), index))
-  const last = before?.[1]?.trim().split(/ +/).slice(-mostWords) ?? []
-  return last.some((word) => stops.has(word)) ? [] : stemsIn(last.join(' '))
+  const said = before?.[1]?.trim().split(/ +/) ?? []
+  return stemsIn(said.slice(said.findLastIndex((word) => stops.has(word)) + 1).join(' '))
 }
 
 /** The stems of the words of a text that mean something by themselves, each once. */
