@@ -211,6 +211,8 @@ describe('personal data in the text (EXE-23)', () => {
     'De maaltijden voor de bewoners worden warm geleverd.',
     'Producten die een allergie veroorzaken, zijn verboden.',
     'Het menu vermeldt de allergenen.',
+    'De opdrachtnemer vraagt geen rijksregisternummer.',
+    'De verf geeft geen enkele allergie.',
     'De opdrachtnemer scant de barcode van elk toestel.',
     'De ondergrond wordt gescand met een grondradar vóór de graafwerken.',
     'De lijst van de gebouwen staat in bijlage.',

@@ -95,7 +95,7 @@ export const personalDataAreDeclared = rule({
     )
     if (sentences.some(({ plain }) => denied.test(plain))) return []
     for (const [called, expression] of kinds) {
-      const found = sentences.find(({ plain }) => expression.test(plain) && !otherwise.test(plain))
+      const found = sentences.find(({ plain }) => isNamed(expression.exec(plain), plain))
       const shown = expression.exec(found?.plain ?? '')
       if (found === undefined || shown === null) continue
       const said = found.text.slice(shown.index, shown.index + shown[0].length)
@@ -143,3 +143,9 @@ export const personalDataAreDeclared = rule({
     ],
   },
 })
+
+/** Whether words that point at personal data do so, and are neither denied nor about somebody else. */
+const isNamed = (found: RegExpExecArray | null, sentence: string): boolean =>
+  found !== null &&
+  !otherwise.test(sentence) &&
+  !/(?:geen|zonder|nooit)(?: [a-z]+){0,2} $/.test(sentence.slice(Math.max(0, found.index - 40), found.index))

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../kernel/format.js'
 import { grouped } from '../../kernel/grouped.js'
+import { keptWith } from '../../kernel/lazily.js'
 import { localDate } from '../../kernel/local-date.js'
 import { aProcedure } from '../../procurement/builders.js'
 import type { InventoryPosition } from '../../procurement/inventory.js'
@@ -37,10 +38,11 @@ export const quantitiesAgree = rule({
     const { inventory, administration } = procedure
     if (inventory == null || inventory.length === 0)
       return administration?.priceMethod === 'price-list' ? [notChecked('de inventaris', 'inventory')] : []
+    const rows = rowsOf(inventory)
     const unread = hasTechnicalPart(procedure)
       ? []
       : [notChecked('de technische beschrijving', technicalPath)]
-    return [...ownTexts(procedure).flatMap((text) => ofText(text, inventory, procedure)), ...unread]
+    return [...ownTexts(procedure).flatMap((text) => ofText(text, rows, procedure)), ...unread]
   },
   examples: {
     passes: [
@@ -90,10 +92,9 @@ const rhythm = /(?<![a-z])(?:per|beurt(?:en)?|ronde|jaar|maand|week)(?![a-z])/
 
 function ofText(
   { at, called, lot, sentences }: OwnText,
-  inventory: readonly InventoryPosition[],
+  rows: Rows,
   procedure: Procedure,
 ): readonly Outcome[] {
-  const positions = inventory.filter((one) => lot === undefined || one.lot === undefined || one.lot === lot)
   const stated = sentences
     .filter((sentence) => !elsewhere.test(sentence.plain))
     .flatMap(({ text, plain: read }) =>
@@ -101,7 +102,7 @@ function ofText(
     )
   const named = grouped(
     stated.flatMap((one) => {
-      const position = positionOf(one, positions)
+      const position = positionOf(one, lot, rows)
       return position === undefined ? [] : [{ ...one, position }]
     }),
     ({ position }) => position,
@@ -124,19 +125,43 @@ function ofText(
   })
 }
 
+/** A position as it is looked for. @property names stems of its description, and its unit. */
+interface Row {
+  readonly position: InventoryPosition
+  readonly unit: string
+  readonly names: ReadonlySet<string>
+}
+/** The positions with a quantity, by each of their names: an inventory may have thousands. */
+type Rows = ReadonlyMap<string, readonly Row[]>
+
+const rowsOf = keptWith((inventory: readonly InventoryPosition[]): Rows => {
+  const rows = new Map<string, Row[]>()
+  for (const position of inventory) {
+    if (position.unit === undefined || position.quantity === undefined) continue
+    const unit = unitOf(plain(position.unit).trim())
+    const names = new Set([...stemsIn(plain(position.description)), unit])
+    for (const name of names) {
+      const known = rows.get(name)
+      if (known === undefined) rows.set(name, [{ position, unit, names }])
+      else known.push({ position, unit, names })
+    }
+  }
+  return rows
+})
+
 /** The one position that speaks of the same things in the same unit. */
 function positionOf(
   { unit, things }: Quantity,
-  inventory: readonly InventoryPosition[],
+  lot: string | undefined,
+  rows: Rows,
 ): InventoryPosition | undefined {
-  const same = inventory.filter((one) => {
-    if (one.unit === undefined || one.quantity === undefined) return false
-    const known = unitOf(plain(one.unit).trim())
-    const isUnit = unit === undefined ? known === 'stuk' || things.includes(known) : known === unit
-    const named = stemsIn(plain(one.description))
-    return isUnit && things.every((thing) => named.includes(thing) || thing === known)
-  })
-  return same.length === 1 ? same[0] : undefined
+  const same = (rows.get(things[0] ?? '') ?? []).filter(
+    (row) =>
+      (lot === undefined || row.position.lot === undefined || row.position.lot === lot) &&
+      (unit === undefined ? row.unit === 'stuk' || things.includes(row.unit) : row.unit === unit) &&
+      things.every((thing) => row.names.has(thing)),
+  )
+  return same.length === 1 ? same[0]?.position : undefined
 }
 
 /**

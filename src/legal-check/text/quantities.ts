@@ -89,7 +89,8 @@ const fillers = new Set('de het een van aan nieuwe nieuw bestaande bestaand'.spl
 export const quantitiesIn = (sentence: string): readonly Quantity[] =>
   [...sentence.matchAll(new RegExp(aNumber, 'g'))].flatMap((match): readonly Quantity[] => {
     const [written] = match
-    if (written === 'een' || roughly.test(sentence.slice(0, match.index))) return []
+    if (written === 'een' || roughly.test(sentence.slice(Math.max(0, match.index - 20), match.index)))
+      return []
     const end = match.index + written.length
     const [said = '', unit] = unitAt(sentence.slice(end))
     const after = thingAfter(sentence.slice(end + said.length))
