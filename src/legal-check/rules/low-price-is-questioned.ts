@@ -58,10 +58,12 @@ export const lowPriceIsQuestioned = rule({
   validFrom: localDate('2017-06-30'),
   inDossier: (dossier) => {
     const { procedureType, contractNature } = dossier.procedure
+    if (procedureType !== undefined && procedureType !== 'open' && procedureType !== 'restricted') return []
+    if (contractNature === 'supplies') return []
     if (dossier.award?.offers === undefined) return [notChecked('de prijzen; er zijn nog geen offertes')]
-    if (procedureType !== 'open' && procedureType !== 'restricted') return []
+    if (procedureType === undefined) return [notChecked('de procedure', 'procedureType')]
     if (contractNature === undefined) return [notChecked('de aard van de opdracht', 'contractNature')]
-    return contractNature === 'supplies' ? [] : dossier.lots.flatMap((lot) => ofLot(lot, dossier))
+    return dossier.lots.flatMap((lot) => ofLot(lot, dossier))
   },
   examples: {
     passes: [
