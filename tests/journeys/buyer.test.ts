@@ -72,19 +72,14 @@ function rowsTyped({
             String(value).replace('.', typeof value === 'number' ? ',' : '.'),
           ]),
         )
+  const hasMarkup = administration?.technicalFormat === 'markdown'
+  const technical: Fields = [['tekst', administration?.technicalDescription ?? '']]
   return [
     ...(selectionCriteria !== undefined
       ? [['selectie', typedRows('s', selectionCriteria ?? [])] as const]
       : []),
     ...(inventory !== undefined ? [['inventaris', typedRows('p', inventory ?? [])] as const] : []),
-    ...(administration?.technicalFormat === 'markdown'
-      ? [
-          [
-            'technische-beschrijving',
-            [['tekst', administration.technicalDescription ?? ''] as const],
-          ] as const,
-        ]
-      : []),
+    ...(hasMarkup ? [['technische-beschrijving', technical] as const] : []),
   ]
 }
 
