@@ -6,6 +6,7 @@ import { newDossier } from '../src/dossiers/changes.js'
 import { isWanted } from '../src/dossiers/document-state.js'
 import { workbenchOf } from '../src/dossiers/workbench.js'
 import { inForce } from '../src/procurement/in-force.js'
+import { effectiveLots } from '../src/procurement/lots.js'
 import { openProcedureTypes } from '../src/procurement/open-procedure-types.js'
 import { shippedShelf, testDay } from './support/legal-texts.js'
 
@@ -60,6 +61,36 @@ describe('the demo procedures', () => {
     }
     const values = (procedure.lots ?? []).flatMap(({ estimatedValue }) => estimatedValue ?? [])
     if (values.length > 0) expect(total(values)).toBe(procedure.estimatedValue)
+  })
+
+  it.each(names)('%s says the same thing of the same thing everywhere', (_, { workbench }) => {
+    const codes = new Set(['EXE-22', 'EXE-23', 'TEC-03', 'TEC-04', 'PRO-26'])
+    expect(workbench.findings.filter(({ code }) => codes.has(code))).toEqual([])
+    expect(workbench.notChecked.filter(({ code }) => codes.has(code))).toEqual([])
+  })
+
+  it.each(names)('%s has a number of hours that its estimate can pay', (_, { procedure }) => {
+    const [lots, { labourShare = 0 }] = [effectiveLots(procedure), procedure]
+    for (const { labourHours, estimatedValue = 0, title } of lots) {
+      if (labourHours === undefined || labourShare < 30) continue
+      const perHour = (estimatedValue * labourShare) / 100 / labourHours
+      expect(perHour, title).toBeGreaterThan(25)
+      expect(perHour, title).toBeLessThan(55)
+    }
+  })
+
+  it('tell no few workers of a contract apart: below five of a kind there are totals only', () => {
+    const overviews = workbenches.flatMap(({ workbench }) =>
+      workbench.selection.flatMap(({ parameters: { groups, seniority } }) =>
+        typeof groups === 'string' ? [`${groups}; ${String(seniority)}`] : [],
+      ),
+    )
+    expect(overviews.length).toBeGreaterThan(2)
+    for (const overview of overviews) {
+      const counts = [...overview.matchAll(/(\d+) werknemers?/g)].map(([, count]) => Number(count))
+      expect(counts.length, overview).toBe(1)
+      expect(Math.min(...counts) >= 5 || overview.startsWith('alleen het totaal'), overview).toBe(true)
+    }
   })
 
   it('select every clause of the library at least once', () => {

@@ -1,6 +1,9 @@
 import { type AwardStage, awardStageSchema } from '../procurement/award-stage.js'
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
 import bermenAward from './awards/bermen-en-begraafplaatsen.json' with { type: 'json' }
+import fietspadAward from './awards/fietspad.json' with { type: 'json' }
+import schoolmaaltijdenAward from './awards/schoolmaaltijden.json' with { type: 'json' }
+import verhuizenAward from './awards/verhuizen-en-evenementen.json' with { type: 'json' }
 import begeleiding from './procedures/begeleiding-jongeren.json' with { type: 'json' }
 import bermen from './procedures/bermen-en-begraafplaatsen.json' with { type: 'json' }
 import bestelwagens from './procedures/bestelwagens.json' with { type: 'json' }
@@ -45,7 +48,12 @@ const files = {
   'kinderopvang-uitrusten': kinderopvang,
 }
 
-const awards: Readonly<Record<string, unknown>> = { 'bermen-en-begraafplaatsen': bermenAward }
+const awards: Readonly<Record<string, unknown>> = {
+  'bermen-en-begraafplaatsen': bermenAward,
+  fietspad: fietspadAward,
+  schoolmaaltijden: schoolmaaltijdenAward,
+  'verhuizen-en-evenementen': verhuizenAward,
+}
 
 /** Procedures as a town would really have them, of administrations that do not exist; each is complete. */
 export const demoProcedures: readonly DemoProcedure[] = Object.entries(files).map(([name, file]) => ({

@@ -86,6 +86,19 @@ const limitNames: Readonly<
   turnoverTimesValue: ['Gevraagde jaaromzet, hoogstens zoveel keer de geraamde waarde', formatNumber],
   presenceRegistrationFrom: ['Aanwezigheidsregistratie bij werken (Checkinatwork), vanaf', formatEuro],
   standstillDays: ['Wachttermijn tussen de kennisgeving en de sluiting', formatDays],
+  lowPriceShare: [
+    'Bevraging van een lage totaalprijs: zoveel of meer onder het gemiddelde van de offertes',
+    formatPercentage,
+  ],
+  lowPriceOffers: [
+    'Bevraging van een lage totaalprijs: offertes die in aanmerking komen, minstens',
+    formatNumber,
+  ],
+  lowPriceWeight: ['Bevraging van een lage totaalprijs: gewicht van de prijs, minstens', formatPercentage],
+  lowPriceManyOffers: [
+    'Bevraging van een lage totaalprijs: het gemiddelde laat een vierde van de offertes weg, vanaf',
+    formatNumber,
+  ],
 }
 
 export const limitNumbers = (): readonly DatedNumber[] =>
@@ -158,6 +171,12 @@ const proportionNames: Readonly<
   referencesFrom: ['Twee referenties in plaats van één: vanaf deze waarde per jaar', formatEuro],
   mostReferences: ['Referenties waarboven een motivering gevraagd wordt', formatNumber],
   referenceShare: ['Waarde van een referentie, in deel van de waarde per jaar', formatPercentage],
+  staffHoursFactor: [
+    'Uren van het personeel en geraamde arbeidsuren spreken elkaar tegen, vanaf een factor',
+    formatNumber,
+  ],
+  priceAboveEstimate: ['Een offerte ligt ver boven de raming, vanaf', formatPercentage],
+  priceBelowEstimate: ['Een offerte ligt ver onder de raming, vanaf', formatPercentage],
 }
 
 /** Rules of thumb: practice, no law. */

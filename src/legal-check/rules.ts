@@ -20,6 +20,7 @@ import { deadlineLeavesEnoughDays } from './rules/deadline-leaves-enough-days.js
 import { depositIsBounded } from './rules/deposit-is-bounded.js'
 import { derogationsAreAllowed } from './rules/derogations-are-allowed.js'
 import { durationCountsRenewals } from './rules/duration-counts-renewals.js'
+import { durationsAgree } from './rules/durations-agree.js'
 import { enoughCandidatesInvited } from './rules/enough-candidates-invited.js'
 import { enoughFirmsForReservation } from './rules/enough-firms-for-reservation.js'
 import { estimateCountsEverything } from './rules/estimate-counts-everything.js'
@@ -27,10 +28,12 @@ import { europeanPublicationFromThreshold } from './rules/european-publication-f
 import { fairLabourInLabourIntensive } from './rules/fair-labour-in-labour-intensive.js'
 import { frameworkHasMaximum } from './rules/framework-has-maximum.js'
 import { frameworkOrdersHaveRule } from './rules/framework-orders-have-rule.js'
+import { frequenciesAgree } from './rules/frequencies-agree.js'
 import { labelsAcceptEquivalents } from './rules/labels-accept-equivalents.js'
 import { lightRegimeNeedsListedCpv } from './rules/light-regime-needs-listed-cpv.js'
 import { limitedValueBelowCeiling } from './rules/limited-value-below-ceiling.js'
 import { lotsFitSocialFirms } from './rules/lots-fit-social-firms.js'
+import { lowPriceIsQuestioned } from './rules/low-price-is-questioned.js'
 import { negotiationHasItsCase } from './rules/negotiation-has-its-case.js'
 import { negotiationOnValueBelowCeiling } from './rules/negotiation-on-value-below-ceiling.js'
 import { noArtificialSplitting } from './rules/no-artificial-splitting.js'
@@ -52,11 +55,14 @@ import { offersAreElectronic } from './rules/offers-are-electronic.js'
 import { ownWordingKeepsItsNumbers } from './rules/own-wording-keeps-its-numbers.js'
 import { penaltyIsBounded } from './rules/penalty-is-bounded.js'
 import { performanceRulesAreDeclared } from './rules/performance-rules-are-declared.js'
+import { personalDataAreDeclared } from './rules/personal-data-are-declared.js'
 import { priceNamesItsVat } from './rules/price-names-its-vat.js'
 import { pricesAreRevised } from './rules/prices-are-revised.js'
+import { pricesFitEstimate } from './rules/prices-fit-estimate.js'
 import { processorAgreementIsAnnexed } from './rules/processor-agreement-is-annexed.js'
 import { promiseIsProvenAndEnforced } from './rules/promise-is-proven-and-enforced.js'
 import { qualityCriterionHasLevels } from './rules/quality-criterion-has-levels.js'
+import { quantitiesAgree } from './rules/quantities-agree.js'
 import { reservationAcceptsEquivalents } from './rules/reservation-accepts-equivalents.js'
 import { reservationAgreesEverywhere } from './rules/reservation-agrees-everywhere.js'
 import { reservationAsksEvidence } from './rules/reservation-asks-evidence.js'
@@ -78,6 +84,7 @@ import { socialCriterionCanBeScored } from './rules/social-criterion-can-be-scor
 import { socialCriterionCanBeVerified } from './rules/social-criterion-can-be-verified.js'
 import { socialShareHasAlternative } from './rules/social-share-has-alternative.js'
 import { socialWeightIsProportionate } from './rules/social-weight-is-proportionate.js'
+import { staffHoursFitLabourHours } from './rules/staff-hours-fit-labour-hours.js'
 import { standstillIsPlanned } from './rules/standstill-is-planned.js'
 import { startLeavesTime } from './rules/start-leaves-time.js'
 import { targetGroupFromAnyService } from './rules/target-group-from-any-service.js'
@@ -127,6 +134,7 @@ export const rules: readonly Rule[] = [
   negotiationHasItsCase,
   startLeavesTime,
   durationCountsRenewals,
+  durationsAgree,
   approvedAmountFitsEstimate,
   worksAskApproval,
   turnoverIsProportionate,
@@ -174,10 +182,16 @@ export const rules: readonly Rule[] = [
   depositIsBounded,
   pricesAreRevised,
   processorAgreementIsAnnexed,
+  staffHoursFitLabourHours,
+  personalDataAreDeclared,
   accessibilityIsConsidered,
   noBrandWithoutEquivalent,
+  quantitiesAgree,
+  frequenciesAgree,
   awardReportHasWords,
   standstillIsPlanned,
+  lowPriceIsQuestioned,
+  pricesFitEstimate,
   textsAreNotWithdrawn,
   ownWordingKeepsItsNumbers,
 ]

@@ -17,6 +17,7 @@ const advanceSource = 'artikel 12/1 en volgende van de wet van 17 juni 2016'
 const depositSource = 'artikel 25 van het koninklijk besluit van 14 januari 2013'
 const candidatesSource = 'artikel 79 van de wet van 17 juni 2016 en artikel 65 van richtlijn 2014/24/EU'
 const approvalSource = 'de wet van 20 maart 1991 houdende regeling van de erkenning van aannemers van werken'
+const lowPriceSource = 'artikel 36, § 4, van het koninklijk besluit van 18 april 2017'
 const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2013'
 
 /**
@@ -48,7 +49,10 @@ const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2
  * - `defenceDays`: how long the contractor has to defend himself after the record of a shortcoming was sent;
  * - `turnoverTimesValue`: the yearly turnover that is asked is no more times the estimated value, but for a reason;
  * - `presenceRegistrationFrom`: who works on a building site of this amount, in euro, registers every day;
- * - `standstillDays`: between sending the award decision and concluding, where it is due.
+ * - `standstillDays`: between sending the award decision and concluding, where it is due;
+ * - `lowPriceShare`: a total so much below the average of the tenders is questioned, in percent, where at least
+ *   `lowPriceOffers` tenders count and the price weighs at least `lowPriceWeight`, in percent;
+ * - `lowPriceManyOffers`: from so many tenders on, the average leaves out a quarter of them instead of two.
  */
 export const legalLimits = {
   defenceDays: {
@@ -162,4 +166,8 @@ export const legalLimits = {
     source: 'artikel 11 van de wet van 17 juni 2013',
     certainty: 'verified',
   },
+  lowPriceShare: { value: 15, validFrom, source: lowPriceSource, certainty: 'verified' },
+  lowPriceOffers: { value: 4, validFrom, source: lowPriceSource, certainty: 'verified' },
+  lowPriceWeight: { value: 50, validFrom, source: lowPriceSource, certainty: 'likely' },
+  lowPriceManyOffers: { value: 7, validFrom, source: lowPriceSource, certainty: 'likely' },
 } as const satisfies Record<string, LegalLimit>

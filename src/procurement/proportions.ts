@@ -33,7 +33,9 @@ const practice = (value: number, source: string): Proportion => ({
  * - `mostWeightWithoutLevels`: a quality criterion that weighs more says how its points are given;
  * - `turnoverFrom`: of a contract that is worth less a year, references say enough of a firm;
  * - `referencesFrom`: from this value a year, a second reference is sensible; `mostReferences`: more asks a reason;
- * - `referenceShare`: a reference of this share of the yearly value shows enough, in percent.
+ * - `referenceShare`: a reference of this share of the yearly value shows enough, in percent;
+ * - `staffHoursFactor`: hours of staff and estimated hours that differ by this factor contradict each other;
+ * - `priceAboveEstimate`, `priceBelowEstimate`: a tender that differs so much from the estimate asks a reason, in percent.
  */
 export const proportions = {
   leastMonths: practice(4, 'praktijk in Wallonië'),
@@ -56,6 +58,9 @@ export const proportions = {
   referencesFrom: practice(50_000, 'vuistregel van dit hulpmiddel'),
   mostReferences: practice(3, 'vuistregel van dit hulpmiddel'),
   referenceShare: practice(50, 'vuistregel van dit hulpmiddel'),
+  staffHoursFactor: practice(2, 'vuistregel van dit hulpmiddel'),
+  priceAboveEstimate: practice(20, 'vuistregel van dit hulpmiddel'),
+  priceBelowEstimate: practice(25, 'vuistregel van dit hulpmiddel'),
 } as const satisfies Record<string, Proportion>
 
 /** The hours of labour in a lot: as answered, else what its value and the share of labour make of them. */

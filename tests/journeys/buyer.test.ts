@@ -54,8 +54,15 @@ const criterionFields = (criterion: AwardCriterion, index: number): Fields => [
   ),
 ]
 
-/** What the pages of the selection and of the inventory are sent; nothing when neither list was answered. */
-function rowsTyped({ selectionCriteria, inventory }: Procedure): readonly (readonly [string, Fields])[] {
+/**
+ * What the pages of the selection, of the inventory and of a technical part with headings and tables are sent; nothing
+ * for what was not answered.
+ */
+function rowsTyped({
+  selectionCriteria,
+  inventory,
+  administration,
+}: Procedure): readonly (readonly [string, Fields])[] {
   const typedRows = (letter: string, rows: readonly object[]): Fields =>
     rows.length === 0
       ? [['geen', '1']]
@@ -65,11 +72,14 @@ function rowsTyped({ selectionCriteria, inventory }: Procedure): readonly (reado
             String(value).replace('.', typeof value === 'number' ? ',' : '.'),
           ]),
         )
+  const hasMarkup = administration?.technicalFormat === 'markdown'
+  const technical: Fields = [['tekst', administration?.technicalDescription ?? '']]
   return [
     ...(selectionCriteria !== undefined
       ? [['selectie', typedRows('s', selectionCriteria ?? [])] as const]
       : []),
     ...(inventory !== undefined ? [['inventaris', typedRows('p', inventory ?? [])] as const] : []),
+    ...(hasMarkup ? [['technische-beschrijving', technical] as const] : []),
   ]
 }
 
