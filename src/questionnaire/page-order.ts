@@ -35,6 +35,7 @@ export const pageOrder: Readonly<Partial<Record<SectionId, readonly string[]>>> 
     'herzieningsclausules',
     'afwijkingen',
     'persoonsgegevens',
+    'minderjarigen',
     'rechtbank',
   ],
 }
