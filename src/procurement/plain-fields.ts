@@ -68,7 +68,8 @@ const plainFields = {
       section: 'acceptance',
       title: 'Komt wie op de opdracht werkt, structureel en rechtstreeks in contact met minderjarigen?',
       why: 'Wie kinderen of jongeren opvoedt, begeleidt of animeert, legt een uittreksel uit het strafregister voor aan wie hem of haar inzet. Het bestek vraagt de opdrachtnemer te bevestigen dat hij dat gecontroleerd heeft. Toevallig of kort contact, zoals bij een levering, telt niet.',
-      example: 'Begeleiding van jongeren, kinderopvang of toezicht in de refter: ja. Maaltijden leveren aan de keuken: nee.',
+      example:
+        'Begeleiding van jongeren, kinderopvang of toezicht in de refter: ja. Maaltijden leveren aan de keuken: nee.',
     },
   },
   marketConsultation: {
