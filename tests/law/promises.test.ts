@@ -122,6 +122,21 @@ describe('what a clause promises', () => {
     expect(bestek.includes('tekort aan geschikte kandidaten')).toBe(clause.evidence.includes('time-sheets'))
   })
 
+  it.each(cases)('is not accused of lacking evidence, control or sanction: %s', (_, clause) => {
+    expect(seenOf(procedureWith(clause) ?? {}).found('EXE-18')).toEqual([])
+  })
+
+  it.each([
+    ['a limit of lots', { clauses: [{ clause: 'lots-per-tenderer', parameters: { most: 1 } }] }],
+    [
+      'how orders are placed',
+      { frameworkAgreement: { maximumValue: 250_000 }, frameworkTerms: { contractors: 'one' } },
+    ],
+  ])('is not asked where nothing is: %s', (_, answers) => {
+    const lots = [aLot({ title: 'Bermen' }), aLot({ id: 'LOT-0002', title: 'Bomen' })]
+    expect(seenOf({ ...aProcedure({ lots }), ...answers }).found('EXE-18')).toEqual([])
+  })
+
   it.each(cases)('says itself who verifies it, and that the penalties hold: %s', (_, { source }) => {
     expect(source).toMatch(/verifieert|opvolging/)
     expect(source).toMatch(/bijzondere straf/)
