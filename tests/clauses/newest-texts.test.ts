@@ -20,7 +20,7 @@ const askedWith: Readonly<Partial<Record<EvidenceKind, RegExp>>> = {
   'work-log': /logboek/,
   'trip-log': /logboek/,
   'delivery-notes': /leveringsbon/,
-  'destination-proof': /bestemming|terug|neemt/,
+  'destination-proof': /bestemming|weegbon|ontvangstbewijs/,
   'product-list': /lijst|offerte/,
   'vehicle-list': /lijst/,
   'subcontractor-list': /lijst van onderaannemers/,
