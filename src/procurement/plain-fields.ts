@@ -65,7 +65,7 @@ const plainFields = {
     said: 'op de opdracht is er structureel en rechtstreeks contact met minderjarigen',
     question: {
       id: 'minderjarigen',
-      section: 'acceptance',
+      section: 'execution',
       title: 'Komt wie op de opdracht werkt, structureel en rechtstreeks in contact met minderjarigen?',
       why: 'Wie kinderen of jongeren opvoedt, begeleidt of animeert, legt een uittreksel uit het strafregister voor aan wie hem of haar inzet. Het bestek vraagt de opdrachtnemer te bevestigen dat hij dat gecontroleerd heeft. Toevallig of kort contact, zoals bij een levering, telt niet.',
       example:

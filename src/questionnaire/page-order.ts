@@ -35,7 +35,6 @@ export const pageOrder: Readonly<Partial<Record<SectionId, readonly string[]>>> 
     'herzieningsclausules',
     'afwijkingen',
     'persoonsgegevens',
-    'minderjarigen',
     'rechtbank',
   ],
 }

@@ -68,7 +68,13 @@ describe('an own wording with markup', () => {
     const social = { clause: clauseOf('transition-offers') }
     expect(parametersInUse(marked('Na {{after}}.', social))).toEqual(['offers', 'after'])
     expect(parametersInUse(selected({ ...social, wording: 'Eigen tekst.' }))).toEqual(['offers'])
-    expect(parametersInUse(selected(social))).toEqual(['offers', 'after', 'duration', 'share', 'orderedValue'])
+    expect(parametersInUse(selected(social))).toEqual([
+      'offers',
+      'after',
+      'duration',
+      'share',
+      'orderedValue',
+    ])
   })
 
   it.each([
