@@ -36,6 +36,7 @@ export const pageOrder: Readonly<Partial<Record<SectionId, readonly string[]>>> 
     'verzekeringen',
     'veiligheidscoordinatie',
     'aanwezigheidsregistratie',
+    'minderjarigen',
   ],
   acceptance: [
     'oplevering',
