@@ -128,7 +128,7 @@ describe('the templates', () => {
     // Both lots ask hours: the text stands once, with the numbers in a table.
     expect(count('Uren voor personen uit kansengroepen')).toBe(1)
     const bestek = workbench.document('specifications')
-    expect(bestek && documentToText(bestek)).toContain('Perceel 2: Perceel 2 | 200\u00A0uren')
+    expect(bestek && documentToText(bestek)).toContain('Perceel 2: Perceel 2 | 200\u00A0uur')
     expect(count('Bijzondere straffen')).toBe(1)
     expect(count('Opvolging van de verbintenissen')).toBe(1)
   })

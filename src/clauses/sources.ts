@@ -78,6 +78,7 @@ const acts = {
     cited: 'het Vlaamse decreet van 27 oktober 2023 over de tewerkstelling van onderdanen van derde landen',
     short: 'decreet van 27 oktober 2023',
   },
+  'wetboek-strafvordering': { cited: 'het Wetboek van Strafvordering', short: 'Wetboek van Strafvordering' },
   bermbesluit: {
     cited: 'het besluit van de Vlaamse Executieve van 27 juni 1984 over natuurbehoud op de bermen',
     short: 'Bermbesluit',

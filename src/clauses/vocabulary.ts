@@ -95,6 +95,18 @@ export const evidenceKinds = {
   'life-cycle-sheet': 'het ingevulde rekenblad over levenscyclus en CO2',
   'erasure-report': 'het verslag van de gegevenswissing per toestel',
   'report-log': 'het overzicht van meldingen en hun opvolging',
+  'condition-statement': 'de verklaring dat de voorwaarden vervuld blijven',
+  'guidance-proposal': 'een begeleidingsvoorstel',
+  'guidance-dates': 'per code de datum van het begeleidingsplan en van de laatste bespreking',
+  'accessibility-proof': 'het bewijs dat aan de eisen over toegankelijkheid voldaan is',
+  'declaration-proof': 'de bewijzen van de aangiften en registraties',
+  'chain-overview': 'het overzicht van de keten, met het onderzoek ervan',
+  'building-hours': 'het overzicht per dag van de uren in het gebouw, in totalen',
+  'trip-log': 'het logboek van de ritten',
+  'carbon-sheet': 'het ingevulde rekenblad over de uitstoot',
+  'weighing-lists': 'de weeglijsten, met het overzicht van elke meting',
+  menus: 'de menu’s',
+  'record-statement': 'de verklaring dat de uittreksels uit het strafregister gecontroleerd zijn',
 } as const
 export const evidenceSchema = z.enum(keysOf(evidenceKinds))
 export type EvidenceKind = keyof typeof evidenceKinds
@@ -106,6 +118,7 @@ export const offeredEvidence: readonly EvidenceKind[] = [
   'governance-documents',
   'social-plan',
   'letter-of-intent',
+  'guidance-proposal',
 ]
 
 /**

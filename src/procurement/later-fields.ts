@@ -29,6 +29,7 @@ export const laterFields = [
   'selectionCriteria',
   'inventory',
   'notApplicable',
+  'contactWithMinors',
 ] as const satisfies readonly (keyof Procedure)[]
 
 /** Those in which "none" is no answer: `null` makes them not answered again. */
@@ -43,6 +44,7 @@ export const withoutNone = [
   'ownProcedureSteps',
   'frameworkTerms',
   'notApplicable',
+  'contactWithMinors',
 ] as const satisfies readonly (keyof Procedure)[]
 
 /**

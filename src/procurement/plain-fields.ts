@@ -55,6 +55,23 @@ const plainFields = {
       example: 'Ja',
     },
   },
+  contactWithMinors: {
+    schema: yesOrNo().nullable().meta({
+      description:
+        'Whether persons on the contract have structural, direct contact with minors; null: not answered any more. Kept when a PUT leaves it out.',
+    }),
+    kind: 'yes-no',
+    label: 'contact met minderjarigen',
+    said: 'op de opdracht is er structureel en rechtstreeks contact met minderjarigen',
+    question: {
+      id: 'minderjarigen',
+      section: 'execution',
+      title: 'Komt wie op de opdracht werkt, structureel en rechtstreeks in contact met minderjarigen?',
+      why: 'Wie kinderen of jongeren opvoedt, begeleidt of animeert, legt een uittreksel uit het strafregister voor aan wie hem of haar inzet. Het bestek vraagt de opdrachtnemer te bevestigen dat hij dat gecontroleerd heeft. Toevallig of kort contact, zoals bij een levering, telt niet.',
+      example:
+        'Begeleiding van jongeren, kinderopvang of toezicht in de refter: ja. Maaltijden leveren aan de keuken: nee.',
+    },
+  },
   marketConsultation: {
     schema: yesOrNo().nullable().meta({
       description:

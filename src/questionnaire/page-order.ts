@@ -28,6 +28,16 @@ export const pageOrder: Readonly<Partial<Record<SectionId, readonly string[]>>> 
     'voorschot',
     'voorschot-percentage',
   ],
+  execution: [
+    'leiding',
+    'begin-uitvoering',
+    'verlenging-beslissing',
+    'bestellen',
+    'verzekeringen',
+    'veiligheidscoordinatie',
+    'aanwezigheidsregistratie',
+    'minderjarigen',
+  ],
   acceptance: [
     'oplevering',
     'waarborg',

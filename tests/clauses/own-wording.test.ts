@@ -42,7 +42,7 @@ describe('an own wording with markup', () => {
       'paragraph',
     ])
     expect(wordingText(marked(wording))).toBe(
-      'Onze uren\n\nMinstens 115\u00A0uren:\n\n- binnen;\n- buiten.\n\nEerste regel\ntweede regel',
+      'Onze uren\n\nMinstens 115\u00A0uur:\n\n- binnen;\n- buiten.\n\nEerste regel\ntweede regel',
     )
   })
 
@@ -51,14 +51,14 @@ describe('an own wording with markup', () => {
     expect(paragraph).toMatchObject({
       content: [
         { kind: 'value', text: 'Minstens ', answer: 'lots.LOT-0001.clauses.target-group-hours.wording' },
-        { text: '115\u00A0uren', answer: 'lots.LOT-0001.clauses.target-group-hours.parameters.hours' },
+        { text: '115\u00A0uur', answer: 'lots.LOT-0001.clauses.target-group-hours.parameters.hours' },
         { text: ':' },
       ],
     })
   })
 
   it('follows the answer, and says so while there is none', () => {
-    expect(wordingText(marked('{{hours}}', { parameters: { hours: 200 } }))).toBe('200\u00A0uren')
+    expect(wordingText(marked('{{hours}}', { parameters: { hours: 200 } }))).toBe('200\u00A0uur')
     expect(wordingBlocks(marked('{{hours}}', { parameters: {} }))).toMatchObject([
       { content: [{ text: '[nog in te vullen: aantal uren voor kansengroepen]', missing: true }] },
     ])
@@ -68,7 +68,13 @@ describe('an own wording with markup', () => {
     const social = { clause: clauseOf('transition-offers') }
     expect(parametersInUse(marked('Na {{after}}.', social))).toEqual(['offers', 'after'])
     expect(parametersInUse(selected({ ...social, wording: 'Eigen tekst.' }))).toEqual(['offers'])
-    expect(parametersInUse(selected(social))).toEqual(['offers', 'after', 'duration', 'share'])
+    expect(parametersInUse(selected(social))).toEqual([
+      'offers',
+      'after',
+      'duration',
+      'share',
+      'orderedValue',
+    ])
   })
 
   it.each([
@@ -107,7 +113,7 @@ describe('the fields of an own wording', () => {
     expect(readOwnText('{{aantal uur}} voor ons.', hoursClause)).toEqual({
       ok: false,
       error:
-        'Het veld {{aantal uur}} bestaat niet in deze clausule: kies uit {{aantal uren voor kansengroepen}}.',
+        'Het veld {{aantal uur}} bestaat niet in deze clausule: kies uit {{aantal uren voor kansengroepen}}, {{waarde van de bestellingen waarvoor het aantal geldt}}.',
     })
   })
 

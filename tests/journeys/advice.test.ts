@@ -50,7 +50,7 @@ describe('the advice of a dossier', () => {
       kind: 'advice-taken',
       lot: 'LOT-0001',
       changed: ['lots.LOT-0001.reservedParticipation'],
-      pinned: expect.arrayContaining(['reserved-participation@3.0.0']),
+      pinned: expect.arrayContaining(['reserved-participation@4.0.0']),
     })
     expect((await person.open(`${path}/geschiedenis`)).text).toContain(
       'Nam een advies over voor de hele opdracht: Behoud de hele opdracht voor aan sociale-economieondernemingen.',

@@ -236,7 +236,7 @@ describe('the legal check of a dossier', () => {
     ])
     const document = await person.open(`${path}/document/specifications`)
     expect(document.html).toMatch(/<li>.*buiten/)
-    expect(document.text.replaceAll('\u00a0', ' ')).toContain('Minstens 115 uren voor kansengroepen')
+    expect(document.text.replaceAll('\u00a0', ' ')).toContain('Minstens 115 uur voor kansengroepen')
     const asked = await person.open(`${path}/vragen/clausules-invullen?perceel=LOT-0001`)
     expect(asked.text).toContain(
       'Hoeveel uren van dit perceel worden minstens door personen uit kansengroepen',

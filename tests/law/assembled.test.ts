@@ -17,7 +17,7 @@ const ordinaryBasis: Readonly<Record<ProcedureType, string>> = {
   open: `artikel 36 ${act}`,
   restricted: `artikel 37 ${act}`,
   'neg-w-call': `artikel 38 ${act}`,
-  'simplified-neg-w-call': `artikel 41 ${act}`,
+  'simplified-neg-w-call': `artikel 41, § 1, 1°, ${act}`,
   'neg-wo-call': `artikel 42 ${act}`,
   'limited-value': `artikel 92 ${act}`,
   'light-sui-generis': `artikel 89, § 1, 4°, ${act}`,
@@ -153,8 +153,15 @@ function expectedOf(
   const twoStages = procedureType === 'restricted' || procedureType === 'neg-w-call'
   const mayBeOutside = cpvCode.startsWith('66') || cpvCode.startsWith('85')
   const mayNegotiate = ['neg-w-call', 'simplified-neg-w-call', 'neg-wo-call'].includes(procedureType)
+  const ordinary = ordinaryBasis[procedureType]
+  const basis =
+    regime === 'light'
+      ? lightBasis[procedureType]
+      : nature === 'works'
+        ? ordinary.replace('artikel 41, § 1, 1°', 'artikel 41, § 1, 2°')
+        : ordinary
   return [
-    [true, `overeenkomstig ${(regime === 'light' ? lightBasis : ordinaryBasis)[procedureType]}`],
+    [true, `overeenkomstig ${basis}`],
     [regime === 'light', 'sociale en andere specifieke diensten in de zin van artikel 88'],
     [!isSmall && publication === 'eu', 'De opdracht wordt in België en in de Europese Unie bekendgemaakt.'],
     [!isSmall && publication === 'belgium', 'De opdracht wordt in België bekendgemaakt.'],

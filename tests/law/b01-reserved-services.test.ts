@@ -44,9 +44,9 @@ describe('a service reserved under article 91', () => {
   it('travels whole: evidence, yearly statement, control and sanction', () => {
     const bestek = seen.text('specifications')
     expect(bestek).toContain('bewijst de inschrijver de vier voorwaarden')
-    expect(bestek).toContain('bezorgt elk jaar')
+    expect(bestek).toContain('in een opdracht van meer dan een jaar na elke twaalf maanden')
     expect(bestek.match(/de voorwaarden van het voorbehoud \(artikel 91\) blijven vervuld/g)).toHaveLength(2)
-    expect(bestek).toContain('voor een voorwaarde of plicht die tijdens de hele uitvoering geldt: € 500')
+    expect(bestek).toMatch(/voorwaarde: €\s500 per begonnen maand/)
   })
 
   it('names the article in the notice', () => {

@@ -56,7 +56,7 @@ describe('the basis of a procedure in the light regime', () => {
 
   it.each([
     ['open', 'artikel 36'],
-    ['simplified-neg-w-call', 'artikel 41'],
+    ['simplified-neg-w-call', 'artikel 41, § 1, 1°,'],
     ['neg-wo-call', 'artikel 42'],
   ] as const)('stays what it was in the ordinary regime: %s on %s', (procedureType, basis) => {
     const { specifications } = textsOf({ procedureType, regime: 'ordinary', estimatedValue: euro(120_000) })

@@ -55,7 +55,8 @@ describe('what the texts ask of the people who count', () => {
       'Doel:',
       'Rechtsgrond:',
       'artikel 6, lid 1, e)',
-      'gewist op de dag van de definitieve oplevering, of op de dag waarop een geschil eindigt',
+      'bewaard tot de leidend ambtenaar de eindverklaring geverifieerd heeft, en gewist op de dag van de definitieve oplevering, of op de dag waarop een geschil eindigt',
+      'verifieert ze binnen dertig dagen na ontvangst, en in elk geval vóór een definitieve oplevering',
       'alleen verwerkt voor zover artikel 9 van die verordening dat toelaat',
     ])
       expect(bestek).toContain(words)

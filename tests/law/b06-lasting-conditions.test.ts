@@ -26,19 +26,24 @@ const cases = [
 ] as const
 
 describe('a condition of access that lasts', () => {
-  it.each(cases)('has a yearly statement, a report of loss and a term, where reserved is %s', (_, stated) => {
-    const bestek = seenOf(aProcedure(stated)).text('specifications')
-    expect(bestek).toContain('bezorgt elk jaar, de eerste keer twaalf maanden na de sluiting')
-    expect(bestek).toContain('meldt hij dat binnen vijftien dagen aan de leidend ambtenaar')
-    expect(bestek).toContain('binnen 3 maanden')
-  })
+  it.each(cases)(
+    'has a statement at the start and yearly, a report of loss and a term, where reserved is %s',
+    (_, stated) => {
+      const bestek = seenOf(aProcedure(stated)).text('specifications')
+      expect(bestek).toContain(
+        'bezorgt bij de start van de uitvoering, in een opdracht van meer dan een jaar na elke twaalf maanden, en samen met de eindverklaring',
+      )
+      expect(bestek).toContain('meldt hij dat binnen vijftien dagen aan de leidend ambtenaar')
+      expect(bestek).toContain('binnen 3 maanden')
+    },
+  )
 
   it.each(cases)(
     'stands in monitoring and penalties with its rate, where reserved is %s',
     (_, stated, words) => {
       const bestek = seenOf(aProcedure(stated)).text('specifications')
       expect(bestek.split(`${words} | tijdens de hele uitvoering`)).toHaveLength(3)
-      expect(bestek).toContain('voor een voorwaarde of plicht die tijdens de hele uitvoering geldt: € 500')
+      expect(bestek).toMatch(/voorwaarde: €\s500 per begonnen maand/)
     },
   )
 

@@ -28,17 +28,17 @@ const lotWith = (criterion: Partial<AwardCriterion> | undefined, isAsked = true)
       }),
     ],
   })
-const rowsOf = (bestek: string) => bestek.match(/^de opdracht \| .*(?:uren|plan) .*$/gm)
+const rowsOf = (bestek: string) => bestek.match(/^de opdracht \| .*(?:uren|uur|plan) .*$/gm)
 
 describe('hours that are asked and scored', () => {
   it.each([
-    ['asked alone', lotWith(undefined), ['200 uren']],
-    ['asked, and more is scored', lotWith(scored(200)), ['200 uren, of het hogere aantal van de offerte']],
+    ['asked alone', lotWith(undefined), ['200 uur']],
+    ['asked, and more is scored', lotWith(scored(200)), ['200 uur, of het hogere aantal van de offerte']],
     ['scored alone', lotWith(scored(0), false), ['zoals aangeboden in de offerte']],
     [
       'asked, and a plan is scored',
       lotWith(plan()),
-      ['200 uren, of het hogere aantal van de offerte', 'zoals aangeboden in de offerte'],
+      ['200 uur, of het hogere aantal van de offerte', 'zoals aangeboden in de offerte'],
     ],
   ] as const)('are one row in monitoring and one in penalties: %s', (_, procedure, amounts) => {
     const rows = rowsOf(seenOf(procedure).text('specifications'))

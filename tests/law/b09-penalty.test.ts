@@ -34,7 +34,7 @@ const cases = [
     ['plan'],
   ],
   ['a reservation', aProcedure({ lots: [aLot({ reservedParticipation: 'res-ws' })] }), ['lasting']],
-  ['a duty', aProcedure({ clauses: [{ clause: 'anti-social-dumping' }] }), ['breach', 'lasting']],
+  ['a duty', aProcedure({ clauses: [{ clause: 'anti-social-dumping' }] }), ['breach']],
   [
     'hours and places',
     withClauses(
@@ -63,9 +63,16 @@ describe('the special penalties', () => {
   )
 
   it('have a cap for each lot, a yearly account and a defence counted from a registered dispatch', () => {
-    const text = penaltiesOf(cases[0][1])
+    const text = penaltiesOf(
+      aProcedure({
+        lots: [
+          aLot({ clauses: [{ clause: 'training-places', parameters: { places: 1 } }] }),
+          aLot({ id: 'LOT-0002', title: 'Bomen' }),
+        ],
+      }),
+    )
     for (const words of [
-      'geldt dat plafond voor elk perceel afzonderlijk',
+      'van het oorspronkelijke opdrachtbedrag. Dat plafond geldt voor elk perceel afzonderlijk',
       'ook na elke twaalf maanden',
       'Voor hetzelfde tekort geldt maar één straf',
       'aangetekende zending, of met een elektronische zending',
@@ -73,6 +80,29 @@ describe('the special penalties', () => {
     ])
       expect(text).toContain(words)
     expect(text).not.toMatch(/nooit meer dan de waarde|per onderdeel/)
+  })
+
+  it.each(['one', 'several'] as const)('have a cap of the orders in a framework with %s', (contractors) => {
+    const text = penaltiesOf({
+      ...aProcedure({
+        lots: [aLot({ clauses: [{ clause: 'training-places', parameters: { places: 1 } }] })],
+      }),
+      frameworkAgreement: { maximumValue: 250_000 },
+      frameworkTerms: { contractors, ...(contractors === 'several' && { ordering: 'cascade' }) },
+    })
+    expect(text).toContain('5 % van de waarde, exclusief btw, van de bestellingen die bij hem geplaatst zijn')
+    expect(text).toContain('op de bestellingen die hij in die periode uitvoerde')
+    expect(text).not.toMatch(/opdrachtbedrag|perceel afzonderlijk/)
+  })
+
+  it('tell of each promise one kind, and of each kind one rate', () => {
+    const duty = { clause: 'anti-social-dumping' }
+    const text = penaltiesOf(
+      aProcedure({ clauses: [duty], lots: [aLot({ reservedParticipation: 'res-ws' })] }),
+    )
+    const kinds = text.match(/\| (?:plicht|voorwaarde)$/gm)
+    expect(kinds).toEqual(['| voorwaarde', '| plicht'])
+    expect(text.match(/^– (?:plicht|voorwaarde): € \d+ per /gm)).toHaveLength(2)
   })
 
   it('propose 25 to 50 % of a missing value, and take what was allowed before', () => {

@@ -11,7 +11,7 @@ describe('a share of the value (B10)', () => {
   it.each([
     [{ percentage: 5 }, '1 % van het goedgekeurde offertebedrag, exclusief btw, gedeeld door € 45'],
     [{ percentage: 5, euroPerHour: 50 }, 'exclusief btw, gedeeld door € 50'],
-    [{ percentage: 5, hoursPerPoint: 35 }, 'Eén procentpunt staat dan gelijk met 35 uren'],
+    [{ percentage: 5, hoursPerPoint: 35 }, 'Eén procentpunt staat dan gelijk met 35 uur'],
   ])('is converted to hours by its amount: %o', (parameters, words) => {
     expect(bestekWith('social-economy-share', parameters)).toContain(words)
   })

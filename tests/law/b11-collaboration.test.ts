@@ -10,7 +10,7 @@ const bestekWith = (clause: string, parameters: Record<string, number | boolean>
 describe('collaboration as a condition (B11)', () => {
   it('leaves an equivalent effort open from its first sentence on', () => {
     expect(bestekWith('collaboration-condition', { hours: 300 })).toMatch(
-      /voert de opdracht uit in samenwerking .*, of levert een gelijkwaardige inspanning in een van de vormen hieronder, voor een omvang van minstens 300 uren\./,
+      /voert de opdracht uit in samenwerking .*, of levert een gelijkwaardige inspanning in een van de vormen hieronder, voor een omvang van minstens 300\suur\./,
     )
   })
 })

@@ -4,9 +4,13 @@ import type { Procedure } from '../../src/procurement/procedure.js'
 import { seenOf } from './texts.js'
 
 describe('accessibility (B13)', () => {
-  const withAccessibility = (parameters: Record<string, boolean>) =>
+  const withAccessibility = (
+    parameters: Record<string, boolean>,
+    contractNature: Procedure['contractNature'] = 'works',
+  ) =>
     seenOf(
       aProcedure({
+        contractNature,
         usedByNaturalPersons: true,
         accessibility: { choice: 'inc' },
         clauses: [{ clause: 'accessibility', parameters }],
@@ -27,8 +31,20 @@ describe('accessibility (B13)', () => {
 
   it('asks no paper that nobody scores', () => {
     expect(withAccessibility({})).not.toContain('beschrijft in zijn offerte hoe hij aan deze eisen voldoet')
-    expect(withAccessibility({})).toContain('toont vóór de oplevering')
   })
+
+  it.each([
+    ['works', 'toont vóór de oplevering met een technisch dossier', true],
+    ['supplies', 'toont uiterlijk bij de levering met een technische fiche', false],
+    ['services', 'bezorgt vóór de start van de dienst een korte beschrijving', false],
+  ] as const)(
+    'asks of %s the proof that fits them, and a way round of works only',
+    (nature, proof, detour) => {
+      const bestek = withAccessibility({}, nature)
+      expect(bestek).toContain(proof)
+      expect(bestek.includes('bruikbare omweg')).toBe(detour)
+    },
+  )
 })
 
 describe('what the legal check says of accessibility (B13)', () => {

@@ -27,12 +27,12 @@ describe('the language of the newest texts (B26)', () => {
   })
 
   it.each([
-    [1, 'Het minimumaantal plaatsen is 1;', '| 1 plaats'],
-    [2, 'Het minimumaantal plaatsen is 2;', '| 2 plaatsen'],
+    [1, 'Er is minstens 1 plaats;', '| 1 plaats'],
+    [2, 'Er zijn minstens 2 plaatsen;', '| 2 plaatsen'],
   ])('counts places in good Dutch: %d', (places, sentence, row) => {
     const bestek = bestekWith('training-places', { places })
     expect(bestek).toContain(sentence)
-    expect(bestek).toMatch(new RegExp(`${row.replace('|', '\\|')}$`, 'm'))
+    expect(bestek).toMatch(new RegExp(`${row.replace('|', '\\|')} \\|`, 'm'))
     expect(bestek).not.toContain('1 plaatsen')
   })
 })

@@ -79,7 +79,7 @@ describe('the decision of the college on the conditions', () => {
     const text = textOf('council-decision', {})
     expect(text).toContain('Besluit van het college van burgemeester en schepenen')
     expect(text).toContain('met een raming van € 190.000, exclusief btw')
-    expect(text).toContain('overeenkomstig artikel 41 van de wet van 17 juni 2016')
+    expect(text).toContain('overeenkomstig artikel 41, § 1, 1°, van de wet van 17 juni 2016')
     expect(text).toContain('De uitgave wordt aangerekend op Actie 4.2, rekening 61031000.')
   })
 

@@ -55,7 +55,8 @@ function asked(clause: ClauseVersion, cpvCode: string): Procedure {
     aCriterion({ type: 'price', name: 'Prijs', weight: percentage(70) }),
     aCriterion({ name: 'Kwaliteit', weight: percentage(30), ...choice }),
   ]
-  if (scopeOf(clause.place) === 'procedure') return aProcedure({ cpvCode, clauses: [choice] })
+  if (scopeOf(clause.place) === 'procedure')
+    return aProcedure({ cpvCode, contactWithMinors: true, clauses: [choice] })
   const lot = { labourHours: 2400 }
   return aProcedure({
     cpvCode,
@@ -102,7 +103,7 @@ describe('what a clause promises', () => {
       const [monitored = '', penalised = ''] = rows
       expect(rows).toHaveLength(2)
       expect(monitored.split(' | ')).toHaveLength(4)
-      expect(penalised.split(' | ')).toHaveLength(3)
+      expect(penalised.split(' | ')).toHaveLength(4)
       const proof = monitored.split(' | ')[3] ?? ''
       expect(clause.evidence.some((kind) => proof.includes(evidenceKinds[kind]))).toBe(true)
     },
@@ -112,13 +113,28 @@ describe('what a clause promises', () => {
     const bestek = seenOf(procedureWith(clause) ?? {}).text('specifications')
     expect(bestek).toContain('De leidend ambtenaar verifieert elke verbintenis met het bewijs')
     expect(bestek).toMatch(
-      /per niet gepresteerd uur|van de waarde die ontbreekt|per niet ingevulde plaats|per genummerde afspraak|per begonnen maand/,
+      /per niet gepresteerd uur|van de waarde die ontbreekt|per niet ingevulde plaats|per genummerde afspraak|per begonnen maand|per vastgestelde tekortkoming/,
     )
   })
 
   it.each(cases)('speaks of persons without candidates only where persons count: %s', (_, clause) => {
     const bestek = seenOf(procedureWith(clause) ?? {}).text('specifications')
     expect(bestek.includes('tekort aan geschikte kandidaten')).toBe(clause.evidence.includes('time-sheets'))
+  })
+
+  it.each(cases)('is not accused of lacking evidence, control or sanction: %s', (_, clause) => {
+    expect(seenOf(procedureWith(clause) ?? {}).found('EXE-18')).toEqual([])
+  })
+
+  it.each([
+    ['a limit of lots', { clauses: [{ clause: 'lots-per-tenderer', parameters: { most: 1 } }] }],
+    [
+      'how orders are placed',
+      { frameworkAgreement: { maximumValue: 250_000 }, frameworkTerms: { contractors: 'one' } },
+    ],
+  ])('is not asked where nothing is: %s', (_, answers) => {
+    const lots = [aLot({ title: 'Bermen' }), aLot({ id: 'LOT-0002', title: 'Bomen' })]
+    expect(seenOf({ ...aProcedure({ lots }), ...answers }).found('EXE-18')).toEqual([])
   })
 
   it.each(cases)('says itself who verifies it, and that the penalties hold: %s', (_, { source }) => {

@@ -15,6 +15,7 @@ const answered: Required<Pick<Procedure, (typeof laterFields)[number]>> = {
   priceRevision: { index: 'de gezondheidsindex', fixedPart: percentage(20) },
   deposit: { percentage: percentage(3) },
   personalDataProcessed: true,
+  contactWithMinors: true,
   requestDeadline: localDateTimeSchema.parse('2027-03-15T11:00'),
   candidatesInvited: { minimum: 5, maximum: 8, rules: 'De meeste vergelijkbare opdrachten.' },
   ownProcedureSteps: 'Offertes, één ronde, definitieve offertes.',

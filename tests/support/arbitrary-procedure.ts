@@ -277,6 +277,7 @@ const procedure: fc.Arbitrary<Procedure> = fc.record(
       fc.record({ percentage: fc.constantFrom(0.5, 3, 5, 10).map(percentage) }, { requiredKeys: [] }),
     ),
     personalDataProcessed: fc.boolean(),
+    contactWithMinors: fc.boolean(),
     requestDeadline: launchDate.map((day) => localDateTimeSchema.parse(`${day}T11:00`)),
     candidatesInvited: orNone(
       fc.record(

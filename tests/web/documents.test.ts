@@ -197,7 +197,7 @@ describe('the workbench', () => {
       'revision',
       'selection',
     ])
-    const reserved = json.selection.find(({ clause }: { clause: string }) => clause === 'reserved-lot@3.0.0')
+    const reserved = json.selection.find(({ clause }: { clause: string }) => clause === 'reserved-lot@4.0.0')
     expect(reserved).toMatchObject({
       lot: 'LOT-0002',
       place: 'specifications/participation',

@@ -118,7 +118,7 @@ describe('the look-ups', () => {
     expect((await call('GET', '/clauses/reserved-lot/1.0.0')).json).toMatchObject({
       id: 'reserved-lot',
       scope: 'lot',
-      versions: ['3.0.0', '2.0.0', '1.0.0'],
+      versions: ['4.0.0', '3.0.0', '2.0.0', '1.0.0'],
     })
     expect((await call('GET', '/clauses/reserved-lot/9.0.0')).status).toBe(404)
     expect((await call('GET', '/clauses?instrument=onzin')).status).toBe(400)

@@ -176,7 +176,7 @@ function withTheTender({ clause }: SelectedClause): readonly EvidenceKind[] {
 }
 
 const accessRoles = ['reserved-access', 'reserved-service', 'protected-work'] as const
-const yearly: readonly EvidenceKind[] = ['yearly-statement', 'final-statement']
+const yearly: readonly EvidenceKind[] = ['yearly-statement', 'condition-statement', 'final-statement']
 const scoredPapers: readonly EvidenceKind[] = ['life-cycle-sheet', 'technical-file', 'label-or-equivalent']
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

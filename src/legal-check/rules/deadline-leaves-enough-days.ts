@@ -35,7 +35,7 @@ export const deadlineLeavesEnoughDays = rule({
     'Kies een latere uiterste dag of een vroegere lanceringsdatum. Heb je gemotiveerde spoed, antwoord dat dan bij de vraag over spoed; ze kort de termijn alleen in waar de wet het toelaat.',
   grounds: [
     law('36 tot 38', 'verified'),
-    law('41'),
+    law('41, § 1'),
     cited('Richtlijn 2014/24/EU, artikelen 27 tot 29', 'verified'),
     cited('Verordening (EEG, Euratom) nr. 1182/71, artikel 3', 'verified'),
   ],

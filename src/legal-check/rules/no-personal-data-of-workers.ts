@@ -185,7 +185,9 @@ export const noPersonalDataOfWorkers = rule({
     const tooBroad = saidTooBroadly(sentence)
     if (tooBroad !== undefined) return tooBroad
     if (!asks.test(plain)) return undefined
-    const hidden = spots(plain, secret).find((found) => !isDenied(plain, found))
+    const hidden = spots(plain, secret).find(
+      (found) => !isDenied(plain, found) && !isCheckForMinors(plain, found.words),
+    )
     const person = spots(plain, names).find((found) => !isDenied(plain, found))
     const spot = hidden ?? person
     if (spot === undefined || (anonymous.test(plain) && !/niet anoniem/.test(plain))) return undefined
@@ -205,14 +207,39 @@ export const noPersonalDataOfWorkers = rule({
       },
       { text: 'De offerte bevat geen namen van de personen uit de doelgroep die meetellen.' },
       { text: 'De offerte vermeldt de naam van de contactpersoon van de inschrijver.' },
+      {
+        text: 'De opdrachtnemer controleert vóór de inzet met een uittreksel uit het strafregister wie met minderjarigen werkt.',
+      },
     ],
     fails: [
       { text: 'De opdrachtnemer bezorgt elk kwartaal een lijst met de namen van de doelgroepwerknemers.' },
       { text: 'De inschrijver voegt voor elke werknemer een attest van handicap toe.' },
       { text: 'Offertes, verslagen en bijlagen bevatten geen namen.' },
+      {
+        text: 'Na de controle bezorgt de inschrijver voor elke werknemer die met minderjarigen werkt een uittreksel uit het strafregister.',
+      },
     ],
   },
 })
+
+/**
+ * Whoever works with minors may be checked before the start. That the contractor does it is no request of data; that the
+ * extract goes to the buyer is.
+ */
+const isCheckForMinors = (plain: string, found: string): boolean =>
+  found.includes('strafregister') && ofMinors.test(plain) && checks.test(plain) && !handsOver.test(plain)
+
+const ofMinors = words('minderjarig*', 'kind', 'kinderen', 'jongeren')
+const checks = words('controleert', 'controleren', 'gecontroleerd', 'controle')
+const handsOver = words(
+  'kopie*',
+  'afschrift*',
+  'voegt*',
+  'toe te voegen',
+  'bezorg*',
+  'te bezorgen',
+  'overma*',
+)
 
 /** Documents about the tenderer itself, for the grounds of exclusion. */
 const isExclusion = words(

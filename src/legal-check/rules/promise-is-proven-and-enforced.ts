@@ -9,12 +9,17 @@ import { article, fault, law, type Outcome, rule } from '../rule.js'
 import { plain } from '../text/sentences.js'
 import { hasControl, hasEvidence, hasSanction } from '../text/signs.js'
 
-/** The roles in which a clause sees to what others ask; each other role asks something of the contractor. */
-const supporting = [
+/**
+ * The roles in which a clause sees to what others ask, or decides before there is a contractor or an order; each other
+ * role asks something of the contractor.
+ */
+const asksNothing = [
   'evidence',
   'monitoring',
   'penalty',
   'who-counts',
+  'lot-limit',
+  'ordering',
 ] as const satisfies readonly ClauseRole[]
 
 const access =
@@ -106,7 +111,7 @@ export const promiseIsProvenAndEnforced = rule({
 const said = { evidence: hasEvidence, monitoring: hasControl, penalty: hasSanction } as const
 
 const asksSomething = ({ clause: { roles } }: SelectedClause): boolean =>
-  roles.some((role) => !supporting.some((known) => known === role))
+  roles.some((role) => !asksNothing.some((known) => known === role))
 
 /** What is missing for a clause, once for all lots that it is in. */
 function lacking(selected: SelectedClause, dossier: CheckedDossier): readonly (readonly [string, Outcome])[] {

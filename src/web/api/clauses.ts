@@ -25,6 +25,9 @@ const clauseSchema = z
     when: z.string(),
     appliesWhen: z.unknown().optional(),
     why: z.string(),
+    motivation: z.string().optional().meta({
+      description: 'Why it suits and is no more than needed, as the note to the college says it.',
+    }),
     pitfalls: z.array(z.string()),
     legalBasis: z.array(legalBasisSchema.extend({ citation: z.string() })),
     eforms: z.record(z.string(), z.string()),
