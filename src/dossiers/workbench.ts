@@ -23,6 +23,7 @@ import {
   openAnswers,
   type ProposedAnswer,
   proposedAt,
+  proposedBeside,
   withProposals,
 } from '../procurement/terms/open-answers.js'
 import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
@@ -124,7 +125,15 @@ export function workbenchOf(
       ? []
       : answersBehind(template.body.uses)
   }
-  const open = lazily(() => openAnswers(procedure, printedIn('specifications')))
+  const open = lazily(() => {
+    const { missing, proposals } = openAnswers(procedure, printedIn('specifications'))
+    return {
+      missing,
+      proposals: [...proposals, ...proposedBeside(procedure, documentNames.flatMap(besideSpecifications))],
+    }
+  })
+  const besideSpecifications = (name: DocumentName): readonly string[] =>
+    name === 'specifications' ? [] : [...printedIn(name)]
   const missing = lazily(() => [
     ...missingAnswers(procedure),
     ...open().missing,

@@ -6,7 +6,20 @@ import { type SectionId, sectionIds } from './sections.js'
  * specifications say them. What is left out here comes last.
  */
 export const pageOrder: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
-  buyer: ['bestuur', 'adres-bestuur', 'contact', 'gegevensbescherming', 'nummer-bestek', 'besluit'],
+  buyer: [
+    'bestuur',
+    'adres-bestuur',
+    'contact',
+    'gegevensbescherming',
+    'nummer-bestek',
+    'besluit',
+    'bevoegdheid-voorwaarden',
+    'orgaan-gunning',
+    'bevoegdheid-gunning',
+    'visum',
+    'ondertekening-brieven',
+    'verzenden-brieven',
+  ],
   tendering: [
     'vragen-inschrijvers',
     'plaatsbezoek',
@@ -18,6 +31,7 @@ export const pageOrder: Readonly<Partial<Record<SectionId, readonly string[]>>> 
   ],
   price: [
     'prijs',
+    'btw-tarief',
     'prijsherziening',
     'formule-prijsherziening',
     'borgtocht',

@@ -21,6 +21,7 @@ const answered: Required<Pick<Procedure, (typeof laterFields)[number]>> = {
   frameworkTerms: { contractors: 'several', maximumContractors: 3, ordering: 'cascade' },
   marketConsultation: true,
   smallOrder: { firm: 'vzw Voorbeeldwerk', choice: 'De laagste prijs.' },
+  addresses: [{ name: 'vzw Voorbeeldwerk', street: 'Marktstraat 1', place: '9999 Voorbeeldstad' }],
   need: 'De bermen groeien toe.',
   estimateMethod: 'De prijs van het lopende contract.',
   selectionCriteria: [{ kind: 'references', count: 2, subject: 'maaien van bermen', proof: 'Een lijst.' }],

@@ -10,6 +10,7 @@ import type { Shelf } from '../../dossiers/workbench.js'
 import { failure, type Result, success } from '../../kernel/result.js'
 import { isSame } from '../../kernel/same.js'
 import { readAnswer } from '../../procurement/answer-paths.js'
+import { withFirmIds } from '../../procurement/invited-suppliers.js'
 import { withLaterFields } from '../../procurement/later-fields.js'
 import { normaliseProcedure } from '../../procurement/lot-ids.js'
 import type { Procedure } from '../../procurement/procedure.js'
@@ -69,7 +70,12 @@ function mergedProcedure(
   if (conflicts.length > 0) return failure({ kind: 'conflict', conflicts, current: dossier })
   const changed = withAnswers(dossier, own, shelf, today)
   return changed.ok
-    ? success(normaliseProcedure(withLaterFields(changed.value), lotsEverUsed(dossier)))
+    ? success(
+        normaliseProcedure(
+          withLaterFields(withFirmIds(changed.value, dossier.procedure)),
+          lotsEverUsed(dossier),
+        ),
+      )
     : invalid(changed.error)
 }
 

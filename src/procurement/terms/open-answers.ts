@@ -28,17 +28,42 @@ export interface OpenAnswers {
  */
 export function openAnswers(procedure: Procedure, printed: Iterable<string>): OpenAnswers {
   const paths = [...printed]
-  const isPrinted = (path: string): boolean =>
-    paths.some((known) => known === path || known.startsWith(`${path}.`))
-  const terms = termRows.filter(([name]) => isPrinted(termPath(name)))
+  const isPrinted = (path: string): boolean => isAmong(paths, path)
+  const terms = termRows.filter(([name, { beside }]) => beside !== true && isPrinted(termPath(name)))
   if (terms.length === 0) return { missing: [], proposals: [] }
   const asked = [
-    ...terms.map(([name, term]) => ({
-      point: { ...term, path: termPath(name) },
-      open: openParts(term, name, procedure),
-    })),
+    ...terms.map((row) => askedTerm(row, procedure)),
     ...earlierPoints.filter(({ path }) => isPrinted(path)).map((point) => ({ point, open: undefined })),
   ]
+  return openIn(asked, procedure)
+}
+
+/**
+ * What is proposed for the terms that decisions and letters print beside the specifications. What is missing of them,
+ * the document says that prints it: the specifications are final without.
+ */
+export const proposedBeside = (
+  procedure: Procedure,
+  printed: Iterable<string>,
+): readonly ProposedAnswer[] => {
+  const paths = [...printed]
+  const terms = termRows.filter(([name, { beside }]) => beside === true && isAmong(paths, termPath(name)))
+  return openIn(
+    terms.map((row) => askedTerm(row, procedure)),
+    procedure,
+  ).proposals
+}
+
+/** Whether an answer, or a part of it, stands among the paths that a text prints. */
+const isAmong = (paths: readonly string[], path: string): boolean =>
+  paths.some((known) => known === path || known.startsWith(`${path}.`))
+
+const askedTerm = ([name, term]: (typeof termRows)[number], procedure: Procedure): AskedPoint => ({
+  point: { ...term, path: termPath(name) },
+  open: openParts(term, name, procedure),
+})
+
+function openIn(asked: readonly AskedPoint[], procedure: Procedure): OpenAnswers {
   const open = asked.filter(({ point }) => counts(point, procedure)).map((one) => openAt(one, procedure))
   return {
     missing: open.flatMap(({ missing }) => missing),
