@@ -27,6 +27,7 @@ import {
   withProposals,
 } from '../procurement/terms/open-answers.js'
 import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
+import { addressesIn } from './addressees.js'
 import { adviceFor } from './advice-facts.js'
 import { boxesOf, type DocumentState, documentState, isWanted } from './document-state.js'
 import type { Dossier } from './dossier.js'
@@ -171,6 +172,7 @@ export function workbenchOf(
     rulesLookedAt: () => lookedAt(check(), procedure, rules, today).looked,
     texts: () => textsInUse(dossier, procedure, () => selection().clauses, shelf, today),
     specifications: () => assembled('specifications'),
+    registerAddress: addressesIn(known.firms),
   }
   const templateOf = (name: DocumentName) =>
     isWanted(name, procedure, dossier.award, about.selection)

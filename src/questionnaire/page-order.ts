@@ -28,6 +28,7 @@ export const pageOrder: Readonly<Partial<Record<SectionId, readonly string[]>>> 
     'taal-offerte',
     'termijnen',
     'indiening',
+    'adres-offertes',
   ],
   price: [
     'prijs',

@@ -24,6 +24,7 @@ const answered: Required<Pick<Procedure, (typeof laterFields)[number]>> = {
   addresses: [{ name: 'vzw Voorbeeldwerk', street: 'Marktstraat 1', place: '9999 Voorbeeldstad' }],
   need: 'De bermen groeien toe.',
   estimateMethod: 'De prijs van het lopende contract.',
+  marketResearch: 'Vier maatwerkbedrijven bevraagd op 12 januari 2027.',
   selectionCriteria: [{ kind: 'references', count: 2, subject: 'maaien van bermen', proof: 'Een lijst.' }],
   inventory: [{ number: '1', description: 'Maaien', unit: 'm²', quantity: 1200 }],
   competitiveNegotiationMotivation: 'Geen bestaand loket koppelt met het zaaksysteem.',

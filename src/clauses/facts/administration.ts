@@ -85,5 +85,15 @@ export const administrationFacts: FactTable<Procedure> = {
     answer: 'administration.technicalDescription',
     read: ({ administration }) => technicalPart(administration),
   },
+  buyerPlace: {
+    kind: 'text',
+    label: 'plaats van het bestuur',
+    answer: 'administration.buyerAddress',
+    read: ({ administration }) => placeIn(administration?.buyerAddress),
+  },
   ...termFacts,
 }
+
+/** `Grote Markt 1, 9999 Voorbeeldstad` → `Voorbeeldstad`; undefined when no postal code says where the place stands. */
+const placeIn = (address: string | null | undefined): string | undefined =>
+  /(?:^|[\s,])\d{4}\s+([^,;\d]*[^,;\d\s])/.exec(address ?? '')?.[1]

@@ -2,6 +2,7 @@ import { formatList } from '../../kernel/format.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import { advanceFacts } from './advance.js'
 import type { FactTable } from './fact.js'
+import { withVat } from './vat.js'
 
 /** What may be said of what the procedure is worth, and of what is paid beforehand. */
 export const valueFacts: FactTable<Procedure> = {
@@ -10,6 +11,18 @@ export const valueFacts: FactTable<Procedure> = {
     label: 'de raming',
     answer: 'estimatedValue',
     read: ({ estimatedValue }) => estimatedValue,
+  },
+  estimatedValueWithVat: {
+    kind: 'euro',
+    label: 'de raming, inclusief btw',
+    answer: 'administration.vatRate',
+    read: (procedure) => withVat(procedure.estimatedValue, procedure),
+  },
+  approvedAmountWithVat: {
+    kind: 'euro',
+    label: 'goed te keuren uitgave, inclusief btw',
+    answer: 'administration.vatRate',
+    read: (procedure) => withVat(procedure.approvedAmount, procedure),
   },
   publishEstimates: {
     kind: 'boolean',

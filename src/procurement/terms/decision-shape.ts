@@ -1,4 +1,5 @@
 import { code, numberBetween, strictFields, text } from '../../kernel/fields.js'
+import { localDateSchema } from '../../kernel/local-date.js'
 import { decidingBodySchema } from '../code-lists.js'
 
 const short = () => text(500).optional()
@@ -21,4 +22,6 @@ export const decisionAnswers = {
     secondRole: short(),
   }).readonly(),
   sending: strictFields({ invitation: way(), decision: way(), order: way() }).readonly(),
+  tenderAddress: text(500),
+  consultation: strictFields({ until: localDateSchema.optional(), talks: text(2000).optional() }).readonly(),
 } as const

@@ -27,7 +27,7 @@ const signed = (label: string, hint: string): TermPart => ({
 })
 
 /** Who signs the letters of the administration, and how they go out. */
-export const letterTerms: Terms<'signature' | 'sending'> = {
+export const letterTerms: Terms<'signature' | 'sending' | 'tenderAddress' | 'consultation'> = {
   signature: {
     beside: true,
     label: 'ondertekening van de brieven',
@@ -72,6 +72,68 @@ export const letterTerms: Terms<'signature' | 'sending'> = {
       title: 'Hoe verstuur je de brieven?',
       why: 'De wijze van verzenden staat boven de brief, en zegt vanaf welke dag een termijn loopt.',
       example: 'De gunningsbeslissing per e-mail en per aangetekende zending',
+    },
+  },
+  tenderAddress: {
+    beside: true,
+    label: 'adres voor de offertes',
+    asks: 'Op welk adres dienen de ondernemingen hun offerte in?',
+    applies: {
+      when: ({ electronicSubmission, procedureType }) =>
+        electronicSubmission === false && procedureType === 'limited-value',
+      because: 'De offertes komen binnen zoals het bestek bepaalt.',
+    },
+    proposal: ({ administration }) =>
+      administration?.contact?.email
+        ? {
+            value: administration.contact.email,
+            because: 'Gebruik: een kleine offerte gaat per e-mail naar de contactpersoon.',
+            certainty: 'likely',
+          }
+        : undefined,
+    asked: {
+      label: 'adres voor de offertes',
+      said: 'het adres voor de offertes',
+      control: { kind: 'text' },
+    },
+    question: {
+      id: 'adres-offertes',
+      section: 'tendering',
+      title: 'Op welk adres dienen de ondernemingen hun offerte in?',
+      why: 'De uitnodiging zegt waar de offerte heen gaat: een e-mailadres, of een adres met de dienst die ze aanneemt.',
+      example: 'aankoop@voorbeeld.be',
+    },
+  },
+  consultation: {
+    beside: true,
+    label: 'verloop van de marktverkenning',
+    asks: 'Tot wanneer kunnen ondernemingen antwoorden op de marktverkenning?',
+    applies: {
+      when: ({ marketConsultation }) => marketConsultation === true,
+      because: 'Er is geen marktverkenning vooraf.',
+    },
+    asked: {
+      parts: {
+        until: {
+          label: 'uiterste dag voor de antwoorden op de marktverkenning',
+          said: 'uiterste dag voor de antwoorden op de marktverkenning',
+          control: { kind: 'date' },
+        },
+        talks: {
+          label: 'gesprekken of bezoek tijdens de marktverkenning',
+          said: 'gesprekken of bezoek tijdens de marktverkenning',
+          hint: 'Laat dit leeg als er geen gesprekken of bezoeken zijn.',
+          control: { kind: 'long-text' },
+          mandatory: () => false,
+        },
+      },
+    },
+    question: {
+      id: 'verloop-marktverkenning',
+      section: 'assignment',
+      title: 'Hoe verloopt de marktverkenning?',
+      why: 'Iedereen krijgt evenveel tijd om te antwoorden, en wie wil praten, krijgt dezelfde kans.',
+      example: 'Tot 15 februari 2027; een gesprek van een half uur per onderneming op 22 februari',
     },
   },
 }
