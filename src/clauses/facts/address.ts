@@ -7,7 +7,7 @@ const typed = { answer: 'addresses' } as const
 /** Where a letter to a firm goes: the fields of a row or of a group. */
 export const addressFields = {
   street: { kind: 'text', label: 'straat en nummer van de onderneming', ...typed },
-  place: { kind: 'text', label: 'postcode en plaats van de onderneming', ...typed },
+  town: { kind: 'text', label: 'postcode en plaats van de onderneming', ...typed },
   email: { kind: 'text', label: 'e-mailadres van de onderneming', ...typed },
 } as const satisfies Declarations
 
@@ -27,7 +27,7 @@ export function readAddress(
   const own = addressOf(name, addresses)
   return {
     street: own?.street || known?.street,
-    place: own?.place || known?.place,
+    town: own?.place || known?.place,
     email: own?.email || known?.email,
   }
 }

@@ -1,6 +1,7 @@
 import { decidingBodies, priceMethods } from '../../procurement/code-lists.js'
 import { formatEnterpriseNumber } from '../../procurement/enterprise-number.js'
 import type { Procedure } from '../../procurement/procedure.js'
+import { isOfLocalGovernment } from '../../procurement/terms/deciding-body.js'
 import type { FactTable } from './fact.js'
 import { technicalPart } from './technical-part.js'
 import { termFacts } from './terms.js'
@@ -84,6 +85,11 @@ export const administrationFacts: FactTable<Procedure> = {
     label: 'technische beschrijving',
     answer: 'administration.technicalDescription',
     read: ({ administration }) => technicalPart(administration),
+  },
+  isLocalGovernment: {
+    kind: 'boolean',
+    label: 'een gemeente of een OCMW beslist',
+    read: isOfLocalGovernment,
   },
   buyerPlace: {
     kind: 'text',

@@ -23,7 +23,7 @@ const kept = {
 export const orderDeclarations = {
   'order.firm': kept.firm,
   'order.street': addressFields.street,
-  'order.place': addressFields.place,
+  'order.town': addressFields.town,
   'order.email': addressFields.email,
   'order.price': kept.price,
   'order.priceWithVat': kept.priceWithVat,

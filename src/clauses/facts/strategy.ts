@@ -13,7 +13,6 @@ export const strategyDeclarations = {
     label: 'strategische doelen per perceel',
     fields: {
       heading: { kind: 'text', label: 'titel van het perceel' },
-      hasGoals: { kind: 'boolean', label: 'het perceel dient een strategisch doel' },
       goalWords: { kind: 'list', label: 'doel van de strategische aanbesteding' },
       environmentalWords: { kind: 'list', label: 'aanpak van milieueffecten' },
       socialWords: { kind: 'list', label: 'sociale doelstelling' },
@@ -49,7 +48,6 @@ export function readStrategy(
       const goals = [...codes('BT-06'), ...(social.length > 0 ? ['soc-obj'] : [])]
       return {
         heading: lotHeading(lot, source),
-        hasGoals: goals.length > 0,
         goalWords: words('BT-06', goals.length > 0 ? goals : ['none']),
         environmentalWords: words('BT-774', codes('BT-774')),
         socialWords: words('BT-775', social),
