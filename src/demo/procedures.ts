@@ -1,6 +1,7 @@
 import { type AwardStage, awardStageSchema } from '../procurement/award-stage.js'
 import { type Procedure, procedureSchema } from '../procurement/procedure.js'
 import bermenAward from './awards/bermen-en-begraafplaatsen.json' with { type: 'json' }
+import { withOfficeAnswers } from './office-answers.js'
 import begeleiding from './procedures/begeleiding-jongeren.json' with { type: 'json' }
 import bermen from './procedures/bermen-en-begraafplaatsen.json' with { type: 'json' }
 import bestelwagens from './procedures/bestelwagens.json' with { type: 'json' }
@@ -48,8 +49,7 @@ const files = {
 const awards: Readonly<Record<string, unknown>> = { 'bermen-en-begraafplaatsen': bermenAward }
 
 /** Procedures as a town would really have them, of administrations that do not exist; each is complete. */
-export const demoProcedures: readonly DemoProcedure[] = Object.entries(files).map(([name, file]) => ({
-  name,
-  procedure: procedureSchema.parse(file),
-  ...(awards[name] !== undefined && { award: awardStageSchema.parse(awards[name]) }),
-}))
+export const demoProcedures: readonly DemoProcedure[] = Object.entries(files).map(([name, file]) => {
+  const award = awards[name] === undefined ? undefined : awardStageSchema.parse(awards[name])
+  return { name, procedure: withOfficeAnswers(procedureSchema.parse(file), award), ...(award && { award }) }
+})

@@ -57,7 +57,7 @@ const tellers: { readonly [Group in ToldGroup]: (about: ToldCase) => Told<Group>
   strategy: ({ selection, source }) => readStrategy(selection(), source()),
   bidder: ({ selection, source }) => readBidder(selection(), source()),
   lifeCycle: ({ selection, source }) => readLifeCycles(selection(), source()),
-  order: ({ procedure, registerAddress }) => readOrder(procedure, registerAddress),
+  order: ({ source, registerAddress }) => readOrder(source().procedure, registerAddress),
   tenderers: ({ dossier, source, registerAddress }) =>
     readTenderers(dossier.award, source(), registerAddress),
   shortcomings: ({ dossier, source, registerAddress }) =>

@@ -188,7 +188,7 @@ function usualAwardingBody({ administration }: Procedure): Proposal<keyof typeof
 }
 
 const named = (article: string, certainty: Proposal['certainty'], because: string): Proposal<string> => ({
-  value: `artikel ${article}, van ${decree}`.replace(/(\d), van/, '$1 van'),
+  value: `artikel ${article}${article.includes('§') ? ',' : ''} van ${decree}`,
   because,
   certainty,
 })
