@@ -1,6 +1,7 @@
 import type { AssembledDocument, Block } from './blocks.js'
 import { isLetter } from './document-kinds.js'
 import { numberBlocks } from './number-blocks.js'
+import { isPublication, type PrintedDocument } from './publication.js'
 import { blockToText } from './to-text.js'
 import { plainText } from './words.js'
 
@@ -31,7 +32,9 @@ export function lettersOf(document: AssembledDocument): readonly Letter[] {
  * Whether a document begins as a letter does, with the name of the administration that sends it: it needs no cover.
  * Older letters begin with a title of their own.
  */
-export function hasLetterhead({ name, blocks, author }: AssembledDocument): boolean {
+export function hasLetterhead(document: PrintedDocument): boolean {
+  if (isPublication(document)) return false
+  const { name, blocks, author } = document
   const [first] = blocks
   return author !== '' && isLetter(name) && first?.kind === 'heading' && plainText(first.content) === author
 }

@@ -26,7 +26,7 @@ export function cover(document: PrintedDocument): FileChild[] {
   const isPage = isPublication(document)
   return [
     ...(status === 'draft' ? [line('DraftMark', draftMark)] : []),
-    ...(isPage || !hasLetterhead(document)
+    ...(!hasLetterhead(document)
       ? [
           line('Kind', kind, isPage && { spacing: { before: coverDrop, after: 0 } }),
           line('Title', title),

@@ -87,7 +87,7 @@ function coverStretches(document: PrintedDocument): readonly Stretch[] {
   const isPage = isPublication(document)
   const drop = { before: coverDrop, after: 0 }
   const mark = status === 'draft' ? [paragraphStretch(text(draftMark), settings.DraftMark)] : []
-  if (!isPage && hasLetterhead(document)) return mark
+  if (hasLetterhead(document)) return mark
   return [
     ...mark,
     paragraphStretch(text(kind.toUpperCase()), { ...settings.Kind, ...(isPage && drop) }),
