@@ -42,10 +42,15 @@ export function hasLetterhead(document: PrintedDocument): boolean {
 /** A letter under a letterhead is called by what it is and by who gets it, whose name is the first in bold. */
 function headingOf(blocks: readonly Block[], document: AssembledDocument): string {
   const [first] = blocks
-  const to = hasLetterhead({ ...document, blocks }) ? firstInBold(blocks) : undefined
+  const isUnderName = hasLetterhead({ ...document, blocks }) || (isLetter(document.name) && isOpen(first))
+  const to = isUnderName ? firstInBold(blocks) : undefined
   if (to !== undefined) return `${document.kind} aan ${to}`
   return first?.kind === 'heading' ? blockToText({ ...first, number: '' }).trim() : ''
 }
+
+/** Whether nobody said yet what stands in a heading. */
+const isOpen = (block: Block | undefined): boolean =>
+  block?.kind === 'heading' && block.content.every((inline) => 'missing' in inline && inline.missing === true)
 
 const firstInBold = (blocks: readonly Block[]): string | undefined =>
   blocks

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { filledText, listOf, strictFields, text } from '../kernel/fields.js'
+import { isSame } from '../kernel/same.js'
 
 const invitedSupplierSchema = strictFields({
   id: z
@@ -36,9 +37,12 @@ interface Inviting {
   readonly invitedSuppliers?: InvitedSuppliers | undefined
 }
 
-/** The same answers, with an id for every firm that is invited. @param before what stood there; left out: nothing. */
+/**
+ * The same answers, with an id for every firm that is invited; a list that stays as it was stored stays so to the letter.
+ * @param before what stood there; left out: nothing.
+ */
 export const withFirmIds = <Answers extends Inviting>(answers: Answers, before?: Inviting): Answers =>
-  answers.invitedSuppliers === undefined
+  answers.invitedSuppliers === undefined || isSame(answers.invitedSuppliers, before?.invitedSuppliers)
     ? answers
     : { ...answers, invitedSuppliers: withInvitedIds(answers.invitedSuppliers, before?.invitedSuppliers) }
 

@@ -54,12 +54,13 @@ export const withoutNone = [
  * and `null` takes one away. Every invited firm has an id then.
  *
  * @param before what stood there; left out: nothing.
+ * @param stored what the ids of the invited firms are known from, where nothing is to be kept besides.
  */
-export function withLaterFields(sent: Procedure, before?: Procedure): Procedure {
+export function withLaterFields(sent: Procedure, before?: Procedure, stored = before): Procedure {
   const kept = before === undefined ? [] : laterFields.filter((field) => sent[field] === undefined)
   const whole = withLaterTerms({ ...withFormats(sent, before), ...fieldsOf(before ?? sent, kept) }, before)
   const cleared = new Set<string>(withoutNone.filter((field) => whole[field] === null))
-  return withFirmIds(cleared.size === 0 ? whole : without(whole, cleared), before)
+  return withFirmIds(cleared.size === 0 ? whole : without(whole, cleared), stored)
 }
 
 /** The same inside the administration: its first fields are replaced as they were sent, the terms only when sent. */

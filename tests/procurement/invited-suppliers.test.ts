@@ -20,6 +20,11 @@ describe('the firms that are invited', () => {
     expect(ids(withInvitedIds([{ name: 'Delta' }], first))).toEqual(['UIT-0003'])
   })
 
+  it('get none by sending again what was stored without', () => {
+    const stored = { title: 'Bermen', invitedSuppliers: [{ name: 'Alfa' }] }
+    expect(withLaterFields(stored, stored)).toEqual(stored)
+  })
+
   it('never share one, whatever was sent', () => {
     const sent = [{ id: 'UIT-0001', name: 'Alfa' }, { id: 'UIT-0001', name: 'Beta' }, { name: 'Alfa' }]
     expect(new Set(ids(withInvitedIds(sent, first))).size).toBe(3)

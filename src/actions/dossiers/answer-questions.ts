@@ -10,7 +10,6 @@ import type { Shelf } from '../../dossiers/workbench.js'
 import { failure, type Result, success } from '../../kernel/result.js'
 import { isSame } from '../../kernel/same.js'
 import { readAnswer } from '../../procurement/answer-paths.js'
-import { withFirmIds } from '../../procurement/invited-suppliers.js'
 import { withLaterFields } from '../../procurement/later-fields.js'
 import { normaliseProcedure } from '../../procurement/lot-ids.js'
 import type { Procedure } from '../../procurement/procedure.js'
@@ -72,7 +71,7 @@ function mergedProcedure(
   return changed.ok
     ? success(
         normaliseProcedure(
-          withLaterFields(withFirmIds(changed.value, dossier.procedure)),
+          withLaterFields(changed.value, undefined, dossier.procedure),
           lotsEverUsed(dossier),
         ),
       )
