@@ -55,7 +55,7 @@ function answersOf({
       (body === undefined || governmentOf(body) !== 'other') && {
         financialVisa: financialVisa ?? {
           kind: 'required',
-          reference: 'visum nr. 2027-118 van de financieel directeur',
+          reference: 'nr. 2027-118 van 8 januari 2027',
         },
       }),
     ...(marketConsultation === true && {

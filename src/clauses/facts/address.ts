@@ -14,7 +14,7 @@ export const addressFields = {
 /** What the register says of a firm's address, by the id of the firm; undefined when it does not know it. */
 export type RegisterAddress = (firm: string) => PostalAddress | undefined
 
-export type AddressFacts = Read<typeof addressFields>
+type AddressFacts = Read<typeof addressFields>
 
 /** What was typed of the address of a firm; what was not, as the register has it where the firm was taken from it. */
 export function readAddress(
