@@ -20,12 +20,15 @@ describe('the newest texts', () => {
 
 describe('what nobody answered', () => {
   // The specifications have tests of their own.
-  it.each(newest.filter(([id]) => id !== 'specifications'))('is no statement in the newest text: %s', (_, source) => {
-    expect(source.length).toBeGreaterThan(100)
-    expect(source).not.toMatch(
-      /nog te bepalen|niet ingevuld|zie de ondertekening|niet afzonderlijk geraamd|zie het bestek/,
-    )
-  })
+  it.each(newest.filter(([id]) => id !== 'specifications'))(
+    'is no statement in the newest text: %s',
+    (_, source) => {
+      expect(source.length).toBeGreaterThan(100)
+      expect(source).not.toMatch(
+        /nog te bepalen|niet ingevuld|zie de ondertekening|niet afzonderlijk geraamd|zie het bestek/,
+      )
+    },
+  )
 
   it.each(newest)('is no box to be filled in by hand: %s', (_, source) => {
     expect(source).not.toMatch(/^>/m)
