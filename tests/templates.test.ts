@@ -38,6 +38,19 @@ function mandatoryOnly(stated: object): Procedure {
     electronicSubmission: true,
     usedByNaturalPersons: false,
     clauses: [{ clause: 'anti-social-dumping' }],
+    addresses: [
+      { name: 'vzw Werk', street: 'Dorp 1', place: '9990 Voorbeeld', email: 'werk@voorbeeld.example' },
+    ],
+    smallOrder: {
+      firm: 'vzw Werk',
+      price: 18_000,
+      comparison: 'Twee prijzen gevraagd.',
+      choice: 'De laagste prijs.',
+      rotation: 'De vorige bestelling ging naar een ander.',
+      orderedOn: '2027-02-15',
+      preparedBy: 'An Peeters, deskundige aankoop',
+      decidedBy: 'Jan Jansen, burgemeester',
+    },
     lots: [
       {
         id: 'LOT-0001',

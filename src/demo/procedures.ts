@@ -4,6 +4,7 @@ import bermenAward from './awards/bermen-en-begraafplaatsen.json' with { type: '
 import fietspadAward from './awards/fietspad.json' with { type: 'json' }
 import schoolmaaltijdenAward from './awards/schoolmaaltijden.json' with { type: 'json' }
 import verhuizenAward from './awards/verhuizen-en-evenementen.json' with { type: 'json' }
+import { withOfficeAnswers } from './office-answers.js'
 import begeleiding from './procedures/begeleiding-jongeren.json' with { type: 'json' }
 import bermen from './procedures/bermen-en-begraafplaatsen.json' with { type: 'json' }
 import bestelwagens from './procedures/bestelwagens.json' with { type: 'json' }
@@ -56,8 +57,7 @@ const awards: Readonly<Record<string, unknown>> = {
 }
 
 /** Procedures as a town would really have them, of administrations that do not exist; each is complete. */
-export const demoProcedures: readonly DemoProcedure[] = Object.entries(files).map(([name, file]) => ({
-  name,
-  procedure: procedureSchema.parse(file),
-  ...(awards[name] !== undefined && { award: awardStageSchema.parse(awards[name]) }),
-}))
+export const demoProcedures: readonly DemoProcedure[] = Object.entries(files).map(([name, file]) => {
+  const award = awards[name] === undefined ? undefined : awardStageSchema.parse(awards[name])
+  return { name, procedure: withOfficeAnswers(procedureSchema.parse(file), award), ...(award && { award }) }
+})

@@ -51,7 +51,10 @@ export function assembleDocument(input: AssemblyInput): AssembledDocument {
     for (const { reference } of found) used.add(reference)
     return found
   })
-  const numbered = numberBlocks(withoutEmptyHeadings(lotsTold(placed)), numbersHeadings(template.id))
+  const numbered = numberBlocks(
+    withoutEmptyHeadings(lotsTold(placed)),
+    numbersHeadings(template.id, template.language),
+  )
   // A text of an earlier language prints to the letter as it did.
   const isTypeset = template.language === 2
   const blocks = isTypeset ? numbered.map(blockWithCurlyQuotes) : numbered

@@ -1,4 +1,5 @@
 import type { ToldGroup } from '../clauses/facts/told.js'
+import type { Language } from '../clauses/text/language.js'
 
 /** What decides which documents a dossier has: plain facts. */
 export interface DocumentNeed {
@@ -41,6 +42,7 @@ export type DocumentMoment = (typeof documentMoments)[number]
  * @property heldBackBy the groups of rules whose errors keep it a draft.
  * @property layout in Word; `letters`: every chapter begins a page and can be had apart.
  * @property isUnnumbered its headings have no numbers: what is read as a letter or pasted elsewhere.
+ * @property isLetter it goes out as a letter, under the name of the administration: no numbers from language 2 on.
  * @property hasSheets whether it is also had as a workbook that computes.
  * @property besideQuestions its turn, from 1, when the part that an answer feeds is looked for; absent: never.
  */
@@ -52,6 +54,7 @@ export interface DocumentKind {
   readonly heldBackBy: HeldBackBy
   readonly layout: 'running' | 'letters'
   readonly isUnnumbered?: true
+  readonly isLetter?: true
   readonly standsAlone?: true
   readonly hasSheets?: true
   readonly besideQuestions?: number
@@ -96,6 +99,7 @@ export const documentKinds = {
   invitation: {
     moment: 'tenderers',
     purpose: 'een brief aan elke onderneming die je aanschrijft',
+    isLetter: true,
     isWanted: ({ invitees }) => invitees > 0,
     told: ['invitees'],
     heldBackBy: beforeDecision,
@@ -185,6 +189,7 @@ export const documentKinds = {
   'award-letter': {
     moment: 'opening',
     purpose: 'een brief aan elke inschrijver',
+    isLetter: true,
     isWanted: ({ tenders, limitedValue }) => tenders > 0 && !limitedValue,
     told: ['award', 'tenderers'],
     heldBackBy: { only: ['decision'] },
@@ -195,6 +200,7 @@ export const documentKinds = {
   'closing-letter': {
     moment: 'opening',
     purpose: 'een brief aan wie je kiest',
+    isLetter: true,
     isWanted: ({ awarded, limitedValue }) => awarded && !limitedValue,
     told: ['award', 'tenderers'],
     heldBackBy: { only: ['decision'] },
@@ -215,6 +221,7 @@ export const documentKinds = {
   'hearing-letter': {
     moment: 'performance',
     purpose: 'om de opdrachtnemer te horen',
+    isLetter: true,
     isWanted: ({ shortcomings }) => shortcomings > 0,
     told: ['shortcomings'],
     heldBackBy: { only: [] },
@@ -225,6 +232,7 @@ export const documentKinds = {
   'order-letter': {
     moment: 'opening',
     purpose: 'voor de onderneming die je kiest',
+    isLetter: true,
     isWanted: ({ limitedValue }) => limitedValue,
     told: ['order'],
     heldBackBy: beforeDecision,
@@ -269,9 +277,12 @@ export const kindOf = (name: DocumentName): DocumentKind => documentKinds[name]
 export const layoutOf = (name: string): DocumentKind['layout'] =>
   isDocumentName(name) ? documentKinds[name].layout : 'running'
 
-/** Whether the headings of a document are numbered. */
-export const numbersHeadings = (name: string): boolean =>
-  !isDocumentName(name) || kindOf(name).isUnnumbered !== true
+/** Whether the headings of a document are numbered. @param language of its text; the first one numbered letters too. */
+export const numbersHeadings = (name: string, language: Language = 1): boolean =>
+  !isDocumentName(name) || !(kindOf(name).isUnnumbered === true || (language === 2 && isLetter(name)))
+
+/** Whether a document goes out as a letter. */
+export const isLetter = (name: string): boolean => isDocumentName(name) && kindOf(name).isLetter === true
 
 /** The documents that are looked through for what an answer feeds, in that order. */
 export const documentsBesideQuestions: readonly DocumentName[] = documentNames

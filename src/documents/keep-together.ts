@@ -6,10 +6,14 @@ import { plainText } from './words.js'
 /** Whether a text announces what comes after it: "De reden daarvoor is:". */
 const announces = (content: readonly Inline[]): boolean => /:\s*$/.test(plainText(content.slice(-2)))
 
+/** Whether a letter begins or ends here: nobody's greeting stands apart from the text, and no signature from the greeting. */
+const greets = (content: readonly Inline[]): boolean =>
+  /^(Geachte|Met vriendelijke groet|Namens )/.test(plainText(content))
+
 /** Whether the end of a block has to stand on the page of the block after it. */
 export function keepsNext(block: Block): boolean {
   if (block.kind === 'heading') return true
-  if (block.kind === 'paragraph') return announces(block.content)
+  if (block.kind === 'paragraph') return announces(block.content) || greets(block.content)
   return false
 }
 

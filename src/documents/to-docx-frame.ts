@@ -11,6 +11,7 @@ import {
 } from 'docx'
 import { formatDate } from '../kernel/format.js'
 import type { AssembledDocument, Block, HeadingBlock } from './blocks.js'
+import { hasLetterhead } from './letters.js'
 import { isListed } from './pages/count-pages.js'
 import { isPublication, type PrintedDocument } from './publication.js'
 import { coverDrop, deepestInContents, textWidth } from './sheet.js'
@@ -25,9 +26,13 @@ export function cover(document: PrintedDocument): FileChild[] {
   const isPage = isPublication(document)
   return [
     ...(status === 'draft' ? [line('DraftMark', draftMark)] : []),
-    line('Kind', kind, isPage && { spacing: { before: coverDrop, after: 0 } }),
-    line('Title', title),
-    ...(author === '' ? [] : [line('Author', author)]),
+    ...(!hasLetterhead(document)
+      ? [
+          line('Kind', kind, isPage && { spacing: { before: coverDrop, after: 0 } }),
+          line('Title', title),
+          ...(author === '' ? [] : [line('Author', author)]),
+        ]
+      : []),
     ...(isPage ? document.cover.map((text) => line('Normal', text)) : []),
   ]
 }

@@ -3,6 +3,7 @@ import { fitted, noPictures, pictureTypeOf } from '../word/pictures.js'
 import type { Block, PictureBlock } from './blocks.js'
 import { layoutOf } from './document-kinds.js'
 import { keepsNext } from './keep-together.js'
+import { hasLetterhead } from './letters.js'
 import { afterLogo, type Logo, logoIn } from './logo.js'
 import { beginsPage, contentsFillPage, countPages, isListed, type Layout } from './pages/count-pages.js'
 import { insteadOf, type Pictures } from './pictures.js'
@@ -40,7 +41,7 @@ export async function documentToDocx(
           ...(logo ? [logoLine(logo, document.author)] : []),
           ...cover(document),
           ...(layout.hasContents ? contents(document.blocks, pages.begins, layout.contentsBeginPage) : []),
-          ...document.blocks.flatMap(blockWriter(layout, pictures)),
+          ...document.blocks.flatMap(blockWriter(layout, pictures, hasLetterhead(document))),
         ],
       },
     ],
@@ -63,7 +64,11 @@ function layoutFor(document: PrintedDocument, logoHeight: number | undefined): L
 }
 
 /** Each ordered list is an instance of its own of one numbering, so that it counts from one. */
-function blockWriter(layout: Layout, pictures: Pictures): (block: Block, index: number) => FileChild[] {
+function blockWriter(
+  layout: Layout,
+  pictures: Pictures,
+  isLetter: boolean,
+): (block: Block, index: number) => FileChild[] {
   let lists = 0
   const marksPlace = (block: Block): boolean => layout.hasContents && isListed(block)
   const together: Together = layout.keepsWhole ? { keepNext: true } : {}
@@ -76,6 +81,7 @@ function blockWriter(layout: Layout, pictures: Pictures): (block: Block, index: 
           new Paragraph({
             ...breaks,
             style: `Heading${block.level}`,
+            ...(isLetter && block.level === 1 && letterhead),
             ...(block.number !== '' && { numbering: { reference: 'headings', level: block.level - 1 } }),
             children: marksPlace(block)
               ? [new Bookmark({ id: anchorOf(block), children: runs(block.content) })]
@@ -109,6 +115,9 @@ function blockWriter(layout: Layout, pictures: Pictures): (block: Block, index: 
     }
   }
 }
+
+/** The name of who sends a letter stands at the top of the page, close to the address. */
+const letterhead = { spacing: { before: 0, after: 40 } } as const
 
 /** A picture is as high as it is: the room between lines is for letters. */
 const pictureLine = { spacing: { line: 240, lineRule: 'auto' as const } }

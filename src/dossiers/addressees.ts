@@ -1,8 +1,11 @@
+import type { RegisterAddress } from '../clauses/facts/address.js'
 import { contractorNames, tendererNames } from '../clauses/facts/tenderers.js'
 import type { DocumentName } from '../documents/document-kinds.js'
 import type { AwardStage } from '../procurement/award-stage.js'
 import { effectiveLots } from '../procurement/lots.js'
 import type { Procedure } from '../procurement/procedure.js'
+import { municipalityName } from '../reference/municipalities.js'
+import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
 
 /**
  * Who gets a letter.
@@ -18,9 +21,9 @@ type Told = { readonly procedure: Procedure; readonly award: AwardStage | undefi
 /** The kinds of letters, and to whom each goes: in the order in which the letters stand in the document. */
 const addressees: Partial<Record<DocumentName, (told: Told) => readonly Addressee[]>> = {
   invitation: ({ procedure }) =>
-    (procedure.invitedSuppliers ?? []).map(({ name, supplier }) => ({
+    (procedure.invitedSuppliers ?? []).map(({ id, name, supplier }) => ({
       name,
-      ids: supplier === undefined ? [] : [supplier],
+      ids: [id, supplier].filter((one) => one !== undefined),
     })),
   'award-letter': ({ award }) => tendererNames(award).map((name) => tenderer(name, award)),
   'closing-letter': ({ procedure, award }) =>
@@ -56,3 +59,15 @@ const recorded = (award: AwardStage | undefined): readonly Addressee[] =>
     name: `${index + 1}. ${contractor}`,
     ids: id === undefined ? [] : [id],
   }))
+
+/** Where the firms of the register are found, as an envelope has it. */
+export const addressesIn =
+  (firms: SupplierIndex | undefined): RegisterAddress =>
+  (id) => {
+    const firm = firms?.find(id)
+    if (firm === undefined) return undefined
+    const { street, postalCode, municipality } = firm.address ?? {}
+    const place = [postalCode, municipality && municipalityName(municipality)].filter(Boolean).join(' ')
+    const email = firm.contact?.email
+    return { ...(street && { street }), ...(place !== '' && { place }), ...(email && { email }) }
+  }

@@ -1,3 +1,4 @@
+import { withInvitedIds } from '../procurement/invited-suppliers.js'
 import type { Procedure } from '../procurement/procedure.js'
 import type { Supplier } from '../suppliers/supplier.js'
 
@@ -12,10 +13,13 @@ export const isInvited = ({ invitedSuppliers }: Procedure, id: string): boolean 
 /** The procedure with firms added to those that are invited; who is on the list already stays there once. */
 export const withInvited = (procedure: Procedure, firms: readonly Supplier[]): Procedure => ({
   ...procedure,
-  invitedSuppliers: [
-    ...(withoutInvited(procedure, firms).invitedSuppliers ?? []),
-    ...firms.map(({ id, name }): Invited => ({ name, supplier: id })),
-  ],
+  invitedSuppliers: withInvitedIds(
+    [
+      ...(withoutInvited(procedure, firms).invitedSuppliers ?? []),
+      ...firms.map(({ id, name }): Invited => ({ name, supplier: id })),
+    ],
+    procedure.invitedSuppliers,
+  ),
 })
 
 export function withoutInvited(procedure: Procedure, firms: readonly Pick<Supplier, 'id'>[]): Procedure {

@@ -1,3 +1,4 @@
+import type { RegisterAddress } from '../clauses/facts/address.js'
 import { readAward } from '../clauses/facts/award.js'
 import { readBidder } from '../clauses/facts/bidder.js'
 import type { FactSource } from '../clauses/facts/fact-source.js'
@@ -40,6 +41,8 @@ export interface ToldCase {
   /** The templates that the dossier works with. */
   readonly texts: () => readonly { readonly title: string; readonly reference: string }[]
   readonly specifications: () => AssembledDocument | undefined
+  /** Where a firm of the register is found. */
+  readonly registerAddress: RegisterAddress
   readonly today: LocalDate
 }
 
@@ -50,13 +53,15 @@ const tellers: { readonly [Group in ToldGroup]: (about: ToldCase) => Told<Group>
   advice: ({ dossier }) => takenAdviceFacts(dossier),
   market: ({ dossier }) => marketFacts(dossier),
   award: ({ dossier, source }) => readAward(dossier.award, source()),
-  invitees: ({ procedure }) => readInvitees(procedure),
+  invitees: ({ procedure, registerAddress }) => readInvitees(procedure, registerAddress),
   strategy: ({ selection, source }) => readStrategy(selection(), source()),
   bidder: ({ selection, source }) => readBidder(selection(), source()),
   lifeCycle: ({ selection, source }) => readLifeCycles(selection(), source()),
-  order: ({ procedure }) => readOrder(procedure),
-  tenderers: ({ dossier, source }) => readTenderers(dossier.award, source()),
-  shortcomings: ({ dossier, source }) => readShortcomings(dossier.award, source()),
+  order: ({ source, registerAddress }) => readOrder(source().procedure, registerAddress),
+  tenderers: ({ dossier, source, registerAddress }) =>
+    readTenderers(dossier.award, source(), registerAddress),
+  shortcomings: ({ dossier, source, registerAddress }) =>
+    readShortcomings(dossier.award, source(), registerAddress),
   instruments: ({ selection, source, dossier }) => instrumentFacts(selection(), source(), dossier),
   internal: ({ procedure, selection, texts, specifications, today, dossier: { revision } }) =>
     internalFacts({

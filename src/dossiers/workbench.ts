@@ -25,9 +25,11 @@ import {
   openAnswers,
   type ProposedAnswer,
   proposedAt,
+  proposedBeside,
   withProposals,
 } from '../procurement/terms/open-answers.js'
 import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
+import { addressesIn } from './addressees.js'
 import { adviceFor } from './advice-facts.js'
 import { boxesOf, type DocumentState, documentState, isWanted } from './document-state.js'
 import type { Dossier } from './dossier.js'
@@ -129,7 +131,18 @@ export function workbenchOf(
   }
   // What went out proposes nothing new.
   const house = isOut(dossier.state) ? undefined : known.house
-  const open = lazily(() => openAnswers(procedure, printedIn('specifications'), house))
+  const open = lazily(() => {
+    const { missing, proposals } = openAnswers(procedure, printedIn('specifications'), house)
+    return {
+      missing,
+      proposals: [
+        ...proposals,
+        ...proposedBeside(procedure, documentNames.flatMap(besideSpecifications), house),
+      ],
+    }
+  })
+  const besideSpecifications = (name: DocumentName): readonly string[] =>
+    name === 'specifications' ? [] : [...printedIn(name)]
   const missing = lazily(() => [
     ...missingAnswers(procedure),
     ...open().missing,
@@ -167,6 +180,7 @@ export function workbenchOf(
     rulesLookedAt: () => lookedAt(check(), procedure, rules, today).looked,
     texts: () => textsInUse(dossier, procedure, () => selection().clauses, shelf, today),
     specifications: () => assembled('specifications'),
+    registerAddress: addressesIn(known.firms),
   }
   const templateOf = (name: DocumentName) =>
     isWanted(name, procedure, dossier.award, about.selection)

@@ -17,6 +17,7 @@ import { criteriaHaveWeightsAboveThreshold } from './rules/criteria-have-weights
 import { criteriaWeighOrHaveOrder } from './rules/criteria-weigh-or-have-order.js'
 import { deadlineIsWorkingDay } from './rules/deadline-is-working-day.js'
 import { deadlineLeavesEnoughDays } from './rules/deadline-leaves-enough-days.js'
+import { decidingBodyFitsBuyer } from './rules/deciding-body-fits-buyer.js'
 import { depositIsBounded } from './rules/deposit-is-bounded.js'
 import { derogationsAreAllowed } from './rules/derogations-are-allowed.js'
 import { durationCountsRenewals } from './rules/duration-counts-renewals.js'
@@ -192,6 +193,7 @@ export const rules: readonly Rule[] = [
   standstillIsPlanned,
   lowPriceIsQuestioned,
   pricesFitEstimate,
+  decidingBodyFitsBuyer,
   textsAreNotWithdrawn,
   ownWordingKeepsItsNumbers,
 ]

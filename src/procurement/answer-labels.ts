@@ -152,7 +152,11 @@ const procedureLabels: Labels<Procedure> = {
   advancePayment: { label: 'voorschot', fields: { percentage: 'percentage van het voorschot' } },
   invitedSuppliers: {
     label: 'uit te nodigen ondernemingen',
-    item: { name: 'naam van de uit te nodigen onderneming', supplier: 'onderneming in het register' },
+    item: {
+      id: 'kenmerk van de uit te nodigen onderneming',
+      name: 'naam van de uit te nodigen onderneming',
+      supplier: 'onderneming in het register',
+    },
   },
   fewerInvitedReason: 'reden om minder dan drie ondernemingen uit te nodigen',
   earlierReservedServices: {
@@ -207,6 +211,18 @@ const procedureLabels: Labels<Procedure> = {
       comparison: 'vergelijking van de prijzen',
       choice: 'reden voor deze onderneming',
       rotation: 'afwisseling tussen ondernemingen',
+      orderedOn: 'datum van de bestelbrief',
+      preparedBy: 'wie de nota opstelde',
+      decidedBy: 'wie bevoegd is om te bestellen',
+    },
+  },
+  addresses: {
+    label: 'adressen van ondernemingen',
+    item: {
+      name: 'naam van de onderneming',
+      street: 'straat en nummer van de onderneming',
+      place: 'postcode en plaats van de onderneming',
+      email: 'e-mailadres van de onderneming',
     },
   },
   selectionCriteria: {

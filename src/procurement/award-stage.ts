@@ -73,6 +73,7 @@ export type Offer = z.infer<typeof offerSchema>
  * @property contractor to whom the record goes; promise: what was promised; provision: where the documents say so.
  * @property establishedOn the day on which it was established; facts: what was established, and how.
  * @property hearingOn when the contractor can be heard; left out: he defends himself in writing only.
+ * @property letterOn the day of the letter that invites to the hearing.
  * @see koninklijk besluit van 14 januari 2013, artikel 44, § 2
  */
 export const shortcomingSchema = strictFields({
@@ -85,6 +86,7 @@ export const shortcomingSchema = strictFields({
   facts: text().optional(),
   hearingOn: localDateTimeSchema.optional(),
   hearingPlace: text(500).optional(),
+  letterOn: localDateSchema.optional(),
 }).readonly()
 export type Shortcoming = z.infer<typeof shortcomingSchema>
 

@@ -1,4 +1,5 @@
 import type { Administration } from './administration.js'
+import { withFirmIds } from './invited-suppliers.js'
 import type { Procedure } from './procedure.js'
 import { termNames } from './terms/shape.js'
 
@@ -23,8 +24,10 @@ export const laterFields = [
   'frameworkTerms',
   'marketConsultation',
   'smallOrder',
+  'addresses',
   'need',
   'estimateMethod',
+  'marketResearch',
   'competitiveNegotiationMotivation',
   'selectionCriteria',
   'inventory',
@@ -39,6 +42,7 @@ export const withoutNone = [
   'marketConsultation',
   'need',
   'estimateMethod',
+  'marketResearch',
   'competitiveNegotiationMotivation',
   'requestDeadline',
   'ownProcedureSteps',
@@ -49,15 +53,16 @@ export const withoutNone = [
 
 /**
  * A whole procedure that was sent, to put in the place of another: a later field that it leaves out stays as it was,
- * and `null` takes one away.
+ * and `null` takes one away. Every invited firm has an id then.
  *
  * @param before what stood there; left out: nothing.
+ * @param stored what the ids of the invited firms are known from, where nothing is to be kept besides.
  */
-export function withLaterFields(sent: Procedure, before?: Procedure): Procedure {
+export function withLaterFields(sent: Procedure, before?: Procedure, stored = before): Procedure {
   const kept = before === undefined ? [] : laterFields.filter((field) => sent[field] === undefined)
   const whole = withLaterTerms({ ...withFormats(sent, before), ...fieldsOf(before ?? sent, kept) }, before)
   const cleared = new Set<string>(withoutNone.filter((field) => whole[field] === null))
-  return cleared.size === 0 ? whole : without(whole, cleared)
+  return withFirmIds(cleared.size === 0 ? whole : without(whole, cleared), stored)
 }
 
 /** The same inside the administration: its first fields are replaced as they were sent, the terms only when sent. */

@@ -121,6 +121,23 @@ const plainFields = {
         'De prijs van het lopende contract, verhoogd met de index, maal de oppervlakte die erbij komt.',
     },
   },
+  marketResearch: {
+    schema: text().nullable().meta({
+      description:
+        'When and how the buyer looked which firms a reservation leaves; null: not answered any more. Kept when a PUT leaves it out.',
+    }),
+    kind: 'long-text',
+    label: 'onderzoek van de markt',
+    said: 'hoe het bestuur de markt onderzocht',
+    question: {
+      id: 'marktonderzoek',
+      section: 'social',
+      title: 'Hoe ging je na welke ondernemingen in aanmerking komen?',
+      why: 'Een voorbehoud past alleen bij werk waarvoor er genoeg ondernemingen zijn. De motiveringsnota zegt wanneer en hoe dat nagegaan is. Bewaarde je een marktcheck uit het register, dan staat die er vanzelf; vul hier aan wat je daarnaast deed.',
+      example:
+        'Op 12 januari 2027 vroeg de dienst aan de vier maatwerkbedrijven van de regio of ze dit werk uitvoeren; drie van hen doen dat.',
+    },
+  },
 } as const satisfies Readonly<Record<string, PlainField>>
 
 type PlainFields = typeof plainFields

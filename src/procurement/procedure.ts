@@ -4,6 +4,7 @@ import { formatDate } from '../kernel/format.js'
 import { localDateSchema } from '../kernel/local-date.js'
 import { euroSchema } from '../kernel/money.js'
 import { percentageSchema } from '../kernel/percentage.js'
+import { addressesSchema } from './addresses.js'
 import { administrationSchema } from './administration.js'
 import { buyerSchema } from './buyer.js'
 import { clauseChoicesSchema } from './clause-choice.js'
@@ -25,6 +26,7 @@ import {
   urgencySchema,
 } from './contract-terms.js'
 import { inventorySchema } from './inventory.js'
+import { invitedSuppliersSchema } from './invited-suppliers.js'
 import { lotsSchema } from './lot.js'
 import { plainShape } from './plain-fields.js'
 import { selectionCriteriaSchema } from './selection-criterion.js'
@@ -79,11 +81,6 @@ const requiredApprovalSchema = strictFields({
   ).optional(),
 }).readonly()
 
-const invitedSupplierSchema = strictFields({
-  name: filledText(500, 'Geef de naam van de onderneming.'),
-  supplier: text(100).optional().meta({ description: 'The id in the register, if it is there.' }),
-}).readonly()
-
 /** A contract that this buyer reserved under article 91 before. */
 const earlierReservedServiceSchema = strictFields({
   organisation: filledText(500, 'Geef de naam van de organisatie die de opdracht kreeg.'),
@@ -129,7 +126,7 @@ export const procedureSchema = strictFields({
   requiredApproval: requiredApprovalSchema.nullable().optional(),
   ...plainShape,
   advancePayment: strictFields({ percentage: percentageSchema.optional() }).readonly().nullable().optional(),
-  invitedSuppliers: listOf(invitedSupplierSchema, 200).readonly().optional(),
+  invitedSuppliers: invitedSuppliersSchema.optional(),
   fewerInvitedReason: text().nullable().optional(),
   earlierReservedServices: listOf(earlierReservedServiceSchema, 50).readonly().nullable().optional().meta({
     description: 'Contracts of the last years that this buyer reserved under article 91; null or []: none.',
@@ -223,6 +220,12 @@ export const procedureSchema = strictFields({
     .optional()
     .meta({
       description: `To whom an order of limited value goes, and why; null: nothing is kept. ${keptByPut}`,
+    }),
+  addresses: addressesSchema
+    .nullable()
+    .optional()
+    .meta({
+      description: `Where letters to firms go, by name; null or []: nothing is kept. ${keptByPut}`,
     }),
   selectionCriteria: selectionCriteriaSchema
     .nullable()

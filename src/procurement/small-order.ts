@@ -1,4 +1,5 @@
 import { strictFields, text } from '../kernel/fields.js'
+import { localDateSchema } from '../kernel/local-date.js'
 import { euroSchema } from '../kernel/money.js'
 
 /**
@@ -8,6 +9,7 @@ import { euroSchema } from '../kernel/money.js'
  * @property comparison whose conditions were asked, and what they were.
  * @property choice why this firm.
  * @property rotation who got the like orders before, and how the buyer takes turns.
+ * @property orderedOn the day of the letter; preparedBy, decidedBy: a name and a function.
  * @see koninklijk besluit van 18 april 2017, artikel 124
  */
 export const smallOrderSchema = strictFields({
@@ -16,4 +18,7 @@ export const smallOrderSchema = strictFields({
   comparison: text().optional(),
   choice: text().optional(),
   rotation: text().optional(),
+  orderedOn: localDateSchema.optional(),
+  preparedBy: text(500).optional(),
+  decidedBy: text(500).optional(),
 }).readonly()

@@ -14,6 +14,7 @@ export type Options = readonly Option[] | ((answers: Procedure) => readonly Opti
 /**
  * How a person gives an answer, and so what kind of value it is:
  * - `text`, `long-text`: words; `names`: a name on each line; `dated-names`: a name and a day on each line;
+ * - `addresses`: a firm on each line, with where letters to it go;
  * - `number`: in the unit that stands beside it;
  * - `date`, `moment`: a day, a day and an hour;
  * - `yes-no`, `choice`, `choices`: one or several of a closed list;
@@ -25,6 +26,7 @@ export type Control =
   | { readonly kind: 'long-text'; readonly rows?: number }
   | { readonly kind: 'names' }
   | { readonly kind: 'dated-names' }
+  | { readonly kind: 'addresses' }
   | { readonly kind: 'number'; readonly unit?: Unit }
   | { readonly kind: 'date' }
   | { readonly kind: 'moment' }

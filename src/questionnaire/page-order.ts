@@ -6,7 +6,20 @@ import { type SectionId, sectionIds } from './sections.js'
  * specifications say them. What is left out here comes last.
  */
 export const pageOrder: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
-  buyer: ['bestuur', 'adres-bestuur', 'contact', 'gegevensbescherming', 'nummer-bestek', 'besluit'],
+  buyer: [
+    'bestuur',
+    'adres-bestuur',
+    'contact',
+    'gegevensbescherming',
+    'nummer-bestek',
+    'besluit',
+    'bevoegdheid-voorwaarden',
+    'orgaan-gunning',
+    'bevoegdheid-gunning',
+    'visum',
+    'ondertekening-brieven',
+    'verzenden-brieven',
+  ],
   tendering: [
     'vragen-inschrijvers',
     'plaatsbezoek',
@@ -15,9 +28,11 @@ export const pageOrder: Readonly<Partial<Record<SectionId, readonly string[]>>> 
     'taal-offerte',
     'termijnen',
     'indiening',
+    'adres-offertes',
   ],
   price: [
     'prijs',
+    'btw-tarief',
     'prijsherziening',
     'formule-prijsherziening',
     'borgtocht',

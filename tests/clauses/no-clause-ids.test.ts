@@ -17,7 +17,7 @@ const otherMeanings: readonly (readonly [place: RegExp, written: RegExp])[] = [
   // Code lists: of eForms, and of what a clause file chooses from.
   [/^reference\/eforms-labels\.ts$/, /^\s*'(accessibility|reserved-execution)',$/],
   [/^clauses\/vocabulary\.ts$/, /^\s*'reserved-(participation|execution|services)': '/],
-  [/^clauses\/facts\/eforms-fields\.ts$/, /withCode\('(accessibility|reserved-execution)'/],
+  [/^clauses\/facts\/eforms-fields\.ts$/, /(withCode|wordOf)\('(accessibility|reserved-execution)'/],
   [/^clauses\/motivation-words\.ts$/, /^\s*'reserved-(participation|execution|services)':/],
   // The examples of a rule: situations with clauses of the library.
   [/^legal-check\/rules\//, /\bclause: '[a-z-]+'/],

@@ -45,6 +45,17 @@ const tender = (index: number, name: string, price: string, score = '', words = 
     [`o.${index}.c.1.words`, words],
   ] as const
 
+/** What a report needs besides scores: how the tenders stand, what was looked at in the prices, and the standstill. */
+const judged = (tenders: number) =>
+  [
+    ...Array.from({ length: tenders }, (_, index) => [
+      [`o.${index}.standing`, 'regular'] as const,
+      [`o.${index}.motive`, 'Alle stukken zijn nagegaan.'] as const,
+    ]).flat(),
+    ['priceExamination', 'Geen enkele prijs leek abnormaal.'],
+    ['standstillDays', '15'],
+  ] as const
+
 describe('the award', () => {
   it('keeps tenders and scores, ranks them and writes the report', async () => {
     const { person, path, save, service } = await withDossier()
@@ -53,6 +64,7 @@ describe('the award', () => {
     const kept = await save([
       ...tender(0, 'Inschrijver A', '100.000', '18', 'Het plan noemt taken, uren en een begeleider.'),
       ...tender(1, 'Inschrijver B', '90000', '10', 'Het plan blijft algemeen.'),
+      ...judged(2),
       ['approvedOffer', '100000'],
     ])
     expect(kept.text).toMatch(
@@ -68,7 +80,7 @@ describe('the award', () => {
   it('says what its report still lacks, with the way there, and asks prices with VAT where they are compared so', async () => {
     const { service, person, path, save } = await withDossier()
     expect((await person.open(`${path}/beoordeling`)).text).toContain('Prijs zonder btw')
-    await save(tender(0, 'Inschrijver A', '100000', '18', 'Goed.'))
+    await save([...tender(0, 'Inschrijver A', '100000', '18', 'Goed.'), ...judged(1)])
     const documents = await person.open(`${path}/documenten`)
     expect(documents.text).toMatch(
       / Beoordelingsverslag de vergelijking van de offertes Ontwerp bedrag van de goed te keuren offerte/,

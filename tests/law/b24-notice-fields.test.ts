@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localDateTimeSchema } from '../../src/kernel/local-date.js'
+import { localDate, localDateTimeSchema } from '../../src/kernel/local-date.js'
 import { euro } from '../../src/kernel/money.js'
 import { percentage } from '../../src/kernel/percentage.js'
 import { aLot, aProcedure } from '../../src/procurement/builders.js'
@@ -12,72 +12,68 @@ const administration = (fields: object) => ({ administration: fields }) as Pick<
 
 describe('the text for the notice', () => {
   it.each<readonly [string, Partial<Procedure>, string]>([
-    ['the language', {}, 'Talen van de offertes of aanvragen (BT-97): Nederlands (NLD)'],
-    ['e-invoicing', {}, 'Elektronische facturering (BT-743): Vereist (required)'],
-    ['subcontracting', {}, 'Geen verplichting tot onderaanneming (none)'],
-    ['a guarantee with the tender', {}, 'Waarborg bij de offerte (BT-751): Neen (false)'],
-    ['the review body', {}, 'Organisatie voor beroepsprocedures (OPT-301, ReviewOrg): Raad van State'],
-    [
-      'the deposit',
-      { deposit: { percentage: percentage(3) } },
-      'Financiële regeling (BT-77): Borgtocht van 3 %',
-    ],
+    ['the language', {}, 'Talen van de offertes of aanvragen | Nederlands'],
+    ['e-invoicing', {}, 'Elektronische facturering | Vereist'],
+    ['subcontracting', {}, 'waar het formulier dit veld toont | Geen | BT-65'],
+    ['a guarantee with the tender', {}, 'Waarborg bij de offerte | Neen'],
+    ['the review body', {}, 'Organisatie voor beroepsprocedures | Raad van State'],
+    ['the deposit', { deposit: { percentage: percentage(3) } }, 'Financiële regeling | Borgtocht van 3 %'],
     ['no deposit', { deposit: null }, 'Er wordt geen borgtocht gevraagd.'],
     [
       'award without negotiation',
       { procedureType: 'simplified-neg-w-call' },
-      'Gunning op basis van de eerste offertes, zonder onderhandelingen (BT-120): Ja (true)',
+      'Gunning op basis van de eerste offertes, zonder onderhandelingen | Ja',
     ],
     [
       'validity in an open procedure',
       { procedureType: 'open', ...administration({ tenderValidityDays: 120 }) },
-      'Duur waarin de offerte geldig blijft (BT-98): 120 dagen',
+      'Duur waarin de offerte geldig blijft | 120 dagen',
     ],
     [
       'the deadline',
       administration({ submissionDeadline: deadline }),
-      'Uiterste datum voor de offertes (BT-131): 15 maart 2027 om 11.00 uur',
+      'Uiterste datum voor de offertes | 15 maart 2027 om 11.00 uur',
     ],
     [
       'requests in two steps',
       { procedureType: 'restricted' },
-      'Uiterste datum voor de aanvragen tot deelneming (BT-1311): [nog in te vullen: uiterste datum en uur voor de aanvragen tot deelneming]',
+      'Uiterste datum voor de aanvragen tot deelneming | [nog in te vullen: uiterste datum en uur voor de aanvragen tot deelneming]',
     ],
-    ['e-submission', { electronicSubmission: true }, 'Elektronische indiening (BT-17): Vereist (required)'],
+    ['e-submission', { electronicSubmission: true }, 'Elektronische indiening | Vereist'],
     [
       'paper',
       { electronicSubmission: false },
-      'Rechtvaardiging waarom elektronische indiening niet mogelijk is (BT-19): de grond van artikel 14',
+      'Rechtvaardiging waarom elektronische indiening niet mogelijk is | de grond van artikel 14',
     ],
-    ['the nature', { contractNature: 'works' }, 'Aard van de opdracht (BT-23): Werken (works)'],
+    ['the nature', { contractNature: 'works' }, 'Aard van de opdracht | Werken'],
     [
       'access',
       { lots: [aLot({ reservedParticipation: 'none' })] },
-      'Voorbehouden deelname (BT-71): Deelname is niet voorbehouden (none)',
+      'Voorbehouden deelname | Deelname is niet voorbehouden',
     ],
-    [
-      'the framework',
-      { frameworkAgreement: null },
-      'Raamovereenkomst (BT-765): Geen raamovereenkomst (none)',
-    ],
+    ['the framework', { frameworkAgreement: null }, 'Raamovereenkomst | Geen raamovereenkomst'],
     [
       'renewals',
       { renewals: { count: 2, months: 12 } },
-      'Overige informatie over verlengingen (BT-57): 2 keer, telkens met 12 maanden',
+      'Overige informatie over verlengingen | 2 keer, telkens met 12 maanden',
     ],
   ])('has %s', (_, stated, words) => {
     expect(noticeOf(stated)).toContain(words)
   })
 
   it.each<readonly [string, Partial<Procedure>, string]>([
-    ['BT-120 in an open procedure: there is no negotiation', { procedureType: 'open' }, '(BT-120)'],
+    ['BT-120 in an open procedure: there is no negotiation', { procedureType: 'open' }, '| BT-120\n'],
     [
       'BT-98 in a negotiated procedure: the form does not ask it',
       { procedureType: 'simplified-neg-w-call', ...administration({ tenderValidityDays: 120 }) },
-      '(BT-98)',
+      '| BT-98\n',
     ],
-    ['a tender deadline as field of a two-step procedure', { procedureType: 'restricted' }, '(BT-131)'],
-    ['estimates that are not published', { publishEstimates: false, estimatedValue: euro(1_000) }, '(BT-27)'],
+    ['a tender deadline as field of a two-step procedure', { procedureType: 'restricted' }, '| BT-131\n'],
+    [
+      'estimates that are not published',
+      { publishEstimates: false, estimatedValue: euro(1_000) },
+      '| BT-27\n',
+    ],
   ])('has no %s', (_, stated, words) => {
     expect(noticeOf(stated)).not.toContain(words)
   })
@@ -86,12 +82,12 @@ describe('the text for the notice', () => {
     const { text: textOf, workbench } = seenOf({ title: 'Bermen', procedureType: 'open' })
     const text = textOf('notice')
     for (const field of ['BT-500', 'BT-501', 'BT-506', 'BT-131', 'BT-765'])
-      expect(text, field).toMatch(new RegExp(`\\(${field}\\): \\[nog in te vullen: `))
+      expect(text, field).toMatch(new RegExp(`\\| \\[nog in te vullen: [^|]*\\] \\| ${field}`))
     // What the law gives where the documents are silent is a proposal, and says so.
-    expect(text).toContain('(BT-98): [voorstel: 90 dagen]')
+    expect(text).toContain('| [voorstel: 90 dagen] | BT-98')
     for (const field of ['BT-502', 'BT-503']) expect(text, field).not.toContain(field)
-    expect(text).toContain('(BT-17): [nog in te vullen: elektronische indiening]')
-    expect(text).not.toContain('(BT-19)')
+    expect(text).toContain('| [nog in te vullen: elektronische indiening] | BT-17')
+    expect(text).not.toContain('BT-19')
     expect(text).not.toMatch(/[Bb]orgtocht|algemene uitvoeringsregels|nog te bepalen/)
     const missing = workbench.documents.find(({ name }) => name === 'notice')?.missing.map(({ path }) => path)
     expect(missing).toEqual(
@@ -127,9 +123,9 @@ describe('the text for the notice', () => {
       requestDeadline: localDateTimeSchema.parse('2027-03-05T11:00'),
     } as const
     const text = noticeOf({ ...dates, ...administration({ submissionDeadline: deadline }) })
-    const requests = text.indexOf('aanvragen tot deelneming (BT-1311): 5 maart 2027')
+    const requests = text.indexOf('aanvragen tot deelneming | 5 maart 2027')
     const tenders = text.indexOf(
-      'Uiterste datum voor de offertes, pas in de uitnodiging van wie geselecteerd is: 15 maart 2027',
+      'Uiterste datum voor de offertes, pas in de uitnodiging van wie geselecteerd is | 15 maart 2027',
     )
     expect(requests).toBeGreaterThan(0)
     expect(tenders).toBeGreaterThan(requests)
@@ -137,13 +133,48 @@ describe('the text for the notice', () => {
 
   it('of a contract of limited value, which has none, leaves out what nobody answered', () => {
     const text = seenOf({ title: 'Bermen', procedureType: 'limited-value' }).text('notice')
-    expect(text).not.toMatch(/BT-(500|501|506|131|765)\)/)
+    expect(text).not.toMatch(/BT-(500|501|506|131|765)\b/)
     expect(text).not.toContain('algemene uitvoeringsregels')
   })
 
-  it('puts the word before the code, everywhere', () => {
+  it('says everything in words, with the number of the field in a column of its own', () => {
     const text = noticeOf({ lots: [aLot({ socialObjectives: ['opp'] })] })
-    expect(text).not.toMatch(/: (none|res-ws|res-pub-ser|soc-obj|price|quality|neg-w-call|services)\b/)
-    expect(text).toMatch(/Verwezenlijking van sociale doelstellingen \(soc-obj\)/)
+    expect(text).not.toMatch(
+      /\b(none|res-ws|res-pub-ser|soc-obj|price|quality|neg-w-call|services|required|true|false|NLD)\b/,
+    )
+    expect(text).toContain('| Verwezenlijking van sociale doelstellingen |')
+    expect(text).toContain('Gegeven | Inhoud | eForms')
+  })
+
+  const lots = [
+    aLot({ title: 'Bermen' }),
+    aLot({ id: 'LOT-0002', title: 'Perken', cpvCode: '77320000', additionalCpvCodes: ['77314000'] }),
+  ]
+
+  it('calls a lot as the specifications do, and tells once what all lots share', () => {
+    const text = noticeOf({ lots, additionalCpvCodes: ['77312000'] })
+    expect(text).toMatch(/Perceel 1: Bermen/)
+    expect(text).not.toContain('LOT-0')
+    expect(text.match(/77312000/g)).toHaveLength(1)
+    expect(text.match(/77320000/g)).toHaveLength(1)
+    expect(text.match(/77314000/g)).toHaveLength(1)
+  })
+
+  it('names for how many lots a tender may come and how many one tenderer gets, where there is a limit', () => {
+    const clauses = [{ clause: 'lots-per-tenderer', parameters: { most: 1 } }]
+    const limited = noticeOf({ lots, clauses })
+    expect(limited).toContain('indienen | 2 | BT-31')
+    expect(limited).toContain('gegund wordt | 1 | BT-33')
+    expect(noticeOf({ lots })).not.toMatch(/BT-3[13]\b/)
+  })
+
+  it.each([
+    ['date', true],
+    ['notification', false],
+    ['order', false],
+  ] as const)('prints the first day only where the contract begins on one: %s', (startOfPerformance, is) => {
+    const stated = { startDate: localDate('2027-05-03'), ...administration({ startOfPerformance }) }
+    for (const name of ['notice', 'motivation'] as const)
+      expect(seenOf(aProcedure(stated)).text(name).includes('3 mei 2027'), name).toBe(is)
   })
 })

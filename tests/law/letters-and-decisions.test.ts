@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lettersOf } from '../../src/documents/letters.js'
 import { documentToText } from '../../src/documents/to-text.js'
 import { addresseesOf, placeOf } from '../../src/dossiers/addressees.js'
 import { newDossier } from '../../src/dossiers/changes.js'
@@ -61,18 +62,21 @@ const textOf = (name: Name, award: object, stated?: Partial<Procedure>): string 
   return document === undefined ? '' : documentToText(document).replaceAll('\u00A0', ' ')
 }
 
-/** The text of the letter that begins with a heading, up to the next one. */
-const letter = (text: string, heading: string): string => {
-  const [, after = ''] = text.split(`\n${heading}\n`)
-  return after.split('\nMededeling aan ')[0] ?? ''
+/** The text of the letter to a firm: of the letters of a document, the one that is called after it. */
+const letterTo = (name: string, award: object): string => {
+  const document = workbenchWith(award).document('award-letter')
+  const found = document && lettersOf(document).find(({ heading }) => heading.endsWith(` aan ${name}`))
+  return found === undefined ? '' : documentToText(found.document).replaceAll('\u00A0', ' ')
 }
 
 describe('the decision of the college on the conditions', () => {
   it('has the headings that an editor of decisions takes, without numbers', () => {
     const document = workbenchWith({}).document('council-decision')
     const headings = document?.blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []))
-    expect(headings?.map(({ number }) => number)).toEqual(['', '', ''])
-    expect(textOf('council-decision', {})).toMatch(/\nGelet op\n[\s\S]*\nOverwegende\n[\s\S]*\nBesluit\n/)
+    expect(headings?.map(({ number }) => number)).toEqual(['', '', '', ''])
+    expect(textOf('council-decision', {})).toMatch(
+      /\nGelet op\n[\s\S]*\nOverwegende\n[\s\S]*\nBesluit\n[\s\S]*\nBijlagen\n/,
+    )
   })
 
   it('names who decides, the estimate, the procedure with its ground, and the budget', () => {
@@ -93,6 +97,64 @@ describe('the decision of the college on the conditions', () => {
 
   it('is not offered for a contract of limited value', () => {
     expect(workbenchWith({}, { procedureType: 'limited-value' }).document('council-decision')).toBeUndefined()
+  })
+})
+
+describe('who decides, and on what that rests', () => {
+  const bases = {
+    executive: 'artikel 56, § 3, van het decreet van 22 december 2017',
+    council: 'artikel 41 van het decreet van 22 december 2017',
+    'permanent-bureau': 'artikel 84, § 3, van het decreet van 22 december 2017',
+    'welfare-council': 'artikel 78 van het decreet van 22 december 2017',
+  } as const
+  it.each(Object.entries(bases))(
+    'is proposed for %s, and never stated before it is taken over',
+    (body, basis) => {
+      const administration = { decidingBody: body as keyof typeof bases }
+      const text = textOf('council-decision', {}, { administration })
+      expect(text).toContain(`[voorstel: ${basis}`)
+      expect(text).not.toMatch(new RegExp(`(?<!voorstel: )${basis}`))
+    },
+  )
+
+  it('is not proposed for a board, and asks it no visum', () => {
+    const text = textOf('council-decision', {}, { administration: { decidingBody: 'board' } })
+    expect(text).toContain('[nog in te vullen: rechtsgrond voor de bevoegdheid over de voorwaarden]')
+    expect(text).not.toContain('financieel directeur')
+  })
+
+  it.each([
+    ['council', 'het college van burgemeester en schepenen'],
+    ['welfare-council', 'het vast bureau'],
+  ] as const)('is the executive that awards where %s approved the conditions', (decidingBody, awards) => {
+    const text = textOf('award-decision', decided, { administration: { decidingBody } })
+    expect(text).toContain(`Besluit van [voorstel: ${awards}] over de gunning`)
+  })
+
+  it('tells amounts without and with VAT, by the rate that was answered', () => {
+    const administration = { decidingBody: 'executive', vatRate: 6 } as const
+    expect(textOf('council-decision', {}, { administration })).toContain(
+      'een raming van € 190.000, exclusief btw (€ 201.400, inclusief btw)',
+    )
+    expect(textOf('award-decision', decided, { administration })).toContain(
+      'bedraagt € 130.000, exclusief btw, of € 137.800, inclusief btw (6 %)',
+    )
+  })
+
+  it.each([
+    [undefined, 'Over het voorafgaande visum van de financieel directeur: [nog in te vullen'],
+    [{ kind: 'not-required' }, 'uitgesloten is van het voorafgaande visum'],
+    [{ kind: 'required' }, 'verleende vooraf zijn visum: [nog in te vullen: datum en nummer van het visum]'],
+    [{ kind: 'required', reference: 'nr. 12 van 3 mei 2027' }, 'zijn visum: nr. 12 van 3 mei 2027.'],
+  ] as const)('says of the visum what was answered: %j', (financialVisa, words) => {
+    const administration = { decidingBody: 'executive', ...(financialVisa && { financialVisa }) } as const
+    expect(textOf('award-decision', decided, { administration })).toContain(words)
+  })
+
+  it('leaves the bestek final: it prints none of it', () => {
+    const missing = workbenchWith({}).missing.map(({ path }) => path)
+    for (const path of ['decisionBasis', 'financialVisa', 'signature', 'sending', 'vatRate'])
+      expect(missing).not.toContain(`administration.${path}`)
   })
 })
 
@@ -123,8 +185,6 @@ describe('the decision on the award', () => {
 })
 
 describe('the letters that tell the decision', () => {
-  const text = textOf('award-letter', decided)
-
   it.each([
     [
       'Alfa',
@@ -138,24 +198,58 @@ describe('the letters that tell the decision', () => {
       ['Alfa', 'Beta', 'gekozen werd'],
     ],
   ])('tell %s its own outcome and name no other tenderer', (name, says, saysNot) => {
-    const own = letter(text, `Mededeling aan ${name}`)
+    const own = letterTo(name, decided)
     for (const part of says) expect(own).toContain(part)
     for (const part of saysNot) expect(own).not.toContain(part)
   })
 
   it('name the standstill, the review body and its periods', () => {
     for (const name of ['Alfa', 'Beta', 'Gamma']) {
-      const own = letter(text, `Mededeling aan ${name}`)
+      const own = letterTo(name, decided)
       expect(own).toContain('wachttermijn van 15 dagen')
       expect(own).toContain('Raad van State')
       expect(own).toMatch(/vijftien dagen[\s\S]*zestig dagen/)
     }
   })
 
+  it('carry who sends them, where they go, the place, the day, the mark, how they are sent and who signs', () => {
+    const document = workbenchWith(decided, {
+      buyer: { name: 'Stad Voorbeeld' },
+      addresses: [
+        { name: 'ALFA', street: 'Dorp 1', place: '9990 Voorbeeld', email: 'alfa@voorbeeld.example' },
+      ],
+      administration: {
+        buyerAddress: 'Markt 1, 9999 Voorbeeldstad',
+        specificationsNumber: '2027-001',
+        sending: { decision: 'email-and-registered' },
+        signature: {
+          name: 'Jo Proefmans',
+          role: 'burgemeester',
+          secondName: 'Sam Testers',
+          secondRole: 'algemeen directeur',
+        },
+        contact: { email: 'aankoop@voorbeeld.example' },
+      },
+    }).document('award-letter')
+    const [first] = document === undefined ? [] : lettersOf(document)
+    const text = first === undefined ? '' : documentToText(first.document).replaceAll('\u00A0', ' ')
+    for (const line of [
+      'Stad Voorbeeld\n\nMarkt 1, 9999 Voorbeeldstad',
+      'Alfa\nDorp 1\n9990 Voorbeeld\n\nVoorbeeldstad, 1 april 2027',
+      'Ons kenmerk: 2027-001',
+      'Verzending: per e-mail en per aangetekende zending, aan alfa@voorbeeld.example',
+      'Jo Proefmans, burgemeester',
+      'Sam Testers, algemeen directeur',
+    ])
+      expect(text).toContain(line)
+    expect(text).not.toContain('[nog in te vullen')
+  })
+
   it('of a chosen tenderer close the contract only by the closing letter, of its lots', () => {
     const closing = textOf('closing-letter', decided)
-    expect(closing).toContain('Goedkeuring van de offerte van Alfa')
-    expect(closing).toContain('Goedkeuring van de offerte van Beta')
+    expect(closing).toContain('\nAlfa\n')
+    expect(closing).toContain('\nBeta\n')
+    expect(closing.match(/goedkeuring van uw offerte/g)).toHaveLength(2)
     expect(closing).not.toContain('Gamma')
     expect(closing).toContain('verzonden op 20 april 2027')
   })
@@ -201,6 +295,19 @@ describe('who gets a letter', () => {
     expect(names('closing-letter')).toEqual(['Alfa', 'Beta'])
     expect(names('default-record')).toEqual(['1. Beta'])
     expect(names('specifications')).toEqual([])
+  })
+
+  it('is an invited firm by its own id, by that in the register, and by its place', () => {
+    const procedure = aProcedure({
+      invitedSuppliers: [
+        { id: 'UIT-0002', name: 'Alfa' },
+        { id: 'UIT-0001', name: 'Beta', supplier: 'beta-bv' },
+      ],
+    })
+    const firms = addresseesOf('invitation', procedure, undefined)
+    expect(
+      ['UIT-0002', 'UIT-0001', 'beta-bv', '2', 'UIT-0003'].map((asked) => placeOf(asked, firms)),
+    ).toEqual([0, 1, 1, 1, undefined])
   })
 
   it.each([

@@ -7,18 +7,31 @@ import { shippedShelf, testDay } from '../support/legal-texts.js'
 import { seenOf } from './texts.js'
 
 const { templates } = shippedShelf()
-// The specifications have tests of their own.
 const newest = templates.ids.flatMap((id) => {
-  const template = id === 'specifications' ? undefined : templates.newestOn(id, testDay)
+  const template = templates.newestOn(id, testDay)
   return template === undefined ? [] : [[id, template.source] as const]
 })
 
+describe('the newest texts', () => {
+  it.each(templates.ids)('are of one language, with curly quotes and units that agree: %s', (id) => {
+    expect(templates.newestOn(id, testDay)?.language).toBe(2)
+  })
+})
+
 describe('what nobody answered', () => {
-  it.each(newest)('is no statement in the newest text: %s', (_, source) => {
-    expect(source.length).toBeGreaterThan(100)
-    expect(source).not.toMatch(
-      /nog te bepalen|niet ingevuld|zie de ondertekening|niet afzonderlijk geraamd|zie het bestek/,
-    )
+  // The specifications have tests of their own.
+  it.each(newest.filter(([id]) => id !== 'specifications'))(
+    'is no statement in the newest text: %s',
+    (_, source) => {
+      expect(source.length).toBeGreaterThan(100)
+      expect(source).not.toMatch(
+        /nog te bepalen|niet ingevuld|zie de ondertekening|niet afzonderlijk geraamd|zie het bestek/,
+      )
+    },
+  )
+
+  it.each(newest)('is no box to be filled in by hand: %s', (_, source) => {
+    expect(source).not.toMatch(/^>/m)
   })
 
   const invited = {
@@ -26,19 +39,28 @@ describe('what nobody answered', () => {
     negotiationGround: 'value',
     publication: 'none',
     invitedSuppliers: [{ name: 'Alfa' }],
+    addresses: [{ name: 'alfa', street: 'Dorp 1', place: '9990 Voorbeeld', email: 'alfa@voorbeeld.example' }],
+  } as const
+  /** What a letter needs of whoever sends it. */
+  const sender = {
+    buyerAddress: 'Marktplein 1, 9990 Voorbeeld',
+    specificationsNumber: '2027-001',
+    sending: { invitation: 'email' },
+    signature: { name: 'Jan Jansen', role: 'burgemeester' },
   } as const
   it.each<readonly [string, Partial<Procedure>, readonly string[]]>([
     [
       'the last day, and with whom to ask',
-      { administration: {} },
-      ['administration.submissionDeadline', 'administration.contact.email'],
+      { administration: sender },
+      ['administration.contact.email', 'administration.submissionDeadline'],
     ],
     [
       'nothing, where both are answered',
       {
         administration: {
+          ...sender,
           submissionDeadline: localDateTimeSchema.parse('2027-03-15T11:00'),
-          contact: { phone: '051 00 00 00' },
+          contact: { email: 'aankoop@voorbeeld.example' },
         },
       },
       [],
@@ -52,6 +74,20 @@ describe('what nobody answered', () => {
       .flatMap((inline) => (inline.kind === 'value' && inline.missing ? [inline.answer] : []))
     expect([...new Set(asked)]).toEqual(paths)
     expect(invitation?.missing.map(({ path }) => path)).toEqual(expect.arrayContaining([...paths]))
+  })
+
+  it('of who gets and who sends it, makes a letter a draft that asks where it goes and who signs', () => {
+    const { workbench } = seenOf(aProcedure({ ...invited, addresses: null, administration: {} }))
+    expect(workbench.document('invitation')?.missing.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'addresses',
+        'administration.buyerAddress',
+        'administration.specificationsNumber',
+        'administration.sending.invitation',
+        'administration.signature.name',
+        'administration.signature.role',
+      ]),
+    )
   })
 
   it('makes a letter with an order a draft that asks who orders', () => {

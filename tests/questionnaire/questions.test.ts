@@ -34,6 +34,8 @@ const madeByHand = [
   ...'lot number description unit quantity'.split(' ').map((field) => `inventory.${field}`),
   // Set when a firm is taken over from the matches of a lot.
   'invitedSuppliers.supplier',
+  // Given when a firm is stored.
+  'invitedSuppliers.id',
   // The technical part has a page of its own.
   'administration.technicalFormat',
   ...'attachment use name title width height'
@@ -44,6 +46,7 @@ const madeByHand = [
 const askedOfEach: Readonly<Partial<Record<Control['kind'], readonly string[]>>> = {
   names: ['name'],
   'dated-names': ['organisation', 'awardedOn'],
+  addresses: ['name', 'street', 'place', 'email'],
 }
 /** The places in a procedure to which a question gives a value; whether there is something at all is none. */
 const placesAsked = (asked: Question): readonly string[] =>

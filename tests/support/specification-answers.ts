@@ -41,6 +41,13 @@ export const specificationAnswers = {
     dataProtectionContact: 'privacy@voorbeeld.be',
     safetyCoordination: { kind: 'required', coordinator: 'Veilig Bouwen' },
     presenceRegistration: 'not-required',
+    decisionBasis: 'artikel 56, § 3, van het decreet van 22 december 2017 over het lokaal bestuur',
+    awardingBody: 'executive',
+    awardBasis: 'artikel 56, § 3, van het decreet van 22 december 2017 over het lokaal bestuur',
+    vatRate: 21,
+    financialVisa: { kind: 'not-required' },
+    signature: { name: 'Jan Jansen', role: 'burgemeester' },
+    sending: { invitation: 'email', decision: 'registered', order: 'email' },
     disputesCourt: 'de rechtbanken van het gerechtelijk arrondissement West-Vlaanderen',
   },
 } as const

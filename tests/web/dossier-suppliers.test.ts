@@ -200,11 +200,11 @@ describe('inviting', () => {
     await press('nodig-uit', 'groenwerk')
     const seen = await press('nodig-uit', 'groenwerk')
     expect(seen.text).toContain('Op de lijst om uit te nodigen Toch niet : Groenwerk Voorbeeld')
-    expect(await invited()).toEqual([{ name: 'Groenwerk Voorbeeld', supplier: 'groenwerk' }])
+    expect(await invited()).toEqual([{ id: 'UIT-0001', name: 'Groenwerk Voorbeeld', supplier: 'groenwerk' }])
     await press('nodig-allen-uit')
     expect(await invited()).toHaveLength(2)
     await press('toch-niet', 'groenwerk')
-    expect(await invited()).toEqual([{ name: 'Tweede', supplier: 'tweede' }])
+    expect(await invited()).toEqual([{ id: 'UIT-0002', name: 'Tweede', supplier: 'tweede' }])
   })
 
   it('is refused where nobody is invited, and keeps no list', async () => {

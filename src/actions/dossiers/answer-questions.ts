@@ -69,7 +69,12 @@ function mergedProcedure(
   if (conflicts.length > 0) return failure({ kind: 'conflict', conflicts, current: dossier })
   const changed = withAnswers(dossier, own, shelf, today)
   return changed.ok
-    ? success(normaliseProcedure(withLaterFields(changed.value), lotsEverUsed(dossier)))
+    ? success(
+        normaliseProcedure(
+          withLaterFields(changed.value, undefined, dossier.procedure),
+          lotsEverUsed(dossier),
+        ),
+      )
     : invalid(changed.error)
 }
 

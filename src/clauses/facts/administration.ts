@@ -1,6 +1,7 @@
 import { decidingBodies, priceMethods } from '../../procurement/code-lists.js'
 import { formatEnterpriseNumber } from '../../procurement/enterprise-number.js'
 import type { Procedure } from '../../procurement/procedure.js'
+import { isOfLocalGovernment } from '../../procurement/terms/deciding-body.js'
 import type { FactTable } from './fact.js'
 import { technicalPart } from './technical-part.js'
 import { termFacts } from './terms.js'
@@ -85,5 +86,20 @@ export const administrationFacts: FactTable<Procedure> = {
     answer: 'administration.technicalDescription',
     read: ({ administration }) => technicalPart(administration),
   },
+  isLocalGovernment: {
+    kind: 'boolean',
+    label: 'een gemeente of een OCMW beslist',
+    read: isOfLocalGovernment,
+  },
+  buyerPlace: {
+    kind: 'text',
+    label: 'plaats van het bestuur',
+    answer: 'administration.buyerAddress',
+    read: ({ administration }) => placeIn(administration?.buyerAddress),
+  },
   ...termFacts,
 }
+
+/** `Grote Markt 1, 9999 Voorbeeldstad` → `Voorbeeldstad`; undefined when no postal code says where the place stands. */
+const placeIn = (address: string | null | undefined): string | undefined =>
+  /(?:^|[\s,])\d{4}\s+([^,;\d]*[^,;\d\s])/.exec(address ?? '')?.[1]

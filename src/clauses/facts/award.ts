@@ -12,6 +12,7 @@ import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
 import { lotHeading, subjectOf } from './lot.js'
 import { winnerOf } from './tenderers.js'
+import { withVat } from './vat.js'
 
 /** The tenders and how they were judged, for the report: the names that a template may use. */
 export const awardDeclarations = {
@@ -24,6 +25,32 @@ export const awardDeclarations = {
     kind: 'euro',
     label: 'bedrag van de goed te keuren offerte',
     answer: 'award.approvedOffer',
+  },
+  'award.amountWithVat': {
+    kind: 'euro',
+    label: 'bedrag van de goed te keuren offerte, inclusief btw',
+    answer: 'administration.vatRate',
+  },
+  'award.dispatchedOn': {
+    kind: 'date',
+    label: 'verzending van de beslissing',
+    answer: 'award.decisionSentOn',
+  },
+  'award.closingOn': {
+    kind: 'date',
+    label: 'dag waarop de opdracht gesloten wordt',
+    answer: 'award.closedOn',
+  },
+  'award.waiting': { kind: 'days', label: 'wachttermijn', answer: 'award.standstillDays' },
+  'award.reasonNotToWait': {
+    kind: 'text',
+    label: 'uitzondering op de wachttermijn',
+    answer: 'award.standstillException',
+  },
+  'award.examinedPrices': {
+    kind: 'text',
+    label: 'onderzoek van de prijzen',
+    answer: 'award.priceExamination',
   },
   'award.waitsNot': { kind: 'boolean', label: 'er is geen wachttermijn' },
   'award.standstillException': { kind: 'text', label: 'uitzondering op de wachttermijn' },
@@ -57,6 +84,7 @@ export const awardDeclarations = {
         fields: {
           tenderer: { kind: 'text', label: 'inschrijver' },
           standing: { kind: 'text', label: 'beoordeling van de inschrijver' },
+          judged: { kind: 'text', label: 'uitsluiting, selectie en regelmatigheid', answer: 'award.offers' },
           motive: { kind: 'text', label: 'motivering van de beoordeling' },
         },
       },
@@ -102,6 +130,12 @@ export function readAward(award: AwardStage | undefined, source: FactSource): Aw
       decisionSentOn: award?.decisionSentOn,
       approvedOffer: award?.approvedOffer,
       amountToApprove: award?.approvedOffer,
+      amountWithVat: withVat(award?.approvedOffer, source.procedure),
+      dispatchedOn: award?.decisionSentOn,
+      closingOn: award?.closedOn ?? undefined,
+      waiting: standstillDays,
+      reasonNotToWait: standstillException ? standstillExceptions[standstillException] : undefined,
+      examinedPrices: award?.priceExamination ?? undefined,
       standstillException: standstillException ? standstillExceptions[standstillException] : undefined,
       closedOn: award?.closedOn ?? undefined,
       standstillMotive: award?.standstillMotive ?? undefined,
@@ -142,6 +176,7 @@ function awardLotRow(
 const standingRow = ({ tenderer, standing, motive }: Offer): StandingRow => ({
   tenderer,
   standing: standing == null ? 'nog te beoordelen' : offerStandings[standing],
+  judged: standing == null ? undefined : offerStandings[standing],
   motive: motive ?? undefined,
 })
 

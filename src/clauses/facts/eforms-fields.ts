@@ -16,6 +16,10 @@ import type { FactTable } from './fact.js'
 const withCode = (list: EformsList, code: string | undefined): string | undefined =>
   code === undefined ? undefined : `${(eformsLabel(list, code) ?? code).replace(/\.$/, '')} (${code})`
 
+/** The official word alone, for who reads the notice. */
+const wordOf = (list: EformsList, code: string | undefined): string | undefined =>
+  code === undefined ? undefined : (eformsLabel(list, code) ?? code).replace(/\.$/, '')
+
 const formCode = ({ procedureType }: Procedure): string | undefined =>
   procedureType && procedureTypes.eforms[procedureType]
 
@@ -31,6 +35,37 @@ export const procedureFieldFacts: FactTable<Procedure> = {
     label: 'plaatsingsprocedure',
     answer: 'procedureType',
     read: (procedure) => withCode('procurement-procedure-type', formCode(procedure)),
+  },
+  contractNatureWord: {
+    kind: 'text',
+    label: 'aard van de opdracht',
+    answer: 'contractNature',
+    read: ({ contractNature }) => wordOf('contract-nature', contractNature),
+  },
+  procedureTypeWord: {
+    kind: 'text',
+    label: 'plaatsingsprocedure',
+    answer: 'procedureType',
+    read: (procedure) => wordOf('procurement-procedure-type', formCode(procedure)),
+  },
+  frameworkWord: {
+    kind: 'text',
+    label: 'raamovereenkomst',
+    answer: 'frameworkAgreement',
+    read: (procedure) => withoutCode(frameworkWords(procedure)),
+  },
+  submissionWord: {
+    kind: 'text',
+    label: 'elektronische indiening',
+    answer: 'electronicSubmission',
+    read: ({ electronicSubmission }) =>
+      electronicSubmission === undefined ? undefined : electronicSubmission ? 'Vereist' : 'Niet toegestaan',
+  },
+  accessibilityWord: {
+    kind: 'text',
+    label: 'keuze over toegankelijkheid',
+    answer: 'accessibility.choice',
+    read: ({ accessibility }) => wordOf('accessibility', accessibility?.choice),
   },
   isCalledNegotiation: {
     kind: 'boolean',
@@ -88,9 +123,25 @@ function frameworkWords({ frameworkAgreement, frameworkTerms }: Procedure): stri
     : undefined
 }
 
+const withoutCode = (words: string | undefined): string | undefined => words?.replace(/ \([^()]*\)$/, '')
+
 const own = { answerGroup: 'lot' } as const
 
 export const lotFieldFacts: FactTable<EffectiveLot> = {
+  participationWord: {
+    kind: 'text',
+    label: 'toegang tot het perceel',
+    answer: 'reservedParticipation',
+    ...own,
+    read: (lot) => wordOf('reserved-procurement', lot.reservedParticipation),
+  },
+  executionWord: {
+    kind: 'text',
+    label: 'voorbehouden uitvoering van het perceel',
+    answer: 'reservedExecution',
+    ...own,
+    read: (lot) => wordOf('reserved-execution', lot.reservedExecution),
+  },
   participationField: {
     kind: 'text',
     label: 'toegang tot het perceel',
@@ -108,6 +159,13 @@ export const lotFieldFacts: FactTable<EffectiveLot> = {
 }
 
 export const criterionFieldFacts: FactTable<CriterionAt> = {
+  typeWord: {
+    kind: 'text',
+    label: 'soort gunningscriterium',
+    answer: 'type',
+    answerGroup: 'criterion',
+    read: ({ criterion }) => wordOf('award-criterion-type', criterion.type),
+  },
   typeField: {
     kind: 'text',
     label: 'soort gunningscriterium',

@@ -1,4 +1,5 @@
 import type { Procedure } from '../../procurement/procedure.js'
+import { addressFields, type RegisterAddress, readAddress } from './address.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 
 /** Who is invited to tender. */
@@ -6,13 +7,18 @@ export const inviteeDeclarations = {
   invitees: {
     kind: 'rows',
     label: 'uitgenodigde ondernemingen',
-    fields: { name: { kind: 'text', label: 'naam van de onderneming' } },
+    fields: { name: { kind: 'text', label: 'naam van de onderneming' }, ...addressFields },
   },
 } as const satisfies Declarations
 
 type InviteeRow = RowOf<typeof inviteeDeclarations, 'invitees'>
 
 /** The values behind {@link inviteeDeclarations}: a row for each. */
-export const readInvitees = ({ invitedSuppliers }: Procedure): Read<typeof inviteeDeclarations> => ({
-  invitees: (invitedSuppliers ?? []).map(({ name }): InviteeRow => ({ name })),
+export const readInvitees = (
+  procedure: Procedure,
+  register?: RegisterAddress,
+): Read<typeof inviteeDeclarations> => ({
+  invitees: (procedure.invitedSuppliers ?? []).map(
+    ({ name }): InviteeRow => ({ name, ...readAddress(name, procedure, register) }),
+  ),
 })

@@ -87,6 +87,17 @@ export const lotFacts: FactTable<EffectiveLot> = {
     label: 'het perceel heeft een eigen plaats van uitvoering',
     read: ({ ownFields }) => ownFields.includes('placeOfPerformance'),
   },
+  hasOwnCpv: {
+    kind: 'boolean',
+    label: 'het perceel heeft een eigen CPV-code',
+    read: ({ ownFields }) => ownFields.includes('cpvCode'),
+  },
+  hasOwnAdditionalCpv: {
+    kind: 'boolean',
+    label: 'het perceel heeft eigen bijkomende CPV-codes',
+    read: ({ ownFields, additionalCpvCodes }) =>
+      ownFields.includes('additionalCpvCodes') && (additionalCpvCodes ?? []).length > 0,
+  },
   nuts: {
     kind: 'list',
     label: 'NUTS-codes van het perceel',

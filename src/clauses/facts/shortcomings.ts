@@ -1,6 +1,7 @@
 import { counted, formatDateTime } from '../../kernel/format.js'
 import type { AwardStage } from '../../procurement/award-stage.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
+import { addressFields, type RegisterAddress, readAddress } from './address.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
 import { lotHeading } from './lot.js'
@@ -15,6 +16,8 @@ export const shortcomingDeclarations = {
       number: { kind: 'text', label: 'volgnummer van het proces-verbaal' },
       lot: { kind: 'text', label: 'perceel' },
       contractor: { kind: 'text', label: 'opdrachtnemer' },
+      ...addressFields,
+      letterOn: { kind: 'date', label: 'datum van de uitnodiging voor de hoorzitting' },
       promise: { kind: 'text', label: 'wat de opdrachtnemer moest doen' },
       provision: { kind: 'text', label: 'bepaling van het bestek' },
       establishedOn: { kind: 'date', label: 'dag van de vaststelling' },
@@ -31,6 +34,7 @@ type ShortcomingRow = RowOf<typeof shortcomingDeclarations, 'shortcomings'>
 export function readShortcomings(
   award: AwardStage | undefined,
   source: FactSource,
+  register?: RegisterAddress,
 ): Read<typeof shortcomingDeclarations> {
   return {
     default: { defenceDays: counted(legalLimits.defenceDays.value, 'dag', 'dagen') },
@@ -40,6 +44,8 @@ export function readShortcomings(
         number: String(index + 1),
         lot: lot === undefined ? undefined : lotHeading(lot, source),
         contractor: record.contractor,
+        ...readAddress(record.contractor, source.procedure, register),
+        letterOn: record.letterOn,
         promise: record.promise,
         provision: record.provision,
         establishedOn: record.establishedOn,

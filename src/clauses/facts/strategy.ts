@@ -13,6 +13,9 @@ export const strategyDeclarations = {
     label: 'strategische doelen per perceel',
     fields: {
       heading: { kind: 'text', label: 'titel van het perceel' },
+      goalWords: { kind: 'list', label: 'doel van de strategische aanbesteding' },
+      environmentalWords: { kind: 'list', label: 'aanpak van milieueffecten' },
+      socialWords: { kind: 'list', label: 'sociale doelstelling' },
       goals: { kind: 'list', label: 'doel van de strategische aanbesteding' },
       environmental: { kind: 'list', label: 'aanpak van milieueffecten' },
       social: { kind: 'list', label: 'sociale doelstelling' },
@@ -45,6 +48,9 @@ export function readStrategy(
       const goals = [...codes('BT-06'), ...(social.length > 0 ? ['soc-obj'] : [])]
       return {
         heading: lotHeading(lot, source),
+        goalWords: words('BT-06', goals.length > 0 ? goals : ['none']),
+        environmentalWords: words('BT-774', codes('BT-774')),
+        socialWords: words('BT-775', social),
         goals: named('BT-06', goals.length > 0 ? goals : ['none']),
         environmental: named('BT-774', codes('BT-774')),
         social: named('BT-775', social),
@@ -55,3 +61,6 @@ export function readStrategy(
 
 const named = (term: keyof typeof lists, codes: readonly string[]): readonly string[] =>
   [...new Set(codes)].map((code) => `${eformsLabel(lists[term], code) ?? code} (${code})`)
+
+const words = (term: keyof typeof lists, codes: readonly string[]): readonly string[] =>
+  [...new Set(codes)].map((code) => eformsLabel(lists[term], code) ?? code)

@@ -1,6 +1,7 @@
 import { type RankedOffer, rankingOf } from '../../procurement/award-ranking.js'
 import { type AwardStage, isCompared, type Offer, offerStandings } from '../../procurement/award-stage.js'
 import type { EffectiveLot } from '../../procurement/lots.js'
+import { addressFields, type RegisterAddress, readAddress } from './address.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
 import { lotHeading } from './lot.js'
@@ -20,6 +21,7 @@ export const tendererDeclarations = {
     label: 'inschrijvers',
     fields: {
       name: { kind: 'text', label: 'inschrijver' },
+      ...addressFields,
       isChosen: { kind: 'boolean', label: 'de inschrijver is gekozen' },
       isPassedOver: { kind: 'boolean', label: 'een offerte van de inschrijver is niet gekozen' },
       isPutAside: { kind: 'boolean', label: 'een offerte van de inschrijver dingt niet mee' },
@@ -32,6 +34,7 @@ export const tendererDeclarations = {
     label: 'gekozen inschrijvers',
     fields: {
       name: { kind: 'text', label: 'opdrachtnemer' },
+      ...addressFields,
       won: { kind: 'rows', label: 'gegunde percelen', fields: lotRow },
     },
   },
@@ -49,12 +52,17 @@ interface Outcome {
 }
 
 /** The values behind {@link tendererDeclarations}: tenderers in the order of their first tender. */
-export function readTenderers(award: AwardStage | undefined, source: FactSource): TendererFacts {
+export function readTenderers(
+  award: AwardStage | undefined,
+  source: FactSource,
+  register?: RegisterAddress,
+): TendererFacts {
   const outcomes = outcomesOf(award, source)
   const tenderers = tendererNames(award).map((name): TendererRow => {
     const own = outcomes.filter((outcome) => outcome.name === name)
     return {
       name,
+      ...readAddress(name, source.procedure, register),
       isChosen: own.some(({ is }) => is === 'chosen'),
       isPassedOver: own.some(({ is }) => is === 'passed-over'),
       isPutAside: own.some(({ is }) => is === 'put-aside'),
@@ -64,7 +72,9 @@ export function readTenderers(award: AwardStage | undefined, source: FactSource)
   })
   const contractors = tendererNames(award).flatMap((name): readonly ContractorRow[] => {
     const won = outcomes.filter((outcome) => outcome.name === name && outcome.is === 'chosen')
-    return won.length === 0 ? [] : [{ name, won: won.map(({ row }) => row) }]
+    return won.length === 0
+      ? []
+      : [{ name, ...readAddress(name, source.procedure, register), won: won.map(({ row }) => row) }]
   })
   return { tenderers, contractors }
 }

@@ -1,4 +1,5 @@
 import type { Block, HeadingBlock } from '../blocks.js'
+import { hasLetterhead } from '../letters.js'
 import { afterLogo } from '../logo.js'
 import { isPublication, type PrintedDocument } from '../publication.js'
 import { coverDrop, deepestInContents, settings, sheet, textHeightWithin, tightMargin } from '../sheet.js'
@@ -105,8 +106,10 @@ function coverStretches(document: PrintedDocument): readonly Stretch[] {
   const { kind, title, author, status } = document
   const isPage = isPublication(document)
   const drop = { before: coverDrop, after: 0 }
+  const mark = status === 'draft' ? [paragraphStretch(text(draftMark), settings.DraftMark)] : []
+  if (hasLetterhead(document)) return mark
   return [
-    ...(status === 'draft' ? [paragraphStretch(text(draftMark), settings.DraftMark)] : []),
+    ...mark,
     paragraphStretch(text(kind.toUpperCase()), { ...settings.Kind, ...(isPage && drop) }),
     paragraphStretch(text(title), settings.Title),
     ...(author === '' ? [] : [paragraphStretch(text(author), settings.Author)]),

@@ -1,5 +1,7 @@
+import { decisionTerms } from './decision.js'
 import { disputesTerms } from './disputes.js'
 import { languageTerms } from './language.js'
+import { letterTerms } from './letters.js'
 import { type TermAnswer, type TermName, termNames, termPath } from './shape.js'
 import { specificationTerms } from './specification-terms.js'
 import type { AnyTerm, TermControl, TermPart, Terms } from './term.js'
@@ -9,6 +11,8 @@ const terms: Terms<TermName> = {
   ...specificationTerms,
   ...languageTerms,
   ...disputesTerms,
+  ...decisionTerms,
+  ...letterTerms,
 }
 
 /** The rows with their names, as any row: what the other rooms make their part of. */

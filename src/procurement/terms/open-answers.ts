@@ -62,17 +62,44 @@ export function openAnswers(
   house: HouseProposals = new Map(),
 ): OpenAnswers {
   const paths = [...printed]
-  const isPrinted = (path: string): boolean =>
-    paths.some((known) => known === path || known.startsWith(`${path}.`))
-  const terms = termRows.filter(([name]) => isPrinted(termPath(name)))
+  const isPrinted = (path: string): boolean => isAmong(paths, path)
+  const terms = termRows.filter(([name, { beside }]) => beside !== true && isPrinted(termPath(name)))
   if (terms.length === 0) return { missing: [], proposals: [] }
   const asked = [
-    ...terms.map(([name, term]) => ({
-      point: { ...term, path: termPath(name) },
-      open: openParts(term, name, procedure),
-    })),
+    ...terms.map((row) => askedTerm(row, procedure)),
     ...earlierPoints.filter(({ path }) => isPrinted(path)).map((point) => ({ point, open: undefined })),
   ]
+  return openIn(asked, procedure, house)
+}
+
+/**
+ * What is proposed for the terms that decisions and letters print beside the specifications. What is missing of them,
+ * the document says that prints it: the specifications are final without.
+ */
+export const proposedBeside = (
+  procedure: Procedure,
+  printed: Iterable<string>,
+  house: HouseProposals = new Map(),
+): readonly ProposedAnswer[] => {
+  const paths = [...printed]
+  const terms = termRows.filter(([name, { beside }]) => beside === true && isAmong(paths, termPath(name)))
+  return openIn(
+    terms.map((row) => askedTerm(row, procedure)),
+    procedure,
+    house,
+  ).proposals
+}
+
+/** Whether an answer, or a part of it, stands among the paths that a text prints. */
+const isAmong = (paths: readonly string[], path: string): boolean =>
+  paths.some((known) => known === path || known.startsWith(`${path}.`))
+
+const askedTerm = ([name, term]: (typeof termRows)[number], procedure: Procedure): AskedPoint => ({
+  point: { ...term, path: termPath(name) },
+  open: openParts(term, name, procedure),
+})
+
+function openIn(asked: readonly AskedPoint[], procedure: Procedure, house: HouseProposals): OpenAnswers {
   const open = asked
     .filter(({ point }) => counts(point, procedure))
     .map((one) => openAt(one, procedure, house))

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { code, filledText, strictFields, text } from '../../kernel/fields.js'
+import { decisionAnswers } from './decision-shape.js'
 import { specificationAnswers } from './specification-shape.js'
 
 /** How the terms are answered: a new term is a line here and a row in the file of its topic. */
@@ -10,6 +11,7 @@ const answers = {
   ...specificationAnswers,
   tenderLanguage: tenderLanguageSchema,
   disputesCourt: text(500),
+  ...decisionAnswers,
 }
 type Answers = typeof answers
 export type TermName = keyof Answers

@@ -80,11 +80,12 @@ export interface TermPart<Answer = unknown> {
  * (`administration.siteVisitKind`); each option of a choice has a condition (`administration.tenderLanguageIsNl`).
  *
  * @property asked one control, or the parts of an object by their field.
+ * @property beside decisions and letters print it and specifications do not: those are final without it.
  * Whether it may be declared not applicable, `declinablePaths` says.
- *
  */
 export interface Term<Name extends TermName = TermName> extends Omit<OpenPoint, 'path' | 'proposal'> {
   readonly proposal?: (procedure: Procedure) => Proposal<TermAnswer<Name>> | undefined
+  readonly beside?: true
   readonly label: string
   readonly asked: Asked<TermAnswer<Name>>
   readonly question: {

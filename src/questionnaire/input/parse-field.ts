@@ -8,6 +8,7 @@ import { typedMunicipalities } from '../../reference/typed-municipalities.js'
 import type { Control, Option } from '../control.js'
 import type { Field } from '../question.js'
 import type { InputFault } from './input-fault.js'
+import { typedAddresses } from './typed-addresses.js'
 import { typedDatedNames } from './typed-dated-names.js'
 
 /**
@@ -48,7 +49,8 @@ const isList = ({ kind }: Control): boolean =>
   kind === 'cpv-list' ||
   kind === 'municipalities' ||
   kind === 'names' ||
-  kind === 'dated-names'
+  kind === 'dated-names' ||
+  kind === 'addresses'
 
 function parseGiven(
   control: Control,
@@ -65,6 +67,8 @@ function parseGiven(
       return success(linesOf(typed).map((name) => keptName(name, before)))
     case 'dated-names':
       return typedDatedNames(linesOf(typed))
+    case 'addresses':
+      return typedAddresses(linesOf(typed))
     case 'number':
       return understood(
         typedNumber(typed),

@@ -4,6 +4,7 @@ import { findCpv } from '../../reference/cpv.js'
 import { municipalityName } from '../../reference/municipalities.js'
 import type { Field } from '../question.js'
 import { optionsFor } from './parse-field.js'
+import { addressLine, type TypedAddress } from './typed-addresses.js'
 import type { DatedName } from './typed-dated-names.js'
 
 /** A value as it stands in the control again: what a person could have typed. Nothing is an empty text. */
@@ -28,6 +29,8 @@ export function inputText({ control }: Field, value: unknown): string {
       return datedNamesIn(value)
         .map(({ organisation, awardedOn }) => `${organisation}, ${shortDate(awardedOn)}`)
         .join('\n')
+    case 'addresses':
+      return addressesIn(value).map(addressLine).join('\n')
     default:
       return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   }
@@ -82,6 +85,8 @@ export function valueInWords(field: Field, value: unknown, answers: Procedure): 
       return datedNamesIn(value)
         .map(({ organisation, awardedOn }) => `${organisation}, ${formatDate(awardedOn)}`)
         .join('; ')
+    case 'addresses':
+      return addressesIn(value).map(addressLine).join('\n')
     default:
       return String(value)
   }
@@ -114,5 +119,12 @@ const datedNamesIn = (value: unknown): readonly DatedName[] =>
         typeof row === 'object' && row !== null && 'organisation' in row && 'awardedOn' in row
           ? [{ organisation: String(row.organisation), awardedOn: String(row.awardedOn) }]
           : [],
+      )
+    : []
+
+const addressesIn = (value: unknown): readonly TypedAddress[] =>
+  Array.isArray(value)
+    ? value.flatMap((row: unknown) =>
+        typeof row === 'object' && row !== null && 'name' in row ? [row as TypedAddress] : [],
       )
     : []

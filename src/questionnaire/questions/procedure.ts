@@ -118,6 +118,20 @@ export const procedureQuestions = section('procedure', [
   },
   ...smallOrderQuestions,
   {
+    id: 'adressen-ondernemingen',
+    title: 'Waar gaan de brieven aan de ondernemingen heen?',
+    why: 'Elke brief begint met het adres van wie hem krijgt. Wie je uit het register uitnodigt, staat er met het adres uit het register; vul hier de anderen in zodra je hen schrijft, onder de naam waarmee ze in het dossier staan.',
+    example: 'vzw Voorbeeldwerk; Marktstraat 1; 9999 Voorbeeldstad; info@voorbeeld.be',
+    fields: [
+      {
+        path: 'addresses',
+        label: 'Adressen',
+        hint: 'Elke onderneming op een eigen regel: naam; straat en nummer; postcode en plaats; e-mail.',
+        control: { kind: 'addresses' },
+      },
+    ],
+  },
+  {
     id: 'bekendmaking',
     title: 'Waar maak je de opdracht bekend?',
     why: 'Vanaf de Europese drempel maak je Europees bekend; daaronder volstaat een Belgische aankondiging waar de procedure ze vraagt.',

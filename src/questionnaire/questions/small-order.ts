@@ -30,6 +30,19 @@ export const smallOrderQuestions: readonly ProcedureQuestion[] = [
         hint: 'Welke gelijkaardige bestellingen je de laatste twaalf maanden deed, bij wie en voor hoeveel. Samen mogen ze geen gesplitste opdracht zijn.',
         control: { kind: 'long-text' },
       },
+      { path: 'smallOrder.orderedOn', label: 'Datum van de bestelbrief', control: { kind: 'date' } },
+      {
+        path: 'smallOrder.preparedBy',
+        label: 'Wie stelt de nota op?',
+        hint: 'Naam en functie.',
+        control: { kind: 'text' },
+      },
+      {
+        path: 'smallOrder.decidedBy',
+        label: 'Wie is bevoegd om te bestellen?',
+        hint: 'Het orgaan, of de naam en de functie van de ambtenaar aan wie dat is toevertrouwd.',
+        control: { kind: 'text' },
+      },
     ],
   },
 ]

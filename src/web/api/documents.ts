@@ -16,7 +16,7 @@ const draftQuery = z.strictObject({
   draft: z.enum(['true', 'false'], { error: 'draft is true of false.' }).default('false'),
   firm: z.string().max(100).optional().meta({
     description:
-      'Of letters, the one to this firm: its id in the register, the id of its tender, or of the record of a shortcoming; or its place in the list from 1. Left out: all letters in one file, which shows every firm who else got one; for printing only.',
+      'Of letters, the one to this firm: its id among the invited firms or in the register, the id of its tender, or of the record of a shortcoming; or its place in the list from 1. Left out: all letters in one file, which shows every firm who else got one; for printing only.',
   }),
 })
 

@@ -14,6 +14,7 @@ const fields = [
   'facts',
   'hearingOn',
   'hearingPlace',
+  'letterOn',
 ] as const
 export type ShortcomingField = (typeof fields)[number]
 export type ShortcomingRow = Readonly<Record<ShortcomingField, string>>
@@ -35,7 +36,7 @@ export function shortcomingRows(sent: Sent): readonly ShortcomingRow[] {
 export const rowsOfShortcomings = (award: AwardStage | undefined): readonly ShortcomingRow[] =>
   (award?.shortcomings ?? []).map((record) =>
     rowOf((field) => {
-      if (field === 'establishedOn') return shownDay(record.establishedOn)
+      if (field === 'establishedOn' || field === 'letterOn') return shownDay(record[field])
       return field === 'hearingOn' ? shownMoment(record.hearingOn) : (record[field] ?? '')
     }),
   )
@@ -51,14 +52,18 @@ export function shortcomingsOf(rows: readonly ShortcomingRow[]): {
 }
 
 function readRow(
-  { establishedOn, hearingOn, ...row }: ShortcomingRow,
+  { establishedOn, letterOn, hearingOn, ...row }: ShortcomingRow,
   base: string,
 ): { readonly record?: Shortcoming; readonly faults: readonly AwardFault[] } {
   const day = establishedOn === '' ? undefined : typedDate(establishedOn)
+  const letterDay = letterOn === '' ? undefined : typedDate(letterOn)
   const moment = hearingOn === '' ? undefined : typedMoment(hearingOn)
   const unread = [
     ...(establishedOn !== '' && day === undefined
       ? [{ control: `${base}.establishedOn`, message: dayMessage }]
+      : []),
+    ...(letterOn !== '' && letterDay === undefined
+      ? [{ control: `${base}.letterOn`, message: dayMessage }]
       : []),
     ...(hearingOn !== '' && moment === undefined
       ? [{ control: `${base}.hearingOn`, message: 'Schrijf dag en uur als 15/3/2027 11.00.' }]
@@ -70,6 +75,7 @@ function readRow(
     ...{ contractor: '', ...filled },
     ...(day !== undefined && { establishedOn: day }),
     ...(moment !== undefined && { hearingOn: moment }),
+    ...(letterDay !== undefined && { letterOn: letterDay }),
   })
   return parsed.success
     ? { record: parsed.data, faults: [] }
@@ -91,6 +97,7 @@ const rowOf = (read: (field: ShortcomingField) => string): ShortcomingRow => ({
   facts: read('facts'),
   hearingOn: read('hearingOn'),
   hearingPlace: read('hearingPlace'),
+  letterOn: read('letterOn'),
 })
 
 const shownMoment = (moment: string | undefined): string =>

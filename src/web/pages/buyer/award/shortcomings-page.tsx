@@ -178,6 +178,12 @@ const Record = ({
         short
       />
       <TextInput {...own('hearingPlace')} label="Waar?" />
+      <TextInput
+        {...own('letterOn')}
+        label="Welke datum draagt de uitnodiging voor het gesprek?"
+        hint="Bijvoorbeeld 15/2/2027."
+        short
+      />
       {row !== undefined && (
         <Tick id={idOfControl(`t.${index}.weg`)} name={`t.${index}.weg`} label="Haal deze tekortkoming weg" />
       )}

@@ -70,6 +70,7 @@ const Control = ({ state, answers }: { state: FieldState; answers: Procedure }) 
       return <TextArea {...common} rows={control.rows} />
     case 'names':
     case 'dated-names':
+    case 'addresses':
     case 'cpv-list':
       return <TextArea {...common} rows={4} />
     case 'number':
