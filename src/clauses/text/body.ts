@@ -1,7 +1,8 @@
 import Handlebars from 'handlebars'
 import { failure, type Result, success } from '../../kernel/result.js'
 import type { BodyBlock } from './body-block.js'
-import { type BodyFault, type CheckedBody, checkGrammar, type GrammarRules, type Slot } from './grammar.js'
+import { type CheckedBody, checkGrammar } from './grammar.js'
+import type { BodyFault, GrammarRules, Slot } from './grammar-rules.js'
 import { readMarkdown } from './markdown.js'
 import { tooLarge } from './too-large.js'
 import {
@@ -14,7 +15,7 @@ import {
 } from './values.js'
 
 export type { BodyBlock } from './body-block.js'
-export type { BodyFault } from './grammar.js'
+export type { BodyFault } from './grammar-rules.js'
 export type { FillContext } from './values.js'
 
 /**
