@@ -3,6 +3,7 @@ import { fitted, noPictures, pictureTypeOf } from '../word/pictures.js'
 import type { Block, PictureBlock } from './blocks.js'
 import { layoutOf } from './document-kinds.js'
 import { keepsNext } from './keep-together.js'
+import { packDocx } from './pack-docx.js'
 import { beginsPage, contentsFillPage, countPages, isListed, type Layout } from './pages/count-pages.js'
 import { insteadOf, type Pictures } from './pictures.js'
 import { isPublication, type PrintedDocument } from './publication.js'
@@ -42,7 +43,8 @@ export async function documentToDocx(
       },
     ],
   })
-  return new Uint8Array(await Packer.toArrayBuffer(file))
+  const shows = document.blocks.some((block) => block.kind === 'picture' && pictures.has(block.attachment))
+  return shows ? new Uint8Array(await Packer.toArrayBuffer(file)) : packDocx(file)
 }
 
 function layoutFor(document: PrintedDocument): Layout {
