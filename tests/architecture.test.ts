@@ -99,7 +99,11 @@ const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: st
     'CSV is read in uploads/, written in to-csv.ts',
   ],
   [/^write-excel-file(\/|$)/, ['suppliers/exchange/to-xlsx'], 'workbooks are written in to-xlsx.ts only'],
-  [/^fflate$/, ['uploads/', 'web/http/'], 'zips are made for a door, or repacked in uploads/'],
+  [
+    /^fflate$/,
+    ['uploads/', 'web/http/', 'documents/to-docx-pack'],
+    'zips are made for a door, repacked in uploads/, or are a Word file of ours',
+  ],
   [/^sharp$/, ['uploads/encode-picture'], 'pictures are made anew in encode-picture.ts only'],
   [/^feed(\/|$)/, ['directory/to-atom', 'web/pages/firm/opportunities/feeds'], 'Atom has two homes'],
   [/^ical-generator(\/|$)/, ['web/pages/firm/opportunities/feeds'], 'agendas are written in feeds.ts only'],

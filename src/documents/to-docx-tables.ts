@@ -15,7 +15,7 @@ import { rowKeepsNext } from './keep-together.js'
 import { lookedRuns } from './runs-of-looks.js'
 import { boxMargins, cellMargins } from './sheet.js'
 import { columnWidths } from './table-widths.js'
-import { asFileChild, element, parent, runTrees, type Tree } from './to-docx-tree.js'
+import { asFileChild, runsXml } from './to-docx-written.js'
 import { boxHeading } from './words.js'
 
 /** Running text as Word runs. A missing answer and a proposal stand out in bold on a tint. */
@@ -31,21 +31,12 @@ const looks = {
   proposed: { bold: true, color: '173F6B', shading: { type: ShadingType.CLEAR, fill: 'E4EEFB' } },
 } as const
 
-const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const
-const borders = parent(
-  'w:tblBorders',
-  sides.map((side) => element(`w:${side}`, { 'w:val': 'single', 'w:color': 'B9C6CA', 'w:sz': 4 })),
-)
-const margins = parent(
-  'w:tblCellMar',
-  (['top', 'left', 'bottom', 'right'] as const).map((side) =>
-    element(`w:${side}`, { 'w:type': 'dxa', 'w:w': cellMargins[side] }),
-  ),
-)
-const fixed = element('w:tblLayout', { 'w:type': 'fixed' })
-const whole = { 'w:cantSplit': {} }
-const usualRow = parent('w:trPr', [whole])
-const headerRow = parent('w:trPr', [whole, { 'w:tblHeader': {} }])
+const sides = ['top', 'left', 'bottom', 'right'] as const
+const borders = [...sides, 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:color="B9C6CA" w:sz="4"/>`)
+  .join('')
+const margins = sides.map((side) => `<w:${side} w:type="dxa" w:w="${cellMargins[side]}"/>`).join('')
+const grid = `<w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar>`
 
 /** What keeps a paragraph on the page of the next one. */
 export interface Together {
@@ -64,28 +55,19 @@ export function tableToDocx(table: TableBlock, width: number, together: Together
   const usual = cellsIn({ widths, align, style: 'TableText', together })
   const labels = cellsIn({ widths, align, style: 'TableText', together, fill: 'EEF4F5' })
   const headings = cellsIn({ widths, align, style: 'TableHeading', together: {}, fill: '14505C' })
-  const rowTree = (row: readonly Cell[], index: number): Tree => {
+  const rowXml = (row: readonly Cell[], index: number): string => {
     const isHeader = header !== undefined && index === 0
     const keepsNext = rowKeepsNext(index, all.length)
-    const cells = row.map((content, column) => {
-      if (isHeader) return headings(content, column, false)
-      return header === undefined && column === 0
-        ? labels(content, column, keepsNext)
-        : usual(content, column, keepsNext)
-    })
-    return parent('w:tr', [isHeader ? headerRow : usualRow, ...cells])
+    let cells = ''
+    for (const [column, content] of row.entries())
+      cells += isHeader
+        ? headings(content, column, false)
+        : (header === undefined && column === 0 ? labels : usual)(content, column, keepsNext)
+    return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`
   }
-  const size = element('w:tblW', { 'w:type': 'dxa', 'w:w': width })
+  const columns = widths.map((own) => `<w:gridCol w:w="${own}"/>`).join('')
   return asFileChild(
-    'w:tbl',
-    parent('w:tbl', [
-      parent('w:tblPr', [size, borders, fixed, margins]),
-      parent(
-        'w:tblGrid',
-        widths.map((own) => element('w:gridCol', { 'w:w': own })),
-      ),
-      ...all.map(rowTree),
-    ]),
+    `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${width}"/>${grid}</w:tblPr><w:tblGrid>${columns}</w:tblGrid>${all.map(rowXml).join('')}</w:tbl>`,
   )
 }
 
@@ -99,29 +81,16 @@ interface CellLook {
 
 /** Writes cells of one look; what the cells of a column share is made once. Left is what Word does by itself. */
 function cellsIn({ widths, align, style, together, fill }: CellLook) {
-  const shading = fill === undefined ? [] : [element('w:shd', { 'w:fill': fill, 'w:val': 'clear' })]
+  const shading = fill === undefined ? '' : `<w:shd w:fill="${fill}" w:val="clear"/>`
   const columns = widths.map((width, column) => {
     const side = align[column]
-    const aligned = side === 'right' || side === 'center' ? [element('w:jc', { 'w:val': side })] : []
-    const paragraph = (keepsNext: boolean): Tree =>
-      parent('w:pPr', [
-        element('w:pStyle', { 'w:val': style }),
-        ...(keepsNext || together.keepNext ? [{ 'w:keepNext': {} }] : []),
-        ...aligned,
-      ])
-    return {
-      cell: parent('w:tcPr', [element('w:tcW', { 'w:type': 'dxa', 'w:w': width }), ...shading]),
-      loose: paragraph(false),
-      kept: paragraph(true),
-    }
+    const aligned = side === 'right' || side === 'center' ? `<w:jc w:val="${side}"/>` : ''
+    const begin = (keepsNext: boolean): string =>
+      `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${shading}</w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${keepsNext || together.keepNext ? '<w:keepNext/>' : ''}${aligned}</w:pPr>`
+    return { loose: begin(false), kept: begin(true) }
   })
-  return (content: Cell, column: number, keepsNext: boolean): Tree => {
-    const own = columns[column]
-    return parent('w:tc', [
-      ...(own === undefined ? [] : [own.cell]),
-      parent('w:p', [...(own === undefined ? [] : [keepsNext ? own.kept : own.loose]), ...runTrees(content)]),
-    ])
-  }
+  return (content: Cell, column: number, keepsNext: boolean): string =>
+    `${columns[column]?.[keepsNext ? 'kept' : 'loose'] ?? '<w:tc><w:p>'}${runsXml(content)}</w:p></w:tc>`
 }
 
 /** A framed box with its heading, kept on one page. */

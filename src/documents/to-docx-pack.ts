@@ -10,19 +10,20 @@ import {
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { lazily } from '../kernel/lazily.js'
 import { numbering, styles } from './to-docx-styles.js'
-import { xmlText } from './xml-text.js'
+import { xmlText } from './to-docx-xml.js'
 
 /**
- * Packs a document of the library that has no pictures. Most parts are the same in all our documents, such as the
- * styles: those are taken, compressed, from a file that the library packed itself, and only the others are written.
+ * Packs a document of the library. Most parts are the same in all our documents, such as the styles: those are taken,
+ * compressed, from a file that the library packed itself, and only the others are written.
  */
 export async function packDocx(file: File): Promise<Uint8Array> {
   const own = ownParts(file)
   const parts = (await commonParts()).map((part) => {
     const text = own.get(part.name)
+    own.delete(part.name)
     return text === undefined ? part : compressed(part.name, text)
   })
-  return zipped(parts)
+  return zipped([...parts, ...[...own].map(([name, content]) => compressed(name, content))])
 }
 
 /** A part of a file, compressed: as it stands in the file, and as the list at the end of it names it. */
@@ -42,30 +43,52 @@ const commonParts = lazily(async (): Promise<readonly Part[]> => {
   return Object.entries(files).map(([name, bytes]) => compressed(name, bytes))
 })
 
-/** The texts of the parts that are of one document, by their names. The text itself comes first: it counts the lists. */
-function ownParts(file: File): ReadonlyMap<string, string> {
-  const parts: readonly (readonly [string, XmlComponent, IContext['viewWrapper'], boolean])[] = [
-    ['word/document.xml', file.Document.View, file.Document, true],
-    ['word/numbering.xml', file.Numbering, file.Document, true],
-    ['docProps/core.xml', file.CoreProperties, file.Document, true],
-    ['docProps/custom.xml', file.CustomProperties, file.Document, true],
-    ...file.Headers.map(
-      (header, index) => [`word/header${index + 1}.xml`, header.View, header, false] as const,
-    ),
-    ...file.Footers.map(
-      (footer, index) => [`word/footer${index + 1}.xml`, footer.View, footer, false] as const,
-    ),
-  ]
-  return new Map(
-    parts.map(([name, component, viewWrapper, standsAlone]) => {
-      const tree = component.prepForXml({ file, viewWrapper, stack: [] })
-      return [
-        name,
-        withListNumbers(`${declaration(standsAlone)}${tree === undefined ? '' : xmlText(tree)}`, file),
-      ]
-    }),
-  )
+/** The parts that are of one document, by their names. */
+function ownParts(file: File): Map<string, string | Uint8Array> {
+  const textOf: TextOf = (component, viewWrapper, standsAlone) =>
+    `${declaration(standsAlone)}${xmlText(component.prepForXml({ file, viewWrapper, stack: [] }) ?? {})}`
+  // The first one: it counts the lists and the pictures.
+  const text = textOf(file.Document.View, file.Document, true)
+  const pictures = pictureLinks(file)
+  return new Map<string, string | Uint8Array>([
+    ['word/document.xml', pictures.inText(withListNumbers(text, file))],
+    ['word/numbering.xml', textOf(file.Numbering, file.Document, true)],
+    ['docProps/core.xml', textOf(file.CoreProperties, file.Document, true)],
+    ['docProps/custom.xml', textOf(file.CustomProperties, file.Document, true)],
+    ...file.Headers.map((own, at) => [`word/header${at + 1}.xml`, textOf(own.View, own, false)] as const),
+    ...file.Footers.map((own, at) => [`word/footer${at + 1}.xml`, textOf(own.View, own, false)] as const),
+    ...pictures.parts(textOf),
+  ])
 }
+
+type TextOf = (component: XmlComponent, viewWrapper: IContext['viewWrapper'], standsAlone: boolean) => string
+
+/** The files of the pictures, and the numbers by which the text calls them. */
+function pictureLinks({ Media, Document }: File) {
+  const [pictures, { Relationships }] = [Media.Array, Document]
+  const first = Relationships.RelationshipCount + 1
+  const numbers = new Map(Media.Entries.map(([name], at) => [name, `r:embed="rId${first + at}"`]))
+  const link = (name: string, target: string): void =>
+    void Relationships.addRelationship(
+      Relationships.RelationshipCount + 1,
+      `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}` as LinkKind,
+      target,
+    )
+  return {
+    inText: (text: string): string =>
+      text.replace(/r:embed="rId\{([^{}"]+)\}"/g, (found, name) => numbers.get(name) ?? found),
+    parts: (textOf: TextOf): readonly (readonly [string, string | Uint8Array])[] => {
+      if (pictures.length === 0) return []
+      for (const { fileName } of pictures) link('image', `media/${fileName}`)
+      link('fontTable', 'fontTable.xml')
+      return [
+        ['word/_rels/document.xml.rels', textOf(Relationships, Document, false)],
+        ...pictures.map(({ fileName, data }) => [`word/media/${fileName}`, new Uint8Array(data)] as const),
+      ]
+    },
+  }
+}
+type LinkKind = Parameters<File['Document']['Relationships']['addRelationship']>[1]
 
 const declaration = (standsAlone: boolean): string =>
   `<?xml version="1.0" encoding="UTF-8"${standsAlone ? ' standalone="yes"' : ''}?>`

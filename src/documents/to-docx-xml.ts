@@ -1,11 +1,14 @@
 import type { IXmlableObject } from 'docx'
 
+/** The name of what is XML already: it stands in the text as it is. */
+export const written = ''
+
 /**
  * The text of an element as the library describes one: its name, and then its content: nothing, words, attributes
  * (`_attr`) or a row of those and of other elements. The same to the letter as what the library's packer writes.
  */
 export function xmlText(tree: IXmlableObject): string {
-  for (const name in tree) return elementText(name, tree[name])
+  for (const name in tree) return name === written ? tree[name] : elementText(name, tree[name])
   return ''
 }
 
@@ -39,4 +42,5 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
 }
-const encoded = (value: unknown): string => String(value).replace(special, (sign) => entities[sign] ?? '')
+export const encoded = (value: unknown): string =>
+  String(value).replace(special, (sign) => entities[sign] ?? '')
