@@ -3,6 +3,7 @@ import type { LocalDate } from '../kernel/local-date.js'
 import { runsOf } from './block-runs.js'
 import type { AssembledDocument, Block, Inline, MissingAnswer, Provenance } from './blocks.js'
 import { numbersHeadings } from './document-kinds.js'
+import { withJoinedRows } from './join-rows.js'
 import { isToldLot, type LotPiece, partOf, type ToldLot, tellLotsOnce } from './lots-together.js'
 import { numberBlocks, type UnnumberedBlock } from './number-blocks.js'
 import { blockWithCurlyQuotes } from './quotes.js'
@@ -51,7 +52,10 @@ export function assembleDocument(input: AssemblyInput): AssembledDocument {
     for (const { reference } of found) used.add(reference)
     return found
   })
-  const numbered = numberBlocks(withoutEmptyHeadings(lotsTold(placed)), numbersHeadings(template.id))
+  const numbered = numberBlocks(
+    withoutEmptyHeadings(lotsTold(placed, template.joins === true)),
+    numbersHeadings(template.id),
+  )
   // A text of an earlier language prints to the letter as it did.
   const isTypeset = template.language === 2
   const blocks = isTypeset ? numbered.map(blockWithCurlyQuotes) : numbered
@@ -102,11 +106,16 @@ function placedPieces(
 }
 
 /** The whole text in its order; where the template tells of its lots together, what they share stands once. */
-function lotsTold(placed: readonly Placed[]): readonly UnnumberedBlock[] {
+function lotsTold(placed: readonly Placed[], joins: boolean): readonly UnnumberedBlock[] {
   const told: UnnumberedBlock[] = []
   let parts: { lot: ToldLot; pieces: LotPiece[] }[] = []
   const tell = () => {
-    told.push(...tellLotsOnce(parts.map(({ lot, pieces }) => partOf(lot, pieces))))
+    told.push(
+      ...tellLotsOnce(
+        parts.map(({ lot, pieces }) => partOf(lot, pieces)),
+        joins,
+      ),
+    )
     parts = []
   }
   for (const piece of placed) {
@@ -116,8 +125,18 @@ function lotsTold(placed: readonly Placed[]): readonly UnnumberedBlock[] {
     else told.push(...piece.blocks)
   }
   tell()
-  return told
+  if (!joins) return told
+  const numbers = numbersIn(placed)
+  return told.map((block) => withJoinedRows(block, numbers))
 }
+
+/** The numbers of the lots that a text tells of, by how a sentence calls them. */
+const numbersIn = (placed: readonly Placed[]): ReadonlyMap<string, number> =>
+  new Map(
+    placed.flatMap((piece) =>
+      typeof piece === 'object' && 'begins' in piece ? [[piece.begins.label, piece.begins.number]] : [],
+    ),
+  )
 
 const lotOf = (row: unknown): string | undefined =>
   typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string' ? row.id : undefined
