@@ -1,3 +1,4 @@
+import { atOnce, mapInSteps } from '../kernel/in-steps.js'
 import type { Inline, ValueInline } from './blocks.js'
 import { amountsByLot, isAmount, variableIn, varyingIn, withAmounts } from './lot-amounts.js'
 import { type LotNames, namesOfLots } from './lot-numbers.js'
@@ -33,18 +34,25 @@ export function partOf(lot: ToldLot, pieces: readonly LotPiece[]): LotPart {
  * table. Takes time in proportion to the text.
  * @param joinsWeights tables that differ only in the weights of criteria are the same text too, with a column for each.
  */
-export function tellLotsOnce(parts: readonly LotPart[], joinsWeights = false): readonly UnnumberedBlock[] {
+export const tellLotsOnce = (parts: readonly LotPart[], joinsWeights = false): readonly UnnumberedBlock[] =>
+  atOnce(tellLotsInSteps(parts, joinsWeights))
+
+/** The same, a little at a time. */
+export function* tellLotsInSteps(
+  parts: readonly LotPart[],
+  joinsWeights: boolean,
+): Generator<void, readonly UnnumberedBlock[]> {
   const [first, second] = parts
   if (first === undefined) return []
   if (second === undefined) return [...first.frame, ...first.pieces.flatMap(({ blocks }) => blocks)]
   const sets = new Map<string, SharedSet>()
-  for (const shared of sharedPieces(parts, joinsWeights)) {
+  for (const shared of yield* sharedPieces(parts, joinsWeights)) {
     const key = shared.owners.map(({ part }) => part.lot.number).join()
     const set = sets.get(key) ?? { owners: shared.owners, place: shared.place, pieces: [] }
     set.pieces.push(shared)
     sets.set(key, { ...set, place: Math.min(set.place, shared.place) })
   }
-  return [...sets.values()].toSorted(inReadingOrder).flatMap(toldTogether)
+  return (yield* mapInSteps([...sets.values()].toSorted(inReadingOrder), toldTogether, 1)).flat()
 }
 
 /** One text, and the lots that say it. @property place the earliest place at which one of them says it. */
@@ -56,9 +64,10 @@ interface SharedSet extends Shared {
   readonly pieces: Shared[]
 }
 
-function sharedPieces(parts: readonly LotPart[], joinsWeights: boolean): readonly Shared[] {
+function* sharedPieces(parts: readonly LotPart[], joinsWeights: boolean): Generator<void, readonly Shared[]> {
   const found = new Map<string, { owners: Owner[]; place: number }>()
   for (const part of parts) {
+    yield
     const said: string[] = []
     for (const [place, piece] of part.pieces.entries()) {
       const text = keyOf(piece, part, joinsWeights)
