@@ -104,13 +104,17 @@ function withListNumbers(text: string, { Numbering }: File): string {
   return text.replace(/<w:numId w:val="\{[^{}"]+\}"\/>/g, (found) => numbers.get(found) ?? found)
 }
 
+/** A part of fewer bytes takes longer to compress than it saves. */
+const small = 1_000
+
 /** Where things stand in the end of an archive and in the lines of its list, by the format's own description. */
 const endLength = 22
 const inEnd = { signature: 0x06_05_4b_50, countHere: 8, count: 10, listLength: 12, listStart: 16 }
 const startInLine = 42
 
 function compressed(name: string, content: string | Uint8Array): Part {
-  const archive = zipSync({ [name]: typeof content === 'string' ? strToU8(content) : content })
+  const bytes = typeof content === 'string' ? strToU8(content) : content
+  const archive = zipSync({ [name]: [bytes, { level: bytes.length < small ? 0 : 6 }] })
   const end = archive.length - endLength
   const listStart = viewOf(archive).getUint32(end + inEnd.listStart, true)
   return { name, record: archive.subarray(0, listStart), listed: archive.subarray(listStart, end) }
