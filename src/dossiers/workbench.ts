@@ -212,6 +212,8 @@ export function workbenchOf(
     document,
     *steps() {
       if (isComputed) return
+      yield void selection()
+      yield void open()
       for (const { text } of ingredients().placed) yield void text()
       yield* assembly.steps('specifications')
       yield* check().steps()
