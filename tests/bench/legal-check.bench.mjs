@@ -30,7 +30,8 @@ function checking(workbench) {
   const drafted = (name) => workbench.document(name, { draft: true })
   drafted('specifications')
   const rolesOf = (id) => shelf.clauses.versions(id)[0]?.roles ?? []
-  return () => checkDossier(checkedDossier({ procedure, selection, document: drafted, rolesOf }), rules, today)
+  return () =>
+    checkDossier(checkedDossier({ procedure, selection, document: drafted, rolesOf }), rules, today)
 }
 
 async function againstDocx() {
