@@ -104,8 +104,8 @@ const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: st
   [/^write-excel-file(\/|$)/, ['suppliers/exchange/to-xlsx'], 'workbooks are written in to-xlsx.ts only'],
   [
     /^fflate$/,
-    ['uploads/', 'web/http/', 'storage/backup/'],
-    'zips are made for a door, for a backup, or repacked',
+    ['uploads/', 'web/http/', 'storage/backup/', 'documents/to-docx-pack'],
+    'zips are made for a door, for a backup, repacked in uploads/, or are a Word file of ours',
   ],
   [/^sharp$/, ['uploads/encode-picture'], 'pictures are made anew in encode-picture.ts only'],
   [/^feed(\/|$)/, ['directory/to-atom', 'web/pages/firm/opportunities/feeds'], 'Atom has two homes'],

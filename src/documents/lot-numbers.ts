@@ -15,6 +15,10 @@ export function numbersInWords(numbers: readonly number[]): string {
   )
 }
 
+/** In a cell of a table: `perceel 1`, `percelen 1 tot 3 en 5`, whatever the order of the numbers. */
+export const lotsInCell = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'perceel' : 'percelen'} ${numbersInWords(numbers.toSorted((a, b) => a - b))}`
+
 /** How a text calls one lot, or several that it tells of together. */
 export interface LotNames {
   /** Inside a sentence, in the singular: `perceel 1 (Bermen)`, `elk van de percelen 1 tot 3`. */

@@ -1,7 +1,9 @@
+import { atOnce, mapInSteps } from '../kernel/in-steps.js'
 import type { Inline, ValueInline } from './blocks.js'
 import { amountsByLot, isAmount, variableIn, varyingIn, withAmounts } from './lot-amounts.js'
 import { type LotNames, namesOfLots } from './lot-numbers.js'
 import type { LotPart, LotPiece, Owner, ToldLot } from './lot-piece.js'
+import { isWeight, withFewWeights, withWeightColumns } from './lot-weights.js'
 import type { UnnumberedBlock } from './number-blocks.js'
 import { mapRuns, unnumberedRuns } from './unnumbered-runs.js'
 
@@ -30,19 +32,27 @@ export function partOf(lot: ToldLot, pieces: readonly LotPiece[]): LotPart {
  * Tells lots of which the text is the same once: what several lots share stands under one heading with their numbers,
  * what is of one lot under its own. Clauses that differ only in numbers are the same text, with those numbers in a
  * table. Takes time in proportion to the text.
+ * @param joinsWeights tables that differ only in the weights of criteria are the same text too, with a column for each.
  */
-export function tellLotsOnce(parts: readonly LotPart[]): readonly UnnumberedBlock[] {
+export const tellLotsOnce = (parts: readonly LotPart[], joinsWeights = false): readonly UnnumberedBlock[] =>
+  atOnce(tellLotsInSteps(parts, joinsWeights))
+
+/** The same, a little at a time. */
+export function* tellLotsInSteps(
+  parts: readonly LotPart[],
+  joinsWeights: boolean,
+): Generator<void, readonly UnnumberedBlock[]> {
   const [first, second] = parts
   if (first === undefined) return []
   if (second === undefined) return [...first.frame, ...first.pieces.flatMap(({ blocks }) => blocks)]
   const sets = new Map<string, SharedSet>()
-  for (const shared of sharedPieces(parts)) {
+  for (const shared of yield* sharedPieces(parts, joinsWeights)) {
     const key = shared.owners.map(({ part }) => part.lot.number).join()
     const set = sets.get(key) ?? { owners: shared.owners, place: shared.place, pieces: [] }
     set.pieces.push(shared)
     sets.set(key, { ...set, place: Math.min(set.place, shared.place) })
   }
-  return [...sets.values()].toSorted(inReadingOrder).flatMap(toldTogether)
+  return (yield* mapInSteps([...sets.values()].toSorted(inReadingOrder), toldTogether, 1)).flat()
 }
 
 /** One text, and the lots that say it. @property place the earliest place at which one of them says it. */
@@ -54,12 +64,13 @@ interface SharedSet extends Shared {
   readonly pieces: Shared[]
 }
 
-function sharedPieces(parts: readonly LotPart[]): readonly Shared[] {
+function* sharedPieces(parts: readonly LotPart[], joinsWeights: boolean): Generator<void, readonly Shared[]> {
   const found = new Map<string, { owners: Owner[]; place: number }>()
   for (const part of parts) {
+    yield
     const said: string[] = []
     for (const [place, piece] of part.pieces.entries()) {
-      const text = keyOf(piece, part)
+      const text = keyOf(piece, part, joinsWeights)
       // A lot that says the same twice says it twice.
       const key = `${said.filter((earlier) => earlier === text).length} ${text}`
       said.push(text)
@@ -71,7 +82,9 @@ function sharedPieces(parts: readonly LotPart[]): readonly Shared[] {
       }
     }
   }
-  return [...found.values()]
+  return [...found.values()].flatMap(({ owners, place }) =>
+    withFewWeights(owners).map((few) => ({ owners: few, place })),
+  )
 }
 
 /** What comes earlier in a lot, then what more lots share, then the lowest number. */
@@ -94,18 +107,25 @@ function toldTogether({ owners, pieces }: SharedSet): readonly UnnumberedBlock[]
 }
 
 /** Two pieces with the same key say the same, but for the names of their lots and the numbers that may vary. */
-function keyOf({ blocks, labelOf }: LotPiece, { lot }: LotPart): string {
-  const masked = (inline: Inline): unknown => {
+function keyOf({ blocks, labelOf }: LotPiece, { lot }: LotPart, joinsWeights: boolean): string {
+  const masked = (inline: Inline, inTable: boolean): unknown => {
     if (inline.kind !== 'value') return inline
     const { answer, missing, text, bold } = inline
     if (missing) return inline
+    if (joinsWeights && inTable && isWeight(inline)) return { weight: true, bold }
     const name = nameOf(inline, lot)
     if (name !== undefined) return { name, bold }
     const variable = labelOf && variableIn(answer, lot)
     return variable !== undefined && isAmount(text) ? { variable, bold } : { text, bold }
   }
   return JSON.stringify(
-    blocks.map((block) => [shapeOf(block), unnumberedRuns(block).map((run) => run.map(masked))]),
+    blocks.map((block) => {
+      const inTable = block.kind === 'table' && block.header !== undefined
+      return [
+        shapeOf(block),
+        unnumberedRuns(block).map((run) => run.map((inline) => masked(inline, inTable))),
+      ]
+    }),
   )
 }
 
@@ -146,8 +166,12 @@ function mergedPiece(owners: readonly Owner[], names: LotNames): readonly Unnumb
   const { labelOf, blocks } = first.piece
   const varying = labelOf === undefined ? new Map<string, readonly ValueInline[]>() : varyingIn(owners)
   const lots = owners.map(({ part }) => part.lot.id)
-  const merged = blocks.map((block): UnnumberedBlock => {
-    const told = withAmounts(renamed(block, first.part.lot, names), first, varying)
+  const merged = blocks.map((block, place): UnnumberedBlock => {
+    const told = withWeightColumns(
+      owners,
+      place,
+      withAmounts(renamed(block, first.part.lot, names), first, varying),
+    )
     return labelOf === undefined ? told : { ...told, from: { ...told.from, lots } }
   })
   const [{ from } = { from: undefined }] = merged

@@ -20,6 +20,11 @@ const templateFrontMatterSchema = z.strictObject({
   validUntil: localDateSchema.optional(),
   reviewBefore: localDateSchema,
   changes: z.string(),
+  /**
+   * What differs from lot to lot stands in one table: rows that say the same of several lots once, weights of criteria
+   * beside each other. Left out: as versions before it did.
+   */
+  joins: z.literal(true).optional(),
 })
 
 /** One published version of a document's skeleton. Never changes. */

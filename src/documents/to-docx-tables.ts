@@ -1,6 +1,6 @@
 import {
-  AlignmentType,
   BorderStyle,
+  type FileChild,
   Paragraph,
   ShadingType,
   Table,
@@ -12,62 +12,31 @@ import {
 } from 'docx'
 import type { BoxBlock, TableCell as Cell, Inline, TableBlock } from './blocks.js'
 import { rowKeepsNext } from './keep-together.js'
+import { lookedRuns } from './runs-of-looks.js'
 import { boxMargins, cellMargins } from './sheet.js'
 import { columnWidths } from './table-widths.js'
+import { asFileChild, runsXml } from './to-docx-written.js'
 import { boxHeading } from './words.js'
 
-/**
- * Running text as Word runs, as few as its looks allow: each takes time to write, and whoever changes the text in Word
- * has to do with them. A missing answer and a proposal stand out in bold on a tint.
- */
-export function runs(content: readonly Inline[]): TextRun[] {
-  const made: TextRun[] = []
-  let text = ''
-  let look: Look = 'plain'
-  const finish = (): void => {
-    if (text !== '') made.push(look === 'plain' ? new TextRun(text) : new TextRun({ text, ...looks[look] }))
-    text = ''
-  }
-  for (const inline of content) {
-    if (inline.kind === 'line-break') {
-      finish()
-      made.push(new TextRun({ break: 1 }))
-      continue
-    }
-    const own = lookOf(inline)
-    if (own !== look) finish()
-    look = own
-    text += inline.text
-  }
-  finish()
-  return made
-}
+/** Running text as Word runs. A missing answer and a proposal stand out in bold on a tint. */
+export const runs = (content: readonly Inline[]): TextRun[] =>
+  lookedRuns(content).map((run) => {
+    if (run === 'line-break') return new TextRun({ break: 1 })
+    return run.look === 'plain' ? new TextRun(run.text) : new TextRun({ text: run.text, ...looks[run.look] })
+  })
 
-type Look = 'plain' | keyof typeof looks
 const looks = {
   bold: { bold: true },
   missing: { bold: true, color: '6B3A00', shading: { type: ShadingType.CLEAR, fill: 'FFF3CD' } },
   proposed: { bold: true, color: '173F6B', shading: { type: ShadingType.CLEAR, fill: 'E4EEFB' } },
 } as const
-const lookOf = (inline: Exclude<Inline, { kind: 'line-break' }>): Look => {
-  if (inline.kind === 'value' && inline.missing) return 'missing'
-  if (inline.kind === 'value' && inline.proposed) return 'proposed'
-  return inline.bold ? 'bold' : 'plain'
-}
 
-const line = { style: BorderStyle.SINGLE, size: 4, color: 'B9C6CA' }
-const grid = {
-  top: line,
-  bottom: line,
-  left: line,
-  right: line,
-  insideHorizontal: line,
-  insideVertical: line,
-}
-const alignments = { right: { alignment: AlignmentType.RIGHT }, center: { alignment: AlignmentType.CENTER } }
-/** Left is what Word does by itself: every property that a cell does not carry makes a large file quicker to write. */
-const alignmentOf = (align: TableBlock['align'][number] | undefined) =>
-  align === 'right' || align === 'center' ? alignments[align] : {}
+const sides = ['top', 'left', 'bottom', 'right'] as const
+const borders = [...sides, 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:color="B9C6CA" w:sz="4"/>`)
+  .join('')
+const margins = sides.map((side) => `<w:${side} w:type="dxa" w:w="${cellMargins[side]}"/>`).join('')
+const grid = `<w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>${margins}</w:tblCellMar>`
 
 /** What keeps a paragraph on the page of the next one. */
 export interface Together {
@@ -79,42 +48,50 @@ export interface Together {
  * or below a turn of the page.
  * @param together given: the rows stay on one page.
  */
-export function tableToDocx(table: TableBlock, width: number, together: Together = {}): Table {
+export function tableToDocx(table: TableBlock, width: number, together: Together = {}): FileChild {
   const { header, rows, align } = table
   const widths = columnWidths(table, width)
   const all = header ? [header, ...rows] : rows
-  const kept = (index: number): Together => (rowKeepsNext(index, all.length) ? { keepNext: true } : together)
-  const cell = (content: Cell, column: number, { style, fill, ...keep }: CellLook): TableCell =>
-    new TableCell({
-      width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      ...(fill && { shading: { type: ShadingType.CLEAR, fill } }),
-      children: [new Paragraph({ style, ...keep, ...alignmentOf(align[column]), children: runs(content) })],
-    })
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [...widths],
-    layout: TableLayoutType.FIXED,
-    borders: grid,
-    margins: cellMargins,
-    rows: all.map((row, index) => {
-      const isHeader = header !== undefined && index === 0
-      const look = isHeader ? headerLook : { style: 'TableText', ...kept(index) }
-      return new TableRow({
-        ...(isHeader && { tableHeader: true }),
-        cantSplit: true,
-        children: row.map((content, column) =>
-          cell(content, column, header === undefined && column === 0 ? { ...look, fill: 'EEF4F5' } : look),
-        ),
-      })
-    }),
-  })
+  const usual = cellsIn({ widths, align, style: 'TableText', together })
+  const labels = cellsIn({ widths, align, style: 'TableText', together, fill: 'EEF4F5' })
+  const headings = cellsIn({ widths, align, style: 'TableHeading', together: {}, fill: '14505C' })
+  const rowXml = (row: readonly Cell[], index: number): string => {
+    const isHeader = header !== undefined && index === 0
+    const keepsNext = rowKeepsNext(index, all.length)
+    let cells = ''
+    for (const [column, content] of row.entries())
+      cells += isHeader
+        ? headings(content, column, false)
+        : (header === undefined && column === 0 ? labels : usual)(content, column, keepsNext)
+    return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`
+  }
+  const columns = widths.map((own) => `<w:gridCol w:w="${own}"/>`).join('')
+  return asFileChild(
+    `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${width}"/>${grid}</w:tblPr><w:tblGrid>${columns}</w:tblGrid>${all.map(rowXml).join('')}</w:tbl>`,
+  )
 }
 
-interface CellLook extends Together {
+interface CellLook {
+  readonly widths: readonly number[]
+  readonly align: TableBlock['align']
   readonly style: string
+  readonly together: Together
   readonly fill?: string
 }
-const headerLook: CellLook = { style: 'TableHeading', fill: '14505C' }
+
+/** Writes cells of one look; what the cells of a column share is made once. Left is what Word does by itself. */
+function cellsIn({ widths, align, style, together, fill }: CellLook) {
+  const shading = fill === undefined ? '' : `<w:shd w:fill="${fill}" w:val="clear"/>`
+  const columns = widths.map((width, column) => {
+    const side = align[column]
+    const aligned = side === 'right' || side === 'center' ? `<w:jc w:val="${side}"/>` : ''
+    const begin = (keepsNext: boolean): string =>
+      `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${shading}</w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/>${keepsNext || together.keepNext ? '<w:keepNext/>' : ''}${aligned}</w:pPr>`
+    return { loose: begin(false), kept: begin(true) }
+  })
+  return (content: Cell, column: number, keepsNext: boolean): string =>
+    `${columns[column]?.[keepsNext ? 'kept' : 'loose'] ?? '<w:tc><w:p>'}${runsXml(content)}</w:p></w:tc>`
+}
 
 /** A framed box with its heading, kept on one page. */
 export function boxToTable(box: BoxBlock, width: number): Table {

@@ -1,4 +1,4 @@
-import { Bookmark, Document, type FileChild, ImageRun, Packer, Paragraph, TextRun } from 'docx'
+import { Bookmark, Document, type FileChild, ImageRun, Paragraph, TextRun } from 'docx'
 import { fitted, noPictures, pictureTypeOf } from '../word/pictures.js'
 import type { Block, PictureBlock } from './blocks.js'
 import { layoutOf } from './document-kinds.js'
@@ -10,7 +10,8 @@ import { insteadOf, type Pictures } from './pictures.js'
 import { isPublication, type PrintedDocument } from './publication.js'
 import { headingsWithoutContents, pictureRoom, sheet, textWidth, tightMargin } from './sheet.js'
 import { anchorOf, contents, cover, footer, header, properties } from './to-docx-frame.js'
-import { numbering, styles } from './to-docx-styles.js'
+import { packDocx } from './to-docx-pack.js'
+import { numbering } from './to-docx-styles.js'
 import { boxToTable, runs, type Together, tableToDocx } from './to-docx-tables.js'
 
 /**
@@ -18,7 +19,7 @@ import { boxToTable, runs, type Together, tableToDocx } from './to-docx-tables.j
  * page numbers, header and footer. What is shown is what the blocks say, to the letter.
  * @param pictures the bytes of its pictures; one that is not there leaves its words.
  */
-export async function documentToDocx(
+export function documentToDocx(
   document: PrintedDocument,
   { pictures = noPictures }: { readonly pictures?: Pictures } = {},
 ): Promise<Uint8Array> {
@@ -27,7 +28,6 @@ export async function documentToDocx(
   const pages = countPages(document, layout)
   const file = new Document({
     ...properties(document),
-    styles,
     numbering,
     sections: [
       {
@@ -46,7 +46,7 @@ export async function documentToDocx(
       },
     ],
   })
-  return new Uint8Array(await Packer.toArrayBuffer(file))
+  return packDocx(file)
 }
 
 function layoutFor(document: PrintedDocument, logoHeight: number | undefined): Layout {

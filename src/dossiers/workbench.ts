@@ -5,10 +5,12 @@ import { type ClauseLibrary, pinnedOrNewest } from '../clauses/library.js'
 import { clausesInRole } from '../clauses/roles.js'
 import { type Selection, selectClauses } from '../clauses/select.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
-import { assembleDocument } from '../documents/assemble.js'
+import type { BodyBlock } from '../clauses/text/body.js'
+import { assembleInSteps } from '../documents/assemble.js'
 import type { AssembledDocument, MissingAnswer } from '../documents/blocks.js'
 import { type DocumentName, documentNames, kindOf } from '../documents/document-kinds.js'
 import type { TemplateLibrary } from '../documents/template-library.js'
+import { keyedInSteps } from '../kernel/in-steps.js'
 import { keptWith, keyed, lazily } from '../kernel/lazily.js'
 import type { LocalDate } from '../kernel/local-date.js'
 import { lookedAt, type StepwiseCheck, stepwiseCheck } from '../legal-check/check.js'
@@ -187,17 +189,21 @@ export function workbenchOf(
       ? pinnedOrNewest(shelf.templates, name, dossier.pins.templates, today)
       : undefined
   const told = keyed((name: DocumentName) => toldTo(name, about))
-  const filled = keyed((name: DocumentName) => {
+  const filled = keyedInSteps(function* (name: DocumentName): Generator<void, readonly BodyBlock[]> {
+    const template = templateOf(name)
+    if (template === undefined) return []
     const { values, placed: _, ...shared } = ingredients()
-    return templateOf(name)?.body.fill({ ...shared, values: { ...values, ...told(name) } }) ?? []
+    return yield* template.body.fillInSteps({ ...shared, values: { ...values, ...told(name) } })
   })
-  const assembled: (name: DocumentName) => AssembledDocument | undefined = keyed((name) => {
+  const assembly = keyedInSteps(function* (
+    name: DocumentName,
+  ): Generator<void, AssembledDocument | undefined> {
     const template = templateOf(name)
     if (template === undefined) return undefined
     const number = procedure.administration?.specificationsNumber
-    return assembleDocument({
+    return yield* assembleInSteps({
       template,
-      filled: filled(name),
+      filled: yield* filled.steps(name),
       clauses: ingredients().placed,
       title: procedure.title,
       ...(typeof number === 'string' && number !== '' && { number }),
@@ -206,6 +212,7 @@ export function workbenchOf(
       missing: kindOf(name).standsAlone ? [] : missing(),
     })
   })
+  const assembled = (name: DocumentName): AssembledDocument | undefined => assembly.of(name)
   const document: Workbench['document'] = (name, { draft } = { draft: false }) => {
     const found = isOut(dossier.state) ? assembled(name) : withoutBoxes(assembled(name))
     const isDraft = draft || errorsAgainst(name, findings()).length > 0
@@ -224,13 +231,14 @@ export function workbenchOf(
     document,
     *steps() {
       if (isComputed) return
+      yield void selection()
+      yield void open()
       for (const { text } of ingredients().placed) yield void text()
-      yield void filled('specifications')
-      yield void assembled('specifications')
+      yield* assembly.steps('specifications')
       yield* check().steps()
       for (const name of documentNames) {
         yield void (templateOf(name) && told(name))
-        yield void filled(name)
+        yield* assembly.steps(name)
         yield void document(name)
       }
       documents()

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { failure } from '../kernel/result.js'
 import {
   countedKinds,
   formatAtSight,
@@ -8,17 +7,8 @@ import {
   type TenderFileReader,
   type TenderFileRefusal,
 } from '../uploads/tender-file.js'
-import { readerApart } from './read-apart.js'
+import { docxRefusalSchema, readerApart, wordRefusals } from './read-apart.js'
 import type { TurnRules } from './turns.js'
-
-const usualRules: TurnRules = {
-  atOnce: 1,
-  room: 20,
-  perPerson: 10,
-  longestWait: 60_000,
-  patience: 20_000,
-  usual: 1_000,
-}
 
 const counts = z.number().int().nonnegative()
 const fileSchema = z.object({
@@ -37,36 +27,24 @@ const fileSchema = z.object({
   }),
 })
 const refusals = [
-  'too-large',
-  'not-a-docx',
-  'unpacks-too-large',
-  'unreadable',
-  'too-slow',
+  ...docxRefusalSchema.options,
   'has-password',
   'old-word',
   'rich-text',
   'scan',
 ] as const satisfies readonly TenderFileRefusal[]
-const readingSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: fileSchema }),
-  z.object({ ok: z.literal(false), error: z.enum(refusals) }),
-])
-
 /** Reads each file in a process of its own. */
-export function pooledTenderFileReader(rules: Partial<TurnRules> = {}): TenderFileReader {
-  const { read, close } = readerApart<ReadTenderFile, TenderFileRefusal>({
+export const pooledTenderFileReader = (rules: Partial<TurnRules> = {}): TenderFileReader =>
+  readerApart<ReadTenderFile, TenderFileRefusal>({
     worker: 'read-tender-file-worker.js',
     // Enough for some 10 MB of Word’s XML.
     memory: 512,
-    rules: { ...usualRules, ...rules },
-    outcome: readingSchema,
-    refusals: { outOfMemory: 'unpacks-too-large', outOfTime: 'too-slow', broken: 'unreadable' },
-  })
-  return {
-    read: async (bytes, asker) => {
+    rules,
+    refusalAtSight: (bytes) => {
       const format = formatAtSight(bytes)
-      return format === 'zip' || format === 'pdf' ? read(bytes, asker) : failure(format)
+      return format === 'zip' || format === 'pdf' ? undefined : format
     },
-    close,
-  }
-}
+    value: fileSchema,
+    refusal: z.enum(refusals),
+    refusals: wordRefusals,
+  })

@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { failure } from '../kernel/result.js'
 import { refusalAtSight } from '../uploads/docx-reader.js'
 import type { FilledFile } from '../uploads/fill-docx.js'
 import type { OfficeRefusal } from '../uploads/word-file.js'
 import type { WordFiller } from '../uploads/word-filler.js'
 import type { Blocks } from '../word/fill.js'
 import { noPictures, type PictureBytes } from '../word/pictures.js'
-import { readerApart } from './read-apart.js'
+import { docxRefusalSchema, readerApart, wordRefusals } from './read-apart.js'
 import type { TurnRules } from './turns.js'
 
 /** A file, and what its markers may ask for. */
@@ -16,14 +15,7 @@ export interface FillTask {
   readonly pictures: PictureBytes
 }
 
-const usualRules: TurnRules = {
-  atOnce: 1,
-  room: 20,
-  perPerson: 5,
-  longestWait: 60_000,
-  patience: 20_000,
-  usual: 500,
-}
+const quicker = { perPerson: 5, usual: 500 }
 
 const markerSchema = z.object({
   written: z.string(),
@@ -35,60 +27,33 @@ const markerSchema = z.object({
   }),
 })
 
-const fillingSchema = z.discriminatedUnion('ok', [
-  z.object({
-    ok: z.literal(true),
-    value: z.object({
-      bytes: z.instanceof(Uint8Array),
-      lacks: z.array(z.enum(['headings', 'numbered-headings', 'table', 'title', 'header-or-footer', 'page'])),
-      outside: z.array(z.enum(['template', 'picture', 'mail-merge'])),
-      report: z.object({
-        filled: z.array(markerSchema),
-        left: z.array(
-          markerSchema.extend({
-            why: z.enum([
-              'unknown',
-              'empty',
-              'amid-text',
-              'beside-object',
-              'only-short',
-              'several-paragraphs',
-            ]),
-          }),
-        ),
+const filledSchema = z.object({
+  bytes: z.instanceof(Uint8Array),
+  lacks: z.array(z.enum(['headings', 'numbered-headings', 'table', 'title', 'header-or-footer', 'page'])),
+  outside: z.array(z.enum(['template', 'picture', 'mail-merge'])),
+  report: z.object({
+    filled: z.array(markerSchema),
+    left: z.array(
+      markerSchema.extend({
+        why: z.enum(['unknown', 'empty', 'amid-text', 'beside-object', 'only-short', 'several-paragraphs']),
       }),
-    }),
+    ),
   }),
-  z.object({
-    ok: z.literal(false),
-    error: z.enum([
-      'too-large',
-      'not-a-docx',
-      'unpacks-too-large',
-      'unreadable',
-      'too-slow',
-      'has-macros',
-      'reaches-out',
-    ]),
-  }),
-])
+})
+
+const refusalSchema = z.enum([...docxRefusalSchema.options, 'has-macros', 'reaches-out'])
 
 /** Fills each Word file in a process of its own. */
 export function pooledWordFiller(rules: Partial<TurnRules> = {}): WordFiller {
   const { read, close } = readerApart<FilledFile, OfficeRefusal>({
     worker: 'fill-docx-worker.js',
     memory: 512,
-    rules: { ...usualRules, ...rules },
-    outcome: fillingSchema,
-    refusals: { outOfMemory: 'unpacks-too-large', outOfTime: 'too-slow', broken: 'unreadable' },
+    rules: { ...quicker, ...rules },
+    ...{ refusalAtSight, value: filledSchema, refusal: refusalSchema, refusals: wordRefusals },
   })
   return {
-    fill: async (bytes, blocks, asker, pictures = noPictures) => {
-      const refusal = refusalAtSight(bytes)
-      return refusal === undefined
-        ? read({ bytes, blocks, pictures } satisfies FillTask, asker)
-        : failure(refusal)
-    },
+    fill: (bytes, blocks, asker, pictures = noPictures) =>
+      read(bytes, asker, { bytes, blocks, pictures } satisfies FillTask),
     close,
   }
 }

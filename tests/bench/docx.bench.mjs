@@ -16,11 +16,15 @@ import {
   TextRun,
 } from 'docx'
 import { demoProcedures } from '../../dist/demo/procedures.js'
+import { layoutOf } from '../../dist/documents/document-kinds.js'
+import { lettersOf } from '../../dist/documents/letters.js'
 import { documentToDocx } from '../../dist/documents/to-docx.js'
+import { documentToSheets } from '../../dist/documents/to-sheets.js'
 import { newDossier } from '../../dist/dossiers/changes.js'
 import { workbenchOf } from '../../dist/dossiers/workbench.js'
 import { localDate } from '../../dist/kernel/local-date.js'
 import { readClauses, readTemplates } from '../../dist/storage/legal-texts.js'
+import { toXlsx } from '../../dist/suppliers/exchange/to-xlsx.js'
 
 import { figure, median, mediansInTurn, ms, quantile, timed } from './figures.mjs'
 import { startedService } from './processes.mjs'
@@ -43,12 +47,17 @@ async function writing() {
   )
   const workbench = workbenchOf(dossier, shelf, today)
   const papers = workbench.documents.map(({ name }) => workbench.document(name))
+  const workbooks = papers.filter((paper) => documentToSheets(paper).length > 0).length
   const first = { ...document, blocks: document.blocks.slice(0, 3) }
   const { one, all, fixed } = await mediansInTurn(
     {
       one: () => documentToDocx(document),
       all: async () => {
-        for (const paper of papers) await documentToDocx(paper)
+        for (const paper of papers) {
+          await documentToDocx(paper)
+          const sheets = documentToSheets(paper)
+          if (sheets.length > 0) await toXlsx(sheets)
+        }
       },
       fixed: () => documentToDocx(first),
     },
@@ -56,9 +65,14 @@ async function writing() {
   )
   return [
     figure('what any Word file costs: three blocks', ms(fixed), { ratio: fixed, of: 'ms', atMost: 15 }),
-    figure(`the whole set of that procedure, ${papers.length} Word files`, ms(all), {
-      ...{ ratio: all / one, of: '× the bestek', atMost: 5 },
-    }),
+    figure(
+      `the whole set of that procedure, ${papers.length} Word files and ${workbooks} workbooks`,
+      ms(all),
+      {
+        ...{ ratio: all / one, of: '× the bestek', atMost: 5 },
+      },
+    ),
+    await furtherLetter(shelf, occasion),
     ...(await growth(shelf, occasion)),
     figure(`docx library by hand, ${document.blocks.length} blocks`, ms(hand)),
     // By hand nobody estimates pages: what only we add is not added to the baseline.
@@ -66,6 +80,30 @@ async function writing() {
       ...{ ratio: shipped / hand, of: '× by hand', atMost: 1.5 },
     }),
   ]
+}
+
+/** A letter to one firm more, cut from its document and written: that of the example with most letters. */
+async function furtherLetter(shelf, occasion) {
+  const letters = demoProcedures.flatMap(({ name, procedure, award }) => {
+    const dossier = { ...newDossier(name, name, procedure, shelf, occasion), ...(award && { award }) }
+    const bench = workbenchOf(dossier, shelf, today)
+    return bench.documents
+      .filter((document) => layoutOf(document.name) === 'letters')
+      .map((document) => bench.document(document.name))
+  })
+  const [most] = letters.toSorted((one, other) => lettersOf(other).length - lettersOf(one).length)
+  const count = lettersOf(most).length
+  const { all } = await mediansInTurn(
+    {
+      all: async () => {
+        for (const letter of lettersOf(most)) await documentToDocx(letter.document)
+      },
+    },
+    { rounds: 15 },
+  )
+  return figure(`each letter of ${most.name}, ${count} firms`, ms(all / count), {
+    ...{ ratio: all / count, of: 'ms', atMost: 15 },
+  })
 }
 
 /** How each document grows from 25 lots to 100. */

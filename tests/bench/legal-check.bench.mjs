@@ -29,7 +29,9 @@ function checking(workbench) {
   const { procedure, selection } = workbench
   const drafted = (name) => workbench.document(name, { draft: true })
   drafted('specifications')
-  return () => checkDossier(checkedDossier({ procedure, selection, document: drafted }), rules, today)
+  const rolesOf = (id) => shelf.clauses.versions(id)[0]?.roles ?? []
+  return () =>
+    checkDossier(checkedDossier({ procedure, selection, document: drafted, rolesOf }), rules, today)
 }
 
 async function againstDocx() {

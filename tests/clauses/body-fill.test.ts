@@ -99,6 +99,35 @@ describe('a filled body', () => {
     ])
   })
 
+  it('says the same in steps, however many rows come', () => {
+    const source =
+      'Vooraf {{title}}\n\n{{#each lots}}\n## {{title}}\n\n{{#if isDivided}}\nVan {{title}}.\n\n{{#each lots}}\n- {{title}}\n{{/each}}\n{{else}}\nGeheel.\n{{/if}}\n\n{{/each}}\n\nAchteraf'
+    const lots = Array.from({ length: 45 }, (_, index) => ({ title: `T${index}` }))
+    for (const isDivided of [true, false]) {
+      const parsed = parseBody(source, { declarations, maximumOutput: 100_000 })
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
+      const steps = parsed.value.fillInSteps({ values: { title: 'x', lots, isDivided } })
+      let taken = 0
+      let step = steps.next()
+      for (; !step.done; step = steps.next()) taken += 1
+      expect(taken).toBeGreaterThan(4)
+      const texts = step.value.flatMap((block): readonly string[] =>
+        block.kind === 'list'
+          ? block.items.map(textOf)
+          : block.kind === 'heading' || block.kind === 'paragraph'
+            ? [textOf(block.content)]
+            : [block.kind],
+      )
+      const inside = (title: string) =>
+        isDivided ? [`Van ${title}.`, ...lots.map((lot) => lot.title)] : ['Geheel.']
+      expect(texts).toEqual([
+        'Vooraf x',
+        ...lots.flatMap(({ title }) => [title, ...inside(title)]),
+        'Achteraf',
+      ])
+    }
+  })
+
   it('stops at its bound and says so', () => {
     const lots = Array.from({ length: 5_000 }, () => ({ title: 'x' }))
     expect(

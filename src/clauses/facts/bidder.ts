@@ -106,17 +106,17 @@ export function readBidder(selected: readonly SelectedClause[], source: FactSour
 }
 
 /** What is about the whole contract first, then lot by lot. */
-const byLot =
-  (source: FactSource) =>
-  (one: { readonly lot?: unknown }, other: { readonly lot?: unknown }): number =>
-    placeOf(one.lot, source) - placeOf(other.lot, source)
+function byLot(source: FactSource) {
+  const places = new Map(source.lots.map(({ id }, place) => [subjectOf(id, source), place]))
+  const placeOf = (subject: unknown): number =>
+    (typeof subject === 'string' ? places.get(subject) : undefined) ?? -1
+  return (one: { readonly lot?: unknown }, other: { readonly lot?: unknown }): number =>
+    placeOf(one.lot) - placeOf(other.lot)
+}
 
 /** A contract that is not divided has one way to be called. */
 const aboutOf = (lot: string | undefined, source: FactSource): string =>
   isDivided(source.procedure) ? subjectOf(lot, source) : 'de opdracht'
-
-const placeOf = (subject: unknown, source: FactSource): number =>
-  source.lots.findIndex(({ id }) => subjectOf(id, source) === subject)
 
 /** What a criterion that the buyer described itself asks. */
 const criterionPapers = (source: FactSource): readonly PaperRow[] =>

@@ -1,7 +1,7 @@
 import type { Administration } from '../../procurement/administration.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import { annexesOf, picturesOf } from '../../procurement/technical-part.js'
-import type { BodyFault } from '../text/grammar.js'
+import type { BodyFault } from '../text/grammar-rules.js'
 import { type NamedPicture, writtenText } from '../text/written-text.js'
 import type { WrittenText } from '../text/written-value.js'
 import type { Fact } from './fact.js'

@@ -1,8 +1,10 @@
-import Handlebars from 'handlebars'
+import { atOnce } from '../../kernel/in-steps.js'
 import { failure, type Result, success } from '../../kernel/result.js'
 import type { BodyBlock } from './body-block.js'
-import { type BodyFault, type CheckedBody, checkGrammar, type GrammarRules, type Slot } from './grammar.js'
+import { type CheckedBody, checkGrammar } from './grammar.js'
+import type { BodyFault, GrammarRules, Slot } from './grammar-rules.js'
 import { readMarkdown } from './markdown.js'
+import { type TextRenderer, textRenderer } from './render-text.js'
 import { tooLarge } from './too-large.js'
 import {
   type FillContext,
@@ -14,7 +16,7 @@ import {
 } from './values.js'
 
 export type { BodyBlock } from './body-block.js'
-export type { BodyFault } from './grammar.js'
+export type { BodyFault } from './grammar-rules.js'
 export type { FillContext } from './values.js'
 
 /**
@@ -27,6 +29,8 @@ export interface Body {
   readonly places: readonly string[]
   /** Fills in the text. Never throws; the values can change words, never the structure. */
   readonly fill: (context: FillContext) => readonly BodyBlock[]
+  /** The same a little at a time, for a text that can be long. */
+  readonly fillInSteps: (context: FillContext) => Generator<void, readonly BodyBlock[]>
 }
 
 /** The names a text may use, the places a template may name, and the longest text that filling may give (in characters; values do not count). */
@@ -57,10 +61,11 @@ export function parseBody(source: string, rules: BodyRules): Result<Body, readon
       { line: 1, reason: `De tekst heeft meer dan ${maximumConditions} voorwaarden en lussen: splits ze.` },
     ])
 
-  const render: Render = environment.compile(program, compileOptions)
+  const render = textRenderer(program)
   const faults = trialFaults(render, checked.value, rules)
   if (faults.length > 0) return failure(faults)
-  return success({ uses, places, fill: (context) => fillText(render, slots, context, rules.maximumOutput) })
+  const fillInSteps: Body['fillInSteps'] = (context) => fillText(render, slots, context, rules.maximumOutput)
+  return success({ uses, places, fill: (context) => atOnce(fillInSteps(context)), fillInSteps })
 }
 
 /** References to sources were taken out before: one that is left would be printed. */
@@ -75,17 +80,16 @@ function strayReference(source: string): BodyFault | undefined {
       }
 }
 
-type Render = (context: unknown, options: { data: { filled: FilledValues } }) => string
-
-function fillText(
-  render: Render,
+function* fillText(
+  render: TextRenderer,
   slots: readonly Slot[],
   context: FillContext,
   maximumOutput: number,
-): readonly BodyBlock[] {
+): Generator<void, readonly BodyBlock[]> {
   const values = filledValues(slots, context, maximumOutput)
-  const text = renderWithin(render, context.values, values)
-  return text === undefined ? [tooLong] : readMarkdown(text, values).blocks
+  const text = yield* renderWithin(render, context.values, values)
+  if (text === undefined) return [tooLong]
+  return (yield* readMarkdown(text, values)).blocks
 }
 
 const tooLong: BodyBlock = {
@@ -100,9 +104,13 @@ const tooLong: BodyBlock = {
 }
 
 /** The filled text, or `undefined` when it passes its bound. */
-function renderWithin(render: Render, context: unknown, filled: FilledValues): string | undefined {
+function* renderWithin(
+  render: TextRenderer,
+  context: unknown,
+  filled: FilledValues,
+): Generator<void, string | undefined> {
   try {
-    return filled.counted(render(context, { data: { filled } }))
+    return yield* render(context, filled)
   } catch (error) {
     if (isOutputTooLong(error)) return undefined
     throw error
@@ -111,7 +119,7 @@ function renderWithin(render: Render, context: unknown, filled: FilledValues): s
 
 /** Fills the text without values: a branch that breaks the grammar shows in one of the trials. */
 function trialFaults(
-  render: Render,
+  render: TextRenderer,
   { conditions, loops }: Pick<CheckedBody, 'conditions' | 'loops'>,
   { maximumOutput, places }: BodyRules,
 ): readonly BodyFault[] {
@@ -121,12 +129,12 @@ function trialFaults(
   let totalRead = 0
   for (const trial of trials(conditions, loops)) {
     const values = trialValues(trial, maximumOutput)
-    const text = renderWithin(render, {}, values)
+    const text = atOnce(renderWithin(render, {}, values))
     if (text === undefined)
       return [{ line: 1, reason: 'De ingevulde tekst wordt te lang: kort de lussen in.' }]
     if (tried.has(text)) continue
     tried.add(text)
-    const { blocks, faults: found, read } = readMarkdown(text, values)
+    const { blocks, faults: found, read } = atOnce(readMarkdown(text, values))
     totalRead += read
     if (totalRead > maximumRead)
       return [
@@ -171,42 +179,3 @@ function trials(conditions: number, loops: ReadonlySet<number>): readonly Trial[
     ),
   ]
 }
-
-const environment = Handlebars.create()
-const compileOptions = {
-  noEscape: true,
-  knownHelpersOnly: true,
-  knownHelpers: { mark: true, spot: true, when: true, walk: true },
-}
-
-interface HelperOptions {
-  readonly data: { readonly filled: FilledValues }
-  readonly fn: (context: unknown) => string
-  readonly inverse: (context: unknown) => string
-}
-
-environment.registerHelper('mark', (slot: number, value: unknown, owner: unknown, { data }: HelperOptions) =>
-  data.filled.mark(slot, value, owner),
-)
-environment.registerHelper('spot', function (this: unknown, place: string, { data }: HelperOptions) {
-  return data.filled.spot(place, this)
-})
-environment.registerHelper(
-  'when',
-  function (
-    this: unknown,
-    condition: number,
-    negated: boolean,
-    value: unknown,
-    { data, fn, inverse }: HelperOptions,
-  ) {
-    return data.filled.holds(condition, value) === negated ? inverse(this) : fn(this)
-  },
-)
-environment.registerHelper(
-  'walk',
-  function (this: unknown, condition: number, value: unknown, { data, fn, inverse }: HelperOptions) {
-    const rows = data.filled.rows(condition, value)
-    return rows.length === 0 ? inverse(this) : rows.map((row) => data.filled.counted(fn(row))).join('')
-  },
-)

@@ -1,4 +1,4 @@
-import type { BodyFault } from './grammar.js'
+import type { BodyFault } from './grammar-rules.js'
 
 /** A legal text longer than this is refused before it is read. */
 const maximumSource = 40_000

@@ -1,6 +1,6 @@
 import { cleanText, isPlainLine } from '../../kernel/clean-text.js'
 import type { BodyBlock, Spot } from './body-block.js'
-import type { Slot } from './grammar.js'
+import type { Slot } from './grammar-rules.js'
 import type { Inline, ValueInline } from './inline.js'
 import { wordNumber } from './language.js'
 import { markEnd, markStart, spotStart } from './marks.js'

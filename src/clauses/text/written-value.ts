@@ -1,5 +1,5 @@
 import type { BodyBlock } from './body-block.js'
-import type { BodyFault } from './grammar.js'
+import type { BodyFault } from './grammar-rules.js'
 
 /**
  * What a person wrote in Markdown, as blocks of a document. It is read by itself, apart from any template, and nothing
