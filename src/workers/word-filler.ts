@@ -43,14 +43,14 @@ const fillingSchema = z.discriminatedUnion('ok', [
       lacks: z.array(z.enum(['headings', 'numbered-headings', 'table', 'title', 'header-or-footer', 'page'])),
       outside: z.array(z.enum(['template', 'picture', 'mail-merge'])),
       report: z.object({
-        filled: z.array(markerSchema),
+        filled: z.array(
+          markerSchema.extend({ beside: z.enum(['split', 'after', 'before']).optional() }),
+        ),
         left: z.array(
           markerSchema.extend({
             why: z.enum([
               'unknown',
               'empty',
-              'amid-text',
-              'beside-object',
               'only-short',
               'several-paragraphs',
             ]),
