@@ -43,7 +43,7 @@ import {
 } from './suppliers/import-firms.js'
 import { openFirm, opportunitiesFor } from './suppliers/open-firm.js'
 import { chooseFirm, exportRegister, readRegister } from './suppliers/read-register.js'
-import { canMakePdf, picturesFor, writePdfs, writeWord, writeWorkbook } from './write-files.js'
+import { canMakePdf, picturesFor, writePdfs, writeWord, writeWords, writeWorkbook } from './write-files.js'
 
 /** Everything that somebody can do: a function each, whose first line asks whether the actor may. */
 export const deeds = {
@@ -121,6 +121,7 @@ export const deeds = {
   writePdfs,
   readSheet,
   writeWord,
+  writeWords,
   writeWorkbook,
 } as const
 

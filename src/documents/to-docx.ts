@@ -1,12 +1,12 @@
 import { Bookmark, Document, type FileChild, ImageRun, Packer, Paragraph, TextRun } from 'docx'
 import { fitted, noPictures, pictureTypeOf } from '../word/pictures.js'
 import type { Block, PictureBlock } from './blocks.js'
-import { layoutOf } from './document-kinds.js'
 import { keepsNext } from './keep-together.js'
-import { beginsPage, contentsFillPage, countPages, isListed, type Layout } from './pages/count-pages.js'
+import { beginsPage, countPages, isListed, type Layout } from './pages/count-pages.js'
+import { layoutFor } from './pages/layout-for.js'
 import { insteadOf, type Pictures } from './pictures.js'
-import { isPublication, type PrintedDocument } from './publication.js'
-import { headingsWithoutContents, pictureRoom, sheet, textWidth, tightMargin } from './sheet.js'
+import type { PrintedDocument } from './publication.js'
+import { pictureRoom, sheet, textWidth, tightMargin } from './sheet.js'
 import { anchorOf, contents, cover, footer, header, properties } from './to-docx-frame.js'
 import { numbering, styles } from './to-docx-styles.js'
 import { boxToTable, runs, type Together, tableToDocx } from './to-docx-tables.js'
@@ -43,19 +43,6 @@ export async function documentToDocx(
     ],
   })
   return new Uint8Array(await Packer.toArrayBuffer(file))
-}
-
-function layoutFor(document: PrintedDocument): Layout {
-  const headings = document.blocks.filter((block) => block.kind === 'heading' && block.number !== '').length
-  const hasCoverPage = isPublication(document)
-  const hasContents = headings > headingsWithoutContents
-  return {
-    hasContents,
-    contentsBeginPage: hasCoverPage,
-    textBeginsPage: hasCoverPage || contentsFillPage(document, hasContents),
-    keepsWhole: hasCoverPage,
-    breaksChapters: !isPublication(document) && layoutOf(document.name) === 'letters',
-  }
 }
 
 /** Each ordered list is an instance of its own of one numbering, so that it counts from one. */

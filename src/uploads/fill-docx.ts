@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import { failure, type Result, success } from '../kernel/result.js'
 import { type Blocks, type FillReport, fillWord } from '../word/fill.js'
-import { type HouseLack, lacksOf } from '../word/house-style.js'
+import { type HouseLack, lacksOf } from '../word/house-lacks.js'
 import type { PictureBytes } from '../word/pictures.js'
 import type { WordParts } from '../word/word-package.js'
 import { refusalAtSight } from './docx-reader.js'
@@ -29,7 +29,7 @@ export async function fillDocx(
   if (refusal !== undefined) return failure(refusal)
   const opened = await wordPackage(bytes)
   if (!opened.ok) return opened
-  const filled = fillWord(opened.value, blocks, pictures)
+  const filled = fillWord(opened.value, blocks, { pictures })
   if (filled === undefined) return failure('unreadable')
   return success({
     bytes: packed(filled.parts),

@@ -4,13 +4,14 @@ import { looksOf, marksIn, type ParagraphText, paragraphText } from './paragraph
 import type { PictureBytes } from './pictures.js'
 import { type Piece, plainWords } from './pieces.js'
 import { type Receiver, receiverOf, withAdditions } from './receiver.js'
+import { runs } from './runs.js'
 import { levelOfStyle } from './style-sheet.js'
 import { bytesOfText, relatedParts, textOfPart, type WordParts } from './word-package.js'
-import { type Place, runs } from './write-body.js'
+import type { Place } from './write-body.js'
 import {
   attributeOf,
-  below,
   childOf,
+  below as elementsBelow,
   encoded,
   isWithin,
   type Splice,
@@ -60,6 +61,15 @@ export interface FillReport {
 export type Blocks = Readonly<Record<string, readonly Piece[]>>
 
 /**
+ * @property pictures the bytes of those that stand in the blocks.
+ * @property keepsLevels headings keep their level; left out: they come below the heading that the marker stands under.
+ */
+export interface FillChoices {
+  readonly pictures?: PictureBytes
+  readonly keepsLevels?: boolean
+}
+
+/**
  * Fills the markers of a Word file with blocks, in the styles of that file. Every part without a marker stays as it is
  * to the byte; of the others every byte outside the paragraphs and the words that are replaced. What a block needs is
  * added to numbering, styles, pictures, relations and content types. Undefined for what is no sound Word document.
@@ -67,7 +77,7 @@ export type Blocks = Readonly<Record<string, readonly Piece[]>>
 export function fillWord(
   parts: WordParts,
   blocks: Blocks,
-  pictures?: PictureBytes,
+  { pictures, keepsLevels = false }: FillChoices = {},
 ): { readonly parts: WordParts; readonly report: FillReport } | undefined {
   const receiver = receiverOf(parts, pictures)
   if (receiver === undefined) return undefined
@@ -77,7 +87,7 @@ export function fillWord(
     const xml = textOfPart(parts, name)
     const root = xml === undefined ? undefined : xmlTree(xml)
     if (xml === undefined || root === undefined) return undefined
-    const outcome = fillPart({ xml, root, part, blocks, receiver })
+    const outcome = fillPart({ xml, root, part, blocks, receiver, keepsLevels })
     report.filled.push(...outcome.filled)
     report.left.push(...outcome.left)
     if (outcome.splices.length > 0)
@@ -101,6 +111,7 @@ interface Filling {
   readonly part: MarkerPlace['part']
   readonly blocks: Blocks
   readonly receiver: Receiver
+  readonly keepsLevels: boolean
 }
 
 interface PartOutcome {
@@ -110,12 +121,12 @@ interface PartOutcome {
 }
 
 function fillPart(filling: Filling): PartOutcome {
-  const { xml, root, part, blocks, receiver } = filling
+  const { xml, root, part, blocks, receiver, keepsLevels } = filling
   const outcome: PartOutcome = { splices: [], filled: [], left: [] }
   const sections = sectionsOf(root)
   let heading = { level: 0, text: '' }
   const isBlock = (asked: AskedBlock): boolean => blockKey(asked) in blocks
-  for (const element of below(root)) {
+  for (const element of elementsBelow(root)) {
     if (element.name !== 'w:p') continue
     const paragraph = paragraphText(element, xml)
     const level = levelOfStyle(receiver.sheet, valOf(childOf(element, 'w:pPr'), 'w:pStyle'))
@@ -129,7 +140,8 @@ function fillPart(filling: Filling): PartOutcome {
       heading = { level, text: paragraph.text.trim() }
     if (markers.length === 0) continue
     const width = inside === 'paragraph' ? sections.find(({ end }) => end >= element.end)?.width : undefined
-    const place: Place = { width, below: heading.level, ...looksOf(paragraph, xml) }
+    const below = keepsLevels ? undefined : heading.level
+    const place: Place = { width, below, ...looksOf(paragraph, xml) }
     const told: MarkerPlace = { part, inside, heading: heading.text }
     const isNumbered = hasNumber(element, receiver)
     fillParagraph(filling, { paragraph, markers, place, told, isNumbered }, outcome)
@@ -254,7 +266,7 @@ function wholeSplice({ element }: ParagraphText, xml: string, text: string): Spl
 function sectionsOf(
   root: XmlElement,
 ): readonly { readonly end: number; readonly width: number | undefined }[] {
-  return [...below(root)]
+  return [...elementsBelow(root)]
     .filter(({ name }) => name === 'w:sectPr')
     .map((section) => {
       const size = childOf(section, 'w:pgSz')

@@ -1,7 +1,15 @@
 import { smallerMargin, type TableSetting, tableSetting } from './column-widths.js'
 import type { NumberingDraft } from './numbering.js'
 import type { PictureDraft } from './pictures.js'
-import { type PicturePiece, type Piece, plainWords, type TablePiece, type Words } from './pieces.js'
+import {
+  type HeadingPiece,
+  type PicturePiece,
+  type Piece,
+  plainWords,
+  type TablePiece,
+  type Words,
+} from './pieces.js'
+import { runs } from './runs.js'
 import {
   headingStyle,
   newHeading,
@@ -10,18 +18,18 @@ import {
   styleNamed,
   tableStyle,
 } from './style-sheet.js'
-import { encoded } from './xml-tree.js'
+import { writeContents } from './write-contents.js'
 
 /**
  * Where pieces come to stand.
  *
  * @property width of the text there, in twentieths of a point; undefined in a cell or a frame, whose width is its own.
- * @property below the level of the heading that they stand under; 0 for none.
+ * @property below the level of the heading that they stand under, 0 for none; undefined: headings keep their own.
  * @property paragraph the properties that running text takes there, as they stand in the file; `run` those of its runs.
  */
 export interface Place {
   readonly width: number | undefined
-  readonly below: number
+  readonly below: number | undefined
   readonly paragraph: string
   readonly run: string
 }
@@ -72,6 +80,14 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
     return (words) => paragraph(withNumber(own, number), runs(words, place.run))
   }
 
+  let anchors = firstAnchor
+  const placed = ({ words, anchor }: HeadingPiece): string => {
+    const text = runs(words, '')
+    if (anchor === undefined) return text
+    const id = anchors++
+    return `<w:bookmarkStart w:id="${id}" w:name="${anchor}"/>${text}<w:bookmarkEnd w:id="${id}"/>`
+  }
+
   const table = (piece: TablePiece, place: Place): string => setTable(piece, place, gridId(), namespace)
 
   const picture = (piece: PicturePiece, place: Place): string => {
@@ -84,21 +100,26 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
   return {
     write: (pieces, place) => {
       const levels = pieces.flatMap((piece) => (piece.kind === 'heading' ? [piece.level] : []))
-      const shift = place.below + 1 - Math.min(...levels, deepest)
+      const shift = place.below === undefined ? 0 : place.below + 1 - Math.min(...levels, deepest)
       const asXml = (piece: Piece): string => {
         switch (piece.kind) {
           case 'heading': {
             const level = Math.min(deepest, Math.max(1, piece.level + shift))
-            return paragraph(`<w:pStyle w:val="${headingId(level)}"/>`, runs(piece.words, ''))
+            return paragraph(headingProperties(piece, headingId(level)), placed(piece))
           }
           case 'paragraph':
-            return paragraph(place.paragraph, runs(piece.words, place.run))
+            return paragraph(
+              piece.keepsNext ? withNumber(place.paragraph, keepNext) : place.paragraph,
+              runs(piece.words, place.run),
+            )
           case 'list':
             return piece.items.map(listItem(piece.isOrdered, place)).join('')
           case 'table':
             return `${table(piece, place)}${paragraph(afterTable, '')}`
           case 'picture':
             return picture(piece, place)
+          case 'contents':
+            return writeContents(piece, { sheet, numbering, width: place.width, paragraph })
           case 'note':
             return [[{ text: piece.title, isBold: true, isOpen: true } as const], ...piece.content]
               .map((words) => paragraph(place.paragraph, runs(words, place.run)))
@@ -112,6 +133,14 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
     addedStyles: () => [...added.values()].map(({ xml }) => xml),
   }
 }
+
+/** So high that no mark of the file has the number already. */
+const firstAnchor = 5_000_000
+const keepNext = '<w:keepNext/>'
+
+/** The schema has an order: the style, what holds it to a page, its number, its indent. */
+const headingProperties = ({ beginsPage, isUnnumbered }: HeadingPiece, style: string): string =>
+  `<w:pStyle w:val="${style}"/>${keepNext}${beginsPage ? '<w:pageBreakBefore/>' : ''}${isUnnumbered ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>' : ''}`
 
 /** Word joins two tables that touch, and wants a paragraph at the end of a cell. */
 const afterTable = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
@@ -129,27 +158,6 @@ const withoutIndent = (properties: string): string => properties.replace(/<w:ind
 const withNumber = (properties: string, number: string): string => {
   const [style = ''] = /^<w:pStyle\b[^>]*\/>/.exec(properties) ?? []
   return `${style}${number}${properties.slice(style.length)}`
-}
-
-/** Words as runs. @param properties those that every run takes. */
-export const runs = (words: Words, properties: string): string =>
-  words
-    .map((word) => {
-      if ('kind' in word) return `<w:r>${wrapped(properties)}<w:br/></w:r>`
-      const own = `${word.isBold ? '<w:b/><w:bCs/>' : ''}`
-      const mark = word.isOpen ? '<w:highlight w:val="yellow"/>' : ''
-      return `<w:r>${wrapped(inOrder(properties, own, mark))}<w:t xml:space="preserve">${encoded(word.text)}</w:t></w:r>`
-    })
-    .join('')
-
-const wrapped = (properties: string): string => (properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`)
-
-/** The schema has an order: faces, weight, colour, size, then the tint. */
-const inOrder = (properties: string, weight: string, mark: string): string => {
-  const [faces = ''] = /^(?:<w:rStyle\b[^>]*\/>)?(?:<w:rFonts\b[^>]*\/>)?/.exec(properties) ?? []
-  const [, rest = '', language = ''] =
-    /^(.*?)(<w:lang\b[^>]*\/>)?$/s.exec(properties.slice(faces.length)) ?? []
-  return `${faces}${weight}${rest}${mark}${language}`
 }
 
 function setTable(piece: TablePiece, place: Place, style: string, namespace: string): string {

@@ -43,17 +43,10 @@ const fillingSchema = z.discriminatedUnion('ok', [
       lacks: z.array(z.enum(['headings', 'numbered-headings', 'table', 'title', 'header-or-footer', 'page'])),
       outside: z.array(z.enum(['template', 'picture', 'mail-merge'])),
       report: z.object({
-        filled: z.array(
-          markerSchema.extend({ beside: z.enum(['split', 'after', 'before']).optional() }),
-        ),
+        filled: z.array(markerSchema.extend({ beside: z.enum(['split', 'after', 'before']).optional() })),
         left: z.array(
           markerSchema.extend({
-            why: z.enum([
-              'unknown',
-              'empty',
-              'only-short',
-              'several-paragraphs',
-            ]),
+            why: z.enum(['unknown', 'empty', 'only-short', 'several-paragraphs']),
           }),
         ),
       }),

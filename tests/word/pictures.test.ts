@@ -70,7 +70,7 @@ describe('a picture in a file of somebody else', () => {
     async (which, { skip }) => {
       leaveOutIf(whyNoOffice(), skip)
       const folder = temporaryFolder()
-      const bytes = await housedDocx(document, houseFile(which, folder), pictures)
+      const bytes = await housedDocx(document, houseFile(which, folder), { pictures })
       if (bytes === undefined) throw new Error('not written')
       expect(packageFaults(bytes)).toEqual([])
       const [found, shapes, lines] = read(bytes)

@@ -1,5 +1,5 @@
 import type { HouseStyle } from '../../../../actions/house-style.js'
-import type { HouseLack } from '../../../../word/house-style.js'
+import type { HouseLack } from '../../../../word/house-lacks.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { FileInput } from '../../../components/text-fields.js'
