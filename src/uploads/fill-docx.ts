@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate'
 import { failure, type Result, success } from '../kernel/result.js'
+import { facesOf } from '../word/faces.js'
 import { type Blocks, type FillReport, fillWord } from '../word/fill.js'
 import { type HouseLack, lacksOf } from '../word/house-lacks.js'
 import type { PictureBytes } from '../word/pictures.js'
@@ -14,6 +15,8 @@ export interface FilledFile {
   readonly report: FillReport
   /** What it lacks as the file of a house style. */
   readonly lacks: readonly HouseLack[]
+  /** The faces of its running text and headings. */
+  readonly faces: readonly string[]
 }
 
 /**
@@ -35,6 +38,7 @@ export async function fillDocx(
     bytes: packed(filled.parts),
     outside: outsideOf(opened.value),
     lacks: lacksOf(opened.value),
+    faces: facesOf(opened.value),
     report: filled.report,
   })
 }

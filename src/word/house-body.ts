@@ -3,6 +3,9 @@ import { attributeOf, below, childOf, encoded, spliced, type XmlElement, xmlTree
 
 /** What stands in the body of a house's own file, and makes way or stays. */
 
+/** Under this marker the text comes, and what stands around it in the house's file stays: a cover, a last page. */
+export const textMarker = 'tekst'
+
 /** Whether the text of the file holds a marker, whatever runs it is cut into. */
 export function hasMarkerOf(parts: WordParts, name: string): boolean {
   const xml = textOfPart(parts, mainPart(parts)?.name ?? '') ?? ''

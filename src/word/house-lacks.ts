@@ -1,10 +1,28 @@
+import { hasMarkerOf, textMarker } from './house-body.js'
+import { firstPageNumber } from './page-count.js'
 import { receiverOf } from './receiver.js'
 import { headingStyle, styleNamed, tableStyle } from './style-sheet.js'
 import { relatedParts, treeOfPart, type WordParts } from './word-package.js'
 import { childOf } from './xml-tree.js'
 
-/** What a house’s file does not have, so that documents get it plain: by a word of its own. */
-export type HouseLack = 'headings' | 'numbered-headings' | 'table' | 'title' | 'header-or-footer' | 'page'
+/**
+ * What a house’s file does not have, so that documents get it plain: by a word of its own.
+ *
+ * - `text-place`: no marker says where the text comes, so that what stands in the file makes way;
+ * - `plain-page-count`: its pages are not counted from the first to the last, so that nobody can say on which a heading
+ *   stands.
+ */
+export const houseLacks = [
+  'headings',
+  'numbered-headings',
+  'table',
+  'title',
+  'header-or-footer',
+  'page',
+  'text-place',
+  'plain-page-count',
+] as const
+export type HouseLack = (typeof houseLacks)[number]
 
 export function lacksOf(parts: WordParts): readonly HouseLack[] {
   const receiver = receiverOf(parts)
@@ -23,5 +41,7 @@ export function lacksOf(parts: WordParts): readonly HouseLack[] {
       : []),
     ...(frames.length === 0 ? (['header-or-footer'] as const) : []),
     ...(section === undefined || childOf(section, 'w:pgSz') === undefined ? (['page'] as const) : []),
+    ...(hasMarkerOf(parts, textMarker) ? [] : (['text-place'] as const)),
+    ...(firstPageNumber(parts) === undefined ? (['plain-page-count'] as const) : []),
   ]
 }

@@ -1,6 +1,6 @@
 import { withMark } from './draft-mark.js'
 import { fillWord } from './fill.js'
-import { contentsPlace, hasMarkerOf, sectionOf, withoutOwnContents } from './house-body.js'
+import { contentsPlace, hasMarkerOf, sectionOf, textMarker, withoutOwnContents } from './house-body.js'
 import { asDocument, withoutTemplate, withProperties } from './house-parts.js'
 import type { PictureBytes } from './pictures.js'
 import type { ContentsPiece, Piece } from './pieces.js'
@@ -28,8 +28,6 @@ export interface HousedText {
   readonly facts: Readonly<Record<string, string>>
 }
 
-/** Under this marker the text comes, and what stands around it in the house's file stays: a cover, a last page. */
-const textMarker = 'tekst'
 /** Under this one, or where the file has a list of its headings already, comes ours. */
 const contentsMarker = 'inhoud'
 

@@ -5,6 +5,7 @@ import type { FilledFile } from '../uploads/fill-docx.js'
 import type { OfficeRefusal } from '../uploads/word-file.js'
 import type { WordFiller } from '../uploads/word-filler.js'
 import type { Blocks } from '../word/fill.js'
+import { houseLacks } from '../word/house-lacks.js'
 import { noPictures, type PictureBytes } from '../word/pictures.js'
 import { readerApart } from './read-apart.js'
 import type { TurnRules } from './turns.js'
@@ -40,7 +41,8 @@ const fillingSchema = z.discriminatedUnion('ok', [
     ok: z.literal(true),
     value: z.object({
       bytes: z.instanceof(Uint8Array),
-      lacks: z.array(z.enum(['headings', 'numbered-headings', 'table', 'title', 'header-or-footer', 'page'])),
+      lacks: z.array(z.enum(houseLacks)),
+      faces: z.array(z.string()),
       outside: z.array(z.enum(['template', 'picture', 'mail-merge'])),
       report: z.object({
         filled: z.array(markerSchema.extend({ beside: z.enum(['split', 'after', 'before']).optional() })),
