@@ -1,7 +1,5 @@
-import type { InsertBlock } from '../../../../dossiers/insert-blocks.js'
 import { insertBlocks } from '../../../../dossiers/insert-blocks.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
-import { Table } from '../../../components/table.js'
 import { FileInput } from '../../../components/text-fields.js'
 import { askedBy } from '../../../http/asked-work.js'
 import { errorPage } from '../../../http/error-pages.js'
@@ -13,6 +11,7 @@ import { wordRefusalWords } from '../../../http/refusal-words.js'
 import { routes } from '../../../http/routes.js'
 import type { DossierCall } from '../buyer-call.js'
 import { DossierPage } from '../dossier-page.js'
+import { MarkerList } from './marker-list.js'
 
 /** Where a buyer gives their own Word file, and reads which markers it may hold. */
 export const showFill = (call: DossierCall): Response | Promise<Response> => fillPage(call)
@@ -61,6 +60,7 @@ function fillPage(call: DossierCall, error?: string): Response | Promise<Respons
             hint="Een docx van hoogstens 10 MB, zonder macro's. We bewaren het niet."
             error={error}
             accept=".docx"
+            isNeeded
           />
           <Button>Vul in</Button>
         </form>
@@ -77,65 +77,8 @@ function fillPage(call: DossierCall, error?: string): Response | Promise<Respons
           en het nummer kunnen ook midden in een zin of in de koptekst.
         </p>
       </div>
-      <Blocks blocks={offered.filter(({ key }) => !key.startsWith('perceel '))} />
-      <LotBlocks blocks={offered.filter(({ key }) => key.startsWith('perceel '))} />
+      <MarkerList offered={offered} procedure={workbench.procedure} />
     </DossierPage>,
     error === undefined ? 200 : 422,
   )
-}
-
-const Blocks = ({ blocks }: { blocks: readonly InsertBlock[] }) => (
-  <Table label="Blokken" headers={['Markering', 'Wat er komt']} stacked>
-    {blocks
-      .filter((block) => block.blocks.length > 0)
-      .map(({ name, blocks: own }) => (
-        <tr class="govuk-table__row">
-          <th scope="row" class="govuk-table__header">
-            <code>{`{{${name}}}`}</code>
-          </th>
-          <td class="govuk-table__cell">{whatComes(name, own)}</td>
-        </tr>
-      ))}
-  </Table>
-)
-
-const LotBlocks = ({ blocks }: { blocks: readonly InsertBlock[] }) => {
-  const filled = blocks.filter((block) => block.blocks.length > 0)
-  return filled.length === 0 ? null : (
-    <details class="govuk-details">
-      <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">Blokken per perceel</span>
-      </summary>
-      <div class="govuk-details__text">
-        <ul class="govuk-list">
-          {filled.map(({ name }) => (
-            <li>
-              <code>{`{{${name}}}`}</code>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
-  )
-}
-
-const standing: Readonly<Record<string, string>> = {
-  titel: 'De titel van de opdracht: een kort gegeven.',
-  bestuur: 'De naam van je bestuur: een kort gegeven.',
-  nummer: 'Het nummer van het bestek: een kort gegeven.',
-  clausules: 'Elke clausule van dit dossier, onder haar titel.',
-  bestek: 'De hele tekst van het bestek.',
-  gunningscriteria: 'De gunningscriteria, van elk perceel als er percelen zijn.',
-  uitvoeringsvoorwaarden: 'De voorwaarden voor de hele opdracht en die per perceel.',
-  'technische eisen': 'De technische eisen van elk perceel.',
-  toegang: 'Wie aan de opdracht mag deelnemen.',
-}
-
-const whatComes = (name: string, blocks: InsertBlock['blocks']): string => {
-  const known = standing[name]
-  if (known !== undefined) return known
-  const headings = blocks.filter(({ kind }) => kind === 'heading').length
-  return headings === 0
-    ? 'Dat deel van het bestek.'
-    : `Dat deel van het bestek, met ${headings} ${headings === 1 ? 'kop' : 'koppen'}.`
 }

@@ -94,6 +94,7 @@ const HouseStylePage = ({ style, error }: { style: HouseStyle | undefined; error
           hint="Een docx of dotx van hoogstens 10 MB, zonder macro's."
           error={error}
           accept=".docx,.dotx"
+          isNeeded
         />
         <Button>Bewaar</Button>
       </form>
