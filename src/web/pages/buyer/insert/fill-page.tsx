@@ -74,7 +74,8 @@ function fillPage(call: DossierCall, error?: string): Response | Promise<Respons
         </p>
         <p>
           De koppen in een blok komen een niveau onder de kop waar je markering staat. De titel, het bestuur
-          en het nummer kunnen ook midden in een zin of in de koptekst.
+          en het nummer kunnen ook midden in een zin of in de koptekst. Staat er tekst rond een langer blok,
+          dan komt het tussen de twee helften van je alinea, of ervoor of erna: dat lees je daarna.
         </p>
       </div>
       <MarkerList offered={offered} procedure={workbench.procedure} />

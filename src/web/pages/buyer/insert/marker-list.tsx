@@ -36,19 +36,10 @@ export const MarkerList = ({
     <>
       <Markers blocks={first} says={({ key }) => usual[key] ?? ''} />
       <h3 class="govuk-heading-s">Andere markeringen</h3>
-      <Folded title="Korte gegevens" blocks={others.filter(isShort)} says={() => short} />
-      <Folded title="Delen over alle percelen" blocks={others.filter(isPart)} says={beginOf} />
-      {[...chapters].map(([chapter, blocks]) => (
-        <Folded title={`Hoofdstuk ${chapter}`} blocks={blocks} says={beginOf} />
-      ))}
-      {isDivided(procedure) &&
-        effectiveLots(procedure).map(({ number, title }) => (
-          <Folded
-            title={`Perceel ${number}: ${title}`}
-            blocks={filled.filter((one) => askedBlock(one.key).lot === number)}
-            says={beginOf}
-          />
-        ))}
+      <Folded title="Korte gegevens" groups={[['', others.filter(isShort)]]} says={() => short} />
+      <Folded title="Delen over alle percelen" groups={[['', others.filter(isPart)]]} says={beginOf} />
+      <Folded title="Per hoofdstuk" groups={[...chapters]} says={beginOf} />
+      <Folded title="Per perceel" groups={ofLots(filled, procedure)} says={beginOf} />
     </>
   )
 }
@@ -57,22 +48,38 @@ const shortKeys = ['titel', 'bestuur', 'nummer']
 const isShort = ({ key }: InsertBlock): boolean => shortKeys.includes(key)
 const isPart = (one: InsertBlock): boolean => one.chapter === undefined && !isShort(one)
 
-interface Listed {
-  readonly blocks: readonly InsertBlock[]
-  readonly says: (block: InsertBlock) => string
-}
+type Group = readonly [title: string, blocks: readonly InsertBlock[]]
 
-const Folded = ({ title, blocks, says }: Listed & { readonly title: string }) =>
-  blocks.length === 0 ? null : (
+const ofLots = (filled: readonly InsertBlock[], procedure: Procedure): readonly Group[] =>
+  isDivided(procedure)
+    ? effectiveLots(procedure).map(
+        ({ number, title }): Group => [
+          `Perceel ${number}: ${title}`,
+          filled.filter((one) => askedBlock(one.key).lot === number),
+        ],
+      )
+    : []
+
+type Says = (block: InsertBlock) => string
+
+const Folded = ({ title, groups, says }: { title: string; groups: readonly Group[]; says: Says }) => {
+  const filled = groups.filter(([, blocks]) => blocks.length > 0)
+  return filled.length === 0 ? null : (
     <Details summary={title}>
       <div class="govuk-details__text">
-        <Markers blocks={blocks} says={says} />
+        {filled.map(([name, blocks]) => (
+          <>
+            {name !== '' && <h4 class="govuk-heading-s">{name}</h4>}
+            <Markers blocks={blocks} says={says} />
+          </>
+        ))}
       </div>
     </Details>
   )
+}
 
-const Markers = ({ blocks, says }: Listed) => (
-  <dl class="cw-markers">
+const Markers = ({ blocks, says }: { blocks: readonly InsertBlock[]; says: Says }) => (
+  <dl class="cw-markers govuk-body">
     {blocks.map((block) => (
       <div>
         <dt>
