@@ -68,7 +68,7 @@ if (bar && navigator.clipboard) {
   let block
   const isExtra = (element) => element === bar || element.classList.contains('cw-from')
   const place = ({ target, type }) => {
-    if (bar.contains(target) || (type === 'pointerover' && bar.contains(document.activeElement))) return
+    if (bar.contains(target) || (type === 'pointerover' && bar.querySelector(':focus-visible'))) return
     let found = target.closest('[data-copyable] > *')
     while (found && isExtra(found)) found = found.previousElementSibling
     if (!found || found === block) return
