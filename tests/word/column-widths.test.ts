@@ -70,8 +70,19 @@ describe('the columns of a table in a file of somebody else', () => {
   })
 
   it('hold together what a space that does not break holds together', () => {
-    const [held = 0] = columnWidths([['perceel\u00a01'], ['x'.repeat(30)]], 9072)
-    const [broken = 0] = columnWidths([['perceel 1'], ['x'.repeat(30)]], 9072)
+    const long = ['veel woorden '.repeat(200)]
+    const [held = 0] = columnWidths([['perceel\u00a01'], long], 3000)
+    const [broken = 0] = columnWidths([['perceel 1'], long], 3000)
     expect(held).toBeGreaterThan(broken)
+  })
+
+  it('whose text fits on a line leave the rest to those with more to say', () => {
+    const [name = 0, some = 0, much = 0] = columnWidths(
+      [['perceel 1'], ['een bewijs '.repeat(8)], ['een referentie '.repeat(24)]],
+      9072,
+    )
+    expect(name).toBeLessThan(1900)
+    expect(much).toBeGreaterThan(some)
+    expect(name + some + much).toBeGreaterThan(9000)
   })
 })
