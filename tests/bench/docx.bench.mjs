@@ -21,6 +21,7 @@ import { newDossier } from '../../dist/dossiers/changes.js'
 import { workbenchOf } from '../../dist/dossiers/workbench.js'
 import { localDate } from '../../dist/kernel/local-date.js'
 import { readClauses, readTemplates } from '../../dist/storage/legal-texts.js'
+import { housedDocx } from '../../dist/workers/housed-docx.js'
 
 import { figure, median, mediansInTurn, ms, quantile, timed } from './figures.mjs'
 import { startedService } from './processes.mjs'
@@ -59,11 +60,26 @@ async function writing() {
     figure(`the whole set of that procedure, ${papers.length} Word files`, ms(all), {
       ...{ ratio: all / one, of: '× the bestek', atMost: 5 },
     }),
+    ...(await housing(document, first)),
     ...(await growth(shelf, occasion)),
     figure(`docx library by hand, ${document.blocks.length} blocks`, ms(hand)),
     // By hand nobody estimates pages: what only we add is not added to the baseline.
     figure('our Word file as shipped, page numbers in the contents', ms(shipped), {
       ...{ ratio: shipped / hand, of: '× by hand', atMost: 1.5 },
+    }),
+  ]
+}
+
+/** The same document in the style of a house's own file: a small one of ours. LibreOffice, for the pages, is measured apart. */
+async function housing(document, small) {
+  const house = await documentToDocx(small)
+  const { own, housed } = await mediansInTurn(
+    { own: () => documentToDocx(document), housed: () => housedDocx(document, house) },
+    { rounds: 12 },
+  )
+  return [
+    figure('that Word file in a house style', ms(housed), {
+      ...{ ratio: housed / own, of: '× our style', atMost: 1.2 },
     }),
   ]
 }
