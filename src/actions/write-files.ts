@@ -104,7 +104,7 @@ export async function picturesFor(
 export async function readPictures(
   { attachments }: Means,
   { organisation }: Actor,
-  document: PrintedDocument,
+  document: Pick<PrintedDocument, 'blocks'>,
 ): Promise<Pictures> {
   const pictures = new Map<string, Uint8Array>()
   for (const id of pictureFilesIn(document)) {

@@ -11,5 +11,9 @@ export function nearestBlock(written: string, offered: readonly InsertBlock[]): 
   const index = textIndex(names)
   const terms = [...dutchTerms(name)]
   const [hit] = [...index.find(terms), ...index.findMisspelt(terms)]
-  return hit && ofLot[hit.position]?.key
+  const begun = ofLot[names.findIndex((one) => one.length >= shortestBegin && name.startsWith(one))]
+  return hit === undefined ? begun?.key : ofLot[hit.position]?.key
 }
+
+/** `selectiecriteria` means `selectie`; a shorter beginning means nothing. */
+const shortestBegin = 5

@@ -24,6 +24,7 @@ describe('the block that somebody meant', () => {
     ['{{technische_eis}}', 'technische eisen'],
     ['{{perceel 1: gunningscritera}}', 'perceel 1: gunningscriteria'],
     ['{{perceel 9: clausules}}', undefined],
+    ['{{clausulesvandit}}', 'clausules'],
     ['{{onzin}}', undefined],
   ])('%s is %s', (written, meant) => {
     expect(nearestBlock(written, offered)).toBe(meant)

@@ -75,10 +75,11 @@ function fillPage(call: DossierCall, error?: string): Response | Promise<Respons
         <p>
           De koppen in een blok komen een niveau onder de kop waar je markering staat. De titel, het bestuur
           en het nummer kunnen ook midden in een zin of in de koptekst. Staat er tekst rond een langer blok,
-          dan komt het tussen de twee helften van je alinea, of ervoor of erna: dat lees je daarna.
+          dan komt het tussen de twee helften van je alinea, of ervoor of erna: dat lees je daarna. Elk blok
+          is er ook los, als Word-bestand om zelf in te voegen.
         </p>
       </div>
-      <MarkerList offered={offered} procedure={workbench.procedure} />
+      <MarkerList offered={offered} procedure={workbench.procedure} dossier={dossier.id} />
     </DossierPage>,
     error === undefined ? 200 : 422,
   )

@@ -6,6 +6,7 @@ import { effectiveLots, isDivided } from '../../../../procurement/lots.js'
 import type { Procedure } from '../../../../procurement/procedure.js'
 import { askedBlock } from '../../../../word/markers.js'
 import { Details } from '../../../components/details.js'
+import { routes } from '../../../http/routes.js'
 
 /** What comes in the place of the markers that most people need, in that order. */
 const usual: Readonly<Record<string, string>> = {
@@ -21,9 +22,11 @@ const short = 'Een kort gegeven: het mag midden in een zin staan, en in een kop-
 export const MarkerList = ({
   offered,
   procedure,
+  dossier,
 }: {
   offered: readonly InsertBlock[]
   procedure: Procedure
+  dossier: string
 }) => {
   const filled = offered.filter(({ blocks }) => blocks.length > 0)
   const first = Object.keys(usual).flatMap((key) => filled.filter((one) => one.key === key))
@@ -34,12 +37,22 @@ export const MarkerList = ({
   )
   return (
     <>
-      <Markers blocks={first} says={({ key }) => usual[key] ?? ''} />
+      <Markers dossier={dossier} blocks={first} says={({ key }) => usual[key] ?? ''} />
       <h3 class="govuk-heading-s">Andere markeringen</h3>
-      <Folded title="Korte gegevens" groups={[['', others.filter(isShort)]]} says={() => short} />
-      <Folded title="Delen over alle percelen" groups={[['', others.filter(isPart)]]} says={beginOf} />
-      <Folded title="Per hoofdstuk" groups={[...chapters]} says={beginOf} />
-      <Folded title="Per perceel" groups={ofLots(filled, procedure)} says={beginOf} />
+      <Folded
+        dossier={dossier}
+        title="Korte gegevens"
+        groups={[['', others.filter(isShort)]]}
+        says={() => short}
+      />
+      <Folded
+        dossier={dossier}
+        title="Delen over alle percelen"
+        groups={[['', others.filter(isPart)]]}
+        says={beginOf}
+      />
+      <Folded dossier={dossier} title="Per hoofdstuk" groups={[...chapters]} says={beginOf} />
+      <Folded dossier={dossier} title="Per perceel" groups={ofLots(filled, procedure)} says={beginOf} />
     </>
   )
 }
@@ -62,7 +75,17 @@ const ofLots = (filled: readonly InsertBlock[], procedure: Procedure): readonly 
 
 type Says = (block: InsertBlock) => string
 
-const Folded = ({ title, groups, says }: { title: string; groups: readonly Group[]; says: Says }) => {
+const Folded = ({
+  title,
+  groups,
+  says,
+  dossier,
+}: {
+  title: string
+  groups: readonly Group[]
+  says: Says
+  dossier: string
+}) => {
   const filled = groups.filter(([, blocks]) => blocks.length > 0)
   return filled.length === 0 ? null : (
     <Details summary={title}>
@@ -70,7 +93,7 @@ const Folded = ({ title, groups, says }: { title: string; groups: readonly Group
         {filled.map(([name, blocks]) => (
           <>
             {name !== '' && <h4 class="govuk-heading-s">{name}</h4>}
-            <Markers blocks={blocks} says={says} />
+            <Markers dossier={dossier} blocks={blocks} says={says} />
           </>
         ))}
       </div>
@@ -78,14 +101,29 @@ const Folded = ({ title, groups, says }: { title: string; groups: readonly Group
   )
 }
 
-const Markers = ({ blocks, says }: { blocks: readonly InsertBlock[]; says: Says }) => (
+const Markers = ({
+  blocks,
+  says,
+  dossier,
+}: {
+  blocks: readonly InsertBlock[]
+  says: Says
+  dossier: string
+}) => (
   <dl class="cw-markers govuk-body">
     {blocks.map((block) => (
       <div>
         <dt>
           <code>{`{{${block.name}}}`}</code>
         </dt>
-        <dd>{says(block)}</dd>
+        <dd>
+          {says(block)}{' '}
+          {!isShort(block) && (
+            <a class="govuk-link" href={routes.clauseInsert.to({ id: dossier, clause: `${block.key}.docx` })}>
+              Als Word<span class="govuk-visually-hidden">-bestand: {block.name}</span>
+            </a>
+          )}
+        </dd>
       </div>
     ))}
   </dl>
