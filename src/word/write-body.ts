@@ -168,7 +168,7 @@ function setTable(piece: TablePiece, place: Place, style: string, namespace: str
   const setting = tableSetting(texts, place.width ?? anyWidth)
   const within =
     setting.letters === undefined ? place : { ...place, run: withSize(place.run, setting.letters) }
-  return `<w:tbl${namespace}>${tableProperties(style, place, setting)}${tableRows(piece, within, setting)}</w:tbl>`
+  return `<w:tbl${namespace}>${tableProperties(style, place, setting, header !== undefined)}${tableRows(piece, within, setting)}</w:tbl>`
 }
 
 /** The schema has an order: the size stands after the faces and before the language. */
@@ -179,11 +179,17 @@ const withSize = (properties: string, size: number): string => {
   return `${before}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>${language}`
 }
 
-function tableProperties(style: string, { width }: Place, { letters }: TableSetting): string {
+function tableProperties(
+  style: string,
+  { width }: Place,
+  { letters }: TableSetting,
+  hasHeader: boolean,
+): string {
+  const look = hasHeader ? 'w:val="0420" w:firstRow="1"' : 'w:val="0400" w:firstRow="0"'
   const size =
     width === undefined ? '<w:tblW w:w="5000" w:type="pct"/>' : `<w:tblW w:w="${width}" w:type="dxa"/>`
   const layout = width === undefined ? '' : '<w:tblLayout w:type="fixed"/>'
-  return `<w:tblPr><w:tblStyle w:val="${style}"/>${size}${layout}${letters === undefined ? '' : narrowCells}<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>`
+  return `<w:tblPr><w:tblStyle w:val="${style}"/>${size}${layout}${letters === undefined ? '' : narrowCells}<w:tblLook ${look} w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>`
 }
 
 const margin = (side: string): string => `<w:${side} w:w="${smallerMargin}" w:type="dxa"/>`

@@ -41,7 +41,7 @@ export function writeContents({ title, entries }: ContentsPiece, means: Contents
     const style = own === undefined ? '' : `<w:pStyle w:val="${own}"/>`
     const room =
       own === undefined
-        ? `<w:spacing w:before="0" w:after="40"/><w:ind w:left="${indent[level - 1] ?? indent[1]}"/>`
+        ? `<w:spacing w:before="0" w:after="40" w:line="240" w:lineRule="auto"/><w:ind w:left="${indent[level - 1] ?? indent[1]}"/>`
         : ''
     const text = `${label === undefined ? '' : `${runs([{ text: label }], '')}${tab}`}${runs(words, '')}`
     const link = `<w:hyperlink w:anchor="${anchor}" w:history="1">${text}${pageOf(anchor, page)}</w:hyperlink>`
