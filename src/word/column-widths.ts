@@ -16,6 +16,8 @@ const widerFaces = 1.4
 /** Half points: what most files have, and what a table of many columns may come down to. */
 const usual = 22
 const smaller = [18, 16] as const
+/** What a column to write in has at least, as a part of what each would have if all were the same. */
+const roomToWrite = 0.8
 /** The margins of a cell and its lines, in twentieths of a point; and those of a cell with smaller letters. */
 const besideText = 260
 const besideSmaller = 2 * smallerMargin + 20
@@ -35,7 +37,12 @@ export function tableSetting(columns: readonly (readonly string[])[], width: num
         (letters === usual ? besideText : besideSmaller),
     )
   const letters = [usual, ...smaller].find((size) => sumOf(least(size)) <= width) ?? smaller[1]
-  const widths = withRest(within(least(letters), width), columns, width)
+  const room = (width / columns.length) * roomToWrite
+  const roomy = least(letters).map((own, column) =>
+    isToFillIn(columns[column] ?? []) ? Math.max(own, room) : own,
+  )
+  const start = sumOf(roomy) <= width ? roomy : within(least(letters), width)
+  const widths = withRest(start, columns, width)
   return letters === usual ? { widths } : { widths, letters }
 }
 
@@ -48,8 +55,13 @@ function withRest(
   columns: readonly (readonly string[])[],
   width: number,
 ): readonly number[] {
-  const asked = columns.map((texts) => Math.max(...texts.map(widthOfLine), 0))
-  const weights = columns.map((texts) => Math.sqrt(texts.join('').length + 1))
+  const share = width / columns.length
+  const asked = columns.map((texts) => Math.max(...texts.map(widthOfLine), isToFillIn(texts) ? share : 0))
+  const lengths = columns.map((texts) => texts.join('').length + 1)
+  const usualLength = sumOf(lengths) / lengths.length
+  const weights = columns.map((texts, column) =>
+    Math.sqrt(Math.max(lengths[column] ?? 0, isToFillIn(texts) ? usualLength : 0)),
+  )
   const widths = [...least]
   let rest = Math.max(0, width - sumOf(widths))
   for (let open = wanting(widths, asked); rest > 1 && open.length > 0; open = wanting(widths, asked)) {
@@ -65,6 +77,10 @@ function withRest(
   const all = sumOf(weights)
   return widths.map((own, column) => Math.floor(own + (rest * (weights[column] ?? 0)) / all))
 }
+
+/** Whether most cells of a column are empty: somebody has to write in them. */
+const isToFillIn = (texts: readonly string[]): boolean =>
+  texts.filter((text) => !/[\p{L}\p{N}]/u.test(text)).length * 2 >= texts.length
 
 /** The columns whose text goes on in another line. */
 const wanting = (widths: readonly number[], asked: readonly number[]): readonly number[] =>

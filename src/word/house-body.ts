@@ -1,3 +1,4 @@
+import { paragraphText } from './paragraph-text.js'
 import { bytesOfText, mainPart, textOfPart, type WordParts } from './word-package.js'
 import { attributeOf, below, childOf, encoded, spliced, type XmlElement, xmlTree } from './xml-tree.js'
 
@@ -106,11 +107,25 @@ function ownContents(
     const last = depth === 0 ? above(element, 'w:p') : undefined
     if (last === undefined) continue
     if (last.parent !== first.parent) return undefined
-    const holder = above(first, 'w:sdt') ?? undefined
     const lines = { start: first.start, end: last.end }
-    return { lines, whole: holder ?? lines }
+    return { lines, whole: above(first, 'w:sdt') ?? withSurroundings(first, last, xml) }
   }
   return undefined
+}
+
+/** With the title right above, and the page break right below. */
+function withSurroundings(first: XmlElement, last: XmlElement, xml: string): Stretch {
+  const around = first.parent?.children ?? []
+  const [before, after] = [around[around.indexOf(first) - 1], around[around.indexOf(last) + 1]]
+  const isTitle = before?.name === 'w:p' && /^\s*inhoud\S*\s*$/i.test(paragraphText(before, xml).text)
+  const isBreak =
+    after?.name === 'w:p' &&
+    paragraphText(after, xml).text.trim() === '' &&
+    [...below(after)].some((one) => one.name === 'w:br' && attributeOf(one, 'type') === 'page')
+  return {
+    start: isTitle ? before.start : first.start,
+    end: isBreak ? after.end : last.end,
+  }
 }
 
 function above(element: XmlElement, name: string): XmlElement | undefined {

@@ -200,9 +200,11 @@ const anyWidth = 9000
 
 function tableRows({ header, rows, align }: TablePiece, place: Place, { widths }: TableSetting): string {
   const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
-  const row = (cells: readonly Words[], isHeader: boolean): string =>
-    `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map((words, column) => cell(words, column, isHeader)).join('')}</w:tr>`
-  const cell = (words: Words, column: number, isHeader: boolean): string => {
+  const all = header === undefined ? rows : [header, ...rows]
+  const isSmall = all.flat().reduce((sum, words) => sum + plainWords(words).length, 0) < smallTable
+  const row = (cells: readonly Words[], isHeader: boolean, keeps: boolean): string =>
+    `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map((words, column) => cell(words, column, isHeader, keeps)).join('')}</w:tr>`
+  const cell = (words: Words, column: number, isHeader: boolean, keeps: boolean): string => {
     const isLabel = header === undefined && column === 0
     const shown = isHeader || isLabel ? words.map(bold) : words
     const jc =
@@ -211,10 +213,20 @@ function tableRows({ header, rows, align }: TablePiece, place: Place, { widths }
       place.width === undefined
         ? '<w:tcW w:w="0" w:type="auto"/>'
         : `<w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/>`
-    const next = isHeader ? '<w:keepNext/>' : ''
+    const next = keeps ? keepNext : ''
     return `<w:tc><w:tcPr>${size}</w:tcPr><w:p><w:pPr>${next}<w:spacing w:before="40" w:after="40"/>${jc}</w:pPr>${runs(shown, place.run)}</w:p></w:tc>`
   }
-  return `${grid}${header === undefined ? '' : row(header, true)}${rows.map((cells) => row(cells, false)).join('')}`
+  const written = all.map((cells, index) =>
+    row(cells, header !== undefined && index === 0, rowKeepsNext(index, all.length, isSmall)),
+  )
+  return `${grid}${written.join('')}`
 }
+
+/** So many letters take less than half a page. */
+const smallTable = 700
+
+/** A small table stays whole; of a larger one no row stands alone above a turn of the page or below it. */
+const rowKeepsNext = (row: number, rows: number, isSmall: boolean): boolean =>
+  row < rows - 1 && (isSmall || row === 0 || (row === 1 && rows > 3) || row === rows - 2)
 
 const bold = (word: Words[number]): Words[number] => ('kind' in word ? word : { ...word, isBold: true })

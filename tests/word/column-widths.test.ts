@@ -76,6 +76,18 @@ describe('the columns of a table in a file of somebody else', () => {
     expect(held).toBeGreaterThan(broken)
   })
 
+  it('have room to write in where their cells are empty', () => {
+    const [label = 0, empty = 0] = columnWidths(
+      [
+        ['Naam', 'Zetel en ondernemingsnummer van de inschrijver, en van elke deelnemer van een combinatie'],
+        ['', ''],
+      ],
+      9072,
+    )
+    expect(empty).toBeGreaterThan(3500)
+    expect(label).toBeGreaterThan(3500)
+  })
+
   it('whose text fits on a line leave the rest to those with more to say', () => {
     const [name = 0, some = 0, much = 0] = columnWidths(
       [['perceel 1'], ['een bewijs '.repeat(8)], ['een referentie '.repeat(24)]],

@@ -122,7 +122,7 @@ describe('a document in a house style', () => {
     expect(lines.join('\n')).not.toMatch(/Oude kop|^Inhoud$/m)
     const short = { ...document, blocks: document.blocks.slice(0, 4) }
     const few = docxParagraphs((await housedDocx(short, house)) ?? new Uint8Array()).map(({ text }) => text)
-    expect(few.join('\n')).not.toContain('Oude kop')
+    expect(few.join('\n')).not.toMatch(/Oude kop|Inhoudstafel/)
   })
 
   it('begins each letter on a page of its own, and gives it no number', async () => {
