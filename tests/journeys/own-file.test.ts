@@ -112,6 +112,7 @@ describe('a buyer with a tender document of their own', () => {
   it('copies each clause, also without a script', async () => {
     const { buyer, path } = await aDossier()
     const { html } = await buyer.open(`${path}/kopieer`)
+    expect(html).toContain('id="kopieer-anti-social-dumping"')
     expect(html).toMatch(/<textarea[^>]*readonly[^>]*>\nEerlijke arbeid bij de uitvoering\n/)
   })
 })
