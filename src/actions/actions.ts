@@ -51,7 +51,7 @@ import {
 } from './suppliers/import-firms.js'
 import { openFirm, opportunitiesFor } from './suppliers/open-firm.js'
 import { chooseFirm, exportRegister, readRegister } from './suppliers/read-register.js'
-import { canMakePdf, picturesFor, writePdfs, writeWord, writeWorkbook } from './write-files.js'
+import { canMakePdf, picturesFor, writePdfs, writeWord, writeWords, writeWorkbook } from './write-files.js'
 
 /** Everything that somebody can do: a function each, whose first line asks whether the actor may. */
 export const deeds = {
@@ -138,6 +138,7 @@ export const deeds = {
   writePdfs,
   readSheet,
   writeWord,
+  writeWords,
   writeWorkbook,
 } as const
 

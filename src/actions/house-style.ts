@@ -1,17 +1,36 @@
 import type { Actor } from '../access/actor.js'
+import { numberBlocks } from '../documents/number-blocks.js'
+import { readLaidOut } from '../documents/pages/laid-out.js'
+import { heading, paragraph } from '../documents/plain-blocks.js'
+import type { Publication } from '../documents/publication.js'
 import { type Attachment, fileNameOf } from '../dossiers/attachment.js'
 import type { Asker, NotServed } from '../kernel/asked-work.js'
+import { localDate } from '../kernel/local-date.js'
 import { failure, type Result, success } from '../kernel/result.js'
-import type { HouseLack } from '../word/house-style.js'
+import type { FilledFile } from '../uploads/fill-docx.js'
+import { faceWithout } from '../word/faces.js'
+import type { HouseLack } from '../word/house-lacks.js'
 import type { Means } from './means.js'
 import { momentOf } from './occasion.js'
 import { type Answer, forbidden, type Refused, unknown } from './refusal.js'
 import { ownOrganisation } from './subjects.js'
 
+/**
+ * Whether the list of headings in its documents says on which pages they stand, and else why not.
+ *
+ * - `no-office`: nobody here lays pages out; `failed`: LibreOffice could do nothing with the file;
+ * - `counts-anew`: the file does not count its pages from the first to the last;
+ * - `no-face`: so a page would turn elsewhere than at the buyer's.
+ */
+export type ContentsPages =
+  | { readonly kind: 'known' | 'no-office' | 'failed' | 'counts-anew' }
+  | { readonly kind: 'no-face'; readonly face: string }
+
 /** The Word file whose styles the documents of an organisation take. @property lacks what it does not have. */
 export interface HouseStyle {
   readonly file: Attachment
   readonly lacks: readonly HouseLack[]
+  readonly contents: ContentsPages
 }
 
 const kind = 'house-style'
@@ -43,10 +62,41 @@ export async function openHouseStyle(
   const kept = await houseFile(means, actor.organisation)
   if (kept === undefined) return success(undefined)
   const looked = await means.wordFiller.fill(kept.bytes, {}, asker)
-  if (looked.ok) return success({ file: kept.file, lacks: looked.value.lacks })
+  if (looked.ok) {
+    const { lacks } = looked.value
+    return success({
+      file: kept.file,
+      lacks,
+      contents: await contentsPages(means, kept, looked.value, asker),
+    })
+  }
   return typeof looked.error === 'string'
     ? failure({ kind: 'word-refused', why: looked.error })
     : failure(looked.error)
+}
+
+/** What a page says of the style: enough to see in which faces LibreOffice sets it. */
+const sample: Publication = {
+  ...{ kind: 'Voorbeeld', title: 'Voorbeeld', author: '', status: 'final', cover: [], colophon: '' },
+  generatedOn: localDate('2026-01-01'),
+  blocks: numberBlocks([heading(1, 'Een kop'), paragraph('Een zin.')]),
+}
+
+async function contentsPages(
+  { pdfs, writer }: Means,
+  { file, bytes }: { readonly file: Attachment; readonly bytes: Uint8Array },
+  { lacks, faces }: Pick<FilledFile, 'lacks' | 'faces'>,
+  asker: Asker | undefined,
+): Promise<ContentsPages> {
+  if (!pdfs.isThere()) return { kind: 'no-office' }
+  if (lacks.includes('plain-page-count')) return { kind: 'counts-anew' }
+  const written = await writer.write(sample, asker, undefined, { hash: file.hash, bytes })
+  const laidOut = written.ok ? await pdfs.write([written.value], asker) : written
+  const [pdf] = laidOut.ok ? laidOut.value : []
+  const read = pdf && readLaidOut(pdf)
+  if (read === undefined) return { kind: 'failed' }
+  const face = faceWithout(faces, read.faces)
+  return face === undefined ? { kind: 'known' } : { kind: 'no-face', face }
 }
 
 type KeepingRefusal =

@@ -1,4 +1,5 @@
 import type { Actor } from '../access/actor.js'
+import { layoutFor } from '../documents/pages/layout-for.js'
 import { type Pictures, pictureFilesIn } from '../documents/pictures.js'
 import { isPublication, type PrintedDocument } from '../documents/publication.js'
 import type { Asker, Undone } from '../kernel/asked-work.js'
@@ -20,16 +21,63 @@ export async function writeWord(
   asker?: Asker,
 ): Written {
   if (!means.may(actor, 'read-library')) return forbidden
-  const house = isPublication(document) ? undefined : await houseFile(means, actor.organisation)
-  const pictures = await readPictures(means, actor, document)
-  const isOurs = house === undefined && !isPublication(document)
-  return means.writer.write(
-    document,
-    asker,
-    isOurs ? new Map([...pictures, ...(await logoPicture(means, actor.organisation))]) : pictures,
-    house && { hash: house.file.hash, bytes: house.bytes },
-  )
+  const written = await writeWords(means, actor, [document], asker)
+  if (!written.ok) return written
+  const [bytes = new Uint8Array()] = written.value
+  return success(bytes)
 }
+
+type AllWritten = Promise<Result<readonly Uint8Array[], Refused<'forbidden'> | Undone>>
+
+/**
+ * The bytes of Word files of documents that the actor got from another deed, in their order: all, or none. In a house
+ * style LibreOffice says, where it is there, on which pages their headings stand: once for all of them.
+ */
+export async function writeWords(
+  means: Means,
+  actor: Actor,
+  documents: readonly PrintedDocument[],
+  asker?: Asker,
+): AllWritten {
+  if (!means.may(actor, 'read-library')) return forbidden
+  const kept = documents.every(isPublication) ? undefined : await houseFile(means, actor.organisation)
+  const house = kept && { hash: kept.file.hash, bytes: kept.bytes }
+  const picturesIn = async (document: PrintedDocument): Promise<Pictures> => {
+    const pictures = await readPictures(means, actor, document)
+    const isOurs = house === undefined && !isPublication(document)
+    return isOurs ? new Map([...pictures, ...(await logoPicture(means, actor.organisation))]) : pictures
+  }
+  const write = async (document: PrintedDocument, laidOut?: Uint8Array): Written =>
+    means.writer.write(
+      document,
+      asker,
+      await picturesIn(document),
+      isPublication(document) ? undefined : house && { ...house, ...(laidOut && { laidOut }) },
+    )
+  const files: Uint8Array[] = []
+  for (const document of documents) {
+    const written = await write(document)
+    if (!written.ok) return written
+    files.push(written.value)
+  }
+  if (house === undefined || !means.pdfs.isThere()) return success(files)
+  const listed = documents.flatMap((document, place) => (hasContents(document) ? [place] : []))
+  const laidOut = await means.pdfs.write(
+    listed.flatMap((place) => files[place] ?? []),
+    asker,
+  )
+  // Without a PDF the lists of headings stay without pages.
+  if (!laidOut.ok) return success(files)
+  for (const [index, place] of listed.entries()) {
+    const document = documents[place]
+    const written = document && (await write(document, laidOut.value[index]))
+    if (written?.ok) files[place] = written.value
+  }
+  return success(files)
+}
+
+const hasContents = (document: PrintedDocument): boolean =>
+  !isPublication(document) && layoutFor(document).hasContents
 
 /** The bytes of PDF files of documents that the actor got from another deed, in their order: all, or none. */
 export async function writePdfs(
@@ -40,13 +88,8 @@ export async function writePdfs(
 ): Promise<Result<readonly Uint8Array[], Refused<'forbidden' | 'no-pdf'> | Undone>> {
   if (!means.may(actor, 'read-library')) return forbidden
   if (!means.pdfs.isThere()) return failure({ kind: 'no-pdf', why: 'absent' })
-  const files: Uint8Array[] = []
-  for (const document of documents) {
-    const written = await writeWord(means, actor, document, asker)
-    if (!written.ok) return written
-    files.push(written.value)
-  }
-  return means.pdfs.write(files, asker)
+  const written = await writeWords(means, actor, documents, asker)
+  return written.ok ? means.pdfs.write(written.value, asker) : written
 }
 
 /** Whether documents can be had as PDF here. */
@@ -67,7 +110,7 @@ export async function picturesFor(
 export async function readPictures(
   { attachments }: Means,
   { organisation }: Actor,
-  document: PrintedDocument,
+  document: Pick<PrintedDocument, 'blocks'>,
 ): Promise<Pictures> {
   const pictures = new Map<string, Uint8Array>()
   for (const id of pictureFilesIn(document)) {

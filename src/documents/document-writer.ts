@@ -3,10 +3,14 @@ import type { Result } from '../kernel/result.js'
 import type { Pictures } from './pictures.js'
 import type { PrintedDocument } from './publication.js'
 
-/** The Word file whose styles a document takes. @property hash of its content. */
+/**
+ * The Word file whose styles a document takes. @property hash of its content.
+ * @property laidOut a PDF of the document as it is without it: the pages in its list of headings come from there.
+ */
 export interface HouseFile {
   readonly hash: string
   readonly bytes: Uint8Array
+  readonly laidOut?: Uint8Array
 }
 
 /** Port: turns a document into the bytes of a Word file. The service uses a worker thread for it. */

@@ -1,14 +1,14 @@
 import { Bookmark, Document, type FileChild, ImageRun, Paragraph, TextRun } from 'docx'
 import { fitted, noPictures, pictureTypeOf } from '../word/pictures.js'
 import type { Block, PictureBlock } from './blocks.js'
-import { layoutOf } from './document-kinds.js'
 import { keepsNext } from './keep-together.js'
 import { hasLetterhead } from './letters.js'
 import { afterLogo, type Logo, logoIn } from './logo.js'
-import { beginsPage, contentsFillPage, countPages, isListed, type Layout } from './pages/count-pages.js'
+import { beginsPage, countPages, isListed, type Layout } from './pages/count-pages.js'
+import { layoutFor } from './pages/layout-for.js'
 import { insteadOf, type Pictures } from './pictures.js'
 import { isPublication, type PrintedDocument } from './publication.js'
-import { headingsWithoutContents, pictureRoom, sheet, textWidth, tightMargin } from './sheet.js'
+import { pictureRoom, sheet, textWidth, tightMargin } from './sheet.js'
 import { anchorOf, contents, cover, footer, header, properties } from './to-docx-frame.js'
 import { packDocx } from './to-docx-pack.js'
 import { numbering } from './to-docx-styles.js'
@@ -47,20 +47,6 @@ export function documentToDocx(
     ],
   })
   return packDocx(file)
-}
-
-function layoutFor(document: PrintedDocument, logoHeight: number | undefined): Layout {
-  const headings = document.blocks.filter((block) => block.kind === 'heading' && block.number !== '').length
-  const hasCoverPage = isPublication(document)
-  const hasContents = headings > headingsWithoutContents
-  return {
-    hasContents,
-    contentsBeginPage: hasCoverPage,
-    textBeginsPage: hasCoverPage || contentsFillPage(document, hasContents, logoHeight),
-    ...(logoHeight !== undefined && { logoHeight }),
-    keepsWhole: hasCoverPage,
-    breaksChapters: !isPublication(document) && layoutOf(document.name) === 'letters',
-  }
 }
 
 /** Each ordered list is an instance of its own of one numbering, so that it counts from one. */

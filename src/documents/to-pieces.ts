@@ -1,5 +1,6 @@
 import type { Piece, Words } from '../word/pieces.js'
 import type { Block, Inline } from './blocks.js'
+import { keepsNext } from './keep-together.js'
 import { insteadOf } from './pictures.js'
 import { boxHeading } from './words.js'
 
@@ -20,7 +21,11 @@ function pieceOf(block: Block): Piece {
     case 'heading':
       return { kind: 'heading', level: block.level, words: toWords(block.content) }
     case 'paragraph':
-      return { kind: 'paragraph', words: toWords(block.content) }
+      return {
+        kind: 'paragraph',
+        words: toWords(block.content),
+        ...(keepsNext(block) && { keepsNext: true }),
+      }
     case 'list':
       return {
         kind: 'list',

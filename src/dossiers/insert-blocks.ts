@@ -7,11 +7,13 @@ import { blockKey, folded } from '../word/markers.js'
 /**
  * A part of the specifications that a buyer can have in a file of their own, under its name.
  * @property key as a marker asks for it, in small letters; name as a page shows it.
+ * @property chapter of the specifications that it is a part of; left out: a short fact, or a part that has a name of its own.
  */
 export interface InsertBlock {
   readonly key: string
   readonly name: string
   readonly blocks: readonly Block[]
+  readonly chapter?: string
 }
 
 /** What the parts of a chapter that are told for each lot are called together. */
@@ -47,7 +49,10 @@ export function insertBlocks(
     ),
     ...parts
       .filter(({ heading, lots: own }) => isOfTemplate(heading) && own.length === 0 && heading.level <= 2)
-      .map(({ heading, content }) => block(folded(plainText(heading.content)), content)),
+      .map(({ heading, content, chapter }) => ({
+        ...block(folded(plainText(heading.content)), content),
+        chapter,
+      })),
   ]
   const byKey = new Map<string, InsertBlock>()
   for (const one of found) if ((byKey.get(one.key)?.blocks.length ?? 0) === 0) byKey.set(one.key, one)

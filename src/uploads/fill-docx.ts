@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate'
 import { failure, type Result, success } from '../kernel/result.js'
+import { facesOf } from '../word/faces.js'
 import { type Blocks, type FillReport, fillWord } from '../word/fill.js'
-import { type HouseLack, lacksOf } from '../word/house-style.js'
+import { type HouseLack, lacksOf } from '../word/house-lacks.js'
 import type { PictureBytes } from '../word/pictures.js'
 import type { WordParts } from '../word/word-package.js'
 import { refusalAtSight } from './docx-reader.js'
@@ -14,6 +15,8 @@ export interface FilledFile {
   readonly report: FillReport
   /** What it lacks as the file of a house style. */
   readonly lacks: readonly HouseLack[]
+  /** The faces of its running text and headings. */
+  readonly faces: readonly string[]
 }
 
 /**
@@ -29,12 +32,13 @@ export async function fillDocx(
   if (refusal !== undefined) return failure(refusal)
   const opened = await wordPackage(bytes)
   if (!opened.ok) return opened
-  const filled = fillWord(opened.value, blocks, pictures)
+  const filled = fillWord(opened.value, blocks, { pictures })
   if (filled === undefined) return failure('unreadable')
   return success({
     bytes: packed(filled.parts),
     outside: outsideOf(opened.value),
     lacks: lacksOf(opened.value),
+    faces: facesOf(opened.value),
     report: filled.report,
   })
 }

@@ -16,11 +16,11 @@ const widerFaces = 1.4
 /** Half points: what most files have, and what a table of many columns may come down to. */
 const usual = 22
 const smaller = [18, 16] as const
+/** What a column to write in has at least, as a part of what each would have if all were the same. */
+const roomToWrite = 0.8
 /** The margins of a cell and its lines, in twentieths of a point; and those of a cell with smaller letters. */
 const besideText = 260
 const besideSmaller = 2 * smallerMargin + 20
-/** Of longer texts no column gets wider. */
-const longestText = 60
 
 /**
  * How wide the columns of a table are, by what stands in their cells: each at least as wide as its longest word, so that
@@ -37,22 +37,58 @@ export function tableSetting(columns: readonly (readonly string[])[], width: num
         (letters === usual ? besideText : besideSmaller),
     )
   const letters = [usual, ...smaller].find((size) => sumOf(least(size)) <= width) ?? smaller[1]
-  const widths = withRest(within(least(letters), width), columns, width)
+  const room = (width / columns.length) * roomToWrite
+  const roomy = least(letters).map((own, column) =>
+    isToFillIn(columns[column] ?? []) ? Math.max(own, room) : own,
+  )
+  const start = sumOf(roomy) <= width ? roomy : within(least(letters), width)
+  const widths = withRest(start, columns, width)
   return letters === usual ? { widths } : { widths, letters }
 }
 
-/** What is left over goes to the columns by the length of their text. */
+/**
+ * What is left over goes to the columns whose text does not fit on a line yet, by how much they have to say: four times
+ * the text is twice the width, which makes the rows about as low as they can be. A column whose text fits gets no more.
+ */
 function withRest(
   least: readonly number[],
   columns: readonly (readonly string[])[],
   width: number,
 ): readonly number[] {
-  const lengths = columns.map((texts) =>
-    Math.min(longestText, Math.max(4, ...texts.map(({ length }) => length))),
+  const share = width / columns.length
+  const asked = columns.map((texts) => Math.max(...texts.map(widthOfLine), isToFillIn(texts) ? share : 0))
+  const lengths = columns.map((texts) => texts.join('').length + 1)
+  const usualLength = sumOf(lengths) / lengths.length
+  const weights = columns.map((texts, column) =>
+    Math.sqrt(Math.max(lengths[column] ?? 0, isToFillIn(texts) ? usualLength : 0)),
   )
-  const rest = Math.max(0, width - sumOf(least))
-  return least.map((own, column) => Math.floor(own + (rest * (lengths[column] ?? 0)) / sumOf(lengths)))
+  const widths = [...least]
+  let rest = Math.max(0, width - sumOf(widths))
+  for (let open = wanting(widths, asked); rest > 1 && open.length > 0; open = wanting(widths, asked)) {
+    const shares = sumOf(open.map((column) => weights[column] ?? 0))
+    const given = open.map((column) => {
+      const [own = 0, most = 0] = [widths[column], asked[column]]
+      const more = Math.min(most - own, (rest * (weights[column] ?? 0)) / shares)
+      widths[column] = own + more
+      return more
+    })
+    rest -= sumOf(given)
+  }
+  const all = sumOf(weights)
+  return widths.map((own, column) => Math.floor(own + (rest * (weights[column] ?? 0)) / all))
 }
+
+/** Whether most cells of a column are empty: somebody has to write in them. */
+const isToFillIn = (texts: readonly string[]): boolean =>
+  texts.filter((text) => !/[\p{L}\p{N}]/u.test(text)).length * 2 >= texts.length
+
+/** The columns whose text goes on in another line. */
+const wanting = (widths: readonly number[], asked: readonly number[]): readonly number[] =>
+  widths.flatMap((own, column) => ((asked[column] ?? 0) - own > 1 ? [column] : []))
+
+/** How wide a text is on a line of its own, in twentieths of a point; of longer ones only that they are. */
+const widthOfLine = (text: string): number =>
+  Math.max(...text.split('\n').map(widthOfWord)) * ((usual * 10 * widerFaces) / unitsPerSize) + besideText
 
 /** The same widths where they fit; else the widest of them all brought down to one that makes them fit. */
 function within(widths: readonly number[], room: number): readonly number[] {

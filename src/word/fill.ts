@@ -1,15 +1,17 @@
+import { type Beside, putBeside } from './amid-text.js'
 import { type AskedBlock, blockKey, type Marker, markersIn } from './markers.js'
 import { looksOf, marksIn, type ParagraphText, paragraphText } from './paragraph-text.js'
 import type { PictureBytes } from './pictures.js'
 import { type Piece, plainWords } from './pieces.js'
 import { type Receiver, receiverOf, withAdditions } from './receiver.js'
+import { runs } from './runs.js'
 import { levelOfStyle } from './style-sheet.js'
 import { bytesOfText, relatedParts, textOfPart, type WordParts } from './word-package.js'
-import { type Place, runs } from './write-body.js'
+import type { Place } from './write-body.js'
 import {
   attributeOf,
-  below,
   childOf,
+  below as elementsBelow,
   encoded,
   isWithin,
   type Splice,
@@ -25,10 +27,6 @@ export type LeftBecause =
   | 'unknown'
   /** The block has no text in this dossier. */
   | 'empty'
-  /** Other text stands around it, and the block is more than one sentence. */
-  | 'amid-text'
-  /** A picture, a note or a form field stands in its paragraph. */
-  | 'beside-object'
   /** It stands in a header, a footer or a note, where only short text fits. */
   | 'only-short'
   /** It goes on in another paragraph. */
@@ -45,9 +43,11 @@ export interface FilledMarker {
   readonly written: string
   readonly key: string
   readonly place: MarkerPlace
+  /** Where the block stands; left out: in the place of the marker. */
+  readonly beside?: Beside
 }
 
-export interface LeftMarker extends FilledMarker {
+export interface LeftMarker extends Omit<FilledMarker, 'beside'> {
   readonly why: LeftBecause
 }
 
@@ -61,6 +61,15 @@ export interface FillReport {
 export type Blocks = Readonly<Record<string, readonly Piece[]>>
 
 /**
+ * @property pictures the bytes of those that stand in the blocks.
+ * @property keepsLevels headings keep their level; left out: they come below the heading that the marker stands under.
+ */
+export interface FillChoices {
+  readonly pictures?: PictureBytes
+  readonly keepsLevels?: boolean
+}
+
+/**
  * Fills the markers of a Word file with blocks, in the styles of that file. Every part without a marker stays as it is
  * to the byte; of the others every byte outside the paragraphs and the words that are replaced. What a block needs is
  * added to numbering, styles, pictures, relations and content types. Undefined for what is no sound Word document.
@@ -68,7 +77,7 @@ export type Blocks = Readonly<Record<string, readonly Piece[]>>
 export function fillWord(
   parts: WordParts,
   blocks: Blocks,
-  pictures?: PictureBytes,
+  { pictures, keepsLevels = false }: FillChoices = {},
 ): { readonly parts: WordParts; readonly report: FillReport } | undefined {
   const receiver = receiverOf(parts, pictures)
   if (receiver === undefined) return undefined
@@ -78,7 +87,7 @@ export function fillWord(
     const xml = textOfPart(parts, name)
     const root = xml === undefined ? undefined : xmlTree(xml)
     if (xml === undefined || root === undefined) return undefined
-    const outcome = fillPart({ xml, root, part, blocks, receiver })
+    const outcome = fillPart({ xml, root, part, blocks, receiver, keepsLevels })
     report.filled.push(...outcome.filled)
     report.left.push(...outcome.left)
     if (outcome.splices.length > 0)
@@ -102,6 +111,7 @@ interface Filling {
   readonly part: MarkerPlace['part']
   readonly blocks: Blocks
   readonly receiver: Receiver
+  readonly keepsLevels: boolean
 }
 
 interface PartOutcome {
@@ -111,12 +121,12 @@ interface PartOutcome {
 }
 
 function fillPart(filling: Filling): PartOutcome {
-  const { xml, root, part, blocks, receiver } = filling
+  const { xml, root, part, blocks, receiver, keepsLevels } = filling
   const outcome: PartOutcome = { splices: [], filled: [], left: [] }
   const sections = sectionsOf(root)
   let heading = { level: 0, text: '' }
   const isBlock = (asked: AskedBlock): boolean => blockKey(asked) in blocks
-  for (const element of below(root)) {
+  for (const element of elementsBelow(root)) {
     if (element.name !== 'w:p') continue
     const paragraph = paragraphText(element, xml)
     const level = levelOfStyle(receiver.sheet, valOf(childOf(element, 'w:pPr'), 'w:pStyle'))
@@ -130,9 +140,11 @@ function fillPart(filling: Filling): PartOutcome {
       heading = { level, text: paragraph.text.trim() }
     if (markers.length === 0) continue
     const width = inside === 'paragraph' ? sections.find(({ end }) => end >= element.end)?.width : undefined
-    const place: Place = { width, below: heading.level, ...looksOf(paragraph, xml) }
+    const below = keepsLevels ? undefined : heading.level
+    const place: Place = { width, below, ...looksOf(paragraph, xml) }
     const told: MarkerPlace = { part, inside, heading: heading.text }
-    fillParagraph(filling, { paragraph, markers, place, told }, outcome)
+    const isNumbered = hasNumber(element, receiver)
+    fillParagraph(filling, { paragraph, markers, place, told, isNumbered }, outcome)
   }
   return outcome
 }
@@ -142,35 +154,52 @@ interface MarkedParagraph {
   readonly markers: readonly Marker[]
   readonly place: Place
   readonly told: MarkerPlace
+  readonly isNumbered: boolean
 }
 
-/** A block that stands alone takes the place of its paragraph; one of a few words stands among the others. */
+/** Whether a paragraph counts: of two halves of it both would. */
+function hasNumber(element: XmlElement, { sheet }: Receiver): boolean {
+  const properties = childOf(element, 'w:pPr')
+  const style = valOf(properties, 'w:pStyle')
+  const ofStyle = sheet.styles.find(({ id, kind }) => kind === 'paragraph' && id === style)?.numId
+  return childOf(properties, 'w:numPr') !== undefined || ofStyle !== undefined
+}
+
+/**
+ * A block that stands alone takes the place of its paragraph; one of a few words stands among the others, and a longer
+ * one beside them.
+ */
 function fillParagraph(
   { xml, part, blocks, receiver }: Filling,
-  { paragraph, markers, place, told }: MarkedParagraph,
+  { paragraph, markers, place, told, isNumbered }: MarkedParagraph,
   { splices, filled, left }: PartOutcome,
 ): void {
   for (const marker of markers) {
     const key = blockKey(marker.asked)
     const pieces = blocks[key]
     const known = { written: marker.written, key, place: told }
-    const isAlone = markers.length === 1 && surroundings(paragraph, marker).trim() === ''
     const short = pieces === undefined ? undefined : shortText(pieces)
-    const why = whyLeft({
-      pieces,
-      marker,
-      part,
-      isAlone,
-      others: paragraph.others,
-      isShort: short !== undefined,
-    })
+    const why = whyLeft({ pieces, marker, part, isShort: short !== undefined })
     if (pieces === undefined || why !== undefined) {
       left.push({ ...known, why: why ?? 'unknown' })
       continue
     }
-    if (short !== undefined) splices.push(...shortSplices(paragraph, marker, short, place))
-    else splices.push(wholeSplice(paragraph, xml, receiver.writer.write(pieces, place)))
-    filled.push(known)
+    if (short !== undefined) {
+      splices.push(...shortSplices(paragraph, marker, short, place))
+      filled.push(known)
+      continue
+    }
+    const block = receiver.writer.write(pieces, place)
+    const isAlone = markers.length === 1 && surroundings(paragraph, marker).trim() === ''
+    if (isAlone && !paragraph.others) {
+      splices.push(wholeSplice(paragraph, xml, block))
+      filled.push(known)
+      continue
+    }
+    const removal = shortSplices(paragraph, marker, '', place)
+    const put = putBeside(paragraph, marker, { xml, block, removal, isNumbered })
+    splices.push(...put.splices)
+    filled.push({ ...known, beside: put.beside })
   }
 }
 
@@ -187,24 +216,17 @@ function whyLeft({
   pieces,
   marker: { isWhole },
   part,
-  isAlone,
-  others,
   isShort,
 }: {
   readonly pieces: readonly Piece[] | undefined
   readonly marker: Marker
   readonly part: MarkerPlace['part']
-  readonly isAlone: boolean
-  readonly others: boolean
   readonly isShort: boolean
 }): LeftBecause | undefined {
   if (pieces === undefined) return 'unknown'
   if (pieces.length === 0) return 'empty'
   if (!isWhole) return 'several-paragraphs'
-  if (isShort) return undefined
-  if (part !== 'text') return 'only-short'
-  if (!isAlone) return 'amid-text'
-  return others ? 'beside-object' : undefined
+  return isShort || part === 'text' ? undefined : 'only-short'
 }
 
 /** The words of a marker make way for others: of the paragraph nothing else is touched. */
@@ -214,8 +236,9 @@ function shortSplices(
   text: string,
   place: Place,
 ): readonly Splice[] {
-  if (field !== undefined) return [{ ...field, text: runs([{ text }], place.run) }]
-  if (at !== undefined) return [{ start: at, end: at, text: runs([{ text }], place.run) }]
+  const written = text === '' ? '' : runs([{ text }], place.run)
+  if (field !== undefined) return [{ ...field, text: written }]
+  if (at !== undefined) return [{ start: at, end: at, text: written }]
   return bits
     .filter((bit) => bit.from < to && bit.to > from)
     .map((bit, index) => ({
@@ -243,7 +266,7 @@ function wholeSplice({ element }: ParagraphText, xml: string, text: string): Spl
 function sectionsOf(
   root: XmlElement,
 ): readonly { readonly end: number; readonly width: number | undefined }[] {
-  return [...below(root)]
+  return [...elementsBelow(root)]
     .filter(({ name }) => name === 'w:sectPr')
     .map((section) => {
       const size = childOf(section, 'w:pgSz')

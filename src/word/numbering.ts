@@ -1,3 +1,5 @@
+import { headingLabels } from './heading-labels.js'
+import type { WordStyle } from './style-sheet.js'
 import { attributeOf, spliced, valOf, type XmlElement, xmlTree } from './xml-tree.js'
 
 /** The numbering of a file while lists are added to it. */
@@ -8,6 +10,8 @@ export interface NumberingDraft {
   readonly counted: (like?: string) => string
   /** Whether a numbering is there, with a shape. */
   readonly has: (numId: string | undefined) => boolean
+  /** What stands before headings that follow each other, by the style of each; undefined where the file gives none. */
+  readonly labels: (styles: readonly (WordStyle | undefined)[]) => readonly (string | undefined)[]
   /** The part as it becomes; undefined when nothing was added. */
   readonly text: () => string | undefined
 }
@@ -66,6 +70,7 @@ export function numberingDraft(xml: string | undefined, namespace: string): Numb
       )
       return addList(numbers, true)
     },
+    labels: (styles) => headingLabels(root, styles),
     text: () => (newLists.length === 0 ? undefined : written(xml ?? emptyNumbering, newShapes, newLists)),
   }
 }

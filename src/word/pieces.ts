@@ -13,8 +13,18 @@ export type Words = readonly (
  * in its place when its bytes are gone.
  */
 export type Piece =
-  | { readonly kind: 'heading'; readonly level: number; readonly words: Words }
-  | { readonly kind: 'paragraph'; readonly words: Words }
+  | {
+      readonly kind: 'heading'
+      readonly level: number
+      readonly words: Words
+      /** The name of the place, for a list of headings that leads there. */
+      readonly anchor?: string
+      readonly beginsPage?: true
+      /** Left out: as the style of the file has it. */
+      readonly isUnnumbered?: true
+    }
+  /** @property keepsNext its end stands on the page of what comes after it. */
+  | { readonly kind: 'paragraph'; readonly words: Words; readonly keepsNext?: true }
   | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly Words[] }
   | {
       readonly kind: 'table'
@@ -30,9 +40,27 @@ export type Piece =
       readonly height: number
       readonly instead: string
     }
+  | ContentsPiece
   /** Something that only the reader can fill in. */
   | { readonly kind: 'note'; readonly title: string; readonly content: readonly Words[] }
 
+/**
+ * The list of the headings that come after it. @property title above it.
+ * @property page on which each stands, and label the number before it, as they were printed; left out: nobody knows.
+ */
+export interface ContentsPiece {
+  readonly kind: 'contents'
+  readonly title?: string
+  readonly entries: readonly {
+    readonly level: number
+    readonly words: Words
+    readonly anchor: string
+    readonly page?: number
+    readonly label?: string
+  }[]
+}
+
+export type HeadingPiece = Extract<Piece, { kind: 'heading' }>
 export type TablePiece = Extract<Piece, { kind: 'table' }>
 export type PicturePiece = Extract<Piece, { kind: 'picture' }>
 

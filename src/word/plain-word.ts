@@ -1,3 +1,4 @@
+import { noPictures, type PictureBytes } from './pictures.js'
 import type { Piece } from './pieces.js'
 import { receiverOf, withAdditions } from './receiver.js'
 import { bytesOfText, textOfPart, type WordParts } from './word-package.js'
@@ -36,9 +37,13 @@ const textWidth = 9072
  * Pieces as a Word file that is meant to be put into another one: Word's own headings and lists without a look of their
  * own, so that the receiving file gives them its own.
  */
-export function plainWord(title: string, pieces: readonly Piece[]): WordParts {
+export function plainWord(
+  title: string,
+  pieces: readonly Piece[],
+  pictures: PictureBytes = noPictures,
+): WordParts {
   const parts = emptyFile(title)
-  const receiver = receiverOf(parts)
+  const receiver = receiverOf(parts, pictures)
   const xml = textOfPart(parts, 'word/document.xml')
   const place = xml === undefined ? undefined : xmlTree(xml)?.children[0]
   if (receiver === undefined || xml === undefined || place === undefined) return parts

@@ -1,6 +1,6 @@
 import { attributeOf, childOf, valOf, type XmlElement } from './xml-tree.js'
 
-/** A style of a Word file. @property level of a heading, from 1; numId: the numbering that comes with it. */
+/** A style of a Word file. @property level of a heading, from 1; numId: the numbering that comes with it, numLevel: how deep. */
 export interface WordStyle {
   readonly id: string
   readonly kind: string
@@ -9,6 +9,7 @@ export interface WordStyle {
   readonly isDefault: boolean
   readonly level: number | undefined
   readonly numId: string | undefined
+  readonly numLevel: string | undefined
 }
 
 /** The styles of a file. @property usage how often each paragraph or table style is used in the text, by id. */
@@ -45,6 +46,7 @@ function readStyle(element: XmlElement): WordStyle {
     isDefault: isDefault === '1' || isDefault === 'true' || isDefault === 'on',
     level: headingLevel(name) ?? (outline === undefined || outline === '9' ? undefined : Number(outline) + 1),
     numId: valOf(childOf(properties, 'w:numPr'), 'w:numId'),
+    numLevel: valOf(childOf(properties, 'w:numPr'), 'w:ilvl'),
   }
 }
 

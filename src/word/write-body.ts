@@ -1,7 +1,15 @@
 import { smallerMargin, type TableSetting, tableSetting } from './column-widths.js'
 import type { NumberingDraft } from './numbering.js'
 import type { PictureDraft } from './pictures.js'
-import { type PicturePiece, type Piece, plainWords, type TablePiece, type Words } from './pieces.js'
+import {
+  type HeadingPiece,
+  type PicturePiece,
+  type Piece,
+  plainWords,
+  type TablePiece,
+  type Words,
+} from './pieces.js'
+import { runs } from './runs.js'
 import {
   headingStyle,
   newHeading,
@@ -10,18 +18,18 @@ import {
   styleNamed,
   tableStyle,
 } from './style-sheet.js'
-import { encoded } from './xml-tree.js'
+import { writeContents } from './write-contents.js'
 
 /**
  * Where pieces come to stand.
  *
  * @property width of the text there, in twentieths of a point; undefined in a cell or a frame, whose width is its own.
- * @property below the level of the heading that they stand under; 0 for none.
+ * @property below the level of the heading that they stand under, 0 for none; undefined: headings keep their own.
  * @property paragraph the properties that running text takes there, as they stand in the file; `run` those of its runs.
  */
 export interface Place {
   readonly width: number | undefined
-  readonly below: number
+  readonly below: number | undefined
   readonly paragraph: string
   readonly run: string
 }
@@ -72,6 +80,14 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
     return (words) => paragraph(withNumber(own, number), runs(words, place.run))
   }
 
+  let anchors = firstAnchor
+  const placed = ({ words, anchor }: HeadingPiece): string => {
+    const text = runs(words, '')
+    if (anchor === undefined) return text
+    const id = anchors++
+    return `<w:bookmarkStart w:id="${id}" w:name="${anchor}"/>${text}<w:bookmarkEnd w:id="${id}"/>`
+  }
+
   const table = (piece: TablePiece, place: Place): string => setTable(piece, place, gridId(), namespace)
 
   const picture = (piece: PicturePiece, place: Place): string => {
@@ -84,21 +100,26 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
   return {
     write: (pieces, place) => {
       const levels = pieces.flatMap((piece) => (piece.kind === 'heading' ? [piece.level] : []))
-      const shift = place.below + 1 - Math.min(...levels, deepest)
+      const shift = place.below === undefined ? 0 : place.below + 1 - Math.min(...levels, deepest)
       const asXml = (piece: Piece): string => {
         switch (piece.kind) {
           case 'heading': {
             const level = Math.min(deepest, Math.max(1, piece.level + shift))
-            return paragraph(`<w:pStyle w:val="${headingId(level)}"/>`, runs(piece.words, ''))
+            return paragraph(headingProperties(piece, headingId(level)), placed(piece))
           }
           case 'paragraph':
-            return paragraph(place.paragraph, runs(piece.words, place.run))
+            return paragraph(
+              piece.keepsNext ? withNumber(place.paragraph, keepNext) : place.paragraph,
+              runs(piece.words, place.run),
+            )
           case 'list':
             return piece.items.map(listItem(piece.isOrdered, place)).join('')
           case 'table':
             return `${table(piece, place)}${paragraph(afterTable, '')}`
           case 'picture':
             return picture(piece, place)
+          case 'contents':
+            return writeContents(piece, { sheet, numbering, width: place.width, paragraph })
           case 'note':
             return [[{ text: piece.title, isBold: true, isOpen: true } as const], ...piece.content]
               .map((words) => paragraph(place.paragraph, runs(words, place.run)))
@@ -112,6 +133,14 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
     addedStyles: () => [...added.values()].map(({ xml }) => xml),
   }
 }
+
+/** So high that no mark of the file has the number already. */
+const firstAnchor = 5_000_000
+const keepNext = '<w:keepNext/>'
+
+/** The schema has an order: the style, what holds it to a page, its number, its indent. */
+const headingProperties = ({ beginsPage, isUnnumbered }: HeadingPiece, style: string): string =>
+  `<w:pStyle w:val="${style}"/>${keepNext}${beginsPage ? '<w:pageBreakBefore/>' : ''}${isUnnumbered ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>' : ''}`
 
 /** Word joins two tables that touch, and wants a paragraph at the end of a cell. */
 const afterTable = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
@@ -131,27 +160,6 @@ const withNumber = (properties: string, number: string): string => {
   return `${style}${number}${properties.slice(style.length)}`
 }
 
-/** Words as runs. @param properties those that every run takes. */
-export const runs = (words: Words, properties: string): string =>
-  words
-    .map((word) => {
-      if ('kind' in word) return `<w:r>${wrapped(properties)}<w:br/></w:r>`
-      const own = `${word.isBold ? '<w:b/><w:bCs/>' : ''}`
-      const mark = word.isOpen ? '<w:highlight w:val="yellow"/>' : ''
-      return `<w:r>${wrapped(inOrder(properties, own, mark))}<w:t xml:space="preserve">${encoded(word.text)}</w:t></w:r>`
-    })
-    .join('')
-
-const wrapped = (properties: string): string => (properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`)
-
-/** The schema has an order: faces, weight, colour, size, then the tint. */
-const inOrder = (properties: string, weight: string, mark: string): string => {
-  const [faces = ''] = /^(?:<w:rStyle\b[^>]*\/>)?(?:<w:rFonts\b[^>]*\/>)?/.exec(properties) ?? []
-  const [, rest = '', language = ''] =
-    /^(.*?)(<w:lang\b[^>]*\/>)?$/s.exec(properties.slice(faces.length)) ?? []
-  return `${faces}${weight}${rest}${mark}${language}`
-}
-
 function setTable(piece: TablePiece, place: Place, style: string, namespace: string): string {
   const { header, rows, align } = piece
   const texts = align.map((_, column) =>
@@ -160,7 +168,7 @@ function setTable(piece: TablePiece, place: Place, style: string, namespace: str
   const setting = tableSetting(texts, place.width ?? anyWidth)
   const within =
     setting.letters === undefined ? place : { ...place, run: withSize(place.run, setting.letters) }
-  return `<w:tbl${namespace}>${tableProperties(style, place, setting)}${tableRows(piece, within, setting)}</w:tbl>`
+  return `<w:tbl${namespace}>${tableProperties(style, place, setting, header !== undefined)}${tableRows(piece, within, setting)}</w:tbl>`
 }
 
 /** The schema has an order: the size stands after the faces and before the language. */
@@ -171,11 +179,17 @@ const withSize = (properties: string, size: number): string => {
   return `${before}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>${language}`
 }
 
-function tableProperties(style: string, { width }: Place, { letters }: TableSetting): string {
+function tableProperties(
+  style: string,
+  { width }: Place,
+  { letters }: TableSetting,
+  hasHeader: boolean,
+): string {
+  const look = hasHeader ? 'w:val="0420" w:firstRow="1"' : 'w:val="0400" w:firstRow="0"'
   const size =
     width === undefined ? '<w:tblW w:w="5000" w:type="pct"/>' : `<w:tblW w:w="${width}" w:type="dxa"/>`
   const layout = width === undefined ? '' : '<w:tblLayout w:type="fixed"/>'
-  return `<w:tblPr><w:tblStyle w:val="${style}"/>${size}${layout}${letters === undefined ? '' : narrowCells}<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>`
+  return `<w:tblPr><w:tblStyle w:val="${style}"/>${size}${layout}${letters === undefined ? '' : narrowCells}<w:tblLook ${look} w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>`
 }
 
 const margin = (side: string): string => `<w:${side} w:w="${smallerMargin}" w:type="dxa"/>`
@@ -186,9 +200,11 @@ const anyWidth = 9000
 
 function tableRows({ header, rows, align }: TablePiece, place: Place, { widths }: TableSetting): string {
   const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
-  const row = (cells: readonly Words[], isHeader: boolean): string =>
-    `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map((words, column) => cell(words, column, isHeader)).join('')}</w:tr>`
-  const cell = (words: Words, column: number, isHeader: boolean): string => {
+  const all = header === undefined ? rows : [header, ...rows]
+  const isSmall = all.flat().reduce((sum, words) => sum + plainWords(words).length, 0) < smallTable
+  const row = (cells: readonly Words[], isHeader: boolean, keeps: boolean): string =>
+    `<w:tr><w:trPr><w:cantSplit/>${isHeader ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map((words, column) => cell(words, column, isHeader, keeps)).join('')}</w:tr>`
+  const cell = (words: Words, column: number, isHeader: boolean, keeps: boolean): string => {
     const isLabel = header === undefined && column === 0
     const shown = isHeader || isLabel ? words.map(bold) : words
     const jc =
@@ -197,10 +213,20 @@ function tableRows({ header, rows, align }: TablePiece, place: Place, { widths }
       place.width === undefined
         ? '<w:tcW w:w="0" w:type="auto"/>'
         : `<w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/>`
-    const next = isHeader ? '<w:keepNext/>' : ''
+    const next = keeps ? keepNext : ''
     return `<w:tc><w:tcPr>${size}</w:tcPr><w:p><w:pPr>${next}<w:spacing w:before="40" w:after="40"/>${jc}</w:pPr>${runs(shown, place.run)}</w:p></w:tc>`
   }
-  return `${grid}${header === undefined ? '' : row(header, true)}${rows.map((cells) => row(cells, false)).join('')}`
+  const written = all.map((cells, index) =>
+    row(cells, header !== undefined && index === 0, rowKeepsNext(index, all.length, isSmall)),
+  )
+  return `${grid}${written.join('')}`
 }
+
+/** So many letters take less than half a page. */
+const smallTable = 700
+
+/** A small table stays whole; of a larger one no row stands alone above a turn of the page or below it. */
+const rowKeepsNext = (row: number, rows: number, isSmall: boolean): boolean =>
+  row < rows - 1 && (isSmall || row === 0 || (row === 1 && rows > 3) || row === rows - 2)
 
 const bold = (word: Words[number]): Words[number] => ('kind' in word ? word : { ...word, isBold: true })

@@ -9,10 +9,12 @@ export interface WordTask {
   readonly pictures: Pictures
   /** The file whose styles it takes; left out: those of the service. */
   readonly house?: Uint8Array
+  /** A PDF of the same document in that style, for the pages in its list of headings. */
+  readonly laidOut?: Uint8Array
 }
 
 /** Runs in a thread of its own, so that writing a document holds up no other request. */
-export async function writeDocx({ document, pictures, house }: WordTask): Promise<Uint8Array> {
-  const housed = house && (await housedDocx(document, house, pictures))
+export async function writeDocx({ document, pictures, house, laidOut }: WordTask): Promise<Uint8Array> {
+  const housed = house && (await housedDocx(document, house, { pictures, laidOut }))
   return housed ?? documentToDocx(document, { pictures })
 }

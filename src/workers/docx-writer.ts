@@ -39,13 +39,21 @@ export function pooledDocumentWriter(rules: Partial<TurnRules> = {}): DocumentWr
   })
   return {
     write: async (document, { signal, person } = {}, pictures = noPictures, house) => {
-      const key = [contentHash(document), house?.hash ?? '', ...pictures.keys()].join(' ')
+      const key = [
+        contentHash(document),
+        house?.hash ?? '',
+        house?.laidOut ? 'pages' : '',
+        ...pictures.keys(),
+      ].join(' ')
       const known = kept.get(key)
       if (known !== undefined) return success(known)
       const written = await once(
         key,
         (leaving) =>
-          run({ document, pictures, ...(house && { house: house.bytes }) }, { signal: leaving, person }),
+          run(
+            { document, pictures, ...(house && { house: house.bytes, laidOut: house.laidOut }) },
+            { signal: leaving, person },
+          ),
         {
           signal,
         },

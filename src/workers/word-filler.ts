@@ -4,6 +4,7 @@ import type { FilledFile } from '../uploads/fill-docx.js'
 import type { OfficeRefusal } from '../uploads/word-file.js'
 import type { WordFiller } from '../uploads/word-filler.js'
 import type { Blocks } from '../word/fill.js'
+import { houseLacks } from '../word/house-lacks.js'
 import { noPictures, type PictureBytes } from '../word/pictures.js'
 import { docxRefusalSchema, readerApart, wordRefusals } from './read-apart.js'
 import type { TurnRules } from './turns.js'
@@ -29,13 +30,14 @@ const markerSchema = z.object({
 
 const filledSchema = z.object({
   bytes: z.instanceof(Uint8Array),
-  lacks: z.array(z.enum(['headings', 'numbered-headings', 'table', 'title', 'header-or-footer', 'page'])),
+  lacks: z.array(z.enum(houseLacks)),
+  faces: z.array(z.string()),
   outside: z.array(z.enum(['template', 'picture', 'mail-merge'])),
   report: z.object({
-    filled: z.array(markerSchema),
+    filled: z.array(markerSchema.extend({ beside: z.enum(['split', 'after', 'before']).optional() })),
     left: z.array(
       markerSchema.extend({
-        why: z.enum(['unknown', 'empty', 'amid-text', 'beside-object', 'only-short', 'several-paragraphs']),
+        why: z.enum(['unknown', 'empty', 'only-short', 'several-paragraphs']),
       }),
     ),
   }),

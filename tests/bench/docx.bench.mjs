@@ -25,6 +25,7 @@ import { workbenchOf } from '../../dist/dossiers/workbench.js'
 import { localDate } from '../../dist/kernel/local-date.js'
 import { readClauses, readTemplates } from '../../dist/storage/legal-texts.js'
 import { toXlsx } from '../../dist/suppliers/exchange/to-xlsx.js'
+import { housedDocx } from '../../dist/workers/housed-docx.js'
 
 import { figure, median, mediansInTurn, ms, quantile, timed } from './figures.mjs'
 import { startedService } from './processes.mjs'
@@ -73,6 +74,8 @@ async function writing() {
       },
     ),
     await furtherLetter(shelf, occasion),
+    ...(await housing(document, first)),
+    ...(await housing(document, first)),
     ...(await growth(shelf, occasion)),
     figure(`docx library by hand, ${document.blocks.length} blocks`, ms(hand)),
     // By hand nobody estimates pages: what only we add is not added to the baseline.
@@ -104,6 +107,20 @@ async function furtherLetter(shelf, occasion) {
   return figure(`each letter of ${most.name}, ${count} firms`, ms(all / count), {
     ...{ ratio: all / count, of: 'ms', atMost: 15 },
   })
+}
+
+/** The same document in the style of a house's own file: a small one of ours. LibreOffice, for the pages, is measured apart. */
+async function housing(document, small) {
+  const house = await documentToDocx(small)
+  const { own, housed } = await mediansInTurn(
+    { own: () => documentToDocx(document), housed: () => housedDocx(document, house) },
+    { rounds: 12 },
+  )
+  return [
+    figure('that Word file in a house style', ms(housed), {
+      ...{ ratio: housed / own, of: '× our style', atMost: 1.2 },
+    }),
+  ]
 }
 
 /** How each document grows from 25 lots to 100. */

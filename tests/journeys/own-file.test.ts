@@ -63,6 +63,27 @@ describe('a buyer with a tender document of their own', () => {
     expect(seen.text).toContain('kregen geen plaats')
   })
 
+  it('reads what was perhaps meant by a name that is not known, on the page and on the sheet', async () => {
+    const { buyer, path } = await aDossier()
+    const body = `${wordParagraph('{{uitvoeringsvorwaarden}}')}${wordParagraph('Zie {{clausules}} hierna.')}`
+    const seen = await buyer.sendFile(`${path}/invullen`, 'bestand', file(body))
+    expect(seen.text).toMatch(/Bedoelde je \{\{uitvoeringsvoorwaarden\}\} ?\?/)
+    expect(seen.text).toContain('de alinea is in twee gesplitst, met het blok ertussen')
+    const zip = unzipSync((await buyer.open(linkTo(seen.html, 'alles.zip'))).bytes)
+    const sheet = docxParagraphs(zip['Begeleidend blad.docx'] ?? new Uint8Array()).map(({ text }) => text)
+    expect(sheet.join('\n')).toContain('Bedoeld is misschien {{uitvoeringsvoorwaarden}}')
+    expect(sheet.join('\n')).not.toMatch(/\bje\b|\bjouw\b/)
+  })
+
+  it('finds the markers that people need in sight, and the others folded by chapter', async () => {
+    const { buyer, path } = await aDossier()
+    const { html } = await buyer.open(`${path}/invullen`)
+    const inSight = html.slice(0, html.indexOf('Andere markeringen'))
+    expect(inSight.match(/<dt>/g)?.length).toBeLessThanOrEqual(5)
+    expect(html).not.toContain('Dat deel van het bestek.')
+    expect(html.slice(html.indexOf('Per hoofdstuk'))).toContain('{{mededeling van de beslissing}}')
+  })
+
   it('is told why a file is not taken, and that there is none', async () => {
     const { buyer, path } = await aDossier()
     const old = await buyer.sendFile(`${path}/invullen`, 'bestand', new File(['geen zip'], 'oud.doc'))
@@ -83,11 +104,15 @@ describe('a buyer with a tender document of their own', () => {
     const one = await buyer.open(`${path}/invoegbestand/anti-social-dumping.docx`)
     expect(docxParagraphs(one.bytes).map(({ text }) => text)).toContain('Eerlijke arbeid bij de uitvoering')
     expect((await buyer.open(`${path}/invoegbestand/green-mowing.docx`)).status).toBe(404)
+    const block = await buyer.open(`${path}/invoegbestand/uitvoeringsvoorwaarden.docx`)
+    expect(packageFaults(block.bytes)).toEqual([])
+    expect(docxParagraphs(block.bytes)[0]?.style).toBe('Heading1')
   })
 
   it('copies each clause, also without a script', async () => {
     const { buyer, path } = await aDossier()
     const { html } = await buyer.open(`${path}/kopieer`)
+    expect(html).toContain('id="kopieer-anti-social-dumping"')
     expect(html).toMatch(/<textarea[^>]*readonly[^>]*>\nEerlijke arbeid bij de uitvoering\n/)
   })
 })
@@ -99,6 +124,8 @@ describe('a house style', () => {
     const given = await buyer.sendFile('/organisatie/huisstijl', 'bestand', new File([house], 'huis.docx'))
     expect(given.text).toContain('Je documenten nemen de stijlen van huis.docx')
     expect(given.text).toContain('nummers bij de koppen')
+    expect(given.text).not.toContain('de markering {{tekst}}')
+    expect(given.text).toContain('daarvoor is LibreOffice nodig')
     const housed = await buyer.open(`${path}/documenten/specifications.docx`)
     expect(packageFaults(housed.bytes)).toEqual([])
     expect(docxParagraphs(housed.bytes)[0]?.text).toBe('Huis van Stad Voorbeeld')

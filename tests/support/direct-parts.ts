@@ -25,7 +25,7 @@ import { shippedRecognisable } from './legal-texts.js'
 export const directWriter: DocumentWriter = {
   write: async (document, _, pictures, house) =>
     success(
-      (house && (await housedDocx(document, house.bytes, pictures))) ??
+      (house && (await housedDocx(document, house.bytes, { pictures, laidOut: house.laidOut }))) ??
         (await documentToDocx(document, pictures && { pictures })),
     ),
   close: async () => undefined,

@@ -186,7 +186,8 @@ function numberingFaults(parts: ReadonlyMap<string, string>): readonly string[] 
   return [
     ...dangling.map((node) => `numbering ${attribute(node, 'w:numId')} has no definition`),
     ...[...new Set(used)]
-      .filter((id) => !known.has(id))
+      // Of 0 Word says: no number.
+      .filter((id) => id !== '0' && !known.has(id))
       .map((id) => `numbering ${id} is used but not defined`),
   ]
 }

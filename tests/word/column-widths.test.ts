@@ -70,8 +70,31 @@ describe('the columns of a table in a file of somebody else', () => {
   })
 
   it('hold together what a space that does not break holds together', () => {
-    const [held = 0] = columnWidths([['perceel\u00a01'], ['x'.repeat(30)]], 9072)
-    const [broken = 0] = columnWidths([['perceel 1'], ['x'.repeat(30)]], 9072)
+    const long = ['veel woorden '.repeat(200)]
+    const [held = 0] = columnWidths([['perceel\u00a01'], long], 3000)
+    const [broken = 0] = columnWidths([['perceel 1'], long], 3000)
     expect(held).toBeGreaterThan(broken)
+  })
+
+  it('have room to write in where their cells are empty', () => {
+    const [label = 0, empty = 0] = columnWidths(
+      [
+        ['Naam', 'Zetel en ondernemingsnummer van de inschrijver, en van elke deelnemer van een combinatie'],
+        ['', ''],
+      ],
+      9072,
+    )
+    expect(empty).toBeGreaterThan(3500)
+    expect(label).toBeGreaterThan(3500)
+  })
+
+  it('whose text fits on a line leave the rest to those with more to say', () => {
+    const [name = 0, some = 0, much = 0] = columnWidths(
+      [['perceel 1'], ['een bewijs '.repeat(8)], ['een referentie '.repeat(24)]],
+      9072,
+    )
+    expect(name).toBeLessThan(1900)
+    expect(much).toBeGreaterThan(some)
+    expect(name + some + much).toBeGreaterThan(9000)
   })
 })

@@ -6,7 +6,8 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/documents/blocks.js'
 import { toPieces } from '../../src/documents/to-pieces.js'
-import { fillDocx } from '../../src/uploads/fill-docx.js'
+import { fillDocx, packed } from '../../src/uploads/fill-docx.js'
+import { plainWord } from '../../src/word/plain-word.js'
 import { housedDocx } from '../../src/workers/housed-docx.js'
 import { packageFaults } from '../support/docx.js'
 import { houseFile } from '../support/house-files.js'
@@ -70,7 +71,7 @@ describe('a picture in a file of somebody else', () => {
     async (which, { skip }) => {
       leaveOutIf(whyNoOffice(), skip)
       const folder = temporaryFolder()
-      const bytes = await housedDocx(document, houseFile(which, folder), pictures)
+      const bytes = await housedDocx(document, houseFile(which, folder), { pictures })
       if (bytes === undefined) throw new Error('not written')
       expect(packageFaults(bytes)).toEqual([])
       const [found, shapes, lines] = read(bytes)
@@ -97,6 +98,20 @@ describe('a picture in a file of somebody else', () => {
       expect(converted?.text).toContain('Technische eisen')
     },
   )
+
+  it('is there in a file to insert, with its relation and content type', ({ skip }) => {
+    leaveOutIf(whyNoOffice(), skip)
+    const bytes = packed(plainWord('Technische eisen', toPieces(blocks), pictures))
+    expect(packageFaults(bytes)).toEqual([])
+    const [found, count, lines] = read(bytes)
+    expect(count).toBe(3)
+    expect(found.map(([, words, , , type]) => [words, type])).toEqual([
+      ['Plan van de "bermen" & grachten', 'image/png'],
+      ['Foto van de berm', 'image/jpeg'],
+      ['Het plan nog eens', 'image/png'],
+    ])
+    expect(lines).toContain('[afbeelding: Een verdwenen plan]')
+  })
 
   it('gets a number, a name and a relation that the file does not have yet', async () => {
     const taken =

@@ -1,14 +1,16 @@
 import type { Actor } from '../../access/actor.js'
 import { toPieces } from '../../documents/to-pieces.js'
-import { clausesWithoutPlace, insertBlocks } from '../../dossiers/insert-blocks.js'
+import { clausesWithoutPlace, type InsertBlock, insertBlocks } from '../../dossiers/insert-blocks.js'
+import { nearestBlock } from '../../dossiers/nearest-block.js'
 import { errorsAgainst } from '../../dossiers/workbench.js'
 import type { Asker, NotServed } from '../../kernel/asked-work.js'
 import { failure, type Result, success } from '../../kernel/result.js'
+import type { LeftMarker } from '../../word/fill.js'
 import type { Means } from '../means.js'
 import { forbidden, type Refused, unknown } from '../refusal.js'
 import { ownDossier } from '../subjects.js'
 import { readPictures } from '../write-files.js'
-import type { FilledOwnFile } from './filled-own-file.js'
+import type { FilledOwnFile, MeantMarker } from './filled-own-file.js'
 import { openDossier } from './open-dossier.js'
 
 /** A Word file as somebody sent it. */
@@ -48,7 +50,8 @@ export async function fillOwnFile(
   const { report, outside } = filled.value
   const used = new Set(report.filled.map(({ key }) => key))
   return success({
-    ...report,
+    filled: report.filled,
+    left: report.left.map((marker) => withMeant(marker, offered)),
     ...{ name, outside, on: today, title: specifications.title, bytes: filled.value.bytes },
     withoutPlace: clausesWithoutPlace(
       specifications,
@@ -57,6 +60,11 @@ export async function fillOwnFile(
     missing: specifications.missing.length,
     errors: errorsAgainst('specifications', workbench.findings).length,
   })
+}
+
+function withMeant(marker: LeftMarker, offered: readonly InsertBlock[]): MeantMarker {
+  const meant = marker.why === 'unknown' ? nearestBlock(marker.written, offered) : undefined
+  return { ...marker, ...(meant !== undefined && { meant }) }
 }
 
 /** Fills a file and holds it for a while, under an id that nobody can guess. */

@@ -2,21 +2,33 @@ import { numberBlocks, type UnnumberedBlock } from '../../documents/number-block
 import { bold, cell, heading, list, paragraph, table } from '../../documents/plain-blocks.js'
 import type { Publication } from '../../documents/publication.js'
 import type { Outside } from '../../uploads/word-file.js'
-import type { FilledMarker, LeftBecause, LeftMarker, MarkerPlace } from '../../word/fill.js'
-import type { FilledOwnFile } from './filled-own-file.js'
+import type { Beside } from '../../word/amid-text.js'
+import type { FilledMarker, LeftBecause, MarkerPlace } from '../../word/fill.js'
+import type { FilledOwnFile, MeantMarker } from './filled-own-file.js'
 
 /** Why a marker stands there still, and what to do: in a document as on a page. */
-export const leftWords: Readonly<Record<LeftBecause, string>> = {
+const leftWords: Readonly<Record<LeftBecause, string>> = {
   unknown: 'Deze naam staat niet in de lijst van blokken, of dat perceel bestaat niet.',
   empty: 'Daarvoor is er in dit dossier geen tekst.',
-  'amid-text':
-    'Het blok telt meer dan één zin en er staat andere tekst in dezelfde alinea: zet de markering alleen op een regel.',
-  'beside-object':
-    'In dezelfde alinea staat een afbeelding, een voetnoot of een ander voorwerp: zet de markering alleen op een regel.',
   'only-short':
     'In een koptekst, een voettekst of een voetnoot past alleen een kort gegeven, zoals de titel.',
   'several-paragraphs': 'De bladwijzer loopt over verschillende alinea’s: zet hem in één lege alinea.',
 }
+
+/** The same of one marker, with the name that was perhaps meant. */
+export const whyLeft = ({ why, meant }: MeantMarker): string =>
+  meant === undefined ? leftWords[why] : `${leftWords[why]} Bedoeld is misschien {{${meant}}}.`
+
+/** Where a block of several sentences went when its marker stood amid other text. */
+const besideWords: Readonly<Record<Beside, string>> = {
+  split: 'Er stond tekst rond de markering: de alinea is in twee gesplitst, met het blok ertussen.',
+  after: 'Er stond andere tekst of een voorwerp bij de markering: het blok staat na de alinea.',
+  before: 'Er stond andere tekst of een voorwerp bij de markering: het blok staat voor de alinea.',
+}
+
+/** Where it was filled, and whether the text around it calls for a look. */
+export const filledWords = ({ place, beside }: FilledMarker): string =>
+  beside === undefined ? placeWords(place) : `${placeWords(place)}. ${besideWords[beside]}`
 
 /** What the file refers to outside itself: it is left as it was. */
 export const outsideWords: Readonly<Record<Outside, string>> = {
@@ -88,14 +100,14 @@ function sheetBlocks({
   ]
 }
 
-const leftTable = (left: readonly LeftMarker[]): UnnumberedBlock =>
+const leftTable = (left: readonly MeantMarker[]): UnnumberedBlock =>
   table(
     ['Markering', 'Plaats', 'Waarom'],
-    left.map(({ written, place, why }) => [written, placeWords(place), leftWords[why]].map(cell)),
+    left.map((marker) => [marker.written, placeWords(marker.place), whyLeft(marker)].map(cell)),
   )
 
 const filledTable = (filled: readonly FilledMarker[]): UnnumberedBlock =>
   table(
     ['Markering', 'Plaats'],
-    filled.map(({ written, place }) => [written, placeWords(place)].map(cell)),
+    filled.map((marker) => [marker.written, filledWords(marker)].map(cell)),
   )

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date.js'
 import type { Outside } from '../../uploads/word-file.js'
-import type { FillReport } from '../../word/fill.js'
+import type { FilledMarker, LeftMarker } from '../../word/fill.js'
 
 /**
  * A buyer's own file, filled, and all that a buyer has to know of it.
@@ -10,7 +10,9 @@ import type { FillReport } from '../../word/fill.js'
  * @property outside what the file refers to outside itself.
  * @property missing how many answers the text still needs; errors how many faults stand against it.
  */
-export interface FilledOwnFile extends FillReport {
+export interface FilledOwnFile {
+  readonly filled: readonly FilledMarker[]
+  readonly left: readonly MeantMarker[]
   readonly name: string
   readonly title: string
   readonly on: LocalDate
@@ -19,4 +21,9 @@ export interface FilledOwnFile extends FillReport {
   readonly outside: readonly Outside[]
   readonly missing: number
   readonly errors: number
+}
+
+/** A marker that stands there still. @property meant the name of the block that was perhaps meant. */
+export interface MeantMarker extends LeftMarker {
+  readonly meant?: string
 }

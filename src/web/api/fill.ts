@@ -84,14 +84,17 @@ export function addFill(api: Api): void {
 }
 
 const notAll = (
-  left: readonly { readonly written: string; readonly why: string }[],
+  left: readonly { readonly written: string; readonly why: string; readonly meant?: string }[],
   withoutPlace: readonly string[],
 ): Problem => ({
   status: 409,
   title: 'Niet alles is ingevuld',
   detail:
     'Er bleef een markering staan, of een clausule kreeg geen plaats. Vraag ?as=zip voor het bestand met een begeleidend blad.',
-  more: { left: left.map(({ written, why }) => ({ marker: written, why })), withoutPlace },
+  more: {
+    left: left.map(({ written, why, meant }) => ({ marker: written, why, ...(meant && { meant }) })),
+    withoutPlace,
+  },
 })
 
 async function fileOf(c: Context): Promise<Result<{ name: string; bytes: Uint8Array }, Problem>> {

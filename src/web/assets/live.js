@@ -59,34 +59,86 @@ for (const buttons of document.querySelectorAll('[data-copy]')) {
   const part = document.getElementById(buttons.dataset.copy)
   if (!part || !navigator.clipboard) continue
   buttons.hidden = false
-  const said = buttons.querySelector('[role=status]')
-  buttons.addEventListener('click', async (event) => {
-    const as = event.target.closest('[data-copy-as]')?.dataset.copyAs
-    if (!as) return
-    const text = part.dataset.text ?? part.innerText
-    try {
-      if (as === 'text') await navigator.clipboard.writeText(text)
-      else
-        await navigator.clipboard.write([
-          new ClipboardItem({
-            'text/html': new Blob([cleanCopy(part)], { type: 'text/html' }),
-            'text/plain': new Blob([text], { type: 'text/plain' }),
-          }),
-        ])
-      said.textContent = 'Gekopieerd.'
-    } catch {
-      said.textContent = 'Kopiëren lukte niet: selecteer de tekst en kopieer ze zelf.'
+  buttons.addEventListener('click', (event) => copyAs(event, buttons, [part], part.dataset.text))
+}
+
+// The same of each block of a text: one bar, beside the block that is pointed at or has the focus.
+const bar = document.getElementById('kopieerbalk')
+if (bar && navigator.clipboard) {
+  let block
+  const isExtra = (element) => element === bar || element.classList.contains('cw-from')
+  const place = ({ target, type }) => {
+    if (bar.contains(target) || (type === 'pointerover' && bar.querySelector(':focus-visible'))) return
+    let found = target.closest('[data-copyable] > *')
+    while (found && isExtra(found)) found = found.previousElementSibling
+    if (!found || found === block) return
+    block = found
+    bar.hidden = false
+    bar.querySelector('[role=status]').textContent = ''
+    block.after(bar)
+    bar.firstElementChild.style.top = `${Math.max(block.offsetTop - bar.offsetTop, -400)}px`
+  }
+  for (const kind of ['pointerover', 'focusin']) document.addEventListener(kind, place)
+  const headingOf = (element) =>
+    element.querySelector(':scope > :is(h2, h3, h4, h5, h6), :scope > #gekozen > :is(h2, h3, h4, h5, h6)') ??
+    element
+  const levelOf = (element) => Number(/^H([2-6])$/.exec(headingOf(element).tagName)?.[1] ?? 9)
+  // Of a heading: all up to the next heading of its level.
+  const partOf = (first) => {
+    const parts = [first]
+    const level = levelOf(first)
+    for (let next = first.nextElementSibling; next && level < 9; next = next.nextElementSibling) {
+      if (levelOf(next) <= level) break
+      if (!isExtra(next)) parts.push(next)
     }
-  })
+    return parts
+  }
+  bar.addEventListener('click', (event) => block && copyAs(event, bar, partOf(block)))
+}
+
+async function copyAs(event, buttons, parts, given) {
+  const as = event.target.closest('[data-copy-as]')?.dataset.copyAs
+  if (!as) return
+  const said = buttons.querySelector('[role=status]')
+  try {
+    const text = given ?? textOf(parts)
+    if (as === 'text') await navigator.clipboard.writeText(text)
+    else
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': new Blob([parts.map(cleanCopy).join('')], { type: 'text/html' }),
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+        }),
+      ])
+    said.textContent = 'Gekopieerd.'
+  } catch {
+    said.textContent = 'Kopiëren lukte niet: selecteer de tekst en kopieer ze zelf.'
+  }
+}
+
+const extras = '.cw-ask, .cw-from, .cw-copybar, [data-copy]'
+
+// As a reader sees it, numbers and marks of items included: that is known of what stands on the page.
+function textOf(parts) {
+  const sheet = document.createElement('div')
+  sheet.className = 'cw-copied cw-text'
+  for (const part of parts) sheet.append(part.cloneNode(true))
+  for (const extra of sheet.querySelectorAll(extras)) extra.remove()
+  document.body.append(sheet)
+  const text = sheet.innerText.trim()
+  sheet.remove()
+  return text
 }
 
 // Marks of answers and of where a text comes from stay here; the marks of items are the list's own again.
 function cleanCopy(part) {
-  const copy = part.cloneNode(true)
-  for (const extra of copy.querySelectorAll('.cw-ask, .cw-from, .item-mark, [data-copy]')) extra.remove()
+  const copy = document.createElement('div')
+  copy.append(part.cloneNode(true))
+  for (const extra of copy.querySelectorAll(`${extras}, .item-mark`)) extra.remove()
   for (const mark of copy.querySelectorAll('mark, bdi, li > span')) mark.replaceWith(...mark.childNodes)
+  for (const mark of copy.querySelectorAll('div')) mark.replaceWith(...mark.childNodes)
   for (const element of copy.querySelectorAll('*'))
     for (const { name } of [...element.attributes])
-      if (!['colspan', 'rowspan', 'scope'].includes(name)) element.removeAttribute(name)
+      if (!['colspan', 'rowspan', 'scope', 'alt'].includes(name)) element.removeAttribute(name)
   return copy.innerHTML
 }

@@ -13,3 +13,21 @@ export const CopyButtons = ({ of, what }: { of: string; what: string }) => (
     <span role="status" class="cw-quiet" />
   </span>
 )
+
+/**
+ * The same for each block of a text whose element says `data-copyable`: one bar that the script shows beside the block
+ * that is pointed at or has the focus. Of a heading all that stands under it is copied.
+ */
+export const CopyBar = () => (
+  <div class="cw-copybar" id="kopieerbalk" hidden>
+    <div class="cw-copybar__buttons">
+      <button type="button" data-copy-as="html">
+        Kopieer<span class="govuk-visually-hidden"> dit stuk met opmaak</span>
+      </button>
+      <button type="button" data-copy-as="text">
+        als tekst<span class="govuk-visually-hidden"> kopiëren</span>
+      </button>
+      <span role="status" />
+    </div>
+  </div>
+)

@@ -81,7 +81,12 @@ export const TextArea = ({
   </div>
 )
 
-/** A file to send, in a form of the type multipart/form-data. @property accept endings: `.csv,.xlsx`. */
+/**
+ * A file to send, in a form of the type multipart/form-data. The words of the browser's own button are in its own
+ * language: ours lie over them.
+ * @property accept endings: `.csv,.xlsx`.
+ * @property isNeeded the form, which checks nothing in the browser, asks for nothing else.
+ */
 export const FileInput = ({
   id,
   name,
@@ -90,21 +95,33 @@ export const FileInput = ({
   error,
   accept,
   form,
-}: FieldProps & { readonly accept: string; readonly form?: string }) => (
+  isNeeded,
+}: FieldProps & { readonly accept: string; readonly form?: string; readonly isNeeded?: boolean }) => (
   <div class={groupClass(error)}>
     <label class="govuk-label govuk-label--s" for={id}>
       {label}
     </label>
     <Hint id={id} text={hint} />
     <ErrorMessage id={id} message={error} />
-    <input
-      class="cw-file"
-      id={id}
-      name={name}
-      type="file"
-      accept={accept}
-      {...(form && { form })}
-      {...describedBy(id, hint, error)}
-    />
+    <div class="cw-file">
+      <input
+        class="cw-file__own"
+        id={id}
+        name={name}
+        type="file"
+        accept={accept}
+        {...(form && { form })}
+        {...(isNeeded && { required: true })}
+        {...describedBy(id, hint, error)}
+      />
+      <span class="cw-file__button" aria-hidden="true">
+        Kies een bestand
+      </span>
+      {isNeeded && (
+        <span class="cw-file__none" aria-hidden="true">
+          Nog geen bestand gekozen
+        </span>
+      )}
+    </div>
   </div>
 )

@@ -111,15 +111,8 @@ type Files = Promise<Result<readonly Uint8Array[], Refusal>>
 const pdfsOf = ({ c, doors, actor }: Asking, documents: readonly PrintedDocument[]): Files =>
   doors.actions.writePdfs(actor, documents, askedBy(c))
 
-async function wordsOf({ c, doors, actor }: Asking, documents: readonly PrintedDocument[]): Files {
-  const files: Uint8Array[] = []
-  for (const document of documents) {
-    const written = await doors.actions.writeWord(actor, document, askedBy(c))
-    if (!written.ok) return written
-    files.push(written.value)
-  }
-  return success(files)
-}
+const wordsOf = ({ c, doors, actor }: Asking, documents: readonly PrintedDocument[]): Files =>
+  doors.actions.writeWords(actor, documents, askedBy(c))
 
 async function workbooksOf({ c, doors, actor }: Asking, workbooks: readonly (readonly FormSheet[])[]): Files {
   const files: Uint8Array[] = []

@@ -65,6 +65,14 @@ const Standing = ({ call, selected: { clause, decision, wording } }: CardProps) 
       <span class="govuk-visually-hidden"> van {clause.title}</span>
     </a>
     <Difference clause={clause} previous={previousVersion(clause, call.shelf.clauses)} />
+    {decision === 'accepted' && (
+      <>
+        {' · '}
+        <a class="govuk-link" href={`${routes.copyText.to({ id: call.dossier.id })}#kopieer-${clause.id}`}>
+          Kopieer<span class="govuk-visually-hidden"> {clause.title}</span>
+        </a>
+      </>
+    )}
     {renewalOf(clause.id, call) !== undefined && (
       <>
         {' · '}

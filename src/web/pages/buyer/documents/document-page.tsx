@@ -5,7 +5,7 @@ import { blockToHtml } from '../../../../documents/to-html.js'
 import { blockToText } from '../../../../documents/to-text.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
 import type { Finding } from '../../../../legal-check/finding.js'
-import { CopyButtons } from '../../../components/copy-buttons.js'
+import { CopyBar, CopyButtons } from '../../../components/copy-buttons.js'
 import { missingPage } from '../../../http/error-pages.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
@@ -31,13 +31,14 @@ export function showDocument(call: DossierCall): Response | Promise<Response> {
         </p>
       )}
       <div class="cw-document">
-        <div class="cw-pane__sheet cw-text">
+        <div class="cw-pane__sheet cw-text" data-copyable>
           {document.blocks.map((block, index) => (
             <Part call={call} block={block} index={index} isChosen={index === asked} />
           ))}
         </div>
         <Origin call={call} block={document.blocks[asked]} index={asked} />
       </div>
+      <CopyBar />
     </DossierPage>,
   )
 }
@@ -62,6 +63,9 @@ const Documents = ({
     ))}
     <a class="govuk-link" href={routes.documents.to({ id: dossier.id })}>
       Download
+    </a>
+    <a class="govuk-link" href={routes.copyText.to({ id: dossier.id })}>
+      Kopieer de clausules
     </a>
   </p>
 )

@@ -26,18 +26,34 @@ export async function showCopy(call: DossierCall): Promise<Response> {
       </p>
       {clauses.value.length === 0 && <p class="govuk-body">Dit dossier heeft nog geen clausules.</p>}
       {clauses.value.map((clause, index) => (
-        <Clause clause={clause} index={index} dossier={dossier.id} />
+        <Clause
+          clause={clause}
+          index={index}
+          dossier={dossier.id}
+          isFirst={clauses.value.findIndex(({ id }) => id === clause.id) === index}
+        />
       ))}
     </DossierPage>,
   )
 }
 
-const Clause = ({ clause, index, dossier }: { clause: LooseClause; index: number; dossier: string }) => {
+/** @property isFirst of the clauses with that id: the one that a link to the clause leads to. */
+const Clause = ({
+  clause,
+  index,
+  dossier,
+  isFirst,
+}: {
+  clause: LooseClause
+  index: number
+  dossier: string
+  isFirst: boolean
+}) => {
   const { id, lot, blocks } = clause
   const [heading] = blocks
   const title = `${heading === undefined ? '' : blockToText(heading)}${lot === undefined ? '' : ` (${lot})`}`
   return (
-    <section class="cw-copy" aria-labelledby={`titel-${index}`}>
+    <section class="cw-copy" aria-labelledby={`titel-${index}`} {...(isFirst && { id: `kopieer-${id}` })}>
       <h2 class="govuk-heading-m" id={`titel-${index}`}>
         {title}
       </h2>

@@ -1,9 +1,7 @@
 import type { OwnFile } from '../../../../actions/dossiers/fill-own-file.js'
-import type { InsertBlock } from '../../../../dossiers/insert-blocks.js'
 import { insertBlocks } from '../../../../dossiers/insert-blocks.js'
 import { Tick } from '../../../components/choice-fields.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
-import { Table } from '../../../components/table.js'
 import { FileInput } from '../../../components/text-fields.js'
 import { askedBy } from '../../../http/asked-work.js'
 import { errorPage } from '../../../http/error-pages.js'
@@ -16,6 +14,7 @@ import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
 import { DossierPage } from '../dossier-page.js'
+import { MarkerList } from './marker-list.js'
 import { KeptSpecifications } from './own-specifications.js'
 
 /** Where a buyer gives their own Word file, and reads which markers it may hold. */
@@ -82,6 +81,7 @@ async function fillPage(call: DossierCall, error?: string): Promise<Response> {
             hint="Een docx van hoogstens 10 MB, zonder macro's."
             error={error}
             accept=".docx"
+            isNeeded
           />
           <Tick
             id="bewaar"
@@ -105,68 +105,13 @@ async function fillPage(call: DossierCall, error?: string): Promise<Response> {
         </p>
         <p>
           De koppen in een blok komen een niveau onder de kop waar je markering staat. De titel, het bestuur
-          en het nummer kunnen ook midden in een zin of in de koptekst.
+          en het nummer kunnen ook midden in een zin of in de koptekst. Staat er tekst rond een langer blok,
+          dan komt het tussen de twee helften van je alinea, of ervoor of erna: dat lees je daarna. Elk blok
+          is er ook los, als Word-bestand om zelf in te voegen.
         </p>
       </div>
-      <Blocks blocks={offered.filter(({ key }) => !key.startsWith('perceel '))} />
-      <LotBlocks blocks={offered.filter(({ key }) => key.startsWith('perceel '))} />
+      <MarkerList offered={offered} procedure={workbench.procedure} dossier={dossier.id} />
     </DossierPage>,
     error === undefined ? 200 : 422,
   )
-}
-
-const Blocks = ({ blocks }: { blocks: readonly InsertBlock[] }) => (
-  <Table label="Blokken" headers={['Markering', 'Wat er komt']} stacked>
-    {blocks
-      .filter((block) => block.blocks.length > 0)
-      .map(({ name, blocks: own }) => (
-        <tr class="govuk-table__row">
-          <th scope="row" class="govuk-table__header">
-            <code>{`{{${name}}}`}</code>
-          </th>
-          <td class="govuk-table__cell">{whatComes(name, own)}</td>
-        </tr>
-      ))}
-  </Table>
-)
-
-const LotBlocks = ({ blocks }: { blocks: readonly InsertBlock[] }) => {
-  const filled = blocks.filter((block) => block.blocks.length > 0)
-  return filled.length === 0 ? null : (
-    <details class="govuk-details">
-      <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">Blokken per perceel</span>
-      </summary>
-      <div class="govuk-details__text">
-        <ul class="govuk-list">
-          {filled.map(({ name }) => (
-            <li>
-              <code>{`{{${name}}}`}</code>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
-  )
-}
-
-const standing: Readonly<Record<string, string>> = {
-  titel: 'De titel van de opdracht: een kort gegeven.',
-  bestuur: 'De naam van je bestuur: een kort gegeven.',
-  nummer: 'Het nummer van het bestek: een kort gegeven.',
-  clausules: 'Elke clausule van dit dossier, onder haar titel.',
-  bestek: 'De hele tekst van het bestek.',
-  gunningscriteria: 'De gunningscriteria, van elk perceel als er percelen zijn.',
-  uitvoeringsvoorwaarden: 'De voorwaarden voor de hele opdracht en die per perceel.',
-  'technische eisen': 'De technische eisen van elk perceel.',
-  toegang: 'Wie aan de opdracht mag deelnemen.',
-}
-
-const whatComes = (name: string, blocks: InsertBlock['blocks']): string => {
-  const known = standing[name]
-  if (known !== undefined) return known
-  const headings = blocks.filter(({ kind }) => kind === 'heading').length
-  return headings === 0
-    ? 'Dat deel van het bestek.'
-    : `Dat deel van het bestek, met ${headings} ${headings === 1 ? 'kop' : 'koppen'}.`
 }

@@ -1,5 +1,11 @@
-import { fillSheet, leftWords, outsideWords, placeWords } from '../../../../actions/dossiers/fill-sheet.js'
-import type { FilledOwnFile } from '../../../../actions/dossiers/filled-own-file.js'
+import {
+  filledWords,
+  fillSheet,
+  outsideWords,
+  placeWords,
+  whyLeft,
+} from '../../../../actions/dossiers/fill-sheet.js'
+import type { FilledOwnFile, MeantMarker } from '../../../../actions/dossiers/filled-own-file.js'
 import { counted } from '../../../../kernel/format.js'
 import { Table } from '../../../components/table.js'
 import { missingPage } from '../../../http/error-pages.js'
@@ -41,16 +47,16 @@ export function showFilled(call: DossierCall): Response | Promise<Response> {
         <>
           <h2 class="govuk-heading-m">Deze markeringen bleven staan ({left.length})</h2>
           <Table label="Markeringen die bleven staan" headers={['Markering', 'Plaats', 'Waarom']} stacked>
-            {left.map(({ written, place, why }) => (
+            {left.map((marker) => (
               <tr class="govuk-table__row">
                 <th scope="row" class="govuk-table__header" data-name="Markering">
-                  <code>{written}</code>
+                  <code>{marker.written}</code>
                 </th>
                 <td class="govuk-table__cell" data-name="Plaats">
-                  {placeWords(place)}
+                  {placeWords(marker.place)}
                 </td>
                 <td class="govuk-table__cell" data-name="Waarom">
-                  {leftWords[why]}
+                  <Why marker={marker} />
                 </td>
               </tr>
             ))}
@@ -91,6 +97,18 @@ export function showFilled(call: DossierCall): Response | Promise<Response> {
   )
 }
 
+const Why = ({ marker: { meant, ...marker } }: { marker: MeantMarker }) => (
+  <>
+    {whyLeft(marker)}
+    {meant !== undefined && (
+      <>
+        {' '}
+        Bedoelde je <code>{`{{${meant}}}`}</code>?
+      </>
+    )}
+  </>
+)
+
 const Draft = ({ filled: { missing, errors } }: { filled: FilledOwnFile }) =>
   missing + errors === 0 ? null : (
     <p class="cw-decides govuk-body">
@@ -116,12 +134,12 @@ const Filled = ({ filled: { filled } }: { filled: FilledOwnFile }) =>
     <>
       <h2 class="govuk-heading-m">Ingevuld ({filled.length})</h2>
       <Table label="Ingevulde markeringen" headers={['Markering', 'Plaats']} stacked>
-        {filled.map(({ written, place }) => (
+        {filled.map((marker) => (
           <tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header">
-              <code>{written}</code>
+              <code>{marker.written}</code>
             </th>
-            <td class="govuk-table__cell">{placeWords(place)}</td>
+            <td class="govuk-table__cell">{filledWords(marker)}</td>
           </tr>
         ))}
       </Table>

@@ -1,6 +1,6 @@
-import type { HouseStyle } from '../../../../actions/house-style.js'
+import type { ContentsPages, HouseStyle } from '../../../../actions/house-style.js'
 import type { Attachment } from '../../../../dossiers/attachment.js'
-import type { HouseLack } from '../../../../word/house-style.js'
+import type { HouseLack } from '../../../../word/house-lacks.js'
 import { Button, ErrorSummary, type FormError } from '../../../components/form.js'
 import { Page } from '../../../components/page.js'
 import { FileInput } from '../../../components/text-fields.js'
@@ -20,6 +20,29 @@ const lackWords: Readonly<Record<HouseLack, string>> = {
   title: 'een stijl voor de titel: de titel staat in vet',
   'header-or-footer': 'een kop- of voettekst: die blijven leeg, ook zonder paginanummer',
   page: 'een bladformaat: Word neemt zijn eigen formaat en marges',
+  'text-place': 'de markering {{tekst}}: wat erin staat, maakt plaats voor de tekst van het document',
+  'plain-page-count': 'paginanummers die gewoon doortellen: ze beginnen opnieuw, of zijn geen cijfers',
+}
+
+const inWord = 'In Word zet je ze erbij: klik rechts op de inhoudsopgave en kies Veld bijwerken.'
+
+/** Whether the list of headings has page numbers, and else why not. */
+function contentsWords(contents: ContentsPages): string {
+  const without = 'De inhoudsopgave staat er zonder paginanummers:'
+  switch (contents.kind) {
+    case 'known':
+      return 'De inhoudsopgave krijgt paginanummers.'
+    case 'no-face':
+      return `${without} het lettertype ${contents.face} staat niet op deze computer. ${inWord}`
+    case 'no-office':
+      return `${without} daarvoor is LibreOffice nodig, en dat staat niet op deze computer. ${inWord}`
+    case 'counts-anew':
+      return `${without} je bestand telt zijn bladzijden niet gewoon door. ${inWord}`
+    case 'failed':
+      return `${without} LibreOffice kon je bestand niet opmaken. ${inWord}`
+    default:
+      return contents satisfies never
+  }
 }
 
 /** The Word file whose styles documents take: to give, to replace, to remove. */
@@ -86,6 +109,7 @@ const HouseStylePage = ({ style, logo, error }: PageShown) => (
           hint="Een docx of dotx van hoogstens 10 MB, zonder macro's."
           error={error?.id === 'bestand' ? error.message : undefined}
           accept=".docx,.dotx"
+          isNeeded
         />
         <Button>Bewaar</Button>
       </form>
@@ -98,16 +122,16 @@ const HouseStylePage = ({ style, logo, error }: PageShown) => (
         de titel van het document werkt ook.
       </p>
       <p class="govuk-body">
-        Zet je <code>{'{{tekst}}'}</code>, dan maken we zelf geen inhoudsopgave: zet er een in je bestand als
-        je die wilt. Anders staat de inhoudsopgave er zonder paginanummers: die hangen af van je lettertype.
-        In Word zet je ze erbij met rechtsklikken op de inhoudsopgave, Veld bijwerken.
+        Een document met veel koppen krijgt een inhoudsopgave, voor de tekst. Heeft je voorblad er al een, dan
+        komt de onze op die plaats. Je kiest de plaats ook zelf met <code>{'{{inhoud}}'}</code> op een lege
+        regel.
       </p>
       <LogoPart logo={logo} error={error?.id === 'logo-bestand' ? error.message : undefined} />
     </div>
   </Page>
 )
 
-const Kept = ({ style: { file, lacks } }: { style: HouseStyle }) => (
+const Kept = ({ style: { file, lacks, contents } }: { style: HouseStyle }) => (
   <div class="cw-decides govuk-body">
     <p>
       Je documenten nemen de stijlen van <strong>{file.name}</strong>.
@@ -122,6 +146,7 @@ const Kept = ({ style: { file, lacks } }: { style: HouseStyle }) => (
         </ul>
       </>
     )}
+    <p>{contentsWords(contents)}</p>
     <form method="post" action={routes.houseStyle.to()}>
       <input type="hidden" name="doe" value="verwijder" />
       <Button secondary>Gebruik deze huisstijl niet meer</Button>

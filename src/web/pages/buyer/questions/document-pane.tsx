@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { Block } from '../../../../documents/blocks.js'
 import { blockToHtml } from '../../../../documents/to-html.js'
+import { CopyBar } from '../../../components/copy-buttons.js'
 import { routes } from '../../../http/routes.js'
 import { feeds, type Pane } from './pane.js'
 
@@ -29,7 +30,7 @@ export const DocumentPane = ({
         aria-label={`${pane.kind}: het deel waar dit antwoord in staat`}
       >
         <p class="cw-kind">{pane.kind}</p>
-        <div class="cw-text">
+        <div class="cw-text" data-copyable>
           {pane.blocks.map((block) => (
             <>
               {raw(
@@ -52,6 +53,7 @@ export const DocumentPane = ({
           ))}
         </div>
       </section>
+      <CopyBar />
     </section>
   )
 
