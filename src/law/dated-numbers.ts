@@ -53,6 +53,13 @@ export const thresholdNumbers = (): readonly DatedNumber[] =>
 const limitNames: Readonly<
   Record<keyof typeof legalLimits, readonly [what: string, print: (value: number) => string]>
 > = {
+  lowPriceShare: ['Uitleg over een lage prijs: vanaf dit deel onder het gemiddelde', formatPercentage],
+  lowPriceWeight: ['Uitleg over een lage prijs: als de prijs minstens zo zwaar weegt', formatNumber],
+  lowPriceTenders: ['Uitleg over een lage prijs: het gemiddelde telt vanaf zoveel offertes', formatNumber],
+  lowPriceMany: [
+    'Uitleg over een lage prijs: vanaf zoveel offertes blijft een vierde van de hoogste buiten het gemiddelde',
+    formatNumber,
+  ],
   frameworkMonths: ['Raamovereenkomst, hoogstens zonder reden', formatMonths],
   suppliersToConsult: ['Te raadplegen ondernemingen zonder bekendmaking, zo mogelijk', formatNumber],
   advanceMaximum: ['Voorschot, hoogstens', formatPercentage],
@@ -157,6 +164,7 @@ const proportionNames: Readonly<
   turnoverFrom: ['Omzet als selectiecriterium: zinvol vanaf deze waarde per jaar', formatEuro],
   referencesFrom: ['Twee referenties in plaats van één: vanaf deze waarde per jaar', formatEuro],
   mostReferences: ['Referenties waarboven een motivering gevraagd wordt', formatNumber],
+  offerFromEstimate: ['Afstand van een offerte tot de raming die nagekeken wordt', formatPercentage],
   referenceShare: ['Waarde van een referentie, in deel van de waarde per jaar', formatPercentage],
 }
 

@@ -17,6 +17,7 @@ const advanceSource = 'artikel 12/1 en volgende van de wet van 17 juni 2016'
 const depositSource = 'artikel 25 van het koninklijk besluit van 14 januari 2013'
 const candidatesSource = 'artikel 79 van de wet van 17 juni 2016 en artikel 65 van richtlijn 2014/24/EU'
 const approvalSource = 'de wet van 20 maart 1991 houdende regeling van de erkenning van aannemers van werken'
+const lowPriceSource = 'artikel 36, § 4, van het koninklijk besluit van 18 april 2017'
 const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2013'
 
 /**
@@ -48,9 +49,16 @@ const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2
  * - `defenceDays`: how long the contractor has to defend himself after the record of a shortcoming was sent;
  * - `turnoverTimesValue`: the yearly turnover that is asked is no more times the estimated value, but for a reason;
  * - `presenceRegistrationFrom`: who works on a building site of this amount, in euro, registers every day;
+ * - `lowPriceShare`: in an open or restricted procedure for works, or for services in a sector prone to fraud, where the
+ *   price weighs `lowPriceWeight` or more, a tender that lies this share or more below the average is asked about its
+ *   price, in percent; from `lowPriceTenders` tenders on, and with `lowPriceMany` the average leaves out more of them;
  * - `standstillDays`: between sending the award decision and concluding, where it is due.
  */
 export const legalLimits = {
+  lowPriceShare: { value: 15, validFrom, source: lowPriceSource, certainty: 'likely' },
+  lowPriceWeight: { value: 50, validFrom, source: lowPriceSource, certainty: 'likely' },
+  lowPriceTenders: { value: 4, validFrom, source: lowPriceSource, certainty: 'likely' },
+  lowPriceMany: { value: 7, validFrom, source: lowPriceSource, certainty: 'likely' },
   defenceDays: {
     value: 15,
     validFrom,

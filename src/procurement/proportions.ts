@@ -33,6 +33,7 @@ const practice = (value: number, source: string): Proportion => ({
  * - `mostWeightWithoutLevels`: a quality criterion that weighs more says how its points are given;
  * - `turnoverFrom`: of a contract that is worth less a year, references say enough of a firm;
  * - `referencesFrom`: from this value a year, a second reference is sensible; `mostReferences`: more asks a reason;
+ * - `offerFromEstimate`: a tender that lies further from the estimate of its lot, in percent, is looked at;
  * - `referenceShare`: a reference of this share of the yearly value shows enough, in percent.
  */
 export const proportions = {
@@ -55,6 +56,7 @@ export const proportions = {
   turnoverFrom: practice(150_000, 'vuistregel van dit hulpmiddel'),
   referencesFrom: practice(50_000, 'vuistregel van dit hulpmiddel'),
   mostReferences: practice(3, 'vuistregel van dit hulpmiddel'),
+  offerFromEstimate: practice(20, 'vuistregel van dit hulpmiddel'),
   referenceShare: practice(50, 'vuistregel van dit hulpmiddel'),
 } as const satisfies Record<string, Proportion>
 
