@@ -5,6 +5,7 @@ import { amountsAreThoseOfLaunchDate } from './rules/amounts-are-those-of-launch
 import { answersAreAcceptedToday } from './rules/answers-are-accepted-today.js'
 import { approvedAmountFitsEstimate } from './rules/approved-amount-fits-estimate.js'
 import { article12Over1NamesItsAct } from './rules/article-12-1-names-its-act.js'
+import { awardDatesFollow } from './rules/award-dates-follow.js'
 import { awardHasPrice } from './rules/award-has-price.js'
 import { awardReportHasWords } from './rules/award-report-has-words.js'
 import { chainStaysWithinLimit } from './rules/chain-stays-within-limit.js'
@@ -27,6 +28,7 @@ import { europeanPublicationFromThreshold } from './rules/european-publication-f
 import { fairLabourInLabourIntensive } from './rules/fair-labour-in-labour-intensive.js'
 import { frameworkHasMaximum } from './rules/framework-has-maximum.js'
 import { frameworkOrdersHaveRule } from './rules/framework-orders-have-rule.js'
+import { hearingFollowsDefence } from './rules/hearing-follows-defence.js'
 import { labelsAcceptEquivalents } from './rules/labels-accept-equivalents.js'
 import { lightRegimeNeedsListedCpv } from './rules/light-regime-needs-listed-cpv.js'
 import { limitedValueBelowCeiling } from './rules/limited-value-below-ceiling.js'
@@ -178,6 +180,8 @@ export const rules: readonly Rule[] = [
   noBrandWithoutEquivalent,
   awardReportHasWords,
   standstillIsPlanned,
+  awardDatesFollow,
+  hearingFollowsDefence,
   textsAreNotWithdrawn,
   ownWordingKeepsItsNumbers,
 ]
