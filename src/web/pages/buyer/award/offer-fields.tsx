@@ -1,10 +1,12 @@
-import { formatNumber } from '../../../../kernel/format.js'
+import type { Scoring } from '../../../../clauses/scoring.js'
 import { offerStandings } from '../../../../procurement/award-stage.js'
 import type { EffectiveLot } from '../../../../procurement/lots.js'
 import type { Procedure } from '../../../../procurement/procedure.js'
 import { Choices, Tick } from '../../../components/choice-fields.js'
 import { TextArea, TextInput } from '../../../components/text-fields.js'
-import type { OfferRow } from './award-form.js'
+import type { OfferRow } from './award-rows.js'
+import { ReservationFields, SelectionFields } from './proof-fields.js'
+import { ScoreFields } from './score-fields.js'
 
 export type VatBasis = Procedure['priceVatBasis']
 
@@ -15,25 +17,27 @@ export type ErrorAt = (control: string) => string | undefined
 export const idOfControl = (control: string): string => control.replaceAll('.', '-')
 
 /** The control of a field of one offer. */
-type Own = (field: string) => {
+export type Own = (field: string) => {
   readonly id: string
   readonly name: string
   readonly error: string | undefined
 }
 
-/**
- * One offer. @property row left out: a new one, which gets its scores once it is kept; vatBasis: on which prices are
- * compared.
- */
+/** The lot that an offer is for, and what counts for it. @property scoring per criterion of the lot, in their order. */
+export interface OfferedLot {
+  readonly lot: EffectiveLot
+  readonly procedure: Procedure
+  readonly scoring: readonly Scoring[]
+}
+
+/** One offer. @property row left out: a new one, which gets its scores once it is kept. */
 export const OfferFields = ({
-  lot,
-  vatBasis,
+  of,
   row,
   index,
   error,
 }: {
-  lot: EffectiveLot
-  vatBasis: VatBasis
+  of: OfferedLot
   row?: OfferRow
   index: number
   error: ErrorAt
@@ -47,15 +51,18 @@ export const OfferFields = ({
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
         {row === undefined ? 'Nieuwe offerte' : `Offerte van ${row.tenderer || 'een inschrijver'}`}
       </legend>
-      <input type="hidden" name={`o.${index}.lot`} value={lot.id} />
+      <input type="hidden" name={`o.${index}.lot`} value={of.lot.id} />
+      {row !== undefined && <input type="hidden" name={`o.${index}.id`} value={row.id} />}
       <TextInput {...own('tenderer')} label="Inschrijver" value={row?.tenderer ?? ''} />
-      <Price {...own('price')} value={row?.price ?? ''} vatBasis={vatBasis} />
+      <Price {...own('price')} value={row?.price ?? ''} vatBasis={of.procedure.priceVatBasis} />
       {row === undefined ? (
-        <p class="govuk-hint">De scores vul je in nadat je de offerte bewaarde.</p>
+        <p class="govuk-hint">De bewijzen en de scores vul je in nadat je de offerte bewaarde.</p>
       ) : (
         <>
+          {of.lot.reservedParticipation === 'res-ws' && <ReservationFields row={row} own={own} />}
+          <SelectionFields of={of} row={row} own={own} />
           <Standing row={row} own={own} />
-          <Scores lot={lot} row={row} own={own} />
+          <ScoreFields of={of} row={row} own={own} />
           <Tick {...own('weg')} label="Haal deze offerte weg" />
         </>
       )}
@@ -103,29 +110,4 @@ const Price = ({
     unit="€"
     inputmode="decimal"
   />
-)
-
-/** A score and why, on each criterion but the price, which is computed. */
-const Scores = ({ lot, row, own }: { lot: EffectiveLot; row: OfferRow; own: Own }) => (
-  <>
-    {(lot.awardCriteria ?? []).map(({ name = 'zonder naam', weight, type }, criterion) =>
-      type === 'price' ? null : (
-        <>
-          <TextInput
-            {...own(`c.${criterion}.score`)}
-            label={`Score op ${name}${weight === undefined ? '' : `, op ${formatNumber(weight)}`}`}
-            value={row.scores[criterion]?.score ?? ''}
-            short
-            inputmode="decimal"
-          />
-          <TextArea
-            {...own(`c.${criterion}.words`)}
-            label={`Waarom deze score op ${name}?`}
-            value={row.scores[criterion]?.words ?? ''}
-            rows={3}
-          />
-        </>
-      ),
-    )}
-  </>
 )

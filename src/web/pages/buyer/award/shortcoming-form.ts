@@ -1,7 +1,8 @@
 import { typedDate, typedMoment } from '../../../../kernel/typed-date.js'
 import { type AwardStage, type Shortcoming, shortcomingSchema } from '../../../../procurement/award-stage.js'
 import type { AwardFault } from './award-form.js'
-import { dayMessage, shownDay } from './award-form.js'
+import { dayMessage } from './award-form.js'
+import { shownDay } from './award-rows.js'
 
 /** The fields of a record, as they are typed. */
 const fields = [
@@ -11,6 +12,7 @@ const fields = [
   'promise',
   'provision',
   'establishedOn',
+  'sentOn',
   'facts',
   'hearingOn',
   'hearingPlace',
@@ -35,7 +37,7 @@ export function shortcomingRows(sent: Sent): readonly ShortcomingRow[] {
 export const rowsOfShortcomings = (award: AwardStage | undefined): readonly ShortcomingRow[] =>
   (award?.shortcomings ?? []).map((record) =>
     rowOf((field) => {
-      if (field === 'establishedOn') return shownDay(record.establishedOn)
+      if (field === 'establishedOn' || field === 'sentOn') return shownDay(record[field])
       return field === 'hearingOn' ? shownMoment(record.hearingOn) : (record[field] ?? '')
     }),
   )
@@ -51,15 +53,17 @@ export function shortcomingsOf(rows: readonly ShortcomingRow[]): {
 }
 
 function readRow(
-  { establishedOn, hearingOn, ...row }: ShortcomingRow,
+  { establishedOn, sentOn, hearingOn, ...row }: ShortcomingRow,
   base: string,
 ): { readonly record?: Shortcoming; readonly faults: readonly AwardFault[] } {
   const day = establishedOn === '' ? undefined : typedDate(establishedOn)
+  const sentDay = sentOn === '' ? undefined : typedDate(sentOn)
   const moment = hearingOn === '' ? undefined : typedMoment(hearingOn)
   const unread = [
     ...(establishedOn !== '' && day === undefined
       ? [{ control: `${base}.establishedOn`, message: dayMessage }]
       : []),
+    ...(sentOn !== '' && sentDay === undefined ? [{ control: `${base}.sentOn`, message: dayMessage }] : []),
     ...(hearingOn !== '' && moment === undefined
       ? [{ control: `${base}.hearingOn`, message: 'Schrijf dag en uur als 15/3/2027 11.00.' }]
       : []),
@@ -69,6 +73,7 @@ function readRow(
   const parsed = shortcomingSchema.safeParse({
     ...{ contractor: '', ...filled },
     ...(day !== undefined && { establishedOn: day }),
+    sentOn: sentDay ?? null,
     ...(moment !== undefined && { hearingOn: moment }),
   })
   return parsed.success
@@ -88,6 +93,7 @@ const rowOf = (read: (field: ShortcomingField) => string): ShortcomingRow => ({
   promise: read('promise'),
   provision: read('provision'),
   establishedOn: read('establishedOn'),
+  sentOn: read('sentOn'),
   facts: read('facts'),
   hearingOn: read('hearingOn'),
   hearingPlace: read('hearingPlace'),
