@@ -6,6 +6,7 @@ import { aProcedure } from '../../procurement/builders.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import { article, cited, fault, notChecked, type Outcome, rule } from '../rule.js'
+import { isStandstillDue } from './standstill-is-planned.js'
 
 /** Tenders are due on 15 March 2027, and bind for 120 days: up to 13 July. */
 const procedure = aProcedure()
@@ -31,11 +32,16 @@ export const awardDatesFollow = rule({
   ],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
-  inDossier: ({ procedure: answers, award: kept }): readonly Outcome[] => {
+  inDossier: (dossier): readonly Outcome[] => {
+    const { procedure: answers, award: kept } = dossier
     if (kept === undefined) return [notChecked('de dagen van de gunning; er is nog geen beslissing')]
     const deadline = answers.administration?.submissionDeadline
     const due = deadline === undefined ? undefined : localDate(deadline.slice(0, 10))
-    return [...sentTooEarly(kept, due), ...closedTooEarly(kept), ...closedTooLate(kept, answers, due)]
+    return [
+      ...sentTooEarly(kept, due),
+      ...closedTooEarly(kept, isStandstillDue(dossier)),
+      ...closedTooLate(kept, answers, due),
+    ]
   },
   examples: {
     passes: [
@@ -68,6 +74,11 @@ export const awardDatesFollow = rule({
         award: award('2027-04-01', '2027-04-21', 20),
       },
       {
+        says: 'Onder de Europese drempel, beslissing op 1 april, 15 dagen wachttermijn, sluiting op 9 april',
+        procedure,
+        award: award('2027-04-01', '2027-04-09', 15),
+      },
+      {
         says: 'Sluiting een dag na de termijn waarin de offertes binden',
         procedure,
         award: award('2027-04-01', '2027-07-14'),
@@ -91,7 +102,10 @@ function sentTooEarly({ decisionSentOn }: AwardStage, due: LocalDate | undefined
 }
 
 /** DEC-02 says of the period of the law what is wrong with it; here counts the one that the buyer plans. */
-function closedTooEarly({ decisionSentOn, closedOn, standstillDays = 0 }: AwardStage): readonly Outcome[] {
+function closedTooEarly(
+  { decisionSentOn, closedOn, standstillDays = 0 }: AwardStage,
+  isDue: boolean,
+): readonly Outcome[] {
   if (closedOn == null) return []
   if (decisionSentOn === undefined)
     return [notChecked('op welke dag de beslissing verzonden wordt', 'award.decisionSentOn')]
@@ -102,8 +116,8 @@ function closedTooEarly({ decisionSentOn, closedOn, standstillDays = 0 }: AwardS
         says: `Je sluit op ${formatDate(closedOn)}, voor de beslissing verzonden wordt op ${formatDate(decisionSentOn)}.`,
       }),
     ]
-  const isSaidElsewhere =
-    days <= legalLimits.standstillDays.value && standstillDays >= legalLimits.standstillDays.value
+  const { value: least } = legalLimits.standstillDays
+  const isSaidElsewhere = isDue && days <= least && standstillDays >= least
   return standstillDays === 0 || days > standstillDays || isSaidElsewhere
     ? []
     : [

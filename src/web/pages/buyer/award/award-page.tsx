@@ -115,7 +115,7 @@ const AwardForm = ({
       novalidate
     >
       {lotsOf(call).map((lot) => (
-        <LotOffers call={call} lot={lot} scoringOf={scoringOf} rows={rows} error={error} />
+        <LotOffers call={call} lot={lot} scoringOf={scoringOf} rows={rows} faults={faults} />
       ))}
       <DecisionFields call={call} rows={rows} error={error} />
       <input type="hidden" name="was" value={JSON.stringify(call.dossier.award) ?? ''} />

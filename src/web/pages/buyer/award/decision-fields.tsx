@@ -2,6 +2,7 @@ import { winnerOf } from '../../../../clauses/facts/tenderers.js'
 import { capitalised, formatEuro } from '../../../../kernel/format.js'
 import { standstillExceptions, withVat } from '../../../../procurement/award-stage.js'
 import { type EffectiveLot, effectiveLots, isDivided } from '../../../../procurement/lots.js'
+import type { Procedure } from '../../../../procurement/procedure.js'
 import { Choices } from '../../../components/choice-fields.js'
 import { TextArea, TextInput } from '../../../components/text-fields.js'
 import type { DossierCall } from '../buyer-call.js'
@@ -123,7 +124,9 @@ const LotAmount = ({
   const winner = lot && winnerOf(lot, dossier.award)
   const kept = dossier.award?.amounts?.find((one) => one.lot === row.lot)
   const computed = kept && withVat({ excluding: kept.excluding, vatRate: kept.vatRate })
-  const basis = workbench.procedure.priceVatBasis === 'included' ? 'met btw' : 'zonder btw'
+  const compared = basisOf(workbench.procedure) === 'met btw' ? kept && withVat(kept) : kept?.excluding
+  const isOther = compared !== undefined && winner?.price !== undefined && compared !== winner.price
+  const basis = basisOf(workbench.procedure)
   return (
     <fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
@@ -132,7 +135,10 @@ const LotAmount = ({
           : 'Goed te keuren bedrag'}
       </legend>
       {winner?.price !== undefined && (
-        <p class="govuk-hint">{`${winner.tenderer} bood ${formatEuro(winner.price)}, ${basis}.`}</p>
+        <p class="govuk-hint">
+          {`${winner.tenderer} bood ${formatEuro(winner.price)}, ${basis}.`}
+          {isOther && ' Wat je hier bewaarde, is een ander bedrag: kijk na of dat klopt.'}
+        </p>
       )}
       <input type="hidden" name={`a.${index}.lot`} value={row.lot} />
       <div class="cw-beside">
@@ -153,3 +159,7 @@ const LotAmount = ({
     </fieldset>
   )
 }
+
+/** What a price of a tender holds. */
+const basisOf = ({ priceVatBasis }: Procedure): string =>
+  priceVatBasis === 'included' ? 'met btw' : 'zonder btw'

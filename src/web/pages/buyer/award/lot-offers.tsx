@@ -3,6 +3,7 @@ import { type EffectiveLot, isDivided } from '../../../../procurement/lots.js'
 import { type PriceRemark, priceRemarks } from '../../../../procurement/price-remarks.js'
 import { priceReviewOf } from '../../../../procurement/price-review.js'
 import type { DossierCall } from '../buyer-call.js'
+import type { AwardFault } from './award-form.js'
 import type { AwardRows } from './award-rows.js'
 import { type ErrorAt, OfferFields } from './offer-fields.js'
 
@@ -12,14 +13,15 @@ export const LotOffers = ({
   lot,
   scoringOf,
   rows: { offers },
-  error,
+  faults,
 }: {
   call: DossierCall
   lot: EffectiveLot
   scoringOf: ScoringOf
   rows: AwardRows
-  error: ErrorAt
+  faults: readonly AwardFault[]
 }) => {
+  const error: ErrorAt = (control) => faults.find((fault) => fault.control === control)?.message
   const { procedure } = workbench
   const own = offers.flatMap((row, index) => (row.lot === lot.id ? [{ row, index }] : []))
   const of = {
@@ -33,7 +35,13 @@ export const LotOffers = ({
       </h2>
       <Remarks remarks={priceRemarks(priceReviewOf(lot, dossier.award, procedure))} />
       {own.map(({ row, index }) => (
-        <OfferFields of={of} row={row} index={index} error={error} />
+        <OfferFields
+          of={of}
+          row={row}
+          index={index}
+          error={error}
+          isOpen={faults.some(({ control }) => control.startsWith(`o.${index}.`))}
+        />
       ))}
       <OfferFields of={of} index={offers.length + lot.number - 1} error={error} />
     </section>

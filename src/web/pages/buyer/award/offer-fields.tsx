@@ -3,6 +3,7 @@ import { offerStandings } from '../../../../procurement/award-stage.js'
 import type { EffectiveLot } from '../../../../procurement/lots.js'
 import type { Procedure } from '../../../../procurement/procedure.js'
 import { Choices, Tick } from '../../../components/choice-fields.js'
+import { Details } from '../../../components/details.js'
 import { TextArea, TextInput } from '../../../components/text-fields.js'
 import type { OfferRow } from './award-rows.js'
 import { ReservationFields, SelectionFields } from './proof-fields.js'
@@ -30,17 +31,22 @@ export interface OfferedLot {
   readonly scoring: readonly Scoring[]
 }
 
-/** One offer. @property row left out: a new one, which gets its scores once it is kept. */
+/**
+ * One offer; one that is wholly judged is folded. @property row left out: a new one, which gets its scores once it is
+ * kept; isOpen: unfolded all the same, because something in it was refused.
+ */
 export const OfferFields = ({
   of,
   row,
   index,
   error,
+  isOpen = false,
 }: {
   of: OfferedLot
   row?: OfferRow
   index: number
   error: ErrorAt
+  isOpen?: boolean
 }) => {
   const own: Own = (field) => {
     const name = `o.${index}.${field}`
@@ -59,16 +65,24 @@ export const OfferFields = ({
         <p class="govuk-hint">De bewijzen en de scores vul je in nadat je de offerte bewaarde.</p>
       ) : (
         <>
-          {of.lot.reservedParticipation === 'res-ws' && <ReservationFields row={row} own={own} />}
-          <SelectionFields of={of} row={row} own={own} />
-          <Standing row={row} own={own} />
-          <ScoreFields of={of} row={row} own={own} />
+          <Details summary="Bewijzen, beoordeling en scores" open={isOpen || !isJudged(row, of.lot)}>
+            {of.lot.reservedParticipation === 'res-ws' && <ReservationFields row={row} own={own} />}
+            <SelectionFields of={of} row={row} own={own} />
+            <Standing row={row} own={own} />
+            <ScoreFields of={of} row={row} own={own} />
+          </Details>
           <Tick {...own('weg')} label="Haal deze offerte weg" />
         </>
       )}
     </fieldset>
   )
 }
+
+/** Whether nothing is left to say: it was put aside, or each criterion but the price has its score. */
+const isJudged = ({ standing, scores }: OfferRow, { awardCriteria = [] }: EffectiveLot): boolean =>
+  standing !== '' &&
+  (standing !== 'regular' ||
+    awardCriteria.every(({ type }, place) => type === 'price' || scores[place]?.score !== ''))
 
 /** Whether the tender is compared at all, and why. */
 const Standing = ({ row, own }: { row: OfferRow; own: Own }) => (
