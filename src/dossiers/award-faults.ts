@@ -10,9 +10,7 @@ import {
 } from '../procurement/award-stage.js'
 import { effectiveLots } from '../procurement/lots.js'
 import type { Procedure } from '../procurement/procedure.js'
-import { scoreFaults } from './score-faults.js'
-
-export type Fault = { readonly path: string; readonly message: string }
+import { type Fault, scoreFaults } from './score-faults.js'
 
 /**
  * What does not hold of an award, at its path: tenders, amounts and records are about lots that exist, tenders are

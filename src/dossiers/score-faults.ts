@@ -2,7 +2,9 @@ import { hundredths, pointsOf, type ScoredPart, type Scoring } from '../clauses/
 import { formatNumber } from '../kernel/format.js'
 import type { AwardCriterion } from '../procurement/award-criterion.js'
 import type { Assessment } from '../procurement/award-stage.js'
-import type { Fault } from './award-faults.js'
+
+/** What does not hold, at its path in the award. */
+export type Fault = { readonly path: string; readonly message: string }
 
 /**
  * What does not hold of the score of a tender on one criterion: it passes the weight, or lies between the scores that

@@ -13,7 +13,7 @@ import { AwardPane, scoringIn } from './award-pane.js'
 import { type AwardRows, awardRows, rowsOfAward } from './award-rows.js'
 import { DecisionFields } from './decision-fields.js'
 import { LotOffers } from './lot-offers.js'
-import { type ErrorAt, idOfControl } from './offer-fields.js'
+import { type ErrorAt, idOfControl } from './offered-lot.js'
 import { Papers } from './papers.js'
 import { Ranking } from './ranking.js'
 

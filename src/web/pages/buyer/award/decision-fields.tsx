@@ -7,7 +7,7 @@ import { Choices } from '../../../components/choice-fields.js'
 import { TextArea, TextInput } from '../../../components/text-fields.js'
 import type { DossierCall } from '../buyer-call.js'
 import type { AmountRow, AwardField, AwardRows } from './award-rows.js'
-import { type ErrorAt, idOfControl } from './offer-fields.js'
+import { type ErrorAt, idOfControl } from './offered-lot.js'
 
 interface DecisionShown {
   readonly call: DossierCall

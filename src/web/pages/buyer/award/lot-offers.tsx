@@ -5,7 +5,8 @@ import { priceReviewOf } from '../../../../procurement/price-review.js'
 import type { DossierCall } from '../buyer-call.js'
 import type { AwardFault } from './award-form.js'
 import type { AwardRows } from './award-rows.js'
-import { type ErrorAt, OfferFields } from './offer-fields.js'
+import { OfferFields } from './offer-fields.js'
+import type { ErrorAt } from './offered-lot.js'
 
 /** The offers for a lot with what strikes in their prices, and room for one more. */
 export const LotOffers = ({

@@ -1,4 +1,3 @@
-import type { Scoring } from '../../../../clauses/scoring.js'
 import { offerStandings } from '../../../../procurement/award-stage.js'
 import type { EffectiveLot } from '../../../../procurement/lots.js'
 import type { Procedure } from '../../../../procurement/procedure.js'
@@ -6,30 +5,11 @@ import { Choices, Tick } from '../../../components/choice-fields.js'
 import { Details } from '../../../components/details.js'
 import { TextArea, TextInput } from '../../../components/text-fields.js'
 import type { OfferRow } from './award-rows.js'
+import { type ErrorAt, idOfControl, type OfferedLot, type Own } from './offered-lot.js'
 import { ReservationFields, SelectionFields } from './proof-fields.js'
 import { ScoreFields } from './score-fields.js'
 
-export type VatBasis = Procedure['priceVatBasis']
-
-/** What is wrong at a control, by its name: `o.0.price`. */
-export type ErrorAt = (control: string) => string | undefined
-
-/** The id of a control, by its name. */
-export const idOfControl = (control: string): string => control.replaceAll('.', '-')
-
-/** The control of a field of one offer. */
-export type Own = (field: string) => {
-  readonly id: string
-  readonly name: string
-  readonly error: string | undefined
-}
-
-/** The lot that an offer is for, and what counts for it. @property scoring per criterion of the lot, in their order. */
-export interface OfferedLot {
-  readonly lot: EffectiveLot
-  readonly procedure: Procedure
-  readonly scoring: readonly Scoring[]
-}
+type VatBasis = Procedure['priceVatBasis']
 
 /**
  * One offer; one that is wholly judged is folded. @property row left out: a new one, which gets its scores once it is

@@ -4,7 +4,7 @@ import { selectionCriterionKinds } from '../../../../procurement/code-lists.js'
 import { Select } from '../../../components/choice-fields.js'
 import { TextArea, TextInput } from '../../../components/text-fields.js'
 import type { OfferRow } from './award-rows.js'
-import type { OfferedLot, Own } from './offer-fields.js'
+import type { OfferedLot, Own } from './offered-lot.js'
 
 const yesOrNo = { ja: 'Ja', neen: 'Neen' }
 const open = 'Nog niet nagegaan'

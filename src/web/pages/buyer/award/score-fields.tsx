@@ -4,7 +4,7 @@ import { typedNumber } from '../../../../kernel/typed-number.js'
 import { Select } from '../../../components/choice-fields.js'
 import { TextArea, TextInput } from '../../../components/text-fields.js'
 import type { CriterionRow, OfferRow } from './award-rows.js'
-import type { OfferedLot, Own } from './offer-fields.js'
+import type { OfferedLot, Own } from './offered-lot.js'
 
 /** A score and why, on each criterion but the price, which is computed; part by part where the documents have parts. */
 export const ScoreFields = ({ of, row, own }: { of: OfferedLot; row: OfferRow; own: Own }) => (

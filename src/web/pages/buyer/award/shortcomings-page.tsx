@@ -10,7 +10,7 @@ import type { DossierCall } from '../buyer-call.js'
 import { FindingsHere, findingsAbout } from '../check/findings-here.js'
 import { DossierPage } from '../dossier-page.js'
 import { type AwardFault, awardSeen } from './award-form.js'
-import { type ErrorAt, idOfControl } from './offer-fields.js'
+import { type ErrorAt, idOfControl } from './offered-lot.js'
 import { Papers } from './papers.js'
 import {
   rowsOfShortcomings,
