@@ -45,7 +45,15 @@ export const OfferFields = ({
         <p class="govuk-hint">De bewijzen en de scores vul je in nadat je de offerte bewaarde.</p>
       ) : (
         <>
-          <Details summary="Bewijzen, beoordeling en scores" open={isOpen || !isJudged(row, of.lot)}>
+          <Details
+            summary={
+              <>
+                Bewijzen, beoordeling en scores
+                <span class="govuk-visually-hidden"> van {row.tenderer}</span>
+              </>
+            }
+            open={isOpen || !isJudged(row, of.lot)}
+          >
             {of.lot.reservedParticipation === 'res-ws' && <ReservationFields row={row} own={own} />}
             <SelectionFields of={of} row={row} own={own} />
             <Standing row={row} own={own} />
