@@ -100,7 +100,7 @@ function inWords(points: readonly number[], levels: readonly number[]): string {
 }
 
 /** "0, 3, 6 of 10"; "0; 2,4; 4,8 of 8" where a comma would be read as a decimal one. */
-export function alternatives(numbers: readonly number[]): string {
+function alternatives(numbers: readonly number[]): string {
   const written = numbers.map(formatNumber)
   const between = written.some((one) => one.includes(',')) ? '; ' : ', '
   return written.length < 2 ? written.join('') : `${written.slice(0, -1).join(between)} of ${written.at(-1)}`

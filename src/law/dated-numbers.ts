@@ -55,8 +55,8 @@ const limitNames: Readonly<
 > = {
   lowPriceShare: ['Uitleg over een lage prijs: vanaf dit deel onder het gemiddelde', formatPercentage],
   lowPriceWeight: ['Uitleg over een lage prijs: als de prijs minstens zo zwaar weegt', formatNumber],
-  lowPriceTenders: ['Uitleg over een lage prijs: het gemiddelde telt vanaf zoveel offertes', formatNumber],
-  lowPriceMany: [
+  lowPriceOffers: ['Uitleg over een lage prijs: het gemiddelde telt vanaf zoveel offertes', formatNumber],
+  lowPriceManyOffers: [
     'Uitleg over een lage prijs: vanaf zoveel offertes blijft een vierde van de hoogste buiten het gemiddelde',
     formatNumber,
   ],

@@ -47,7 +47,6 @@ const reservationProofSchema = strictFields({
   accepted: yesOrNo().optional(),
   why: text().optional(),
 }).readonly()
-export type ReservationProof = z.infer<typeof reservationProofSchema>
 
 /**
  * Whether a tenderer meets one selection criterion.
@@ -58,7 +57,6 @@ const selectionProofSchema = strictFields({
   fulfilled: yesOrNo().optional(),
   why: text().optional(),
 }).readonly()
-export type SelectionProof = z.infer<typeof selectionProofSchema>
 
 /**
  * What is to be approved for one lot.

@@ -51,14 +51,14 @@ const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2
  * - `presenceRegistrationFrom`: who works on a building site of this amount, in euro, registers every day;
  * - `lowPriceShare`: in an open or restricted procedure for works, or for services in a sector prone to fraud, where the
  *   price weighs `lowPriceWeight` or more, a tender that lies this share or more below the average is asked about its
- *   price, in percent; from `lowPriceTenders` tenders on, and with `lowPriceMany` the average leaves out more of them;
+ *   price, in percent; from `lowPriceOffers` tenders on, and with `lowPriceManyOffers` the average leaves out more of them;
  * - `standstillDays`: between sending the award decision and concluding, where it is due.
  */
 export const legalLimits = {
   lowPriceShare: { value: 15, validFrom, source: lowPriceSource, certainty: 'likely' },
   lowPriceWeight: { value: 50, validFrom, source: lowPriceSource, certainty: 'likely' },
-  lowPriceTenders: { value: 4, validFrom, source: lowPriceSource, certainty: 'likely' },
-  lowPriceMany: { value: 7, validFrom, source: lowPriceSource, certainty: 'likely' },
+  lowPriceOffers: { value: 4, validFrom, source: lowPriceSource, certainty: 'likely' },
+  lowPriceManyOffers: { value: 7, validFrom, source: lowPriceSource, certainty: 'likely' },
   defenceDays: {
     value: 15,
     validFrom,

@@ -71,9 +71,9 @@ const from = <Name extends string>(name: Name, price: Euro, than: Euro | undefin
  * ones, rounded up.
  */
 function averageOf(prices: readonly Euro[]): { readonly average?: Euro; readonly leftOut: number } {
-  const { lowPriceTenders, lowPriceMany } = legalLimits
-  if (prices.length < lowPriceTenders.value) return { leftOut: 0 }
-  const leftOut = prices.length < lowPriceMany.value ? 1 : Math.ceil(prices.length / 4)
+  const { lowPriceOffers, lowPriceManyOffers } = legalLimits
+  if (prices.length < lowPriceOffers.value) return { leftOut: 0 }
+  const leftOut = prices.length < lowPriceManyOffers.value ? 1 : Math.ceil(prices.length / 4)
   const counted = prices.toSorted((a, b) => a - b).slice(1, prices.length - leftOut)
   const sum = counted.reduce((total, price) => total + cents(price), 0)
   return { average: euro(Math.round(sum / counted.length) / 100), leftOut }

@@ -18,7 +18,7 @@ const award = (sent: string, closed: string, standstillDays = 0): AwardStage => 
 
 export const awardDatesFollow = rule({
   id: 'award-dates-follow',
-  code: 'DEC-03',
+  code: 'DEC-05',
   group: 'decision',
   severity: 'warning',
   title: 'De dagen van de gunning volgen op elkaar',

@@ -23,7 +23,7 @@ const recorded = (stated: Partial<Record<'sentOn' | 'hearingOn' | 'closedOn', st
 
 export const hearingFollowsDefence = rule({
   id: 'hearing-follows-defence',
-  code: 'DEC-04',
+  code: 'DEC-06',
   group: 'decision',
   severity: 'warning',
   title: 'De opdrachtnemer krijgt zijn volle termijn om zich te verweren',
