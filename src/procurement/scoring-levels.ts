@@ -1,7 +1,7 @@
 /** A number as a scale writes it: `3`, `12`, `7,5`. */
 const whole = String.raw`\d{1,3}(?: punt(?:en)?)?`
 const broken = String.raw`\d{1,3}(?:,\d{1,2})?(?: punt(?:en)?)?`
-const between = String.raw` ?(?:[;/–-]|, of|, en|of|en) ?`
+const between = ` ?(?:[;/–-]|, of|, en|of|en) ?`
 /** "0, 3, 6 of 10" and "0-3-6-10"; a comma may be a decimal comma, and then it separates only before a space. */
 const inARow = [
   new RegExp(String.raw`(?<![\d,.])${whole}(?:(?:${between}| ?, ?)${whole}){2,20}(?![\d%]|,\d)`, 'g'),
