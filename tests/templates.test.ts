@@ -59,7 +59,10 @@ function mandatoryOnly(stated: object): Procedure {
         reservedExecution: 'no',
         awardCriteria: [
           { type: 'price', name: 'Prijs' },
-          { type: 'quality', name: 'Kwaliteit' },
+          {
+            ...{ type: 'quality', name: 'Kwaliteit', description: 'De aanpak van het werk.' },
+            scoring: 'Een score op het gewicht, met een motivering in woorden.',
+          },
         ],
       },
     ],

@@ -5,6 +5,7 @@ import { amountsAreThoseOfLaunchDate } from './rules/amounts-are-those-of-launch
 import { answersAreAcceptedToday } from './rules/answers-are-accepted-today.js'
 import { approvedAmountFitsEstimate } from './rules/approved-amount-fits-estimate.js'
 import { article12Over1NamesItsAct } from './rules/article-12-1-names-its-act.js'
+import { awardDatesFollow } from './rules/award-dates-follow.js'
 import { awardHasPrice } from './rules/award-has-price.js'
 import { awardReportHasWords } from './rules/award-report-has-words.js'
 import { chainStaysWithinLimit } from './rules/chain-stays-within-limit.js'
@@ -30,6 +31,7 @@ import { fairLabourInLabourIntensive } from './rules/fair-labour-in-labour-inten
 import { frameworkHasMaximum } from './rules/framework-has-maximum.js'
 import { frameworkOrdersHaveRule } from './rules/framework-orders-have-rule.js'
 import { frequenciesAgree } from './rules/frequencies-agree.js'
+import { hearingFollowsDefence } from './rules/hearing-follows-defence.js'
 import { labelsAcceptEquivalents } from './rules/labels-accept-equivalents.js'
 import { lightRegimeNeedsListedCpv } from './rules/light-regime-needs-listed-cpv.js'
 import { limitedValueBelowCeiling } from './rules/limited-value-below-ceiling.js'
@@ -194,6 +196,8 @@ export const rules: readonly Rule[] = [
   lowPriceIsQuestioned,
   pricesFitEstimate,
   decidingBodyFitsBuyer,
+  awardDatesFollow,
+  hearingFollowsDefence,
   textsAreNotWithdrawn,
   ownWordingKeepsItsNumbers,
 ]

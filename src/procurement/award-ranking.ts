@@ -1,6 +1,6 @@
 import { cents } from '../kernel/money.js'
 import type { AwardCriterion } from './award-criterion.js'
-import { type AwardStage, isCompared, type Offer } from './award-stage.js'
+import { type AwardStage, isCompared, type Offer, type ScoredPart } from './award-stage.js'
 import type { EffectiveLot } from './lots.js'
 
 /**
@@ -13,6 +13,8 @@ export interface JudgedCriterion {
   readonly points?: number
   readonly isComputed: boolean
   readonly words?: string
+  /** The sub-criteria that it was judged on apart. */
+  readonly parts?: readonly ScoredPart[]
 }
 
 /**
@@ -78,6 +80,7 @@ function judge(
     isComputed,
     ...(points !== undefined && { points }),
     ...(words !== undefined && words.trim() !== '' && { words }),
+    ...(assessment?.parts != null && assessment.parts.length > 0 && { parts: assessment.parts }),
   }
 }
 

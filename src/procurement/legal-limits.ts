@@ -55,6 +55,10 @@ const revisionSource = 'artikel 38/7 van het koninklijk besluit van 14 januari 2
  * - `lowPriceManyOffers`: from so many tenders on, the average leaves out a quarter of them instead of two.
  */
 export const legalLimits = {
+  lowPriceShare: { value: 15, validFrom, source: lowPriceSource, certainty: 'likely' },
+  lowPriceWeight: { value: 50, validFrom, source: lowPriceSource, certainty: 'likely' },
+  lowPriceOffers: { value: 4, validFrom, source: lowPriceSource, certainty: 'likely' },
+  lowPriceManyOffers: { value: 7, validFrom, source: lowPriceSource, certainty: 'likely' },
   defenceDays: {
     value: 15,
     validFrom,
@@ -166,8 +170,4 @@ export const legalLimits = {
     source: 'artikel 11 van de wet van 17 juni 2013',
     certainty: 'verified',
   },
-  lowPriceShare: { value: 15, validFrom, source: lowPriceSource, certainty: 'verified' },
-  lowPriceOffers: { value: 4, validFrom, source: lowPriceSource, certainty: 'verified' },
-  lowPriceWeight: { value: 50, validFrom, source: lowPriceSource, certainty: 'likely' },
-  lowPriceManyOffers: { value: 7, validFrom, source: lowPriceSource, certainty: 'likely' },
 } as const satisfies Record<string, LegalLimit>

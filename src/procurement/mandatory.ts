@@ -125,19 +125,35 @@ function missingInLot(lot: EffectiveLot, procedure: Procedure): readonly Missing
   ]
 }
 
-function missingInCriterion(
-  { type, name, subCriteria = [] }: AwardCriterion,
-  base: string,
-): readonly MissingAnswer[] {
+function missingInCriterion(criterion: AwardCriterion, base: string): readonly MissingAnswer[] {
+  const { type, name, subCriteria = [] } = criterion
   return [
     ...(type === undefined
       ? [{ path: `${base}.type`, question: 'Gaat het criterium over prijs, kosten of kwaliteit?' }]
       : []),
     ...(saysSomething(name) ? [] : [{ path: `${base}.name`, question: 'Hoe heet het gunningscriterium?' }]),
+    ...(type === 'quality' ? missingInQuality(criterion, base) : []),
     ...subCriteria.flatMap((part, index) =>
       saysSomething(part.name)
         ? []
         : [{ path: `${base}.subCriteria.${index}.name`, question: 'Hoe heet het subcriterium?' }],
     ),
+  ]
+}
+
+/** A criterion of quality says what is looked at and how it is scored, itself or with its clause. */
+function missingInQuality(
+  { name = '', clause, description, scoring, subCriteria = [] }: AwardCriterion,
+  base: string,
+): readonly MissingAnswer[] {
+  if (clause !== undefined) return []
+  const called = saysSomething(name) ? `"${name.trim()}"` : 'het gunningscriterium'
+  return [
+    ...(saysSomething(description)
+      ? []
+      : [{ path: `${base}.description`, question: `Wat beoordeel je met ${called}?` }]),
+    ...(saysSomething(scoring) || subCriteria.length > 0
+      ? []
+      : [{ path: `${base}.scoring`, question: `Hoe geef je punten op ${called}?` }]),
   ]
 }

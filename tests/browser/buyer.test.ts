@@ -131,6 +131,10 @@ async function answerLots(page: Page): Promise<number> {
         await page.selectOption(`[name="c.${index}.type"]`, index === 0 ? 'price' : 'quality')
         await type(`c.${index}.name`, index === 0 ? 'Prijs' : `Kwaliteit ${index}`)
         await type(`c.${index}.weight`, weight)
+        if (index > 0) {
+          await type(`c.${index}.description`, 'De aanpak van het werk.')
+          await type(`c.${index}.scoring`, '0, 3, 6 of 10, naar het gewicht.')
+        }
       }
     } else if (/\/(percelen|clausules)$/.test(page.url())) {
       const accept = page.locator('button:has-text("Neem over")')
@@ -176,6 +180,8 @@ async function fillCriteria(hands: Hands): Promise<void> {
   await hands.select('[name="c.1.type"]', 'quality')
   await hands.type('[name="c.1.name"]', 'Plan van aanpak')
   await hands.type('[name="c.1.weight"]', '40')
+  await hands.type('[name="c.1.description"]', 'De planning en de inzet van mensen en machines.')
+  await hands.type('[name="c.1.scoring"]', '0, 3, 6 of 10, omgerekend naar het gewicht.')
 }
 
 describe('a buyer alone with a browser', () => {

@@ -62,14 +62,12 @@ describe('the award', () => {
     expect((await person.open(path)).html).toContain(`href="${path}/beoordeling"`)
     expect((await service.call('GET', `${path}/documents/award-report.txt`)).status).toBe(404)
     const kept = await save([
-      ...tender(0, 'Inschrijver A', '100.000', '18', 'Het plan noemt taken, uren en een begeleider.'),
+      ...tender(0, 'Inschrijver A', '100.000', '17,33', 'Het plan noemt taken, uren en een begeleider.'),
       ...tender(1, 'Inschrijver B', '90000', '10', 'Het plan blijft algemeen.'),
       ...judged(2),
       ['approvedOffer', '100000'],
     ])
-    expect(kept.text).toMatch(
-      /1 Inschrijver B € 90\.000 90 2 Inschrijver A € 100\.000 90|1 Inschrijver A € 100\.000 90 1 Inschrijver B/,
-    )
+    expect(kept.text).toMatch(/1 Inschrijver B € 90\.000 90 2 Inschrijver A € 100\.000 89,33/)
     const report = await service.call('GET', `${path}/documents/award-report.txt`)
     expect(report.status).toBe(200)
     expect(report.text).toContain('Het plan noemt taken, uren en een begeleider.')
@@ -80,7 +78,7 @@ describe('the award', () => {
   it('says what its report still lacks, with the way there, and asks prices with VAT where they are compared so', async () => {
     const { service, person, path, save } = await withDossier()
     expect((await person.open(`${path}/beoordeling`)).text).toContain('Prijs zonder btw')
-    await save([...tender(0, 'Inschrijver A', '100000', '18', 'Goed.'), ...judged(1)])
+    await save([...tender(0, 'Inschrijver A', '100000', '17,33', 'Goed.'), ...judged(1)])
     const documents = await person.open(`${path}/documenten`)
     expect(documents.text).toMatch(
       / Beoordelingsverslag de vergelijking van de offertes Ontwerp bedrag van de goed te keuren offerte/,
@@ -102,7 +100,7 @@ describe('the award', () => {
 
   it('is a draft, with an error, as long as a score on a social criterion has no words', async () => {
     const { person, path, save, service } = await withDossier()
-    await save(tender(0, 'Inschrijver A', '100000', '18'))
+    await save(tender(0, 'Inschrijver A', '100000', '17,33'))
     expect((await person.open(`${path}/beoordeling`)).text).toContain(
       'De score van Inschrijver A op "Sociale aanpak" heeft geen motivering in woorden.',
     )
@@ -123,7 +121,7 @@ describe('the award', () => {
 
   it('does not write over what somebody else kept meanwhile', async () => {
     const { save } = await withDossier()
-    await save(tender(0, 'Inschrijver A', '100000', '18', 'Goed.'))
+    await save(tender(0, 'Inschrijver A', '100000', '17,33', 'Goed.'))
     const late = await save(tender(0, 'Inschrijver Z', '50000'), '')
     expect(late.status).toBe(422)
     expect(late.text).toContain('Iemand anders wijzigde de beoordeling intussen')
@@ -137,9 +135,10 @@ describe('the award', () => {
     const shownAt = (html: string, id: string): string =>
       new RegExp(`<input[^>]* id="${id}"[^>]* value="([^"]*)"`).exec(html)?.[1] ?? ''
     const { html } = await person.open(`${path}/beoordeling`)
-    const shown = [shownAt(html, 'o-0-price'), shownAt(html, 'approvedOffer')]
+    const shown = [shownAt(html, 'o-0-price'), shownAt(html, 'a-0-excluding')]
     expect(shown).toEqual(['198.500,50', '1.250.000'])
-    await save([...tender(0, 'A', shown[0] ?? ''), ['approvedOffer', shown[1] ?? '']])
+    const lot = [['a.0.lot', 'LOT-0001'] as const, ['a.0.excluding', shown[1] ?? ''] as const]
+    await save([...tender(0, 'A', shown[0] ?? ''), ...lot])
     expect((await service.call('GET', `${path}/award`)).json).toMatchObject({
       approvedOffer: 1_250_000,
       offers: [{ price: 198_500.5 }],
@@ -172,5 +171,67 @@ describe('the award', () => {
     expect((await service.call('GET', `${path}/award`)).json.offers).toMatchObject([
       { tenderer: 'A', assessments: [] },
     ])
+  })
+})
+
+describe('the page of the award', () => {
+  const part = (place: number, name: string, score: string, words = '') =>
+    [
+      [`o.0.c.1.p.${place}.name`, name],
+      [`o.0.c.1.p.${place}.score`, score],
+      [`o.0.c.1.p.${place}.words`, words],
+    ] as const
+  const names = ['Taken en werving', 'Begeleiding', 'Continuïteit en groei'] as const
+  const parts = (...scores: readonly string[]) =>
+    names.flatMap((name, place) => part(place, name, scores[place] ?? '', `Over ${name}.`))
+
+  it('asks a score for each part that the bestek names, only those of its scale, and adds them up', async () => {
+    const { person, path, save, service } = await withDossier()
+    await save(tender(0, 'Inschrijver A', '100000'))
+    const { html, text } = await person.open(`${path}/beoordeling`)
+    for (const name of names) expect(text).toContain(`Score op ${name}, op 6,67`)
+    expect(html).toContain('<option value="6,67">10 op 10: 6,67 punten</option>')
+    const kept = await save([...tender(0, 'Inschrijver A', '100000'), ...parts('6,67', '4', '6,67')])
+    expect(kept.text).toContain('Samen 17,33 op 20: de som van de onderdelen.')
+    expect(kept.text).toMatch(/1 Inschrijver A € 100\.000 97,33/)
+    const report = await service.call('GET', `${path}/documents/award-report.txt?draft=true`)
+    expect(report.text.replaceAll('\u00A0', ' ')).toContain(
+      'Sociale aanpak | Begeleiding | Inschrijver A | 4 op 6,67 | Over Begeleiding.',
+    )
+  })
+
+  it('refuses a score between the levels, at its control, and keeps what was typed', async () => {
+    const { save } = await withDossier()
+    await save(tender(0, 'Inschrijver A', '100000'))
+    const wrong = await save([...tender(0, 'Inschrijver A', '100000'), ...parts('6,67', '5', '')])
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain('href="#o-0-c-1-p-1-score"')
+    expect(wrong.text).toContain('Het bestek laat alleen deze scores toe: 0; 2; 4 of 6,67')
+    expect(wrong.text).toContain('5: staat niet op de schaal')
+    expect(wrong.html).toContain('Over Begeleiding.')
+  })
+
+  it('keeps the amount of a lot, computes it with VAT, and takes both away again', async () => {
+    const { save, service, path } = await withDossier()
+    const amount = (excluding: string, vatRate: string, including = '') =>
+      [
+        ['a.0.lot', 'LOT-0001'],
+        ['a.0.excluding', excluding],
+        ['a.0.vatRate', vatRate],
+        ['a.0.including', including],
+      ] as const
+    const kept = await save([...tender(0, 'Inschrijver A', '100000'), ...amount('100.000', '21')])
+    expect(kept.text).toContain('berekend uit het tarief, nu € 121.000')
+    const award = async () => (await service.call('GET', `${path}/award`)).json
+    expect(await award()).toMatchObject({
+      approvedOffer: 100_000,
+      amounts: [{ lot: 'LOT-0001', excluding: 100_000, vatRate: 21, including: 121_000 }],
+    })
+    const wrong = await save([...tender(0, 'Inschrijver A', '100000'), ...amount('100.000', '21', '130000')])
+    expect(wrong.html).toContain('href="#a-0-including"')
+    expect(wrong.text).toContain('Met 21 % btw is € 100.000 samen € 121.000')
+    await save([...tender(0, 'Inschrijver A', '100000'), ...amount('', '')])
+    expect(await award()).not.toHaveProperty('approvedOffer')
+    expect(await award()).not.toHaveProperty('amounts')
   })
 })

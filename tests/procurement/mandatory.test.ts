@@ -127,12 +127,26 @@ describe('a final document', () => {
 
   it('needs a type and a name for each criterion, and a name for each sub-criterion, but no weights', () => {
     const nameless = aCriterion({ name: ' ', type: undefined, subCriteria: [{ name: 'Begeleiding' }, {}] })
-    const lots = [aLot({ awardCriteria: [aCriterion({ weight: undefined }), nameless] })]
+    const scored = aCriterion({ weight: undefined, scoring: 'Een score van 0 tot 20, met een motivering.' })
+    const lots = [aLot({ awardCriteria: [scored, nameless] })]
     expect(missingIn(aProcedure({ lots }))).toEqual([
       'lots.LOT-0001.awardCriteria.1.type',
       'lots.LOT-0001.awardCriteria.1.name',
       'lots.LOT-0001.awardCriteria.1.subCriteria.1.name',
     ])
+  })
+
+  it('needs to say of a criterion of quality what is looked at and how it is scored, itself or by its clause', () => {
+    const missingOf = (stated: object) =>
+      missingIn(aProcedure({ lots: [aLot({ awardCriteria: [aCriterion(stated)] })] })).map((path) =>
+        path.replace('lots.LOT-0001.awardCriteria.0.', ''),
+      )
+    expect(missingOf({ description: undefined })).toEqual(['description', 'scoring'])
+    expect(missingOf({ description: ' ', scoring: '0, 3, 6 of 10.' })).toEqual(['description'])
+    expect(missingOf({})).toEqual(['scoring'])
+    expect(missingOf({ subCriteria: [{ name: 'Planning' }] })).toEqual([])
+    expect(missingOf({ clause: 'award-social-approach', description: undefined })).toEqual([])
+    expect(missingOf({ type: 'cost', description: undefined })).toEqual([])
   })
 
   it.each([

@@ -1,7 +1,9 @@
 import type { Actor } from '../../access/actor.js'
+import { computedAward } from '../../dossiers/award-computed.js'
 import { awardFaults } from '../../dossiers/award-faults.js'
 import { withAward } from '../../dossiers/changes.js'
 import type { Dossier } from '../../dossiers/dossier.js'
+import { scoringsFor } from '../../dossiers/scorings.js'
 import { failure, success } from '../../kernel/result.js'
 import { isSame } from '../../kernel/same.js'
 import type { AwardStage } from '../../procurement/award-stage.js'
@@ -17,7 +19,7 @@ export type SeenAward = { readonly revision: number } | { readonly award: AwardS
 
 /**
  * Keeps tenders and how they were judged, in the place of what stands there. Tenders are for lots that exist, and judged
- * on criteria that exist. What somebody else kept meanwhile is not written over.
+ * on criteria that exist, with scores that the documents know. What somebody else kept meanwhile is not written over.
  */
 export async function replaceAward(
   means: Means,
@@ -30,7 +32,8 @@ export async function replaceAward(
   const revision = 'revision' in seen ? seen.revision : 'as-it-is'
   type Kept = Answer<Dossier, 'invalid' | 'conflict'>
   return changeDossier(means, actor, id, revision, (dossier, occasion): Kept => {
-    const faults = awardFaults(award, dossier.procedure)
+    const scoringOf = scoringsFor(dossier, means.shelf, occasion.today)
+    const faults = awardFaults(award, dossier.procedure, scoringOf, dossier.award)
     if (faults.length > 0) return invalid(faults)
     if ('award' in seen && !isSame(dossier.award, seen.award))
       return failure({
@@ -38,6 +41,7 @@ export async function replaceAward(
         conflicts: [{ path: 'award', mine: award, theirs: dossier.award }],
         current: dossier,
       })
-    return success(withAward(dossier, withLaterAward(award, dossier.award), occasion))
+    const whole = computedAward(withLaterAward(award, dossier.award), scoringOf)
+    return success(withAward(dossier, whole, occasion))
   })
 }

@@ -1,18 +1,20 @@
 import { formatEuro, formatNumber } from '../../kernel/format.js'
+import { type Euro, sumOfEuro } from '../../kernel/money.js'
 import { type RankedOffer, rankingOf } from '../../procurement/award-ranking.js'
 import {
   type AwardStage,
   type Offer,
   offerStandings,
   standstillExceptions,
+  withVat,
 } from '../../procurement/award-stage.js'
 import type { EffectiveLot } from '../../procurement/lots.js'
 import type { Procedure } from '../../procurement/procedure.js'
+import { awardDetailFields, readAwardDetails, wordsOfParts } from './award-details.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
 import { lotHeading, subjectOf } from './lot.js'
 import { winnerOf } from './tenderers.js'
-import { withVat } from './vat.js'
 
 /** The tenders and how they were judged, for the report: the names that a template may use. */
 export const awardDeclarations = {
@@ -25,11 +27,6 @@ export const awardDeclarations = {
     kind: 'euro',
     label: 'bedrag van de goed te keuren offerte',
     answer: 'award.approvedOffer',
-  },
-  'award.amountWithVat': {
-    kind: 'euro',
-    label: 'bedrag van de goed te keuren offerte, inclusief btw',
-    answer: 'administration.vatRate',
   },
   'award.dispatchedOn': {
     kind: 'date',
@@ -61,6 +58,10 @@ export const awardDeclarations = {
     answer: 'award.standstillMotive',
   },
   'award.priceExamination': { kind: 'text', label: 'onderzoek van de prijzen' },
+  'award.totalIncludingVat': {
+    kind: 'euro',
+    label: 'goed te keuren bedrag van alle percelen, inclusief btw',
+  },
   'award.closedOn': { kind: 'date', label: 'dag waarop de opdracht gesloten wordt' },
   'award.hasEveryStanding': { kind: 'boolean', label: 'van elke inschrijver is beoordeeld of hij meedingt' },
   awardLots: {
@@ -107,8 +108,10 @@ export const awardDeclarations = {
           score: { kind: 'text', label: 'score van de inschrijver' },
           words: { kind: 'text', label: 'motivering van de score in woorden' },
           isComputed: { kind: 'boolean', label: 'de score is berekend uit de prijzen' },
+          isSum: { kind: 'boolean', label: 'de score is de som van die op de onderdelen' },
         },
       },
+      ...awardDetailFields,
     },
   },
 } as const satisfies Declarations
@@ -130,7 +133,6 @@ export function readAward(award: AwardStage | undefined, source: FactSource): Aw
       decisionSentOn: award?.decisionSentOn,
       approvedOffer: award?.approvedOffer,
       amountToApprove: award?.approvedOffer,
-      amountWithVat: withVat(award?.approvedOffer, source.procedure),
       dispatchedOn: award?.decisionSentOn,
       closingOn: award?.closedOn ?? undefined,
       waiting: standstillDays,
@@ -138,6 +140,7 @@ export function readAward(award: AwardStage | undefined, source: FactSource): Aw
       examinedPrices: award?.priceExamination ?? undefined,
       standstillException: standstillException ? standstillExceptions[standstillException] : undefined,
       closedOn: award?.closedOn ?? undefined,
+      totalIncludingVat: totalWithVat(award),
       standstillMotive: award?.standstillMotive ?? undefined,
       reasonForException: award?.standstillMotive ?? undefined,
       priceExamination: award?.priceExamination ?? undefined,
@@ -170,7 +173,15 @@ function awardLotRow(
     tenders: ranking.map(tenderRow),
     scores: scoreRows(lot, ranking),
     standings: offers.map(standingRow),
+    ...readAwardDetails(lot, award, source),
   }
+}
+
+/** The sum with VAT, once every lot that has an amount has one with VAT. */
+function totalWithVat(award: AwardStage | undefined): Euro | undefined {
+  const amounts = award?.amounts ?? []
+  const sums = amounts.flatMap((amount) => withVat(amount) ?? [])
+  return amounts.length > 0 && sums.length === amounts.length ? sumOfEuro(sums) : undefined
 }
 
 const standingRow = ({ tenderer, standing, motive }: Offer): StandingRow => ({
@@ -221,9 +232,13 @@ const scoreRows = (
 ): readonly ScoreRow[] =>
   awardCriteria.flatMap(({ name, weight }, index) =>
     ranking.map(({ tenderer, judged }): ScoreRow => {
-      const { points, words, isComputed = false } = judged[index] ?? {}
+      const { points, words, isComputed = false, parts = [] } = judged[index] ?? {}
       const score = points === undefined ? undefined : scoreOf(points, weight)
-      return { criterion: name, tenderer, score, words, isComputed }
+      return {
+        ...{ criterion: name, tenderer, score, isComputed },
+        words: words ?? wordsOfParts({ parts }),
+        isSum: words === undefined && parts.length > 0,
+      }
     }),
   )
 

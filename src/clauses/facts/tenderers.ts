@@ -2,6 +2,7 @@ import { type RankedOffer, rankingOf } from '../../procurement/award-ranking.js'
 import { type AwardStage, isCompared, type Offer, offerStandings } from '../../procurement/award-stage.js'
 import type { EffectiveLot } from '../../procurement/lots.js'
 import { addressFields, type RegisterAddress, readAddress } from './address.js'
+import { amountsOf } from './award-details.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
 import { lotHeading } from './lot.js'
@@ -12,6 +13,10 @@ const lotRow = {
   isPutAside: { kind: 'boolean', label: 'de offerte dingt niet mee' },
   motive: { kind: 'text', label: 'motivering van de uitkomst' },
   price: { kind: 'euro', label: 'prijs van de inschrijver' },
+  isChosenHere: { kind: 'boolean', label: 'de inschrijver is gekozen voor het perceel' },
+  excludingVat: { kind: 'euro', label: 'goedgekeurd bedrag, exclusief btw', answer: 'award.amounts' },
+  vatRate: { kind: 'text', label: 'btw-tarief', answer: 'award.amounts' },
+  includingVat: { kind: 'euro', label: 'goedgekeurd bedrag, inclusief btw', answer: 'award.amounts' },
 } as const
 
 /** To whom letters go: each tenderer once, with what became of each of his tenders. */
@@ -111,7 +116,10 @@ function outcomesOf(
   const lots = new Map(
     source.lots.map((lot) => [
       lot.id,
-      { heading: lotHeading(lot, source), ranking: rankingOf(lot, award), winner: winnerOf(lot, award) },
+      {
+        ...{ heading: lotHeading(lot, source), amounts: amountsOf(lot, award, source) },
+        ...{ ranking: rankingOf(lot, award), winner: winnerOf(lot, award) },
+      },
     ]),
   )
   return (award?.offers ?? []).flatMap((offer, index) => {
@@ -119,7 +127,7 @@ function outcomesOf(
     if (lot === undefined) return []
     const is = becameOf(offer, index, lot.winner)
     const ranked = lot.ranking.find((one) => one.offer === index)
-    return [{ name: offer.tenderer, is, row: rowOf(offer, is, ranked, lot.heading) }]
+    return [{ name: offer.tenderer, is, row: { ...rowOf(offer, is, ranked, lot.heading), ...lot.amounts } }]
   })
 }
 
@@ -134,8 +142,9 @@ const rowOf = (
   is: Outcome['is'],
   ranked: RankedOffer | undefined,
   heading: string,
-): OutcomeRow => ({
+): Omit<OutcomeRow, keyof ReturnType<typeof amountsOf>> => ({
   heading,
+  isChosenHere: is === 'chosen',
   isPutAside: is === 'put-aside',
   price: offer.price,
   motive: offer.motive ?? undefined,

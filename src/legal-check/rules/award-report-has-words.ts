@@ -1,7 +1,7 @@
 import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
 import { saysSomething } from '../../procurement/answers.js'
-import { type AwardStage, isCompared } from '../../procurement/award-stage.js'
+import { type Assessment, type AwardStage, isCompared } from '../../procurement/award-stage.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import { article, fault, notChecked, type Outcome, rule } from '../rule.js'
 import { criteriaOf } from '../social.js'
@@ -16,15 +16,18 @@ const judged = aProcedure({
     }),
   ],
 })
-const offer = (words?: string): AwardStage => ({
+const assessed = (assessment: Partial<Assessment>): AwardStage => ({
   offers: [
     {
       lot: 'LOT-0001',
       tenderer: 'Inschrijver A',
-      assessments: [{ criterion: 1, score: 14, ...(words !== undefined && { words }) }],
+      assessments: [{ criterion: 1, score: 14, ...assessment }],
     },
   ],
 })
+const offer = (words?: string): AwardStage => assessed(words === undefined ? {} : { words })
+const inParts = (...words: readonly string[]): AwardStage =>
+  assessed({ parts: words.map((why, place) => ({ name: `Onderdeel ${place + 1}`, score: 7, words: why })) })
 
 export const awardReportHasWords = rule({
   id: 'award-report-has-words',
@@ -44,19 +47,17 @@ export const awardReportHasWords = rule({
       return [notChecked('het beoordelingsverslag; er zijn nog geen offertes')]
     const criteria = criteriaOf(dossier)
     return offers.flatMap(({ lot, tenderer, standing, assessments }, index) =>
-      (isCompared({ standing }) ? assessments : []).flatMap(
-        ({ criterion, score, words }): readonly Outcome[] => {
-          const judgedOn = criteria.find((here) => here.lot.id === lot && here.index === criterion)
-          const needsWords = judgedOn?.criterion.type === 'quality' || judgedOn?.isSocial === true
-          if (!needsWords || score === undefined || saysSomething(words)) return []
-          return [
-            fault(`award.offers.${index}`, {
-              severity: judgedOn?.isSocial ? 'error' : 'warning',
-              says: `De score van ${tenderer} op "${judgedOn?.criterion.name ?? ''}" heeft geen motivering in woorden.`,
-            }),
-          ]
-        },
-      ),
+      (isCompared({ standing }) ? assessments : []).flatMap((assessment): readonly Outcome[] => {
+        const judgedOn = criteria.find((here) => here.lot.id === lot && here.index === assessment.criterion)
+        const needsWords = judgedOn?.criterion.type === 'quality' || judgedOn?.isSocial === true
+        if (!needsWords || saysSomething(assessment.words)) return []
+        return withoutWords(assessment, judgedOn?.criterion.name ?? '').map((what) =>
+          fault(`award.offers.${index}`, {
+            severity: judgedOn?.isSocial ? 'error' : 'warning',
+            says: `De score van ${tenderer} op ${what} heeft geen motivering in woorden.`,
+          }),
+        )
+      }),
     )
   },
   examples: {
@@ -67,6 +68,11 @@ export const awardReportHasWords = rule({
         award: offer('Het plan noemt de begeleider en de taken.'),
       },
       {
+        says: 'Elk onderdeel van het sociale criterium met woorden',
+        procedure: judged,
+        award: inParts('De taken zijn concreet.', 'De begeleider is bekend.'),
+      },
+      {
         says: 'Nog geen score',
         procedure: judged,
         award: { offers: [{ lot: 'LOT-0001', tenderer: 'Inschrijver A', assessments: [] }] },
@@ -75,6 +81,11 @@ export const awardReportHasWords = rule({
     fails: [
       { says: 'Score op het sociale criterium zonder woorden', procedure: judged, award: offer() },
       {
+        says: 'Eén onderdeel van het sociale criterium zonder woorden',
+        procedure: judged,
+        award: inParts('De taken zijn concreet.', ' '),
+      },
+      {
         says: 'Score op het sociale criterium met een lege motivering',
         procedure: judged,
         award: offer('  '),
@@ -82,3 +93,12 @@ export const awardReportHasWords = rule({
     ],
   },
 })
+
+/** What was scored without a reason: the criterion, or each of its parts that has none. */
+function withoutWords({ score, parts }: Assessment, name: string): readonly string[] {
+  if (parts != null && parts.length > 0)
+    return parts.flatMap((part) =>
+      part.score === undefined || saysSomething(part.words) ? [] : [`"${part.name}" (${name})`],
+    )
+  return score === undefined ? [] : [`"${name}"`]
+}

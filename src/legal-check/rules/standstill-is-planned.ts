@@ -111,6 +111,9 @@ function closedTooEarly({ decisionSentOn, closedOn }: AwardStage): readonly Outc
   ]
 }
 
+/** Whether the law asks to wait, as far as that is known. */
+export const isStandstillDue = (dossier: CheckedDossier): boolean => typeof reasonFor(dossier) === 'string'
+
 /** Why a standstill is due, as a sentence; what is missing to know it; or nothing when it is not due. */
 function reasonFor(dossier: CheckedDossier): string | NotChecked | undefined {
   const { procedure, award } = dossier

@@ -44,6 +44,16 @@ if (form && pane && said) {
   })
 }
 
+// Who goes away by a link that does not keep what was typed, is asked whether that is meant.
+if (form) {
+  let isTyped = false
+  form.addEventListener('input', () => (isTyped = true))
+  form.addEventListener('submit', () => (isTyped = false))
+  addEventListener('beforeunload', (event) => {
+    if (isTyped) event.preventDefault()
+  })
+}
+
 // Adds up the weights of the criteria while they are typed; the server does the same when they are kept.
 const total = document.getElementById('totaal')
 if (total) {

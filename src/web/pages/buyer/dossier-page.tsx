@@ -9,6 +9,7 @@ import { Page, type PageProps } from '../../components/page.js'
 import { routes } from '../../http/routes.js'
 import { stepAddress } from './addresses.js'
 import type { DossierCall } from './buyer-call.js'
+import { leavesTo, leavesToTasks } from './questions/leaving.js'
 
 /** A place of a dossier that the side navigation leads to. */
 export type Place =
@@ -33,16 +34,19 @@ interface DossierPageProps extends PageProps {
   readonly of: Opened
   readonly place?: Place
   readonly subject?: SectionId
+  /** The form on the page that the other subjects send, so that what was typed is kept. */
+  readonly form?: string
 }
 
 /** A page of a dossier: what it is about in a bar above it, and the way to the rest of it. */
-export const DossierPage = ({ of, place, subject, children, ...page }: DossierPageProps) => (
+export const DossierPage = ({ of, place, subject, form, children, ...page }: DossierPageProps) => (
   <Page
     current="dossiers"
     above={
       <>
-        <DossierBar of={of} isStart={place === 'tasks'} />
-        {subject && <SubjectBar of={of} current={subject} />}
+        {form && <DefaultButton form={form} />}
+        <DossierBar of={of} isStart={place === 'tasks'} form={form} />
+        {subject && <SubjectBar of={of} current={subject} form={form} />}
       </>
     }
     {...page}
@@ -50,6 +54,13 @@ export const DossierPage = ({ of, place, subject, children, ...page }: DossierPa
   >
     {place === undefined ? children : <WithSide of={of} place={place} {...page} content={children} />}
   </Page>
+)
+
+/** The Enter key sends a form with its first button: that one saves it, and is not one of those that leave the page. */
+const DefaultButton = ({ form }: { form: string }) => (
+  <button class="govuk-visually-hidden" type="submit" form={form} name="dan" value="verder" tabindex={-1}>
+    Bewaar deze bladzijde
+  </button>
 )
 
 const WithSide = ({
@@ -82,7 +93,15 @@ const WithSide = ({
 )
 
 /** What the dossier is, in one line: its name, how far it is, what it is worth and when it is launched. */
-const DossierBar = ({ of: { dossier, workbench }, isStart }: { of: Opened; isStart: boolean }) => {
+const DossierBar = ({
+  of: { dossier, workbench },
+  isStart,
+  form,
+}: {
+  of: Opened
+  isStart: boolean
+  form: string | undefined
+}) => {
   const { title, estimatedValue, launchDate } = workbench.procedure
   return (
     <section class="cw-bar" aria-label="Dit dossier">
@@ -95,6 +114,10 @@ const DossierBar = ({ of: { dossier, workbench }, isStart }: { of: Opened; isSta
         <p class="cw-bar__name">
           {isStart ? (
             title
+          ) : form !== undefined ? (
+            <button class="cw-as-link" type="submit" form={form} name={leavesTo} value={leavesToTasks}>
+              {title}
+            </button>
           ) : (
             <a class="govuk-link govuk-link--no-visited-state" href={routes.dossier.to({ id: dossier.id })}>
               {title}
@@ -194,7 +217,15 @@ const PlaceLink = ({ text, icon, href, isHere, errors }: PlaceLink & { isHere: b
 )
 
 /** The parts of the questionnaire as plates in a row, each leading to what is still to do in it. */
-const SubjectBar = ({ of: { dossier, workbench }, current }: { of: Opened; current: SectionId }) => {
+const SubjectBar = ({
+  of: { dossier, workbench },
+  current,
+  form,
+}: {
+  of: Opened
+  current: SectionId
+  form: string | undefined
+}) => {
   const steps = journeyOf(workbench)
   const subjects = subjectsIn(steps)
   const parts = subjects.map((section) => {
@@ -210,7 +241,7 @@ const SubjectBar = ({ of: { dossier, workbench }, current }: { of: Opened; curre
       <ol>
         {parts.map(({ section, name, isReady, href }) => (
           <li {...(!isReady && section !== current && { class: 'is-open' })}>
-            <a href={href} {...(section === current && { 'aria-current': 'step' })}>
+            <SubjectEntry section={section} href={href} isHere={section === current} form={form}>
               {isReady && section !== current && (
                 <>
                   <Icon name="tick" small />
@@ -218,7 +249,7 @@ const SubjectBar = ({ of: { dossier, workbench }, current }: { of: Opened; curre
                 </>
               )}
               {name}
-            </a>
+            </SubjectEntry>
           </li>
         ))}
       </ol>
@@ -230,9 +261,9 @@ const SubjectBar = ({ of: { dossier, workbench }, current }: { of: Opened; curre
         <ul>
           {parts.map(({ section, name, href }, index) => (
             <li>
-              <a href={href} {...(section === current && { 'aria-current': 'step' })}>
+              <SubjectEntry section={section} href={href} isHere={section === current} form={form}>
                 {`${index + 1}. ${name}`}
-              </a>
+              </SubjectEntry>
             </li>
           ))}
         </ul>
@@ -240,3 +271,33 @@ const SubjectBar = ({ of: { dossier, workbench }, current }: { of: Opened; curre
     </nav>
   )
 }
+
+/** The way to a subject: a link, or on a page with a form a button that keeps first what was typed. */
+const SubjectEntry = ({
+  section,
+  href,
+  isHere,
+  form,
+  children,
+}: {
+  section: SectionId
+  href: string
+  isHere: boolean
+  form: string | undefined
+  children: Child
+}) =>
+  form === undefined ? (
+    <a href={href} {...(isHere && { 'aria-current': 'step' })}>
+      {children}
+    </a>
+  ) : (
+    <button
+      type="submit"
+      form={form}
+      name={leavesTo}
+      value={section}
+      {...(isHere && { 'aria-current': 'step' })}
+    >
+      {children}
+    </button>
+  )

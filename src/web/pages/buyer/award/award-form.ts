@@ -1,31 +1,8 @@
-import { formatAmount } from '../../../../kernel/format.js'
 import { typedDate } from '../../../../kernel/typed-date.js'
 import { typedNumber } from '../../../../kernel/typed-number.js'
 import { type AwardStage, awardStageSchema } from '../../../../procurement/award-stage.js'
-import type { EffectiveLot } from '../../../../procurement/lots.js'
 import { parsedJson } from '../../../http/sent-form.js'
-
-/** A tender as it was typed. @property scores per criterion of its lot, in their order. */
-export interface OfferRow {
-  readonly lot: string
-  readonly tenderer: string
-  readonly price: string
-  readonly standing: string
-  readonly motive: string
-  readonly scores: readonly { readonly score: string; readonly words: string }[]
-}
-
-/** The form of the award as it was typed. */
-export interface AwardRows {
-  readonly offers: readonly OfferRow[]
-  readonly approvedOffer: string
-  readonly decisionSentOn: string
-  readonly standstillDays: string
-  readonly standstillException: string
-  readonly standstillMotive: string
-  readonly priceExamination: string
-  readonly closedOn: string
-}
+import type { AmountRow, AwardRows, CriterionRow, OfferRow } from './award-rows.js'
 
 /** How to write a day. */
 export const dayMessage = 'Schrijf de datum als 1/2/2027 of 1 februari 2027.'
@@ -36,71 +13,8 @@ export interface AwardFault {
   readonly message: string
 }
 
-type Sent = ReadonlyMap<string, readonly string[]>
-
-/** The rows that were sent; those without a name or that are to go are taken out. */
-export function awardRows(sent: Sent, lots: readonly EffectiveLot[]): AwardRows {
-  const text = (name: string): string => sent.get(name)?.[0]?.replaceAll('\r\n', '\n').trim() ?? ''
-  const indexes = [...sent.keys()].flatMap((name) => /^o\.(\d{1,4})\.tenderer$/.exec(name)?.[1] ?? [])
-  const offers = indexes.flatMap((index): OfferRow[] => {
-    const own = (field: string): string => text(`o.${index}.${field}`)
-    const lot = lots.find(({ id }) => id === own('lot'))
-    const row: OfferRow = {
-      lot: own('lot'),
-      tenderer: own('tenderer'),
-      price: own('price'),
-      standing: own('standing'),
-      motive: own('motive'),
-      scores: (lot?.awardCriteria ?? []).map((_, criterion) => ({
-        score: own(`c.${criterion}.score`),
-        words: own(`c.${criterion}.words`),
-      })),
-    }
-    const isBlank = row.tenderer === '' && row.price === ''
-    return lot === undefined || own('weg') !== '' || isBlank ? [] : [row]
-  })
-  return {
-    offers,
-    approvedOffer: text('approvedOffer'),
-    decisionSentOn: text('decisionSentOn'),
-    standstillDays: text('standstillDays'),
-    standstillException: text('standstillException'),
-    standstillMotive: text('standstillMotive'),
-    priceExamination: text('priceExamination'),
-    closedOn: text('closedOn'),
-  }
-}
-
-/** The rows as they stand in the dossier. */
-export function rowsOfAward(award: AwardStage | undefined, lots: readonly EffectiveLot[]): AwardRows {
-  const number = (value: number | undefined): string =>
-    value === undefined ? '' : String(value).replace('.', ',')
-  const amount = (value: number | undefined): string => (value === undefined ? '' : formatAmount(value))
-  return {
-    offers: (award?.offers ?? []).map(({ lot, tenderer, price, standing, motive, assessments }) => ({
-      lot,
-      tenderer,
-      price: amount(price),
-      standing: standing ?? '',
-      motive: motive ?? '',
-      scores: (lots.find(({ id }) => id === lot)?.awardCriteria ?? []).map((_, criterion) => {
-        const found = assessments.find((one) => one.criterion === criterion)
-        return { score: number(found?.score), words: found?.words ?? '' }
-      }),
-    })),
-    approvedOffer: amount(award?.approvedOffer),
-    decisionSentOn: shownDay(award?.decisionSentOn),
-    standstillDays: number(award?.standstillDays),
-    standstillException: award?.standstillException ?? '',
-    standstillMotive: award?.standstillMotive ?? '',
-    priceExamination: award?.priceExamination ?? '',
-    closedOn: shownDay(award?.closedOn),
-  }
-}
-
-/** A day as it is typed: `1/2/2027`. */
-export const shownDay = (day: string | null | undefined): string =>
-  day?.split('-').map(Number).toReversed().join('/') ?? ''
+/** Reads numbers that were typed; what is no number is a fault at its control. */
+type Reader = (typed: string, control: string, field: string) => object
 
 /** What was typed as the contract has it, with every fault at its control. */
 export function awardOf(rows: AwardRows): {
@@ -108,7 +22,7 @@ export function awardOf(rows: AwardRows): {
   readonly faults: readonly AwardFault[]
 } {
   const faults: AwardFault[] = []
-  const number = (typed: string, control: string, field: string): object => {
+  const number: Reader = (typed, control, field) => {
     if (typed === '') return {}
     const value = typedNumber(typed)
     if (value === undefined)
@@ -121,30 +35,18 @@ export function awardOf(rows: AwardRows): {
     return day
   }
   const day = dayOf('decisionSentOn')
+  const amounts = rows.amounts === undefined ? undefined : amountsOf(rows.amounts, number)
   const built = {
-    offers: rows.offers.map(({ lot, tenderer, price, standing, motive, scores }, index) => {
-      if (tenderer === '')
+    offers: rows.offers.map((row, index) => {
+      if (row.tenderer === '')
         faults.push({ control: `o.${index}.tenderer`, message: 'Geef de naam van de inschrijver.' })
-      return {
-        lot,
-        tenderer,
-        ...number(price, `o.${index}.price`, 'price'),
-        standing: standing || null,
-        motive: motive || null,
-        assessments: scores.flatMap(({ score, words }, criterion) =>
-          score === '' && words === ''
-            ? []
-            : [
-                {
-                  criterion,
-                  ...number(score, `o.${index}.c.${criterion}.score`, 'score'),
-                  ...(words !== '' && { words }),
-                },
-              ],
-        ),
-      }
+      return offerOf(row, `o.${index}`, number)
     }),
-    ...number(rows.approvedOffer, 'approvedOffer', 'approvedOffer'),
+    ...(amounts !== undefined && { amounts: amounts.length > 0 ? amounts : null }),
+    // The whole is the sum of the lots as soon as one of them has an amount.
+    ...(amounts === undefined || amounts.length === 0
+      ? number(rows.approvedOffer, 'approvedOffer', 'approvedOffer')
+      : {}),
     ...number(rows.standstillDays, 'standstillDays', 'standstillDays'),
     ...(day !== undefined && { decisionSentOn: day }),
     standstillException: rows.standstillException || null,
@@ -156,24 +58,96 @@ export function awardOf(rows: AwardRows): {
   const parsed = awardStageSchema.safeParse(built)
   return parsed.success
     ? { award: parsed.data, faults }
-    : { award: {}, faults: atControls(parsed.error.issues, built) }
+    : { award: {}, faults: atControls(parsed.error.issues, built, rows) }
+}
+
+const amountsOf = (rows: readonly AmountRow[], number: Reader): readonly object[] =>
+  rows.flatMap(({ lot, excluding, vatRate, including }, index) =>
+    excluding === '' && vatRate === '' && including === ''
+      ? []
+      : [
+          {
+            lot,
+            ...number(excluding, `a.${index}.excluding`, 'excluding'),
+            ...number(vatRate, `a.${index}.vatRate`, 'vatRate'),
+            ...number(including, `a.${index}.including`, 'including'),
+          },
+        ],
+  )
+
+function offerOf(row: OfferRow, at: string, number: Reader) {
+  const { id, lot, tenderer, price, standing, motive, reservation, selection, scores } = row
+  return {
+    ...(id !== '' && { id }),
+    ...{ lot, tenderer },
+    ...number(price, `${at}.price`, 'price'),
+    standing: standing || null,
+    motive: motive || null,
+    ...(reservation !== undefined && {
+      reservationProof: orNull({
+        ...yesOrNo('asked', reservation.asked),
+        ...(reservation.seen !== '' && { seen: reservation.seen }),
+        ...yesOrNo('accepted', reservation.accepted),
+        ...(reservation.why !== '' && { why: reservation.why }),
+      }),
+    }),
+    ...(selection !== undefined && {
+      selectionProofs: selection.flatMap(({ criterion, fulfilled, why }) =>
+        fulfilled === '' && why === ''
+          ? []
+          : [{ criterion, ...yesOrNo('fulfilled', fulfilled), ...(why !== '' && { why }) }],
+      ),
+    }),
+    assessments: scores.flatMap((score, criterion) => scoreOf(score, criterion, at, number)),
+  }
+}
+
+const orNull = (value: object): object | null => (Object.keys(value).length > 0 ? value : null)
+const yesOrNo = (field: string, typed: string): object => (typed === '' ? {} : { [field]: typed === 'ja' })
+
+/** A criterion of which a part is scored has no score of its own: it is computed. */
+function scoreOf(
+  { score, words, parts }: CriterionRow,
+  criterion: number,
+  at: string,
+  number: Reader,
+): readonly { readonly criterion: number }[] {
+  const isInParts = parts.some((part) => part.score !== '' || part.words !== '')
+  if (!isInParts && score === '' && words === '') return []
+  const scored = parts.map((part, place) => ({
+    name: part.name,
+    ...number(part.score, `${at}.c.${criterion}.p.${place}.score`, 'score'),
+    ...(part.words !== '' && { words: part.words }),
+  }))
+  return [
+    {
+      criterion,
+      ...(isInParts ? {} : number(score, `${at}.c.${criterion}.score`, 'score')),
+      ...(words !== '' && { words }),
+      ...(parts.length > 0 && { parts: isInParts ? scored : null }),
+    },
+  ]
+}
+
+interface PathFault {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
 }
 
 /** Faults by their path in an award, each at its control. */
 export const faultsAtControls = (
   faults: readonly { readonly path: string; readonly message: string }[],
   award: AwardStage,
+  rows: AwardRows,
 ): readonly AwardFault[] =>
   atControls(
     faults.map(({ path, message }) => ({ path: path.split('.'), message })),
-    { offers: award.offers ?? [] },
+    { offers: award.offers ?? [], amounts: award.amounts ?? [] },
+    rows,
   )
 
-const atControls = (
-  faults: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
-  judged: Judged,
-): readonly AwardFault[] =>
-  faults.map(({ path, message }) => ({ control: controlOf(path.map(String), judged), message }))
+const atControls = (faults: readonly PathFault[], typed: Typed, rows: AwardRows): readonly AwardFault[] =>
+  faults.map(({ path, message }) => ({ control: controlOf(path.map(String), typed, rows), message }))
 
 /** The award as it stood on the page; what cannot be read is no award that stands anywhere. */
 export function awardSeen(text: string): AwardStage | undefined {
@@ -182,17 +156,26 @@ export function awardSeen(text: string): AwardStage | undefined {
   return parsed.success ? parsed.data : {}
 }
 
-/** Of tenders, the criteria that each was judged on. */
-interface Judged {
+/** Of what was read from the form: what each assessment and each amount is about. */
+interface Typed {
   readonly offers: readonly { readonly assessments: readonly { readonly criterion: number }[] }[]
+  readonly amounts?: readonly { readonly lot?: string }[] | null
 }
 
-/** `offers.1.assessments.0.score` → `o.1.c.2.score`, by the criterion that the assessment is about. */
-function controlOf(
-  [first = '', index = '0', field = '', place = '0', inner = 'score']: readonly string[],
-  { offers }: Judged,
-): string {
+/** `offers.1.assessments.0.parts.1.score` → `o.1.c.2.p.1.score`, by the criterion that the assessment is about. */
+function controlOf(path: readonly string[], typed: Typed, rows: AwardRows): string {
+  const [first = '', index = '0', field = '', place = '0', ...inner] = path
+  if (first === 'amounts') {
+    const lot = typed.amounts?.[Number(index)]?.lot
+    return `a.${Math.max(0, rows.amounts?.findIndex((row) => row.lot === lot) ?? 0)}.${field || 'excluding'}`
+  }
   if (first !== 'offers') return first
+  if (field === 'reservationProof') return `o.${index}.r.${place}`
+  if (field === 'selectionProofs') return `o.${index}.s.${place}.fulfilled`
   if (field !== 'assessments') return `o.${index}.${field}`
-  return `o.${index}.c.${offers[Number(index)]?.assessments[Number(place)]?.criterion ?? 0}.${inner}`
+  const criterion = typed.offers[Number(index)]?.assessments[Number(place)]?.criterion ?? 0
+  const [part = 'score', partPlace, partField = 'score'] = inner
+  return part === 'parts' && partPlace !== undefined
+    ? `o.${index}.c.${criterion}.p.${partPlace}.${partField === 'name' ? 'score' : partField}`
+    : `o.${index}.c.${criterion}.${part}`
 }

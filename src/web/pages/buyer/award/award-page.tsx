@@ -1,9 +1,6 @@
-import type { DocumentName } from '../../../../documents/document-kinds.js'
-import { standstillExceptions } from '../../../../procurement/award-stage.js'
-import { type EffectiveLot, effectiveLots, isDivided } from '../../../../procurement/lots.js'
-import { Choices } from '../../../components/choice-fields.js'
+import type { ScoringOf } from '../../../../clauses/scoring.js'
+import { type EffectiveLot, effectiveLots } from '../../../../procurement/lots.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
-import { TextArea, TextInput } from '../../../components/text-fields.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
@@ -11,22 +8,18 @@ import { sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
 import { FindingsHere, findingsAbout } from '../check/findings-here.js'
 import { DossierPage } from '../dossier-page.js'
-import {
-  type AwardFault,
-  type AwardRows,
-  awardOf,
-  awardRows,
-  awardSeen,
-  faultsAtControls,
-  rowsOfAward,
-} from './award-form.js'
-import { AwardPane } from './award-pane.js'
-import { type ErrorAt, idOfControl, OfferFields, type VatBasis } from './offer-fields.js'
+import { type AwardFault, awardOf, awardSeen, faultsAtControls } from './award-form.js'
+import { AwardPane, scoringIn } from './award-pane.js'
+import { type AwardRows, awardRows, rowsOfAward } from './award-rows.js'
+import { DecisionFields } from './decision-fields.js'
+import { LotOffers } from './lot-offers.js'
+import { type ErrorAt, idOfControl } from './offered-lot.js'
+import { Papers } from './papers.js'
 import { Ranking } from './ranking.js'
 
 /** The tenders that came in, how the jury judges them, and when the decision goes out. */
 export const showAward = (call: DossierCall): Response | Promise<Response> =>
-  awardPage(call, rowsOfAward(call.dossier.award, lotsOf(call)), [])
+  awardPage(call, rowsOfAward(call.dossier.award, lotsOf(call), scoringIn(call)), [])
 
 const lotsOf = ({ workbench }: DossierCall): readonly EffectiveLot[] => effectiveLots(workbench.procedure)
 
@@ -44,7 +37,7 @@ export async function saveAward(call: DossierCall): Promise<Response> {
     case 'conflict':
       return awardPage(call, rows, [conflict])
     case 'invalid':
-      return awardPage(call, rows, faultsAtControls(kept.error.faults, award))
+      return awardPage(call, rows, faultsAtControls(kept.error.faults, award, rows))
     default:
       return refusalPage(c, kept.error)
   }
@@ -58,10 +51,13 @@ const conflict: AwardFault = {
 
 function awardPage(
   call: DossierCall,
-  rows: AwardRows,
+  typed: AwardRows,
   faults: readonly AwardFault[],
 ): Response | Promise<Response> {
   const { c, dossier, workbench } = call
+  const scoringOf = scoringIn(call)
+  // A form that was sent without a part of it is shown with that part as it is kept.
+  const rows = { ...{ amounts: rowsOfAward(dossier.award, lotsOf(call), scoringOf).amounts ?? [] }, ...typed }
   return answerPage(
     c,
     <DossierPage
@@ -73,6 +69,9 @@ function awardPage(
     >
       <div class="cw-workbench">
         <div class="cw-form">
+          <a class="govuk-link cw-to-pane" href="#voorbeeld">
+            Voorbeeld van het verslag
+          </a>
           <ErrorSummary
             errors={faults.map(({ control, message }) => ({ id: idOfControl(control), message }))}
           />
@@ -86,8 +85,8 @@ function awardPage(
             from={routes.award.to({ id: dossier.id })}
           />
           <Ranking call={call} isConflict={faults.includes(conflict)} />
-          <AwardForm call={call} rows={rows} faults={faults} />
-          {workbench.document('award-report') !== undefined && <Papers call={call} />}
+          <AwardForm call={call} rows={rows} scoringOf={scoringOf} faults={faults} />
+          {workbench.document('award-report') !== undefined && <AwardPapers call={call} />}
         </div>
         <AwardPane call={call} rows={rows} />
       </div>
@@ -99,10 +98,12 @@ function awardPage(
 const AwardForm = ({
   call,
   rows,
+  scoringOf,
   faults,
 }: {
   call: DossierCall
   rows: AwardRows
+  scoringOf: ScoringOf
   faults: readonly AwardFault[]
 }) => {
   const error: ErrorAt = (control) => faults.find((fault) => fault.control === control)?.message
@@ -114,19 +115,9 @@ const AwardForm = ({
       novalidate
     >
       {lotsOf(call).map((lot) => (
-        <LotOffers
-          lot={lot}
-          vatBasis={call.workbench.procedure.priceVatBasis}
-          rows={rows}
-          error={error}
-          title={
-            isDivided(call.workbench.procedure)
-              ? `Perceel ${lot.number}: ${lot.title || 'zonder titel'}`
-              : 'Offertes'
-          }
-        />
+        <LotOffers call={call} lot={lot} scoringOf={scoringOf} rows={rows} faults={faults} />
       ))}
-      <DecisionFields rows={rows} error={error} />
+      <DecisionFields call={call} rows={rows} error={error} />
       <input type="hidden" name="was" value={JSON.stringify(call.dossier.award) ?? ''} />
       <div class="govuk-button-group">
         <Button>Bewaar</Button>
@@ -138,127 +129,13 @@ const AwardForm = ({
   )
 }
 
-/** The offers for a lot, and room for one more. */
-const LotOffers = ({
-  lot,
-  vatBasis,
-  rows: { offers },
-  error,
-  title,
-}: {
-  lot: EffectiveLot
-  vatBasis: VatBasis
-  rows: AwardRows
-  error: ErrorAt
-  title: string
-}) => {
-  const own = offers.flatMap((row, index) => (row.lot === lot.id ? [{ row, index }] : []))
-  return (
-    <section aria-labelledby={`perceel-${lot.id}`}>
-      <h2 class="govuk-heading-m" id={`perceel-${lot.id}`}>
-        {title}
-      </h2>
-      {own.map(({ row, index }) => (
-        <OfferFields lot={lot} vatBasis={vatBasis} row={row} index={index} error={error} />
-      ))}
-      <OfferFields lot={lot} vatBasis={vatBasis} index={offers.length + lot.number - 1} error={error} />
-    </section>
-  )
-}
-
-const DecisionFields = ({ rows, error }: { rows: AwardRows; error: ErrorAt }) => {
-  const own = (
-    field:
-      | 'approvedOffer'
-      | 'decisionSentOn'
-      | 'standstillDays'
-      | 'standstillException'
-      | 'standstillMotive'
-      | 'priceExamination'
-      | 'closedOn',
-  ) => ({
-    id: field,
-    name: field,
-    value: rows[field],
-    error: error(field),
-  })
-  return (
-    <>
-      <h2 class="govuk-heading-m">Beslissing en wachttermijn</h2>
-      <TextInput
-        {...own('approvedOffer')}
-        label="Bedrag van de goed te keuren offerte, zonder btw"
-        unit="€"
-        inputmode="decimal"
-      />
-      <TextInput
-        {...own('decisionSentOn')}
-        label="Op welke dag verzend je de beslissing?"
-        hint="Bijvoorbeeld 1/2/2027."
-        short
-      />
-      <TextInput
-        {...own('standstillDays')}
-        label="Hoeveel dagen wacht je voor je de opdracht sluit?"
-        hint="0 als er geen wachttermijn is."
-        unit="dagen"
-        inputmode="decimal"
-      />
-      <Choices
-        id="standstillException"
-        name="standstillException"
-        error={error('standstillException')}
-        legend="Vraagt de wet een wachttermijn en is er geen? Op welke uitzondering steunt dat?"
-        kind="radio"
-        choices={[
-          { value: '', label: 'Geen uitzondering' },
-          ...Object.entries(standstillExceptions).map(([value, words]) => ({
-            value,
-            label: words.replace(/^./, (first) => first.toUpperCase()),
-          })),
-        ]}
-        chosen={[rows.standstillException]}
-      />
-      <TextArea {...own('standstillMotive')} label="Waarom geldt die uitzondering hier?" rows={3} />
-      <TextArea
-        {...own('priceExamination')}
-        label="Onderzoek van de prijzen"
-        hint="Welke prijzen je onderzocht, welke uitleg je kreeg en wat je besluit."
-        rows={4}
-      />
-      <TextInput
-        {...own('closedOn')}
-        label="Op welke dag sluit je de opdracht?"
-        hint="De dag waarop de gekozen inschrijver de goedkeuring van zijn offerte krijgt, na de wachttermijn."
-        short
-      />
-    </>
-  )
-}
-
 /** The documents that follow from the award, and what comes after it. */
-const Papers = ({ call: { dossier, workbench } }: { call: DossierCall }) => (
-  <ul class="govuk-list cw-actions">
-    {workbench.documents
-      .filter(({ name }) => paperNames.has(name))
-      .map(({ name, title }) => (
-        <li>
-          <a class="govuk-link" href={routes.document.to({ id: dossier.id, document: name })}>
-            {title}
-          </a>
-        </li>
-      ))}
+const AwardPapers = ({ call }: { call: DossierCall }) => (
+  <Papers call={call} names={['award-report', 'award-decision', 'award-letter', 'closing-letter']}>
     <li>
-      <a class="govuk-link" href={routes.shortcomings.to({ id: dossier.id })}>
+      <a class="govuk-link" href={routes.shortcomings.to({ id: call.dossier.id })}>
         Tekortkomingen bij de uitvoering
       </a>
     </li>
-  </ul>
+  </Papers>
 )
-
-const paperNames: ReadonlySet<DocumentName> = new Set([
-  'award-report',
-  'award-decision',
-  'award-letter',
-  'closing-letter',
-])

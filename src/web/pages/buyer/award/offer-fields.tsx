@@ -1,42 +1,32 @@
-import { formatNumber } from '../../../../kernel/format.js'
 import { offerStandings } from '../../../../procurement/award-stage.js'
 import type { EffectiveLot } from '../../../../procurement/lots.js'
 import type { Procedure } from '../../../../procurement/procedure.js'
 import { Choices, Tick } from '../../../components/choice-fields.js'
+import { Details } from '../../../components/details.js'
 import { TextArea, TextInput } from '../../../components/text-fields.js'
-import type { OfferRow } from './award-form.js'
+import type { OfferRow } from './award-rows.js'
+import { type ErrorAt, idOfControl, type OfferedLot, type Own } from './offered-lot.js'
+import { ReservationFields, SelectionFields } from './proof-fields.js'
+import { ScoreFields } from './score-fields.js'
 
-export type VatBasis = Procedure['priceVatBasis']
-
-/** What is wrong at a control, by its name: `o.0.price`. */
-export type ErrorAt = (control: string) => string | undefined
-
-/** The id of a control, by its name. */
-export const idOfControl = (control: string): string => control.replaceAll('.', '-')
-
-/** The control of a field of one offer. */
-type Own = (field: string) => {
-  readonly id: string
-  readonly name: string
-  readonly error: string | undefined
-}
+type VatBasis = Procedure['priceVatBasis']
 
 /**
- * One offer. @property row left out: a new one, which gets its scores once it is kept; vatBasis: on which prices are
- * compared.
+ * One offer; one that is wholly judged is folded. @property row left out: a new one, which gets its scores once it is
+ * kept; isOpen: unfolded all the same, because something in it was refused.
  */
 export const OfferFields = ({
-  lot,
-  vatBasis,
+  of,
   row,
   index,
   error,
+  isOpen = false,
 }: {
-  lot: EffectiveLot
-  vatBasis: VatBasis
+  of: OfferedLot
   row?: OfferRow
   index: number
   error: ErrorAt
+  isOpen?: boolean
 }) => {
   const own: Own = (field) => {
     const name = `o.${index}.${field}`
@@ -47,21 +37,40 @@ export const OfferFields = ({
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
         {row === undefined ? 'Nieuwe offerte' : `Offerte van ${row.tenderer || 'een inschrijver'}`}
       </legend>
-      <input type="hidden" name={`o.${index}.lot`} value={lot.id} />
+      <input type="hidden" name={`o.${index}.lot`} value={of.lot.id} />
+      {row !== undefined && <input type="hidden" name={`o.${index}.id`} value={row.id} />}
       <TextInput {...own('tenderer')} label="Inschrijver" value={row?.tenderer ?? ''} />
-      <Price {...own('price')} value={row?.price ?? ''} vatBasis={vatBasis} />
+      <Price {...own('price')} value={row?.price ?? ''} vatBasis={of.procedure.priceVatBasis} />
       {row === undefined ? (
-        <p class="govuk-hint">De scores vul je in nadat je de offerte bewaarde.</p>
+        <p class="govuk-hint">De bewijzen en de scores vul je in nadat je de offerte bewaarde.</p>
       ) : (
         <>
-          <Standing row={row} own={own} />
-          <Scores lot={lot} row={row} own={own} />
+          <Details
+            summary={
+              <>
+                Bewijzen, beoordeling en scores
+                <span class="govuk-visually-hidden"> van {row.tenderer}</span>
+              </>
+            }
+            open={isOpen || !isJudged(row, of.lot)}
+          >
+            {of.lot.reservedParticipation === 'res-ws' && <ReservationFields row={row} own={own} />}
+            <SelectionFields of={of} row={row} own={own} />
+            <Standing row={row} own={own} />
+            <ScoreFields of={of} row={row} own={own} />
+          </Details>
           <Tick {...own('weg')} label="Haal deze offerte weg" />
         </>
       )}
     </fieldset>
   )
 }
+
+/** Whether nothing is left to say: it was put aside, or each criterion but the price has its score. */
+const isJudged = ({ standing, scores }: OfferRow, { awardCriteria = [] }: EffectiveLot): boolean =>
+  standing !== '' &&
+  (standing !== 'regular' ||
+    awardCriteria.every(({ type }, place) => type === 'price' || scores[place]?.score !== ''))
 
 /** Whether the tender is compared at all, and why. */
 const Standing = ({ row, own }: { row: OfferRow; own: Own }) => (
@@ -103,29 +112,4 @@ const Price = ({
     unit="€"
     inputmode="decimal"
   />
-)
-
-/** A score and why, on each criterion but the price, which is computed. */
-const Scores = ({ lot, row, own }: { lot: EffectiveLot; row: OfferRow; own: Own }) => (
-  <>
-    {(lot.awardCriteria ?? []).map(({ name = 'zonder naam', weight, type }, criterion) =>
-      type === 'price' ? null : (
-        <>
-          <TextInput
-            {...own(`c.${criterion}.score`)}
-            label={`Score op ${name}${weight === undefined ? '' : `, op ${formatNumber(weight)}`}`}
-            value={row.scores[criterion]?.score ?? ''}
-            short
-            inputmode="decimal"
-          />
-          <TextArea
-            {...own(`c.${criterion}.words`)}
-            label={`Waarom deze score op ${name}?`}
-            value={row.scores[criterion]?.words ?? ''}
-            rows={3}
-          />
-        </>
-      ),
-    )}
-  </>
 )

@@ -1,7 +1,8 @@
 import { typedDate, typedMoment } from '../../../../kernel/typed-date.js'
 import { type AwardStage, type Shortcoming, shortcomingSchema } from '../../../../procurement/award-stage.js'
 import type { AwardFault } from './award-form.js'
-import { dayMessage, shownDay } from './award-form.js'
+import { dayMessage } from './award-form.js'
+import { shownDay } from './award-rows.js'
 
 /** The fields of a record, as they are typed. */
 const fields = [
@@ -11,6 +12,7 @@ const fields = [
   'promise',
   'provision',
   'establishedOn',
+  'sentOn',
   'facts',
   'hearingOn',
   'hearingPlace',
@@ -36,7 +38,8 @@ export function shortcomingRows(sent: Sent): readonly ShortcomingRow[] {
 export const rowsOfShortcomings = (award: AwardStage | undefined): readonly ShortcomingRow[] =>
   (award?.shortcomings ?? []).map((record) =>
     rowOf((field) => {
-      if (field === 'establishedOn' || field === 'letterOn') return shownDay(record[field])
+      if (field === 'establishedOn' || field === 'sentOn' || field === 'letterOn')
+        return shownDay(record[field])
       return field === 'hearingOn' ? shownMoment(record.hearingOn) : (record[field] ?? '')
     }),
   )
@@ -52,16 +55,18 @@ export function shortcomingsOf(rows: readonly ShortcomingRow[]): {
 }
 
 function readRow(
-  { establishedOn, letterOn, hearingOn, ...row }: ShortcomingRow,
+  { establishedOn, sentOn, letterOn, hearingOn, ...row }: ShortcomingRow,
   base: string,
 ): { readonly record?: Shortcoming; readonly faults: readonly AwardFault[] } {
   const day = establishedOn === '' ? undefined : typedDate(establishedOn)
+  const sentDay = sentOn === '' ? undefined : typedDate(sentOn)
   const letterDay = letterOn === '' ? undefined : typedDate(letterOn)
   const moment = hearingOn === '' ? undefined : typedMoment(hearingOn)
   const unread = [
     ...(establishedOn !== '' && day === undefined
       ? [{ control: `${base}.establishedOn`, message: dayMessage }]
       : []),
+    ...(sentOn !== '' && sentDay === undefined ? [{ control: `${base}.sentOn`, message: dayMessage }] : []),
     ...(letterOn !== '' && letterDay === undefined
       ? [{ control: `${base}.letterOn`, message: dayMessage }]
       : []),
@@ -74,6 +79,7 @@ function readRow(
   const parsed = shortcomingSchema.safeParse({
     ...{ contractor: '', ...filled },
     ...(day !== undefined && { establishedOn: day }),
+    sentOn: sentDay ?? null,
     ...(moment !== undefined && { hearingOn: moment }),
     ...(letterDay !== undefined && { letterOn: letterDay }),
   })
@@ -94,6 +100,7 @@ const rowOf = (read: (field: ShortcomingField) => string): ShortcomingRow => ({
   promise: read('promise'),
   provision: read('provision'),
   establishedOn: read('establishedOn'),
+  sentOn: read('sentOn'),
   facts: read('facts'),
   hearingOn: read('hearingOn'),
   hearingPlace: read('hearingPlace'),

@@ -7,9 +7,11 @@ import { refusalPage } from '../../../http/refusal-page.js'
 import { routes } from '../../../http/routes.js'
 import { sentText } from '../../../http/sent-form.js'
 import type { DossierCall } from '../buyer-call.js'
+import { FindingsHere, findingsAbout } from '../check/findings-here.js'
 import { DossierPage } from '../dossier-page.js'
 import { type AwardFault, awardSeen } from './award-form.js'
-import { type ErrorAt, idOfControl } from './offer-fields.js'
+import { type ErrorAt, idOfControl } from './offered-lot.js'
+import { Papers } from './papers.js'
 import {
   rowsOfShortcomings,
   type ShortcomingField,
@@ -73,8 +75,13 @@ function shortcomingsPage(
           Komt de opdrachtnemer een verbintenis niet na? Leg het hier vast. Je krijgt een proces-verbaal van
           ingebrekestelling en een uitnodiging om hem te horen. Een straf komt pas daarna.
         </p>
+        <FindingsHere
+          findings={findingsAbout(call.workbench, ['award.shortcomings'])}
+          dossier={call.dossier.id}
+          from={routes.shortcomings.to({ id: call.dossier.id })}
+        />
         <Records call={call} rows={rows} error={error} />
-        <Papers call={call} />
+        <Papers call={call} names={['default-record', 'hearing-letter']} />
       </div>
     </DossierPage>,
     faults.length > 0 ? 422 : 200,
@@ -165,6 +172,12 @@ const Record = ({
         hint="Bijvoorbeeld 1/2/2027."
         short
       />
+      <TextInput
+        {...own('sentOn')}
+        label="Op welke dag verzend je het proces-verbaal?"
+        hint="Vanaf dan loopt de termijn voor het verweer. Bijvoorbeeld 3/2/2027."
+        short
+      />
       <TextArea
         {...own('facts')}
         label="Wat stelde je vast?"
@@ -193,17 +206,3 @@ const Record = ({
 
 const nameOf = ({ number, title }: EffectiveLot): string =>
   `Perceel ${number}${title === undefined ? '' : `: ${title}`}`
-
-const Papers = ({ call: { dossier, workbench } }: { call: DossierCall }) => (
-  <ul class="govuk-list cw-actions">
-    {workbench.documents
-      .filter(({ name }) => name === 'default-record' || name === 'hearing-letter')
-      .map(({ name, title }) => (
-        <li>
-          <a class="govuk-link" href={routes.document.to({ id: dossier.id, document: name })}>
-            {title}
-          </a>
-        </li>
-      ))}
-  </ul>
-)

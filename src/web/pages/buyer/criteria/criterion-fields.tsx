@@ -71,7 +71,7 @@ interface FoldedProps {
 
 const Words = ({ row, own, number }: FoldedProps) => (
   <Details
-    open={row.description !== '' || row.scoring !== '' || row.evidence !== ''}
+    open={isAskedOf(row) || row.description !== '' || row.scoring !== '' || row.evidence !== ''}
     summary={
       <>
         Beschrijving, beoordeling en bewijs
@@ -85,6 +85,10 @@ const Words = ({ row, own, number }: FoldedProps) => (
     <Tick {...own('social')} label="Dit is een sociaal criterium" checked={row.social} />
   </Details>
 )
+
+/** A criterion of quality that no clause describes says itself what is looked at and how it is scored. */
+const isAskedOf = ({ type, clause }: CriterionRow): boolean =>
+  clause === '' && type !== 'price' && type !== 'cost'
 
 const Parts = ({ row: { parts }, own, number }: FoldedProps) => {
   const total = totalOf(parts.map(({ weight }) => weight))

@@ -18,7 +18,18 @@ export const DocumentPane = ({
   pane === undefined ? null : (
     <section class="cw-pane" id="voorbeeld" aria-label="Voorbeeld van het document" aria-busy="false">
       <p class="cw-strip govuk-body" id="strook" role="status">
-        {pane.strip}
+        {pane.strip.map(({ text, isCheck }, index) => (
+          <>
+            {index > 0 && ' · '}
+            {isCheck ? (
+              <a class="govuk-link" href={routes.check.to({ id: dossier })}>
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </>
+        ))}
       </p>
       <div class="govuk-visually-hidden" id="gewijzigd" role="status">
         {pane.announcement}

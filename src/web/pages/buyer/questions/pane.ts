@@ -18,7 +18,8 @@ export interface Pane {
   readonly changed: ReadonlySet<Block>
   /** The place of each block in the document, from 0. */
   readonly places: ReadonlyMap<Block, number>
-  readonly strip: string
+  /** What the answers amount to, piece by piece; the counts of findings lead to the check. */
+  readonly strip: readonly { readonly text: string; readonly isCheck?: true }[]
   /** What changed, in words that are read out. */
   readonly announcement: string
 }
@@ -138,20 +139,23 @@ const sectionsOf = keptWith((blocks: readonly Block[]): readonly Section[] => {
 export const feeds = (answer: string, paths: readonly string[]): boolean =>
   paths.some((path) => answer === path || answer.startsWith(`${path}.`) || path.startsWith(`${answer}.`))
 
-function stripOf(workbench: Workbench, paths: readonly string[]): string {
+function stripOf(workbench: Workbench, paths: readonly string[]): Pane['strip'] {
   const { selection, missing, findings } = workbench
   const firms = firmsFor(workbench, paths)
   const accepted = selection.filter(({ decision }) => decision === 'accepted').length
   const open = selection.filter(({ decision }) => decision === 'open').length
+  const plain = (text: string) => ({ text })
   return [
-    ...(firms === undefined ? [] : [counted(firms, 'passende onderneming', 'passende ondernemingen')]),
-    counted(accepted, 'clausule', 'clausules'),
-    ...(open > 0 ? [`${counted(open, 'voorstel', 'voorstellen')} te beslissen`] : []),
-    ...countsOf(findings),
-    missing.length === 0
-      ? 'niets ontbreekt nog'
-      : `${counted(missing.length, 'antwoord', 'antwoorden')} te gaan`,
-  ].join(' · ')
+    ...(firms === undefined ? [] : [plain(counted(firms, 'passende onderneming', 'passende ondernemingen'))]),
+    plain(counted(accepted, 'clausule', 'clausules')),
+    ...(open > 0 ? [plain(`${counted(open, 'voorstel', 'voorstellen')} te beslissen`)] : []),
+    ...countsOf(findings).map((text) => ({ text, isCheck: true as const })),
+    plain(
+      missing.length === 0
+        ? 'niets ontbreekt nog'
+        : `${counted(missing.length, 'antwoord', 'antwoorden')} te gaan`,
+    ),
+  ]
 }
 
 /** How many firms fit the lot that is asked about, or at least one lot; undefined when that is not known. */

@@ -6,7 +6,7 @@ import type { Procedure } from '../../../../procurement/procedure.js'
 import { type ProposedAnswer, proposedAt } from '../../../../procurement/terms/open-answers.js'
 import type { InputFault } from '../../../../questionnaire/input/input-fault.js'
 import { parseField } from '../../../../questionnaire/input/parse-field.js'
-import { chosenValues, inputText } from '../../../../questionnaire/input/shown-value.js'
+import { chosenValues, inputText, saysNone } from '../../../../questionnaire/input/shown-value.js'
 import type { Field } from '../../../../questionnaire/question.js'
 import { noneName, searchName, wasName } from './control-names.js'
 import type { FieldState } from './field-control.js'
@@ -88,6 +88,41 @@ export function readForm(
     states,
     hasFaults: states.some(({ error, asks }) => error !== undefined || asks !== undefined),
   }
+}
+
+/**
+ * What of a form its person typed: who leaves a page without saving it keeps that, and takes over no proposal that only
+ * stood there.
+ */
+export function typedOnly(form: ReadForm, proposals: readonly ProposedAnswer[]): ReadForm {
+  const left = new Set(
+    form.states.filter((state) => isAsShown(state, proposals)).map(({ field }) => field.path),
+  )
+  const states = form.states.map((state) =>
+    left.has(state.field.path) ? { ...state, error: undefined, choices: undefined } : state,
+  )
+  return {
+    answers: form.answers.filter(({ path }) => !left.has(path)),
+    states,
+    hasFaults: states.some(({ error }) => error !== undefined),
+  }
+}
+
+/** Whether a control was sent as the page had it. */
+function isAsShown(
+  { field, value, typed, none = false }: FieldState,
+  proposals: readonly ProposedAnswer[],
+): boolean {
+  if (typed === undefined) return true
+  const proposed = value === undefined ? proposedAt(proposals, field.path) : undefined
+  const before = typedAs(field, proposed === undefined ? value : proposed.value)
+  const was = before.length === 1 && before[0] === '' ? [] : before
+  const now = typed.filter((text) => text.trim() !== '')
+  return (
+    none === saysNone(field, value) &&
+    now.length === was.length &&
+    now.every((text, index) => plainLines(text) === plainLines(was[index] ?? ''))
+  )
 }
 
 /** Whether the form that was sent had this field: its value, or what it was when the page was made. */

@@ -1,6 +1,7 @@
 import type { InputFault } from '../../../../actions/refusal.js'
 import { journeyOf } from '../../../../dossiers/questionnaire.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
+import { readAnswer } from '../../../../procurement/answer-paths.js'
 import { pathsOf, type QuestionsStep, type Step } from '../../../../questionnaire/journey.js'
 import { formerSlugs, sectionIds, sections } from '../../../../questionnaire/sections.js'
 import { sentAsItIs } from '../../../http/compressed.js'
@@ -14,9 +15,10 @@ import { addressAfter } from '../overview/next-step.js'
 import { answersRefused } from './answers-refused.js'
 import { DocumentPane } from './document-pane.js'
 import { goneForm } from './gone-form.js'
+import { leavesTo, leavingTo } from './leaving.js'
 import { paneOf } from './pane.js'
 import { previewOf } from './preview.js'
-import { readForm, shownForm, withFaults } from './question-form.js'
+import { type ReadForm, readForm, shownForm, typedOnly, withFaults } from './question-form.js'
 import { FindingsOfQuestions, questionPage } from './question-shown.js'
 
 /** Shows the questions of a subject with the part of the bestek that they feed. */
@@ -43,6 +45,8 @@ export async function answerQuestion(call: DossierCall): Promise<Response> {
   if (step === undefined) return goneForm(c, dossier.id, sent.fields)
   const form = readForm(step.fields, sent.fields, dossier.procedure, today, call.workbench.proposals)
   const then = sentText(sent.fields, 'dan')
+  const leaves = sentText(sent.fields, leavesTo)
+  if (leaves !== '') return leaveQuestion(call, step, typedOnly(form, call.workbench.proposals), leaves)
   if (then === 'toon') return questionPage(call, step, form.states, previewOf(call, form.answers))
   if (form.hasFaults) return questionPage(call, step, form.states, previewOf(call, form.answers), 422)
   const kept = await doors.actions.answerQuestions(actor, dossier.id, form.answers)
@@ -53,6 +57,39 @@ export async function answerQuestion(call: DossierCall): Promise<Response> {
   const again = (faults: readonly InputFault[]) =>
     questionPage(call, step, withFaults(form.states, faults), call.workbench, 422)
   return answersRefused(call, kept.error, step.fields, again, form.answers)
+}
+
+/**
+ * Goes where the person wants to, once what he typed is kept. What was not understood keeps him here, with what he typed
+ * and the way on without it.
+ */
+async function leaveQuestion(
+  call: DossierCall,
+  step: QuestionsStep,
+  form: ReadForm,
+  leaves: string,
+): Promise<Response> {
+  const { c, doors, actor, dossier } = call
+  const kept =
+    form.answers.length === 0
+      ? undefined
+      : await doors.actions.answerQuestions(actor, dossier.id, form.answers)
+  if (kept !== undefined && !kept.ok) {
+    const again = (faults: readonly InputFault[]) => {
+      const leaving = leavingTo(leaves, dossier.id, step, call.workbench)
+      return questionPage(call, step, withFaults(form.states, faults), call.workbench, 422, leaving)
+    }
+    return answersRefused(call, kept.error, step.fields, again, form.answers)
+  }
+  const now = kept?.value ?? { dossier, workbench: call.workbench }
+  const leaving = leavingTo(leaves, dossier.id, step, now.workbench)
+  if (leaving === undefined) return missingPage(c)
+  if (!form.hasFaults) return c.redirect(leaving.href, 303)
+  const states = form.states.map((state) => ({
+    ...state,
+    value: readAnswer(now.dossier.procedure, state.field.path),
+  }))
+  return questionPage({ ...call, ...now }, step, states, now.workbench, 422, leaving)
 }
 
 /** The document with the answers as they stand in the form, not kept: the fragment that the script asks for. */

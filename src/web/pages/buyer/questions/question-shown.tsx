@@ -13,11 +13,13 @@ import {
   type QuestionsStep,
 } from '../../../../questionnaire/journey.js'
 import type { Field } from '../../../../questionnaire/question.js'
+import type { SectionId } from '../../../../questionnaire/sections.js'
 import { Details } from '../../../components/details.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
 import { sentAsItIs } from '../../../http/compressed.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
+import { SeverityTag } from '../../../shown/finding.js'
 import { headingOf, stepAddress } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
 import { FindingsHere, FixFormsHere, findingsAbout } from '../check/findings-here.js'
@@ -25,6 +27,7 @@ import { DossierPage } from '../dossier-page.js'
 import { controlId } from './control-names.js'
 import { DocumentPane } from './document-pane.js'
 import { FieldControl, type FieldState } from './field-control.js'
+import { type Leaving, leavesBack, leavesTo, questionsForm, stepBefore } from './leaving.js'
 import { feeds, paneOf } from './pane.js'
 
 interface QuestionsShown {
@@ -32,15 +35,20 @@ interface QuestionsShown {
   readonly step: QuestionsStep
   readonly states: readonly FieldState[]
   readonly shown: Workbench
+  readonly leaving?: Leaving | undefined
 }
 
-/** The page of a subject beside the part of the bestek that it feeds. @param shown with the answers of the form. */
+/**
+ * The page of a subject beside the part of the bestek that it feeds. @param shown with the answers of the form; leaving:
+ * where the person wanted to go when something typed was not understood.
+ */
 export function questionPage(
   call: DossierCall,
   step: QuestionsStep,
   states: readonly FieldState[],
   shown: Workbench,
   status: 200 | 422 = 200,
+  leaving?: Leaving,
 ): Response | Promise<Response> {
   const { c, dossier, workbench } = call
   const paths = pathsOf(step)
@@ -50,6 +58,7 @@ export function questionPage(
     <DossierPage
       of={call}
       subject={step.section}
+      form={questionsForm}
       title={headingOf(step)}
       {...(comesFromAnswers(c) && {
         back: { href: routes.answers.to({ id: dossier.id }), text: 'Controleer je antwoorden' },
@@ -59,7 +68,7 @@ export function questionPage(
       ownHeading
     >
       <div class="cw-workbench">
-        <QuestionsColumn call={call} step={step} states={states} shown={shown} />
+        <QuestionsColumn call={call} step={step} states={states} shown={shown} leaving={leaving} />
         <DocumentPane pane={paneOf(paths, shown, workbench)} paths={paths} dossier={dossier.id} />
       </div>
     </DossierPage>,
@@ -73,7 +82,7 @@ const comesFromAnswers = (c: Context): boolean => c.req.query('van') === 'antwoo
 const here = (c: Context): string => c.req.path.replace(/\/voorbeeld$/, '')
 const search = (c: Context): string => new URL(c.req.url).search
 
-const QuestionsColumn = ({ call, step, states, shown }: QuestionsShown) => (
+const QuestionsColumn = ({ call, step, states, shown, leaving }: QuestionsShown) => (
   <div class="cw-form">
     <a class="govuk-link cw-to-pane" href="#voorbeeld">
       Voorbeeld ({shown.selection.filter(({ decision }) => decision === 'accepted').length} clausules)
@@ -84,7 +93,16 @@ const QuestionsColumn = ({ call, step, states, shown }: QuestionsShown) => (
       )}
     />
     <StillToChoose states={states} />
+    {leaving && (
+      <p class="govuk-body">
+        Wat je wel goed invulde, is bewaard.{' '}
+        <a class="govuk-link" href={leaving.href}>
+          Ga naar {leaving.name} zonder wat hierboven fout staat
+        </a>
+      </p>
+    )}
     <Heading call={call} step={step} />
+    <Elsewhere call={call} step={step} shown={shown} />
     <QuestionsForm call={call} step={step} states={states} shown={shown} />
     <div id="herstellen" data-live>
       <Fixes call={call} step={step} shown={shown} />
@@ -119,9 +137,10 @@ const Heading = ({ call, step }: Pick<QuestionsShown, 'call' | 'step'>) => (
 )
 
 const QuestionsForm = ({ call, step, states, shown }: QuestionsShown) => {
-  const { c, workbench } = call
+  const { c, dossier, workbench } = call
   return (
     <form
+      id={questionsForm}
       method="post"
       action={here(c) + search(c)}
       data-preview={`${here(c)}/voorbeeld${search(c)}`}
@@ -142,7 +161,7 @@ const QuestionsForm = ({ call, step, states, shown }: QuestionsShown) => {
       {comesFromAnswers(c) && <input type="hidden" name="terug" value="antwoorden" />}
       <OwnPages call={call} step={step} />
       <Why asked={step.asked} />
-      <Buttons />
+      <Buttons before={stepBefore(dossier.id, step, workbench)} />
     </form>
   )
 }
@@ -284,6 +303,39 @@ const isAbout = (at: string, { fields }: Asked): boolean =>
   )
 const idOf = ({ fields: [first] }: Asked): string => controlId(first?.path ?? '')
 
+/** Rules about answers of another page that decide on this one too: what the estimate leaves out decides the procedure. */
+const shownElsewhere: Readonly<Record<string, readonly SectionId[]>> = {
+  'estimate-counts-everything': ['procedure'],
+  'duration-counts-renewals': ['value', 'procedure'],
+}
+
+/** What the check says of answers on other pages that this page rests on, with the way to the check. */
+const Elsewhere = ({ call, step, shown }: Pick<QuestionsShown, 'call' | 'step' | 'shown'>) => {
+  const here = new Set(findingsAbout(shown, pathsOf(step)))
+  const others = shown.findings.filter(
+    (finding) => shownElsewhere[finding.rule]?.includes(step.section) === true && !here.has(finding),
+  )
+  return (
+    <div id="elders" data-live>
+      {others.length > 0 && (
+        <div class="cw-decides govuk-body">
+          {others.map(({ says, severity }) => (
+            <p>
+              <SeverityTag severity={severity} /> {says}
+            </p>
+          ))}
+          <p>
+            De procedure en de drempels hangen aan de volledige raming.{' '}
+            <a class="govuk-link" href={routes.check.to({ id: call.dossier.id })}>
+              Bekijk het in de controle
+            </a>
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}
+
 /** What of the page follows from answers that are not kept, besides the document: the script puts it in its place. */
 export const FindingsOfQuestions = ({
   call,
@@ -294,6 +346,7 @@ export const FindingsOfQuestions = ({
     {step.asked.map((asked) => (
       <FindingsOf call={call} step={step} shown={shown} asked={asked} />
     ))}
+    <Elsewhere call={call} step={step} shown={shown} />
     <div id="herstellen" data-live>
       <Fixes call={call} step={step} shown={shown} />
     </div>
@@ -325,7 +378,7 @@ const Why = ({ asked }: { asked: readonly Asked[] }) => (
   </Details>
 )
 
-const Buttons = () => (
+const Buttons = ({ before }: { before: Leaving | undefined }) => (
   <div class="govuk-button-group">
     <Button name="dan" value="verder">
       Bewaar en ga verder
@@ -336,5 +389,10 @@ const Buttons = () => (
     <Button name="dan" value="toon" secondary>
       Toon in het voorbeeld
     </Button>
+    {before && (
+      <button class="cw-as-link" type="submit" name={leavesTo} value={leavesBack}>
+        Vorige: {before.name}
+      </button>
+    )}
   </div>
 )
