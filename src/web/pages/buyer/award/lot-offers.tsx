@@ -6,9 +6,9 @@ import type { AwardRows } from './award-rows.js'
 import { OfferFields } from './offer-fields.js'
 import type { ErrorAt } from './offered-lot.js'
 
-/** The offers for a lot with what strikes in their prices, and room for one more. */
+/** The offers for a lot, and room for one more. */
 export const LotOffers = ({
-  call: { dossier, workbench },
+  call: { workbench },
   lot,
   scoringOf,
   rows: { offers },
@@ -45,17 +45,3 @@ export const LotOffers = ({
     </section>
   )
 }
-
-const rests = { law: 'Volgens de wet', practice: 'Vuistregel, geen wet' } as const
-
-/** What strikes in the prices that are kept, each with whether the law or practice says so. */
-const Remarks = ({ remarks }: { remarks: readonly PriceRemark[] }) =>
-  remarks.length === 0 ? null : (
-    <div class="cw-decides govuk-body">
-      {remarks.map((remark) => (
-        <p>
-          <strong>{`${rests[remark.rests]}.`}</strong> {remark.says}
-        </p>
-      ))}
-    </div>
-  )
