@@ -95,7 +95,12 @@ const packageHomes: readonly [name: RegExp, homes: readonly string[], remedy: st
   ],
   [/^(mammoth|read-excel-file)(\/|$)/, ['uploads/'], 'files of others are opened in uploads/ only'],
   [/^yauzl$/, ['uploads/', 'storage/backup/'], 'zips are opened where they are bounded'],
-  [/^htmlparser2$/, ['word/'], 'the XML of Word is read in place in word/'],
+  [
+    /^htmlparser2$/,
+    ['word/', 'uploads/xml-stream'],
+    'the XML of Word is read in place in word/, that of others in uploads/xml-stream.ts',
+  ],
+  [/^pdfjs-dist(\/|$)/, ['uploads/read-pdf'], 'PDF is read in read-pdf.ts only'],
   [
     /^papaparse(\/|$)/,
     ['uploads/', 'suppliers/exchange/to-csv'],
