@@ -147,7 +147,7 @@ interface Import {
 }
 
 const importPattern =
-  /(?:^|\n)\s*(?:(?:import|export)\s[^'"]*?from\s*|import\(\s*|import\s+)['"]([^'"]+)['"]/g
+  /(?:(?:^|\n)\s*(?:(?:import|export)\s[^'"]*?from\s*|import\s+)|\bimport\(\s*)['"]([^'"]+)['"]/g
 
 const sources = sourceFiles('')
 const imports = sources.flatMap((file) =>
