@@ -65,11 +65,13 @@ describe('the award', () => {
       ...tender(0, 'Inschrijver A', '100.000', '17,33', 'Het plan noemt taken, uren en een begeleider.'),
       ...tender(1, 'Inschrijver B', '90000', '10', 'Het plan blijft algemeen.'),
       ...judged(2),
-      ['approvedOffer', '100000'],
+      ['a.0.lot', 'LOT-0001'],
+      ['a.0.excluding', '100000'],
+      ['a.0.vatRate', '21'],
     ])
     expect(kept.text).toMatch(/1 Inschrijver B € 90\.000 90 2 Inschrijver A € 100\.000 89,33/)
     const report = await service.call('GET', `${path}/documents/award-report.txt`)
-    expect(report.status).toBe(200)
+    expect(report.status, report.text).toBe(200)
     expect(report.text).toContain('Het plan noemt taken, uren en een begeleider.')
     expect(report.text).toContain('berekend uit de prijzen')
     expect((await service.call('GET', `${path}/documents/award-report.docx`)).status).toBe(200)

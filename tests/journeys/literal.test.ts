@@ -47,5 +47,5 @@ describe('whatever a person typed', () => {
     )
     expect(service.log).toEqual([])
     expect(pages).toBeGreaterThan(500)
-  })
+  }, 180_000)
 })
