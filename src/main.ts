@@ -24,6 +24,7 @@ import { pooledTableReader } from './workers/table-reader.js'
 import { pooledTechnicalPartReader } from './workers/technical-part-reader.js'
 import { pooledTenderFileReader } from './workers/tender-file-reader.js'
 import { pooledTextChecker } from './workers/text-checker.js'
+import { pooledWordCommenter } from './workers/word-commenter.js'
 import { pooledWordFiller } from './workers/word-filler.js'
 import { pooledWorkbookWriter } from './workers/workbook-writer.js'
 
@@ -58,6 +59,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
   const pdfs = officePdfWriter()
   const tenderFileReader = pooledTenderFileReader()
   const wordFiller = pooledWordFiller()
+  const wordCommenter = pooledWordCommenter()
   const textChecker = pooledTextChecker((day) => recognisableClauses(texts.shelf.clauses, day))
   const workbooks = pooledWorkbookWriter()
   const tableReader = pooledTableReader()
@@ -75,6 +77,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     pdfs,
     tenderFileReader,
     wordFiller,
+    wordCommenter,
     textChecker,
     workbooks,
     tableReader,
@@ -90,6 +93,7 @@ async function run({ host, port, dataDirectory }: Config): Promise<void> {
     pdfs,
     tenderFileReader,
     wordFiller,
+    wordCommenter,
     textChecker,
     workbooks,
     tableReader,

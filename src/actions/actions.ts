@@ -1,4 +1,5 @@
 import { checkText } from './check-text.js'
+import { commentText } from './comment-text.js'
 import { answerQuestions, replaceAnswers } from './dossiers/answer-questions.js'
 import { archiveDossier, restoreDossier } from './dossiers/archive-dossier.js'
 import { replaceAward } from './dossiers/award-dossier.js'
@@ -133,6 +134,7 @@ export const deeds = {
   openOverview,
   writeOverview,
   checkText,
+  commentText,
   canMakePdf,
   picturesFor,
   writePdfs,

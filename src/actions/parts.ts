@@ -14,6 +14,7 @@ import type { PictureEncoder } from '../uploads/picture.js'
 import type { TableReader } from '../uploads/table.js'
 import type { TechnicalPartReader } from '../uploads/technical-part.js'
 import type { TenderFileReader } from '../uploads/tender-file.js'
+import type { WordCommenter } from '../uploads/word-commenter.js'
 import type { WordFiller } from '../uploads/word-filler.js'
 
 /** What is handed in from outside: stores, texts, workers, the clock. `main.ts` gives the real ones, tests others. */
@@ -33,6 +34,7 @@ export interface Parts {
   readonly tenderFileReader: TenderFileReader
   /** Fills the markers of Word files that people send. */
   readonly wordFiller: WordFiller
+  readonly wordCommenter: WordCommenter
   readonly textChecker: ForeignTextChecker
   /** Writes Excel files. */
   readonly workbooks: WorkbookWriter

@@ -73,7 +73,7 @@ const endOfDirectory = Buffer.from('PK\u0005\u0006', 'latin1')
 const directoryLength = 22
 
 /** A zip without the bytes that a mail program or a scanner put behind it. */
-function withoutTail(bytes: Uint8Array): Uint8Array {
+export function withoutTail(bytes: Uint8Array): Uint8Array {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const at = buffer.lastIndexOf(endOfDirectory)
   if (at < 0 || at + directoryLength > buffer.length) return bytes

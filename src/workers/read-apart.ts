@@ -48,6 +48,9 @@ export const docxRefusalSchema = z.enum([
   'too-slow',
 ])
 
+/** Why one is refused that goes out again. */
+export const officeRefusalSchema = z.enum([...docxRefusalSchema.options, 'has-macros', 'reaches-out'])
+
 /** What a Word file is refused with when its process cannot go on. */
 export const wordRefusals = {
   outOfMemory: 'unpacks-too-large',

@@ -6,7 +6,7 @@ import type { WordFiller } from '../uploads/word-filler.js'
 import type { Blocks } from '../word/fill.js'
 import { houseLacks } from '../word/house-lacks.js'
 import { noPictures, type PictureBytes } from '../word/pictures.js'
-import { docxRefusalSchema, readerApart, wordRefusals } from './read-apart.js'
+import { officeRefusalSchema, readerApart, wordRefusals } from './read-apart.js'
 import type { TurnRules } from './turns.js'
 
 /** A file, and what its markers may ask for. */
@@ -43,15 +43,13 @@ const filledSchema = z.object({
   }),
 })
 
-const refusalSchema = z.enum([...docxRefusalSchema.options, 'has-macros', 'reaches-out'])
-
 /** Fills each Word file in a process of its own. */
 export function pooledWordFiller(rules: Partial<TurnRules> = {}): WordFiller {
   const { read, close } = readerApart<FilledFile, OfficeRefusal>({
     worker: 'fill-docx-worker.js',
     memory: 512,
     rules: { ...quicker, ...rules },
-    ...{ refusalAtSight, value: filledSchema, refusal: refusalSchema, refusals: wordRefusals },
+    ...{ refusalAtSight, value: filledSchema, refusal: officeRefusalSchema, refusals: wordRefusals },
   })
   return {
     fill: (bytes, blocks, asker, pictures = noPictures) =>

@@ -8,6 +8,7 @@ import { planImport } from '../../src/suppliers/exchange/plan-import.js'
 import { registerLookup } from '../../src/suppliers/exchange/register-lookup.js'
 import type { WorkbookWriter } from '../../src/suppliers/exchange/sheet.js'
 import { toXlsx } from '../../src/suppliers/exchange/to-xlsx.js'
+import { commentDocx } from '../../src/uploads/comment-docx.js'
 import { encodePicture } from '../../src/uploads/encode-picture.js'
 import { fillDocx } from '../../src/uploads/fill-docx.js'
 import type { PictureEncoder } from '../../src/uploads/picture.js'
@@ -17,6 +18,7 @@ import { readTenderFile } from '../../src/uploads/read-tender-file.js'
 import type { TableReader } from '../../src/uploads/table.js'
 import type { TechnicalPartReader } from '../../src/uploads/technical-part.js'
 import type { TenderFileReader } from '../../src/uploads/tender-file.js'
+import type { WordCommenter } from '../../src/uploads/word-commenter.js'
 import type { WordFiller } from '../../src/uploads/word-filler.js'
 import { housedDocx } from '../../src/workers/housed-docx.js'
 import { shippedRecognisable } from './legal-texts.js'
@@ -38,6 +40,10 @@ export const noPdfs: PdfWriter = {
 }
 export const directReader: TenderFileReader = {
   read: (bytes) => readTenderFile(bytes),
+  close: async () => undefined,
+}
+export const directCommenter: WordCommenter = {
+  comment: (bytes, remarks, at) => commentDocx(bytes, remarks, at),
   close: async () => undefined,
 }
 export const directFiller: WordFiller = {

@@ -13,6 +13,7 @@ import {
 import { supplierRegister } from '../../src/suppliers/register.js'
 import {
   directChecker,
+  directCommenter,
   directFiller,
   directPictures,
   directPlanner,
@@ -48,6 +49,7 @@ export async function testDeeds(replaced: Partial<Parts> = {}): Promise<TestDeed
     pdfs: noPdfs,
     tenderFileReader: directReader,
     wordFiller: directFiller,
+    wordCommenter: directCommenter,
     textChecker: directChecker,
     workbooks: directWorkbooks,
     tableReader: directTables,

@@ -14,6 +14,7 @@ import { undeclared } from '../../src/web/api/endpoint.js'
 import { describedStatuses } from './described.js'
 import {
   directChecker,
+  directCommenter,
   directFiller,
   directPictures,
   directPlanner,
@@ -90,6 +91,7 @@ export async function testService({
     pdfs: noPdfs,
     tenderFileReader: directReader,
     wordFiller: directFiller,
+    wordCommenter: directCommenter,
     textChecker: directChecker,
     workbooks: directWorkbooks,
     tableReader: directTables,

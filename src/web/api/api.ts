@@ -11,7 +11,7 @@ import { addDossierSuppliers } from './dossier-suppliers.js'
 import { addDossiers } from './dossiers.js'
 import { newApi } from './endpoint.js'
 import { addFill } from './fill.js'
-import { addLegalCheck } from './legal-check.js'
+import { addLegalCheck, addLegalComments } from './legal-check.js'
 import { addOpportunities } from './opportunities.js'
 import { addOrganisation } from './organisation.js'
 import { addReference } from './reference.js'
@@ -24,6 +24,7 @@ import { addSuppliers } from './suppliers.js'
 /** In the order in which they stand in the description. */
 const groups = [
   addLegalCheck,
+  addLegalComments,
   addSupplierImport,
   addOrganisation,
   addDossiers,

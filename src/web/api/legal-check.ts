@@ -4,6 +4,8 @@ import { z } from 'zod'
 import type { ForeignInput } from '../../actions/check-text.js'
 import { failure, type Result, success } from '../../kernel/result.js'
 import { askedBy } from '../http/asked-work.js'
+import { answerBytes } from '../http/file-answer.js'
+import { commentedName } from '../http/file-names.js'
 import { docxType, foreignInput, maximumForeignRequest } from '../http/foreign-form.js'
 import { problems } from '../http/messages.js'
 import { answerProblem, type Problem } from '../http/problem.js'
@@ -71,6 +73,36 @@ export function addLegalCheck(api: Api): void {
         clauses,
         ...(account !== undefined && { account }),
       })
+    },
+  )
+}
+
+/** The same file with each finding as a comment of Word at its words. */
+export function addLegalComments(api: Api): void {
+  addRawEndpoint(
+    api,
+    {
+      method: 'post',
+      path: '/legal-check/comments',
+      summary:
+        "Somebody else's docx with each finding as a comment of Word at its words; nothing else in it changes",
+      does: 'check-text',
+      accepts: [docxType, 'multipart/form-data'],
+      answers: { status: 200, description: 'The file with comments', contentType: docxType },
+      refuses: [422, 503],
+    },
+    bodyLimit({
+      maxSize: maximumForeignRequest,
+      onError: (c) => answerProblem(c, problems.uploadTooLarge),
+    }),
+    async ({ c, doors, actor }) => {
+      const input = await inputOf(c)
+      if (!input.ok) return answerProblem(c, input.error)
+      if (!('file' in input.value)) return answerProblem(c, problems.wrongTextType)
+      const commented = await doors.actions.commentText(actor, input.value.file, askedBy(c))
+      return commented.ok
+        ? answerBytes(c, commented.value.bytes, docxType, commentedName('Bestek.docx'))
+        : answerRefusal(c, commented.error)
     },
   )
 }

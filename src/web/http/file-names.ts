@@ -33,6 +33,10 @@ export const zipName = (what: string, title: string | undefined): string =>
 export const filledName = (name: string): string =>
   `${safe(name.replace(/\.docx$/i, '')) || 'Bestek'} (ingevuld).docx`
 
+/** `Bestek bermen (met opmerkingen).docx`: a file of somebody with what was found in it. */
+export const commentedName = (name: string): string =>
+  `${safe(name.replace(/\.docx$/i, '')) || 'Bestek'} (met opmerkingen).docx`
+
 /** `Clausules – Onderhoud bermen (invoegbestand).docx` */
 export const insertName = (what: string): string => `${safe(`Clausules – ${what}`)} (invoegbestand).docx`
 

@@ -42,6 +42,7 @@ export const routes = {
   rules: route('/regels', library),
   rule: route('/regels/:name', library),
   checkText: route('/controle', { get: 'read-library', post: 'check-text' }),
+  commentText: route('/controle/opmerkingen', { post: 'check-text' }),
   takeTextOver: route('/controle/overnemen', { post: 'create-dossier' }),
   help: route('/hulp', library),
   helpInstrument: route('/hulp/instrumenten/:instrument', library),

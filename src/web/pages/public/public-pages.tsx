@@ -6,7 +6,7 @@ import { type PageCall, type PageHandler, type PagesAt, pagesAt } from '../../ht
 import { refusalPage } from '../../http/refusal-page.js'
 import { routes } from '../../http/routes.js'
 import { ApiPage } from './api/api-page.js'
-import { answerForeignCheck, foreignLimit, showForeignCheck } from './check/foreign-check.js'
+import { answerCommented, answerForeignCheck, foreignLimit, showForeignCheck } from './check/foreign-check.js'
 import { takeOver, takeOverLimit } from './check/take-over.js'
 import { downloadExample, showClause, showClauses, showDifference } from './clauses/clause-pages.js'
 import { showWithdrawn } from './clauses/withdrawn-page.js'
@@ -26,6 +26,7 @@ export function publicPages(doors: Doors, description: ApiDescription): Hono {
   get(routes.rule, showRule)
   get(routes.checkText, showForeignCheck)
   post(routes.checkText, answerForeignCheck, foreignLimit)
+  post(routes.commentText, answerCommented, foreignLimit)
   post(routes.takeTextOver, takeOver, takeOverLimit)
   addHelp({ get })
   get(routes.api, ({ c }) => c.html(<ApiPage description={description} />))

@@ -46,7 +46,12 @@ export const ForeignCheckForm = ({
           error={about === 'bestand' ? error : undefined}
           accept=".docx,.pdf,.odt"
         />
-        <Button>Controleer</Button>
+        <div class="govuk-button-group">
+          <Button>Controleer</Button>
+          <Button secondary formaction={routes.commentText.to()}>
+            Download je Word-bestand met opmerkingen
+          </Button>
+        </div>
       </form>
     </div>
   </Page>
