@@ -8,7 +8,7 @@ const segmenter = new Intl.Segmenter('nl-BE', { granularity: 'sentence' })
 
 /** A full stop after one of these ends no sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:art|artt|nr|nrs|blz|p|par|o\.a|m\.a\.w|bv|bijv|d\.w\.z|i\.v\.m|m\.b\.t|t\.a\.v|incl|excl|ca|max|min|resp|evt|zgn|vgl|cf|jl|dd|nl|ev|e\.v|vnl|inz|B\.S|\d+)\.\s*$/i
+  /(?:^|[\s(])(?:art|artt|nr|nrs|blz|p|par|o\.a|m\.a\.w|bv|bijv|d\.w\.z|i\.v\.m|m\.b\.t|t\.a\.v|incl|excl|ca|max|min|resp|evt|zgn|vgl|cf|jl|dd|nl|ev|e\.v|vnl|inz|B\.S|ptn|pnt|opdr|inschr|ondern|pers|werkn|bvb|verpl|gelijkw|equiv|soc|econ|perc|tel|st|i\.f\.v|i\.h\.k\.v|o\.b\.v|d\.m\.v|i\.s\.m|t\.o\.v|\d+)\.\s*$/i
 
 /** A rule looks at no longer stretch than this at once, so that no text makes it slow. In characters. */
 const longest = 1_200

@@ -1,0 +1,235 @@
+import type { TextPart } from '../../kernel/text-part.js'
+import { words } from '../text/words.js'
+
+/** A part of a tender, by what it is for. */
+export type TenderPart =
+  | 'identification'
+  | 'participation'
+  | 'selection'
+  | 'award'
+  | 'performance'
+  | 'technical'
+  | 'boilerplate'
+  | 'form'
+
+/** What stands above a part; the first that fits counts, so that "Gunningscriterium: technische waarde" is award. */
+const titles: readonly (readonly [TenderPart, RegExp])[] = [
+  [
+    'selection',
+    words(
+      '[a-z]*selectie*',
+      'geschiktheid*',
+      '[a-z]*bekwaamheid*',
+      'toegangsrecht',
+      '[a-z]*draagkracht',
+      'uitsluiting*',
+      'minimumeisen',
+      'referenties',
+      '(technische|financiele|economische) (bekwaamheid|draagkracht|capaciteit)',
+      'uea',
+    ),
+  ],
+  [
+    'award',
+    words(
+      'gunning*',
+      'subgunning*',
+      'beoordelingscriteri*',
+      '[a-z]*weging*',
+      'subcriteri*',
+      'kwaliteitscriteri*',
+      'criterium',
+      'criteria',
+      'beoordeling van de offertes',
+      'puntenverdeling',
+    ),
+  ],
+  ['participation', words('voorbehouden*', 'toegang', 'deelname', 'deelneming', 'voorbehoud')],
+  [
+    'form',
+    words(
+      'offerteformulier',
+      'inschrijvingsbiljet',
+      'inschrijvingsformulier',
+      'inventaris',
+      'meetstaat',
+      'samenvattende opmeting',
+    ),
+  ],
+  [
+    'performance',
+    words(
+      'uitvoering*',
+      'sociale clausule*',
+      'sociale voorwaarde*',
+      'opvolging',
+      'sociale tewerkstelling',
+      'onderaanneming',
+      'personeel',
+      'social return',
+      'kansengroepen',
+      'opleiding*',
+      'contractuele bepalingen',
+      'sanctie*',
+      'straf*',
+      'boete*',
+    ),
+  ],
+  [
+    'technical',
+    words(
+      'technisch*',
+      'materia*',
+      'producten',
+      'specificaties',
+      'toestel*',
+      'levering*',
+      'meubilair',
+      'onderdelen',
+      'beschrijving van de (werken|diensten|leveringen)',
+    ),
+  ],
+  [
+    'identification',
+    words('voorwerp', 'identificatie', 'situering', 'context', 'inleiding', 'beschrijving van de opdracht'),
+  ],
+  [
+    'boilerplate',
+    words(
+      '[a-z]*betaling*',
+      'factur*',
+      'borgtocht',
+      'verzekering*',
+      'prijsherziening',
+      'geschillen',
+      'indiening*',
+      'opening*',
+      'contact*',
+      'wetgeving',
+      'regelgeving',
+      'administratieve bepalingen',
+      'privacy',
+      'gegevensbescherming',
+      'verbintenistermijn',
+    ),
+  ],
+]
+
+/** The part that a title opens; `undefined` for a title that says nothing of it. */
+export const partOfTitle = (plain: string): TenderPart | undefined =>
+  titles.find(([, sign]) => sign.test(plain))?.[0]
+
+/** A passage as parts are read: what it is and what it says. */
+export interface PartPassage {
+  readonly kind: TextPart['kind']
+  readonly plain: string
+}
+
+/** The part that the headings above name, the nearest first. @param headings as rules read them, the nearest last. */
+export const partOfHeadings = (headings: readonly string[]): TenderPart | undefined =>
+  headings.toReversed().flatMap((heading) => partOfTitle(heading) ?? [])[0]
+
+/** A line that stands as a title without being made one: "Technische bekwaamheid", "Selectie:". */
+const longestTitle = 70
+const isTitle = ({ kind, plain }: PartPassage): boolean =>
+  kind !== 'row' &&
+  plain.length <= longestTitle &&
+  !/[.,;!?]\s*$/.test(plain) &&
+  !/\d|\s(?:is|zijn|wordt|worden|moet|voegt|krijgt)\s/.test(plain)
+
+const scoring = words(
+  'punt(en)?',
+  '[a-z]*criteri(um|a)',
+  'scor(e|en|es|t)',
+  'scoort',
+  'quotering',
+  'gequoteerd',
+  'jury',
+  'beoordeel*',
+  'beoordeling*',
+  'vergeleken',
+  'vergelijkt',
+  'weegt',
+  'weging*',
+  'gewicht',
+  'offerte(s)?',
+  'inschrijver*',
+  'inschrijving*',
+  'aangeboden',
+  'formule',
+  'rangschik*',
+  'bonus*',
+  'voorkeur*',
+  'gewaardeerd',
+)
+/** Words that open another subject by themselves, in whatever part they stand. */
+const subjects: readonly (readonly [TenderPart, RegExp])[] = [
+  [
+    'award',
+    words(
+      'gunningscriteri*',
+      'criteria waarop de (opdracht|offerte)',
+      'gegund op basis van',
+      'gunt de opdracht',
+    ),
+  ],
+  [
+    'selection',
+    words(
+      '[a-z]*selectiecriteri*',
+      'selectie van de (kandidaten|inschrijvers)',
+      '(technische|financiele|economische|beroeps)[a-z -]{0,40}(bekwaamheid|draagkracht)',
+      'uitsluitingsgrond*',
+      'als minimumeis',
+      'bewijs van (bekwaamheid|draagkracht)',
+    ),
+  ],
+  [
+    'boilerplate',
+    words(
+      '(de )?(betaling|facturatie|facturen|borgtocht) (gebeurt|geschiedt|wordt|worden|bedraagt)',
+      'wordt gefactureerd',
+      'bevoegde rechtbank*',
+    ),
+  ],
+]
+const toContractor = words(
+  'opdrachtnemer*',
+  'aannemer',
+  'uitvoerder',
+  'dienstverlener',
+  'leverancier',
+  'contractant',
+  'aanneemsom',
+  'tijdens de uitvoering',
+)
+
+/** What a passage is about by its own words; `undefined` where it goes on with what it stands under. */
+export function subjectOf(passage: PartPassage, under: TenderPart | undefined): TenderPart | undefined {
+  if (passage.kind === 'heading') return undefined
+  if (isTitle(passage)) {
+    const named = partOfTitle(passage.plain)
+    if (named !== undefined) return named
+  }
+  const subject = subjects.find(([, sign]) => sign.test(passage.plain))?.[0]
+  if (subject !== undefined) return subject
+  const leaves = under === 'award' && passage.kind === 'paragraph'
+  return leaves && toContractor.test(passage.plain) && !scoring.test(passage.plain)
+    ? 'performance'
+    : undefined
+}
+
+/**
+ * The part of each passage under the same headings. What the headings say holds until a line or a sentence opens
+ * another subject; a part that nothing names is `undefined`.
+ */
+export function partsUnder(
+  headings: readonly string[],
+  passages: readonly PartPassage[],
+): readonly (TenderPart | undefined)[] {
+  let part = partOfHeadings(headings)
+  return passages.map((passage) => {
+    part = subjectOf(passage, part) ?? part
+    return part
+  })
+}
