@@ -1,6 +1,8 @@
 import { localDate } from '../../kernel/local-date.js'
+import { isLeftFree, statementAt } from '../reading/statement.js'
 import { law, perSentence, rule } from '../rule.js'
 import { brands } from '../text/brands.js'
+import type { Sentence } from '../text/checked-text.js'
 import { isDenied } from '../text/denial.js'
 import { acceptsEquivalent } from '../text/equivalence.js'
 import { regionNames } from '../text/region-names.js'
@@ -8,9 +10,9 @@ import { type Spot, spots, words } from '../text/words.js'
 
 /** "merk X", "type X-200", "van het fabricaat": a name follows in the text as it was written. */
 const signal =
-  /(?<![\p{L}\d])(?:[Vv]an het |[Hh]et |[Ee]en |[Vv]an |[Dd]e )?(?:[Mm]erk(?:en)?|[Ff]abrica(?:at|ten)|[Ff]abrikant|[Ff]abrieksmerk)(?: ?:| is| zijn| moet zijn)? ["“']?(?:[Dd]e |[Hh]et )?([A-ZÀ-Þ][\p{L}\d-]+)/u
+  /(?<![\p{L}\d])(?:[Vv]an het |[Hh]et |[Ee]en |[Vv]an |[Dd]e )?(?:[Mm]erk(?:en)?|[Ff]abri[ck]a(?:at|ten)|[Ff]abrikant|[Ff]abrieksmerk)(?: ?:| is| zijn| moet zijn)? ["“']?(?:[Dd]e |[Hh]et )?([A-ZÀ-Þ][\p{L}\d-]+)/u
 const typeSignal =
-  /(?<![\p{L}\d])(?:[Tt]ypes?|[Mm]odel(?:len)?|[Rr]eeks|[Uu]itvoering)(?: ?:)? ["“']?((?=[\p{L}\d-]*\d)[A-Z][\p{L}\d-]*(?: ?\d+[A-Za-z]*)?|[A-Z]{2,}[\w-]*|[A-Z][a-z]+(?:[A-Z][a-z]+| \d[\w-]*|-\d[\w-]*)|(?<=[Vv]an het (?:[Tt]ype|[Mm]odel) ["“']?)[A-ZÀ-Þ][\p{L}]{2,})/u
+  /(?<![\p{L}\d])(?:[Tt]ypes?|[Mm]odel(?:len)?|[Rr]eeks)(?: ?:)? ["“']?((?=[\p{L}\d-]*\d)[A-Z][\p{L}\d-]*(?: ?\d+[A-Za-z]*)?|[A-Z]{2,}[\w-]*|[A-Z][a-z]+(?:[A-Z][a-z]+| \d[\w-]*|-\d[\w-]*)|(?<=[Vv]an het (?:[Tt]ype|[Mm]odel) ["“']?)[A-ZÀ-Þ][\p{L}]{2,})/u
 const patent = words('octrooi*', 'geoctrooieerd*', 'gepatenteerd*', 'patent(en)?')
 const origin = words(
   `(komt|komen|afkomstig|gewonnen|ontgonnen)( zijn| is)? (uit|in) (belgie|vlaanderen|wallonie|nederland|duitsland|frankrijk|italie|spanje|portugal|china|henegouwen|limburg|namen|luik|antwerpen|west-vlaanderen|oost-vlaanderen|vlaams-brabant|de (ardennen|kempen|${regionNames}|eigen streek|streek|regio))`,
@@ -60,20 +62,25 @@ export const noBrandWithoutEquivalent = rule({
   grounds: [law('53')],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
-  inText: perSentence(({ plain, text, from, passage }) => {
+  inText: perSentence((sentence) => {
+    const { plain, text, from, passage } = sentence
     if (passage.kind === 'heading' || spareParts.test(plain)) return undefined
     const isOpen = (spot: Spot): boolean => acceptsEquivalent(plain, spot, passage) || isDenied(plain, spot)
-    const lead = Math.max(0, passage.text.slice(from).indexOf(text))
-    const named = packaging.test(plain)
-      ? []
-      : [...writtenNames(text, lead), ...spots(plain, brands), ...spots(plain, patent)]
+    const place: Placed = {
+      lead: Math.max(0, passage.text.slice(from).indexOf(text)),
+      fromText: sentence.fromText,
+    }
+    const named =
+      packaging.test(plain) || isFileFormat.test(plain)
+        ? []
+        : [...writtenNames(text, place), ...spots(plain, brands), ...spots(plain, patent)]
     const product = [...named, ...spots(plain, origin)].find((spot) => !isOpen(spot))
-    if (product !== undefined && !isAboutRights.test(plain))
+    if (product !== undefined && !isAboutRights.test(plain) && asksProduct(sentence, product))
       return { span: [product.from, product.to] as const, insert: ' of gelijkwaardig' }
-    const standard = writtenAt(text, lead, norm).find(
+    const standard = writtenAt(text, place, norm).find(
       (spot) => !isOpen(spot) && !certificates.test(spot.words.toLowerCase()),
     )
-    if (standard === undefined) return undefined
+    if (standard === undefined || !asksProduct(sentence, standard)) return undefined
     return {
       severity: 'warning' as const,
       span: [standard.from, standard.to] as const,
@@ -93,18 +100,38 @@ export const noBrandWithoutEquivalent = rule({
   },
 })
 
-const writtenNames = (text: string, lead: number): readonly Spot[] =>
+/** Where a name stands in what is read. @property lead what was trimmed off the start of the sentence. */
+interface Placed {
+  readonly lead: number
+  readonly fromText: (place: number) => number
+}
+
+/** What the administration has or is, and what is left free, asks nothing of who tenders. */
+const asksProduct = (sentence: Sentence, spot: Spot): boolean =>
+  statementAt(sentence, spot).addressee !== 'buyer' && !isLeftFree(sentence.plain, spot)
+
+const writtenNames = (text: string, place: Placed): readonly Spot[] =>
   [signal, typeSignal]
-    .flatMap((pattern) => writtenAt(text, lead, pattern))
+    .flatMap((pattern) => writtenAt(text, place, pattern))
     .filter((spot) => !/woning|Type (?:opdracht|procedure)/.test(spot.words))
 
-/** The first place of an expression in the sentence as it was written. @param lead what was trimmed off its start. */
-function writtenAt(text: string, lead: number, pattern: RegExp): readonly Spot[] {
+/** The first place of an expression in the sentence as it was written. */
+function writtenAt(text: string, { lead, fromText }: Placed, pattern: RegExp): readonly Spot[] {
   const found = pattern.exec(text)
   if (found === null) return []
-  const from = found.index + lead
-  return [{ from, to: from + found[0].length, words: found[0] }]
+  const at = found.index + lead
+  return [{ from: fromText(at), to: fromText(at + found[0].length), words: found[0] }]
 }
+
+/** In what form something is handed in, and what opens it, asks no product. */
+const isFileFormat = words(
+  '(word|excel|powerpoint|office)?-?(bestand|bestanden|formaat|formaten|document|bestandsformaat)',
+  'pdf*',
+  'docx?',
+  'xlsx?',
+  '(openen|raadplegen|lezen|ondertekenen|gebruikt|gebruiken)[^.;]{0,40}(adobe|microsoft|word|acrobat|excel)[^.;]{0,40}of (een )?ander*',
+  'bladzijden',
+)
 
 /** Rights on what is made, and guarantees about them. */
 const isAboutRights = words(

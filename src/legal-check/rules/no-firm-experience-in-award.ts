@@ -114,11 +114,10 @@ export const noFirmExperienceInAward = rule({
   inText: perSentence(({ plain, passage }) => {
     const spot = spots(plain, capability)[0]
     if (spot === undefined || isDenied(plain, spot)) return undefined
-    const topics = passage.section.topics
+    const isInAward = passage.part === 'award'
     const isAward =
       award.test(plain) ||
-      (topics.has('award') &&
-        (passage.kind === 'item' || passage.kind === 'row' || /beoordeel|criteri/.test(plain)))
+      (isInAward && (passage.kind === 'item' || passage.kind === 'row' || /beoordeel|criteri/.test(plain)))
     if (!isAward) return undefined
     if (selection.test(plain) && !/gunningscriteri|punten/.test(plain)) return undefined
     if (selection.test(plain) && /(enkel|alleen|niet|geen|uitsluitend)/.test(plain)) return undefined
@@ -133,8 +132,7 @@ export const noFirmExperienceInAward = rule({
       !/omzet|referenties van (de|het) (inschrijver|onderneming|bedrijf)/.test(plain)
     )
       return undefined
-    if (!ofFirm.test(plain) && !topics.has('award') && !/gunningscriterium|punten/.test(plain))
-      return undefined
+    if (!ofFirm.test(plain) && !isInAward && !/gunningscriterium|punten/.test(plain)) return undefined
     if (
       /(iso|vca|certifica|emas)/.test(spot.words) &&
       /gelijkwaardig/.test(plain) &&

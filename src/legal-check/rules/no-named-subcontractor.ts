@@ -1,11 +1,12 @@
 import { localDate } from '../../kernel/local-date.js'
+import { isLeftFree, statementAt } from '../reading/statement.js'
 import { law, perSentence, rule } from '../rule.js'
 import { isDenied } from '../text/denial.js'
 import { words } from '../text/words.js'
 
 /** A kind of firm, and then a name with a capital. */
 const named =
-  /(?<![A-Za-z])(?:(?:de |het )?(?:vzw|VZW|nv|NV|bv|BV|cv|CV|[Mm]aatwerkbedrijf|[Mm]aatwerk|[Kk]ringloopwinkel|[Kk]ringwinkel|[Kk]ringloopcentrum|[Aa]rbeidszorgcentrum|[Ss]ociale werkplaats|[Bb]eschutte werkplaats|[Ss]ociale onderneming|[Ss]ociale kruidenier|[Ss]tichting|[Vv]ereniging|[Oo]rganisatie|[Ww]erkervaringsbedrijf|[Mm]aatwerkorganisatie|[Ss]ociaal-economiebedrijf|[Ff]irma|[Bb]edrijf|[Cc]oöperatie))\s+["“'‘«]?(?:De |Het |’t |'t )?[A-ZÀ-Þ][\p{L}'’-]{2,}|(?<![A-Za-z])[A-ZÀ-Þ][\p{L}'’-]{2,}(?: [A-ZÀ-Þ][\p{L}'’-]+){0,3} (?:vzw|VZW|nv|NV|bv|BV|cv|CV|cvso)(?![A-Za-z])/u
+  /(?<![A-Za-z])(?:(?:de |het )?(?:vzw|VZW|nv|NV|bv|BV|cv|CV|[Mm]aatwerkbedrijf|[Mm]aatwerk|[Kk]ringloop(?:winkel|bedrijf|organisatie|punt)|[Ww]erkplaats|[Ss]ociaal restaurant|[Kk]ringwinkel|[Kk]ringloopcentrum|[Aa]rbeidszorgcentrum|[Ss]ociale werkplaats|[Bb]eschutte werkplaats|[Ss]ociale onderneming|[Ss]ociale kruidenier|[Ss]tichting|[Vv]ereniging|[Oo]rganisatie|[Ww]erkervaringsbedrijf|[Mm]aatwerkorganisatie|[Ss]ociaal-economiebedrijf|[Ff]irma|[Bb]edrijf|[Cc]oöperatie))\s+["“'‘«]?(?:De |Het |’t |'t )?[A-ZÀ-Þ][\p{L}'’-]{2,}|(?<![A-Za-z])[A-ZÀ-Þ][\p{L}'’-]{2,}(?: [A-ZÀ-Þ][\p{L}'’-]+){0,3} (?:vzw|VZW|nv|NV|bv|BV|cv|CV|cvso)(?![A-Za-z])/u
 const give = words(
   'gewerkt',
   'besteedt*',
@@ -114,14 +115,18 @@ export const noNamedSubcontractor = rule({
   grounds: [law('4 tot 5')],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
-  inText: perSentence(({ plain, text, from, passage }) => {
+  inText: perSentence((sentence) => {
+    const { plain, text, from, passage } = sentence
     const found = named.exec(text)
     if (found === null || buyer.test(found[0].replace(/^\S+\s/, ''))) return undefined
     const lead = passage.text.slice(from).indexOf(text)
     const at = found.index + Math.max(0, lead)
-    const spot = { from: at, to: at + found[0].length }
-    if (!give.test(plain) || !duty.test(plain) || optional.test(plain) || isDenied(plain, spot, 60))
-      return undefined
+    const spot = { from: sentence.fromText(at), to: sentence.fromText(at + found[0].length) }
+    const { addressee, isNamed, modality } = statementAt(sentence, spot)
+    const isGiven = give.test(plain) && duty.test(plain)
+    if (!isGiven && !(isNamed && addressee === 'contractor' && modality !== 'may')) return undefined
+    if (addressee === 'buyer' || isLeftFree(plain, spot)) return undefined
+    if (optional.test(plain) || isDenied(plain, spot, 60)) return undefined
     return { span: [spot.from, spot.to] as const }
   }),
   examples: {

@@ -1,5 +1,6 @@
 import { localDate } from '../../kernel/local-date.js'
 import { targetPeopleSigns } from '../../reference/target-groups.js'
+import { isLeftFree, statementAt } from '../reading/statement.js'
 import { article, cited, perSentence, rule, type TextFault } from '../rule.js'
 import type { Sentence } from '../text/checked-text.js'
 import { isDenied } from '../text/denial.js'
@@ -28,10 +29,12 @@ const withPeople = `(${targetPeople}|werknemer*|medewerker*|personen|persoon|sta
 const names = words(
   '(voor- en achternaam|achternaam|familienaam)',
   `(${targetPeople}|stagiair*|tewerkgestelde*|deelnemer*|cursist*|ingezette personen)[^.;]{0,50}(identiteitsgegevens|persoonsgegevens|identiteit|geboortedatum|personalia)`,
-  `(naam|namen|voornaam|naam en voornaam|namenlijst|naamlijst|nominatieve lijst|lijst met (de )?namen|identiteit|identiteitsgegevens|personalia|adres(sen)?|geboortedatum|geboortedata|cv's|persoonsgegevens|contactgegevens)[^.;]{0,60}${withPeople}`,
+  `(naam|namen|voornaam|naam en voornaam|namenlijst|naamlijst|nominatieve lijst|lijst met (de )?namen|identiteit|identiteitsgegevens|personalia|adres(sen)?|geboortedatum|geboortedata|cv's|persoonsgegevens|contactgegevens)(?![a-z])[^.;]{0,60}${withPeople}`,
+  `(lijst|overzicht|opgave|staat|tabel)(?![a-z])[^.;]{0,20} (van|met) (zijn |haar |de |alle )?(personeelsleden|werknemers|medewerkers|personen|arbeiders)(?![a-z])[^.;]{0,40}(statuut|uitkering|handicap|beperking|problematiek|${targetPeople})`,
   `(${targetPeople}|werknemers? met een (handicap|arbeidsbeperking|beperking))[^.;]{0,60}(bij naam|met naam|met hun naam|naam en|namen|nominatief|geboortedatum|identiteit|handicap wordt vermeld)`,
   `(kopie|kopieen|afschrift|afschriften|exemplaar|scan)[^.;]{0,30}(arbeidscontract|arbeidsovereenkomst|loonfiche|loonbrief|loonbrieven)[a-z]*[^.;]{0,50}${withPeople}`,
   'welke (medewerkers|werknemers|personen|doelgroep*)[^.;]{0,40}(handicap|beperking|ziekte|aandoening|leefloon|uitkering)[a-z]*',
+  'lijst[^.;]{0,30}(personeelsleden|werknemers|medewerkers) met (dat|dit|zo.n|een dergelijk) statuut',
   'nominatieve? (lijst|overzicht|opgave|staat)[^.;]{0,60}',
   '(handicap|beperking|statuut) (per|van elke|van iedere) (persoon|werknemer|medewerker|doelgroepwerknemer|doelgroepmedewerker)',
 )
@@ -184,7 +187,8 @@ export const noPersonalDataOfWorkers = rule({
     const { plain } = sentence
     const tooBroad = saidTooBroadly(sentence)
     if (tooBroad !== undefined) return tooBroad
-    if (!asks.test(plain)) return undefined
+    const isAsked = asks.test(plain) || statementAt(sentence, { from: 0, to: 0 }).addressee !== 'nobody'
+    if (!isAsked) return undefined
     const hidden = spots(plain, secret).find((found) => !isDenied(plain, found))
     const person = spots(plain, names).find((found) => !isDenied(plain, found))
     const spot = hidden ?? person
@@ -196,6 +200,7 @@ export const noPersonalDataOfWorkers = rule({
       !/doelgroep|kansengroep|handicap|beperking/.test(plain)
     )
       return undefined
+    if (isLeftFree(plain, spot)) return undefined
     return { span: [spot.from, spot.to] as const }
   }),
   examples: {

@@ -1,4 +1,5 @@
 import { localDate } from '../../kernel/local-date.js'
+import { isAboutSelection, isLeftFree } from '../reading/statement.js'
 import { cited, law, perSentence, rule } from '../rule.js'
 import { isDenied } from '../text/denial.js'
 import { spots, words } from '../text/words.js'
@@ -106,7 +107,8 @@ export const noPointsForStatus = rule({
   validFrom: localDate('2017-06-30'),
   inText: perSentence(({ plain, passage }) => {
     const spot = spots(plain, status)[0]
-    if (spot === undefined || isDenied(plain, spot)) return undefined
+    if (spot === undefined || isDenied(plain, spot) || isLeftFree(plain, spot)) return undefined
+    if (isAboutSelection({ plain, passage }) && !/punten|voorkeur|voorrang/.test(plain)) return undefined
     if (
       /(niet|geen|noch) (het |een |de |hun |zijn |enkel het )?(statuut|rechtsvorm|erkenning|lidmaatschap)/.test(
         plain,
@@ -117,8 +119,8 @@ export const noPointsForStatus = rule({
     if (/voorbehouden|toegang/.test(plain) && !/punten|voorkeur|voorrang/.test(plain)) return undefined
     const isReward =
       rewards.test(plain) ||
-      (share.test(plain) && !isWork.test(plain)) ||
-      (passage.section.topics.has('award') && passage.kind === 'item')
+      (passage.part === 'award' &&
+        (passage.kind !== 'paragraph' || (share.test(plain) && !isWork.test(plain))))
     const isGiven = byItself.test(plain) || gets.test(plain.slice(spot.to))
     if (!isReward || !isGiven) return undefined
     const isSubject = spot.from < 5 && gets.test(plain.slice(spot.to))

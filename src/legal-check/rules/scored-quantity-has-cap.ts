@@ -112,7 +112,10 @@ export const scoredQuantityHasCap = rule({
   },
 })
 
+/** Money that is withheld is another rule's to say. */
+const isPenalty = words('boete*', '(bijzondere )?straf*', 'penaliteit*', 'inhouding*')
+
 function uncapped(own: string): Spot | undefined {
-  if (!quantity.test(own) || cap.test(own)) return undefined
+  if (!quantity.test(own) || cap.test(own) || isPenalty.test(own)) return undefined
   return spots(own, theMore).find((spot) => !isDenied(own, spot, 40))
 }

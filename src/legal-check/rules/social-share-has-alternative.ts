@@ -2,9 +2,10 @@ import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
+import { isLeftFree, statementAt } from '../reading/statement.js'
 import { cited, fault, law, perSentence, rule } from '../rule.js'
-import { isDenied } from '../text/denial.js'
-import { nearby, standsIn, words } from '../text/words.js'
+import { isDenied, withoutWorse } from '../text/denial.js'
+import { holdsIn, nearby, words } from '../text/words.js'
 
 const firms = words(
   'sociale[- ]economie*',
@@ -92,7 +93,7 @@ const withShare = (wording?: string) =>
   })
 const strict = 'De opdrachtnemer besteedt minstens 5 % van het bedrag uit aan sociale-economieondernemingen.'
 
-const offersChoice = standsIn(alternative)
+const offersChoice = holdsIn((plain) => alternative.test(withoutWorse(plain)))
 export const socialShareHasAlternative = rule({
   id: 'social-share-has-alternative',
   code: 'EXE-07',
@@ -110,12 +111,15 @@ export const socialShareHasAlternative = rule({
     ownWordings(dossier, 'outsourcing').flatMap(({ path, plain }) =>
       alternative.test(plain) ? [] : [fault(`${path}.wording`, { fix: libraryText(path) })],
     ),
-  inText: perSentence(({ plain, passage }) => {
+  inText: perSentence((sentence) => {
+    const { passage } = sentence
+    const plain = withoutWorse(sentence.plain)
     const spot = nearby(plain, firms, give, 120)
     if (spot === undefined || !duty.test(plain) || alternative.test(plain) || isDenied(plain, spot))
       return undefined
     if (/punten|criterium|voorbehouden|toegang|mag |kan |mogen |kunnen /.test(plain)) return undefined
-    if (offersChoice(passage.section)) return undefined
+    if (offersChoice(passage.section) || passage.part === 'award') return undefined
+    if (isLeftFree(plain, spot) || statementAt(sentence, spot).addressee === 'buyer') return undefined
     return { span: [spot.from, spot.to] as const }
   }),
   examples: {

@@ -1,3 +1,4 @@
+import { isAboutSelection, isLeftFree, statementAt } from '../reading/statement.js'
 import type { Sentence } from './checked-text.js'
 import { isDenied } from './denial.js'
 import { nearby, type Spot, spots, words } from './words.js'
@@ -102,12 +103,20 @@ const ofCompany = words(
 
 /** Words that score or ask the policy of the company as such. */
 export function companyPolicy(sentence: Pick<Sentence, 'plain' | 'passage'>): Spot | undefined {
-  const { plain } = sentence
+  const { plain, passage } = sentence
   const spot = spots(plain, policy)[0]
   if (spot === undefined) return undefined
   if (isAnnual.test(plain)) return undefined
-  if (gift.test(spot.words) && !scores.test(plain)) return undefined
-  if (isDenied(plain, spot) || /(geen|niet|noch|nooit)/.test(plain.slice(0, spot.from).slice(-40)))
+  const isScored = scores.test(plain)
+  if (isAboutSelection(sentence) && !isScored) return undefined
+  if ((passage.part === 'performance' || passage.part === 'participation') && !isScored) return undefined
+  if (statementAt(sentence, spot).addressee === 'buyer' && !isScored) return undefined
+  if (gift.test(spot.words) && !isScored) return undefined
+  if (
+    isDenied(plain, spot) ||
+    isLeftFree(plain, spot) ||
+    /(geen|niet|noch|nooit)/.test(plain.slice(0, spot.from).slice(-40))
+  )
     return undefined
   if (
     /eigen (beleid|duurzaamheidsbeleid)|beleid van (de gemeente|de stad|het bestuur|de aanbestedende|het lokaal|de vlaamse)|(stad|gemeente|bestuur|wij) /.test(
@@ -116,8 +125,8 @@ export function companyPolicy(sentence: Pick<Sentence, 'plain' | 'passage'>): Sp
     !/inschrijver|onderneming|firma|bedrijf/.test(plain)
   )
     return undefined
-  const isInAward = sentence.passage.section.topics.has('award')
-  if (!counts.test(plain) && !isInAward && sentence.passage.kind !== 'heading') return undefined
+  const isInAward = passage.part === 'award'
+  if (!counts.test(plain) && !isInAward && passage.kind !== 'heading') return undefined
   if (!counts.test(plain) && !isInAward) return undefined
   if (nearby(plain, policy, thisContract, 120) !== undefined && !ofCompany.test(plain)) return undefined
   return spot

@@ -50,12 +50,30 @@ const border = /[;:]|(?<![a-z])(?:maar|tenzij|behalve|terwijl|doch)(?![a-z])|\.(
 const borderOrComma = /[;:,]|(?<![a-z])(?:maar|tenzij|behalve|terwijl|doch)(?![a-z])|\.(?=\s)/g
 
 /** Whether a sentence says of these words that they do not count: "ongeacht de vestigingsplaats". */
-export function isDenied(sentence: string, { from, to }: Pick<Spot, 'from' | 'to'>, reach = 90): boolean {
+export function isDenied(written: string, { from, to }: Pick<Spot, 'from' | 'to'>, reach = 90): boolean {
+  const sentence = withoutWorse(written)
   const [start, end] = clauseAround(sentence, from, to)
   const before = sentence.slice(Math.max(start, from - reach), from)
   const after = sentence.slice(from, Math.min(end, to + reach + 20))
   return deniesBefore(before) || denyingAfter.test(after)
 }
+
+/** They deny a way out, or a limit, and so make it worse: "een andere invulling is niet mogelijk". */
+const worse = words(
+  '(een )?(ander|andere|anders)( (invulling|wijze|manier|weg|oplossing|keuze|regeling|merk|merken|type|label|labels|keurmerk*|onderneming*|firma|partner*|product|producten|bewijs|norm))? (is|zijn|wordt|worden|kan|kunnen|mag|mogen) (in geen geval |ook )?(niet|nooit|geen)( (mogelijk|toegelaten|toegestaan|aanvaard|gebruikt|ingezet|voorgesteld|worden))?',
+  '(ander|andere) (onderneming*|firma*|merk|merken|type|types|label|labels|keurmerk*|product|producten|bedrijven|inschrijver*|kandida*|dienst|diensten) (komen|komt|volstaan|volstaat|tellen) niet( (in aanmerking|mee))?',
+  '(niet|geen) (aan )?(een )?(maximum|plafond|bovengrens|beperking|limiet)( gebonden| onderworpen| beperkt)?',
+  'niet (begrensd|beperkt|geplafonneerd|gelimiteerd|onderhandelbaar|afdingbaar)',
+  'zonder (maximum|plafond|bovengrens|beperking|limiet|uitzondering|onderscheid tussen)',
+  '(geen|zonder) (enkele? )?(andere?|alternatie*|uitzondering*|afwijking*|gelijkwaardige*|equivalent*|vervang*|variant*)( [a-z]+)? ?(is|zijn|wordt|worden)? ?(mogelijk|toegelaten|toegestaan|aanvaard)?',
+  'niet (af)?wijken',
+  'niet (mogelijk|toegelaten|toegestaan) (om )?(anders|een ander*)',
+  'niet anders',
+)
+/** The same, as long, with such words made unreadable. */
+const everyWorse = new RegExp(worse.source, 'g')
+export const withoutWorse = (sentence: string): string =>
+  worse.test(sentence) ? sentence.replace(everyWorse, (found) => '_'.repeat(found.length)) : sentence
 
 /** Words like "geen" reach no further than this, nor over a comma. In characters. */
 const nextReach = 32

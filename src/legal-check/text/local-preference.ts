@@ -1,3 +1,4 @@
+import { isLeftFree } from '../reading/statement.js'
 import type { Sentence } from './checked-text.js'
 import { isDenied } from './denial.js'
 import {
@@ -32,6 +33,32 @@ const everyPremises = new RegExp(buyersPremises.source, 'gi')
 const withoutPremises = (text: string): string =>
   text.replace(everyPremises, (found) => found.replace(/[^ ]/g, '-'))
 
+/** Papers of a firm of this country: who has to bring them is asked nothing about where he sits. */
+const administrative = words(
+  'rsz*',
+  '[a-z-]*attest(en)?',
+  'btw*',
+  'fiscale*',
+  'uittreksel',
+  'telemarc',
+  'kbo*',
+  'uea',
+  'ondernemingsnummer',
+  'kruispuntbank*',
+  'strafregister',
+)
+const counts = words(
+  'punt(en)?',
+  'voorkeur*',
+  'voorrang',
+  'voordeel',
+  'enkel',
+  'alleen',
+  'uitsluitend',
+  'hoger',
+  'extra',
+)
+
 /** Near the premises of the buyer: a place for a firm after all. */
 const distance = words('km', 'kilometer', 'straal', 'afstand', 'dicht[a-z]*', 'nabij[a-z]*', 'omtrek', 'rond')
 
@@ -63,7 +90,8 @@ export function localPreference({ plain, text }: Pick<Sentence, 'plain' | 'text'
   const shutsOut =
     excludes.test(plain) && seatDenied.test(plain) && !/(reden|niet) (om|uitgesloten|geweerd)/.test(plain)
   if (shutsOut && !lifts.test(plain.replace(excludes, ''))) return spot
-  if (lifts.test(plain) || isDenied(plain, spot)) return undefined
+  if (lifts.test(plain) || isDenied(plain, spot) || isLeftFree(plain, spot)) return undefined
+  if (administrative.test(plain) && !counts.test(plain)) return undefined
   if (!demand.test(plain)) return undefined
   if (
     local === undefined &&

@@ -3,7 +3,7 @@ import { words } from './words.js'
 
 const area = `(regio|streek|gemeente|stad|provincie|arrondissement|buurt|grondgebied|omgeving|omtrek|vlaanderen|vlaamse gewest|fusiegemeente|randgemeente[n]?|buurgemeente[n]?|deelgemeente[n]?|politiezone|${regionNames}|meetjesland|kempen|hageland|pajottenland|limburg|west-vlaanderen|oost-vlaanderen|vlaams-brabant|belgie|zorgregio|werkingsgebied|waasland|haspengouw|denderstreek|vlaamse ardennen|vlaamse rand|hoppeland|noorderkempen|brugse ommeland|leiestreek|leieland|polders|voerstreek)`
 const firm =
-  "(onderneming|ondernemingen|bedrijf|bedrijven|firma|firma's|leverancier|leveranciers|aannemer|aannemers|inschrijver|inschrijvers|partner|partners|aanbieder|aanbieders|dienstverlener|dienstverleners|handelaar|handelaars|ondernemer|ondernemers|kmo|kmo's|zelfstandigen|producent|producenten|kandidaat|kandidaten|onderaannemer|onderaannemers|toeleveranciers|ambachtslui|middenstand|landbouwer|landbouwers|boeren|bakker|bakkers|slager|slagers|drukker|drukkers|drukkerij|drukkerijen|kweker|kwekers|teler|telers|winkelier|winkeliers|horecazaken|traiteur|traiteurs|garagist|garagisten|schrijnwerker|schrijnwerkers|makelaar|makelaars|vakman|vakmensen)"
+  "(opdrachtnemer|opdrachtnemers|uitvoerder|uitvoerders|contractant|onderneming|ondernemingen|bedrijf|bedrijven|firma|firma's|leverancier|leveranciers|aannemer|aannemers|inschrijver|inschrijvers|partner|partners|aanbieder|aanbieders|dienstverlener|dienstverleners|handelaar|handelaars|ondernemer|ondernemers|kmo|kmo's|zelfstandigen|producent|producenten|kandidaat|kandidaten|onderaannemer|onderaannemers|toeleveranciers|ambachtslui|middenstand|landbouwer|landbouwers|boeren|bakker|bakkers|slager|slagers|drukker|drukkers|drukkerij|drukkerijen|kweker|kwekers|teler|telers|winkelier|winkeliers|horecazaken|traiteur|traiteurs|garagist|garagisten|schrijnwerker|schrijnwerkers|makelaar|makelaars|vakman|vakmensen)"
 
 const premises =
   '(magazijn(en)?|depots?|werkhui(s|zen)|werkplaats(en)?|ateliers?|stelplaats(en)?|stalplaats(en)?|loods(en)?|kanto(or|ren)|vestiging(en)?|fili(aal|alen))'
@@ -69,6 +69,8 @@ export const localFirm = words(
   '(lokale?|plaatselijke?|regionale?) (verankering|aanwezigheid|inbedding|binding|tewerkstelling|economie|wortels|aankoop|aanbod)',
   '(lokaal|regionaal|plaatselijk|sterk in de (regio|streek)) (verankerd|ingebed|geworteld|actief)*',
   'streekgebonden(heid)?',
+  `aanwezigheid (in|binnen|op) (de|het|onze|eigen)? ?([a-z]+ )?${area}`,
+  '(lokale|regionale|plaatselijke) (kennis|aanwezigheid|werking)',
   'verankering in (de|onze) (regio|streek|gemeente|stad)',
   'nabijheid van (de|het) (zetel|kantoor|vestiging|onderneming|inschrijver|firma|bedrijf|depot|filiaal|magazijn)',
   '(de )?afstand tussen[^.]{0,40}(zetel|vestiging|onderneming|inschrijver|bedrijf|kantoor|depot|magazijn|filiaal|opdrachtnemer)',
@@ -88,6 +90,10 @@ export const residence = words(
 )
 /** Somebody gets in, or gets more, because of it. */
 export const demand = words(
+  'weegfactor*',
+  'weging*',
+  'gewicht',
+  '(bevoordeeld|bevoordelen|begunstigd)',
   'verdien(t|en)',
   'hoogstens',
   'ten hoogste',

@@ -1,6 +1,7 @@
 import { keptWith, lazily } from '../../kernel/lazily.js'
+import { weighedIn } from '../reading/weighed.js'
 import { socialWords } from '../social.js'
-import type { CheckedText, Section, Sentence } from './checked-text.js'
+import type { CheckedText, Passage, Section, Sentence } from './checked-text.js'
 import { isDenied } from './denial.js'
 import { type Spot, spots, words } from './words.js'
 
@@ -115,21 +116,25 @@ const promisesOf = keptWith((section: Section): readonly PromiseHere[] => {
 })
 
 function promiseIn(
-  { plain }: Sentence,
+  { plain, passage }: Sentence,
   section: Section,
   isHeading: boolean,
 ): SocialPromise['kind'] | undefined {
   const spot = spots(plain, socialWords)[0]
   if (isHeading || spot === undefined || isDenied(plain, spot) || general.test(plain)) return undefined
   if (
-    scored.test(plain) &&
-    (section.topics.has('award') || /gunningscriteri|punten|criterium/.test(plain)) &&
+    (scored.test(plain) || isWeighedHere(passage)) &&
+    (passage.part === 'award' || /gunningscriteri|punten|criterium/.test(plain)) &&
     !/geen punten/.test(plain)
   )
     return 'criterion'
-  if (section.topics.has('award') || section.topics.has('participation')) return undefined
+  if (passage.part === 'award' || section.topics.has('participation')) return undefined
   return obliged.test(plain) && performer.test(plain) && demandsWork(plain, spot) ? 'condition' : undefined
 }
+
+/** A line or a row under the criteria with a number at its end. */
+const isWeighedHere = ({ part, kind, plain }: Passage): boolean =>
+  part === 'award' && kind !== 'paragraph' && weighedIn(plain, kind === 'row') !== undefined
 
 const work = words(
   'uren',

@@ -88,7 +88,9 @@ export const citesArticle91 = (plain: string): boolean =>
 
 /** The firms a sentence limits participation to; `undefined` when it does not. */
 export function reservedTo({ plain }: Pick<Sentence, 'plain'>): Spot | undefined {
-  if (!limits.test(plain) || !participation.test(plain)) return undefined
+  if (!participation.test(plain)) return undefined
+  const limited = spots(plain, limits)
+  if (limited.length === 0 || limited.every((spot) => isNotLimited(plain, spot))) return undefined
   const firms = nearby(plain, socialFirms, limits, 110) ?? articleAsAccess(plain)
   if (firms === undefined) return undefined
   if (/onder (?:alle )?voorbehoud/.test(plain) && !/voorbehouden/.test(plain)) return undefined
@@ -96,6 +98,11 @@ export function reservedTo({ plain }: Pick<Sentence, 'plain'>): Spot | undefined
   if (givesPoints.test(plain) || isDenied(plain, firms, 120)) return undefined
   return firms
 }
+
+/** "Niet voorbehouden", "niet enkel": nobody is kept out. */
+const isNotLimited = (plain: string, { from, to }: Spot): boolean =>
+  /(?<![a-z])(?:niet|nooit|geen)(?: [a-z]+){0,2} $/.test(plain.slice(Math.max(0, from - 40), from)) ||
+  /^(?: [a-z]+){0,2} (?:niet|geen)(?![a-z])/.test(plain.slice(to, to + 30))
 
 /** "Perceel 2 is voorbehouden overeenkomstig artikel 15" names no firms. */
 const articleAsAccess = (plain: string): Spot | undefined =>

@@ -108,3 +108,179 @@ describe('criteria with weights that add up are left alone', () => {
     expect(spokenOf(text)).not.toContain('AWD-01')
   })
 })
+
+const under = (heading: string, text: string): string => `# ${heading}\n\n${text}`
+
+describe('what asks nothing, or asks it where it may be asked, is no fault', () => {
+  it.each([
+    [
+      'a duty that does not exist',
+      'Op grond van artikel 62 van het KB Plaatsing moet de Belgische inschrijver geen RSZ-attest bijvoegen.',
+    ],
+    ['the same with another verb', 'De Vlaamse inschrijver dient geen uittreksel van de btw toe te voegen.'],
+    ['the same once more', 'Belgische ondernemingen hoeven geen attest van de fiscus bij te voegen.'],
+    [
+      'a yearly account for the selection',
+      under(
+        'Selectiecriteria',
+        'De kandidaat bezorgt het jaarverslag van de laatste drie boekjaren, waaruit zijn omzet blijkt.',
+      ),
+    ],
+    [
+      'a policy that shows what the firm can',
+      under(
+        'Technische bekwaamheid',
+        'De inschrijver beschrijft zijn milieubeleid of voegt een ISO 14001-certificaat of een gelijkwaardig bewijs toe.',
+      ),
+    ],
+    [
+      'a title on a line of its own',
+      'Technische bekwaamheid\nDe inschrijver beschrijft zijn milieubeleid of voegt een ISO 14001-certificaat of een gelijkwaardig bewijs toe.',
+    ],
+    [
+      'what the buyer is himself',
+      'Het bestuur is zelf gecertificeerd volgens NBN EN 13549 en laat de kwaliteit extern meten om dat certificaat te behouden.',
+    ],
+    ['the form of a file', 'De offerte wordt als pdf of Microsoft Word-bestand ingediend.'],
+    ['what opens a file', 'Wie het UEA wil openen, gebruikt Adobe Reader of een ander programma.'],
+    ['a word that begins as another', 'De ploegbaas overlegt namens alle betrokkenen met het bestuur.'],
+    [
+      'a label in the laundry',
+      'Elk kledingstuk krijgt een label met de naam van de bewoner; dat label moet wasbaar zijn.',
+    ],
+    [
+      'what is allowed and not asked',
+      'Uitbesteden aan een maatwerkbedrijf is toegestaan maar niet verplicht.',
+    ],
+    [
+      'a fact about the buyer',
+      'De stad laat haar groenonderhoud sinds jaren uitvoeren door een maatwerkbedrijf.',
+    ],
+    ['a contract that is not reserved', 'Perceel 2 is niet voorbehouden aan maatwerkbedrijven.'],
+    [
+      'the same, turned round',
+      'Deze opdracht wordt niet voorbehouden: ook erkende maatwerkbedrijven kunnen inschrijven.',
+    ],
+    ['the size of a paper', 'Uitvoering: A4, max. 3 bladzijden.'],
+    [
+      'a percentage of workers',
+      under('Toegang', 'Een maatwerkbedrijf heeft minstens 30 % doelgroepwerknemers in dienst.'),
+    ],
+    [
+      'what follows on the criteria without a title',
+      '# Gunningscriteria\n\n- Prijs: 60 punten\n- Aanpak: 40 punten\n\nDe opdrachtnemer bezorgt het bestuur elk jaar zijn jaarverslag.',
+    ],
+  ])('%s', (_, text) => {
+    expect(spokenOf(text)).toEqual([])
+  })
+
+  it('the surroundings in which software works are at most a warning', () => {
+    const said = checkText(
+      partsOfPlainText('De software werkt samen met de Microsoft-omgeving die het bestuur nu al heeft.'),
+      rules,
+      day,
+    ).findings
+    expect(said.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+})
+
+describe('a fault is found', () => {
+  it.each([
+    [
+      'EXE-14',
+      'a list of people with a status',
+      under(
+        'Technische bekwaamheid',
+        'Voor de sociale tewerkstelling dient de inschrijver een lijst in van zijn personeelsleden met dat statuut.',
+      ),
+    ],
+    [
+      'AWD-04',
+      'a region in a notice',
+      'Gunningscriteria\nPrijs - Weging: 80\nNaam: Aanwezigheid in de regio Weegfactor: 20',
+    ],
+    [
+      'AWD-09',
+      'a social criterion with a bare number',
+      under('Gunningscriteria', '| 1 | Prijs | 60 |\n| 2 | Sociale tewerkstelling | 40 |'),
+    ],
+    [
+      'AWD-10',
+      'a social criterion with a bare number',
+      under('Gunningscriteria', '| 1 | Prijs | 60 |\n| 2 | Sociale tewerkstelling | 40 |'),
+    ],
+    [
+      'AWD-12',
+      'a social criterion with a bare number',
+      under('Gunningscriteria', '| 1 | Prijs | 60 |\n| 2 | Sociale tewerkstelling | 40 |'),
+    ],
+    ['AWD-04', 'short forms', 'ON uit de regio: 10 ptn.'],
+    ['EXE-03', 'short forms', 'De ON zet zoveel mogelijk pers. uit kansengroepen in.'],
+    [
+      'EXE-14',
+      'short forms',
+      'De ON bezorgt een lijst m.b.t. de uren, incl. de namen van de doelgroepwerknemers.',
+    ],
+    ['RES-02', 'short forms', 'P3 is voorbehouden aan een MWB.'],
+    [
+      'EXE-07',
+      'a denial that makes it worse',
+      'De opdrachtnemer besteedt minstens 10 % uit aan een maatwerkbedrijf; een andere invulling is niet mogelijk.',
+    ],
+    [
+      'EXE-07',
+      'the same behind a comma',
+      'De opdrachtnemer besteedt minstens 10 % uit aan een maatwerkbedrijf, een andere invulling is niet mogelijk.',
+    ],
+    [
+      'RES-02',
+      'only',
+      'Enkel een erkend maatwerkbedrijf kan inschrijven, een andere onderneming wordt niet toegelaten.',
+    ],
+    [
+      'AWD-14',
+      'no maximum',
+      'Elk extra uur sociale tewerkstelling levert een punt op, niet aan een maximum gebonden.',
+    ],
+    ['EXE-14', 'a passive', 'Bij elk verslag worden de namen van de ingezette doelgroepwerknemers gevoegd.'],
+    [
+      'EXE-14',
+      'a field to fill in',
+      under('Offerteformulier', 'In te vullen: naam en geboortedatum van de doelgroepwerknemers.'),
+    ],
+    [
+      'EXE-14',
+      'a noun for a verb',
+      'Opgave van naam en rijksregisternummer per doelgroepmedewerker geschiedt maandelijks.',
+    ],
+    [
+      'TEC-02',
+      'an equivalent of something else in the next sentence',
+      'De maaiers zijn van het merk Voorbeeldia. Voor de olie mag een gelijkwaardige olie gebruikt worden.',
+    ],
+    [
+      'AWD-08',
+      'an equivalent of another thing',
+      'Het papier draagt het FSC-label. Een gelijkwaardig diploma van de drukker volstaat.',
+    ],
+    ['TEC-02', 'another word for a make', 'De ketel is van het fabrikaat Voorbeeldia.'],
+    [
+      'EXE-06',
+      'a shop by name',
+      'De opdrachtnemer brengt het afval naar kringloopbedrijf De Voorbeeldcirkel.',
+    ],
+    ['AWD-08', 'a ladder', 'De inschrijver staat minstens op trede 2 van de PSO-ladder.'],
+    [
+      'AWD-16',
+      'signed by hand',
+      'De inschrijver voegt de gehandtekende samenwerkingsovereenkomst met het maatwerkbedrijf toe.',
+    ],
+    [
+      'EXE-03',
+      'a word of practice',
+      'De opdrachtnemer doet zijn best voor de inschakeling van mensen met een afstand tot de arbeidsmarkt.',
+    ],
+  ])('%s: %s', (code, _, text) => {
+    expect(spokenOf(text)).toContain(code)
+  })
+})
