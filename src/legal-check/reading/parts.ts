@@ -165,23 +165,16 @@ const scoring = words(
 /** Words that open another subject by themselves, in whatever part they stand. */
 const subjects: readonly (readonly [TenderPart, RegExp])[] = [
   [
-    'award',
-    words(
-      'gunningscriteri*',
-      'criteria waarop de (opdracht|offerte)',
-      'gegund op basis van',
-      'gunt de opdracht',
-    ),
-  ],
-  [
     'selection',
     words(
       '[a-z]*selectiecriteri*',
+      'kwalitatieve selectie',
       'selectie van de (kandidaten|inschrijvers)',
       '(technische|financiele|economische|beroeps)[a-z -]{0,40}(bekwaamheid|draagkracht)',
       'uitsluitingsgrond*',
       'als minimumeis',
       'bewijs van (bekwaamheid|draagkracht)',
+      'voorwaarden voor deelneming',
     ),
   ],
   [
@@ -192,7 +185,12 @@ const subjects: readonly (readonly [TenderPart, RegExp])[] = [
       'bevoegde rechtbank*',
     ),
   ],
+  ['performance', words('voorwaarden voor de uitvoering')],
 ]
+/** The criteria are announced, not only named. */
+const announcesAward =
+  /gunningscriteria[^.]{0,60}(?:zijn|volgende|volgend|:)|(?:volgende|onderstaande) [a-z]*criteria|gegund op basis van|gunt de opdracht|wordt gegund aan/
+
 const toContractor = words(
   'opdrachtnemer*',
   'aannemer',
@@ -213,6 +211,7 @@ export function subjectOf(passage: PartPassage, under: TenderPart | undefined): 
   }
   const subject = subjects.find(([, sign]) => sign.test(passage.plain))?.[0]
   if (subject !== undefined) return subject
+  if (announcesAward.test(passage.plain)) return 'award'
   const leaves = under === 'award' && passage.kind === 'paragraph'
   return leaves && toContractor.test(passage.plain) && !scoring.test(passage.plain)
     ? 'performance'

@@ -183,5 +183,6 @@ const selects = words(
   '(technische|beroeps)bekwaamheid',
   'minimumeis*',
   'geschiktheidseis*',
+  'uitsluitingsgrond*',
   '(drie|vijf|twee) (laatste |voorbije |vorige )?(boekjaren|afgesloten boekjaren)',
 )

@@ -96,9 +96,11 @@ export const labelsAcceptEquivalents = rule({
   validFrom: localDate('2017-06-30'),
   inText: perSentence((sentence) => {
     const { plain, passage } = sentence
-    const spot = spots(plain, label).find(
-      (found) => !isDenied(plain, found) && !acceptsEquivalent(plain, found, passage),
+    const mentions = spots(plain, label)
+    const opened = new Set(
+      mentions.flatMap((found) => (acceptsEquivalent(plain, found, passage) ? [stem(found.words)] : [])),
     )
+    const spot = mentions.find((found) => !isDenied(plain, found) && !opened.has(stem(found.words)))
     if (spot === undefined) return named(plain, passage)
     const { addressee } = statementAt(sentence, spot)
     const isAsked = demand.test(plain) || addressee === 'tenderer' || addressee === 'contractor'
@@ -121,6 +123,9 @@ export const labelsAcceptEquivalents = rule({
     ],
   },
 })
+
+/** The same label, however its name goes on. */
+const stem = (words: string): string => words.replace(/-?(?:label|keurmerk|certifica).*$/, '').trim()
 
 /** A label is stuck on something, or the word means something else. */
 const notALabel = words(

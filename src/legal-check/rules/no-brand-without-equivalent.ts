@@ -80,7 +80,7 @@ export const noBrandWithoutEquivalent = rule({
     const standard = writtenAt(text, place, norm).find(
       (spot) => !isOpen(spot) && !certificates.test(spot.words.toLowerCase()),
     )
-    if (standard === undefined || !asksProduct(sentence, standard)) return undefined
+    if (standard === undefined || keepsOwn.test(plain) || !asksProduct(sentence, standard)) return undefined
     return {
       severity: 'warning' as const,
       span: [standard.from, standard.to] as const,
@@ -113,7 +113,9 @@ const asksProduct = (sentence: Sentence, spot: Spot): boolean =>
 const writtenNames = (text: string, place: Placed): readonly Spot[] =>
   [signal, typeSignal]
     .flatMap((pattern) => writtenAt(text, place, pattern))
-    .filter((spot) => !/woning|Type (?:opdracht|procedure)/.test(spot.words))
+    .filter(
+      (spot) => !/woning|Type (?:opdracht|procedure)|(?:type|types|model) [A-Z]{1,3}\d?$/i.test(spot.words),
+    )
 
 /** The first place of an expression in the sentence as it was written. */
 function writtenAt(text: string, { lead, fromText }: Placed, pattern: RegExp): readonly Spot[] {
@@ -133,9 +135,17 @@ const isFileFormat = words(
   'bladzijden',
 )
 
+/** A certificate that the administration has. */
+const keepsOwn = words(
+  'certifica[a-z]+[^.;]{0,40}(te behouden|behoudt|behoud)',
+  'behoud van (de|het) certifica*',
+)
+
 /** Rights on what is made, and guarantees about them. */
 const isAboutRights = words(
-  'intellectuele',
+  'intellectue(el|le)*',
+  'exclusieve? recht*',
+  'alleen (bij|door) (de|het) (oorspronkelijke )?(fabrikant|leverancier)',
   'auteursrecht*',
   'vrijwaart',
   'inbreuk*',

@@ -1,4 +1,6 @@
 import { localDate } from '../../kernel/local-date.js'
+import { isScored, withoutOtherPoints } from '../reading/scoring.js'
+import { isAboutSelection } from '../reading/statement.js'
 import { cited, law, perSentence, rule } from '../rule.js'
 import { isDenied } from '../text/denial.js'
 import { spots, words } from '../text/words.js'
@@ -99,6 +101,10 @@ const selection = words(
   'minimumeis*',
 )
 
+/** So many references as a minimum: that selects. */
+const leastNumber =
+  /(?:minstens|minimaal|ten minste|minimum) (?:[a-z]+|\d+) (?:[a-z-]+ )?(?:referentie|certifica|realisatie|gelijkaardige)/
+
 export const noFirmExperienceInAward = rule({
   id: 'no-firm-experience-in-award',
   code: 'AWD-07',
@@ -111,7 +117,8 @@ export const noFirmExperienceInAward = rule({
   grounds: [law('71'), law('81, § 2'), cited('arresten Lianakis, C-532/06, en Ambisig, C-601/13')],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
-  inText: perSentence(({ plain, passage }) => {
+  inText: perSentence(({ plain: written, passage }) => {
+    const plain = withoutOtherPoints(written)
     const spot = spots(plain, capability)[0]
     if (spot === undefined || isDenied(plain, spot)) return undefined
     const isInAward = passage.part === 'award'
@@ -119,6 +126,8 @@ export const noFirmExperienceInAward = rule({
       award.test(plain) ||
       (isInAward && (passage.kind === 'item' || passage.kind === 'row' || /beoordeel|criteri/.test(plain)))
     if (!isAward) return undefined
+    if (isAboutSelection({ plain, passage }) && !/gunningscriteri|punten/.test(plain)) return undefined
+    if (leastNumber.test(plain) && !isScored(plain)) return undefined
     if (selection.test(plain) && !/gunningscriteri|punten/.test(plain)) return undefined
     if (selection.test(plain) && /(enkel|alleen|niet|geen|uitsluitend)/.test(plain)) return undefined
     const team = spots(plain, ofTeam).length > 0

@@ -100,6 +100,13 @@ const optional = words(
   'inlichtingen',
   'huidige',
 )
+/** "Aan vzw X", "vzw X wordt ingeschakeld": the firm is who gets it, not who writes. */
+const isHandedTo = (text: string, at: number): boolean =>
+  at < 4 ||
+  /(?:[Aa]an|[Dd]oor|[Bb]ij|[Mm]et|[Vv]an|[Nn]aar|[Tt]ot|[Oo]p|[Vv]ia|[Ll]aat|[Nn]eemt|wijst|wordt|is|en|:)(?: de| het| een)?(?: [a-zé-]+){0,3} $/.test(
+    text.slice(Math.max(0, at - 60), at),
+  )
+
 /** Names that are no firms of the market. */
 const buyer = /(Stad|Gemeente|OCMW|Provincie|Vlaamse|Koning|Departement|Wet|Artikel|Belgisch|Perceel|LOT)/
 
@@ -118,12 +125,17 @@ export const noNamedSubcontractor = rule({
   inText: perSentence((sentence) => {
     const { plain, text, from, passage } = sentence
     const found = named.exec(text)
-    if (found === null || buyer.test(found[0].replace(/^\S+\s/, ''))) return undefined
+    if (
+      found === null ||
+      /^(?:Een|Elke|Iedere|Deze|Geen|Als) /.test(found[0]) ||
+      buyer.test(found[0].replace(/^\S+\s/, ''))
+    )
+      return undefined
     const lead = passage.text.slice(from).indexOf(text)
     const at = found.index + Math.max(0, lead)
     const spot = { from: sentence.fromText(at), to: sentence.fromText(at + found[0].length) }
     const { addressee, isNamed, modality } = statementAt(sentence, spot)
-    const isGiven = give.test(plain) && duty.test(plain)
+    const isGiven = give.test(plain) && duty.test(plain) && isHandedTo(text, found.index)
     if (!isGiven && !(isNamed && addressee === 'contractor' && modality !== 'may')) return undefined
     if (addressee === 'buyer' || isLeftFree(plain, spot)) return undefined
     if (optional.test(plain) || isDenied(plain, spot, 60)) return undefined

@@ -26,6 +26,27 @@ const secret = words(
 /** The people who count, and others whom a social promise is kept with. */
 const targetPeople = [...targetPeopleSigns(), 'doelgroep*', 'leefloon*', 'handicap', 'kansarm*'].join('|')
 const withPeople = `(${targetPeople}|werknemer*|medewerker*|personen|persoon|stagiair*|tewerkgestelde*|deelnemer*|werkzoekende*|jongere*|cursist*|betrokkene*)`
+/** Whose secrets: those of people at work, not of patients, of who signs or of the firm. */
+const ofWorkers = words(
+  withPeople,
+  'persone(el|elsleden)',
+  'iemand',
+  'ieder*',
+  'wie',
+  'hun',
+  'doelgroep*',
+  'handicap*',
+  'arbeidsbeperking*',
+  'beperking*',
+  'arbeiders',
+  'ploeg*',
+  'tewerk*',
+  'mensen',
+  'kandidaten',
+  '(prestatie|uren)sta(at|ten)',
+  'lijst',
+  'verslag*',
+)
 const names = words(
   '(voor- en achternaam|achternaam|familienaam)',
   `(${targetPeople}|stagiair*|tewerkgestelde*|deelnemer*|cursist*|ingezette personen)[^.;]{0,50}(identiteitsgegevens|persoonsgegevens|identiteit|geboortedatum|personalia)`,
@@ -189,7 +210,9 @@ export const noPersonalDataOfWorkers = rule({
     if (tooBroad !== undefined) return tooBroad
     const isAsked = asks.test(plain) || statementAt(sentence, { from: 0, to: 0 }).addressee !== 'nobody'
     if (!isAsked) return undefined
-    const hidden = spots(plain, secret).find((found) => !isDenied(plain, found))
+    const hidden = ofWorkers.test(plain)
+      ? spots(plain, secret).find((found) => !isDenied(plain, found))
+      : undefined
     const person = spots(plain, names).find((found) => !isDenied(plain, found))
     const spot = hidden ?? person
     if (spot === undefined || (anonymous.test(plain) && !/niet anoniem/.test(plain))) return undefined

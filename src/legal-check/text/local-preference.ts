@@ -90,6 +90,7 @@ export function localPreference({ plain, text }: Pick<Sentence, 'plain' | 'text'
   const shutsOut =
     excludes.test(plain) && seatDenied.test(plain) && !/(reden|niet) (om|uitgesloten|geweerd)/.test(plain)
   if (shutsOut && !lifts.test(plain.replace(excludes, ''))) return spot
+  if (/vestig(?:en|ing)(?: van)? (?:een|het|dit|van een) [a-z ]{0,20}recht/.test(plain)) return undefined
   if (lifts.test(plain) || isDenied(plain, spot) || isLeftFree(plain, spot)) return undefined
   if (administrative.test(plain) && !counts.test(plain)) return undefined
   if (!demand.test(plain)) return undefined

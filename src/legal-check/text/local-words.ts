@@ -21,7 +21,7 @@ export const seat = words(
   'standplaats',
   'stalplaats',
   'gevestigd(e)?',
-  'vestig(t|en)',
+  'vestig(t|en)(?! (van )?(een|het|dit) ([a-z]+ )?recht)',
   'vestigingsplaats*',
   'vestigingseenhe(id|den)',
   'vestiging(en)?',

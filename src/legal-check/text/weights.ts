@@ -9,8 +9,10 @@ export interface WrongSum {
 }
 
 const whole = 100
-/** Scales that somebody chose: points out of 10, 20, 200 or 1,000. */
-const scales: ReadonlySet<number> = new Set([10, 20, 200, 1_000])
+/** Scales that somebody chose: points out of 200 or 1,000. */
+const scales: ReadonlySet<number> = new Set([200, 1_000])
+/** Up to here numbers are ranks, or places in a form that nobody filled in. */
+const smallest = 20
 
 /** The lists of criteria whose weights add up to nothing that the text can mean. */
 export const wrongSumsIn = (text: CheckedText): readonly WrongSum[] =>
@@ -20,7 +22,7 @@ export const wrongSumsIn = (text: CheckedText): readonly WrongSum[] =>
     const sums = sumsOf(list)
     const sentence = criteria[0]?.passage.sentences[0]
     const means = (sum: number): boolean =>
-      sum === of || sum === whole || (total === undefined && scales.has(sum))
+      sum === of || sum === whole || (total === undefined && (scales.has(sum) || sum <= smallest))
     const [sum = 0] = sums
     return sentence === undefined || sums.some(means) || criteria.length < 2
       ? []
