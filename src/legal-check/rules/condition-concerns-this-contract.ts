@@ -1,6 +1,7 @@
 import { localDate } from '../../kernel/local-date.js'
+import { learners, socialWork, targetPeople } from '../reading/lexicon.js'
+import { statementAt } from '../reading/statement.js'
 import { cited, law, perSentence, rule } from '../rule.js'
-import { socialWords } from '../social.js'
 import { isDenied } from '../text/denial.js'
 import { spots, standsIn, words } from '../text/words.js'
 
@@ -12,57 +13,21 @@ const elsewhere = words(
   'los van (deze|de) opdracht',
   'niet-gerelateerde',
   'om het even waar',
+  '(om het even|eender|gelijk|onverschillig) (in |op |bij |binnen )?welk(e)? (afdeling|vestiging|werf|project|dienst|site|locatie|plaats|opdracht)',
+  'waar ook',
+  '(in|op) (de|het|een) [a-z]+ van (de|het) (hoofdzetel|hoofdkantoor|maatschappelijke zetel)',
+  '(volledige|hele|ganse|totale|globale) (personeelsbestand|onderneming|bedrijf|groep|organisatie|firma)',
+  'andere (sites|werven|werf|projecten|opdrachten|klanten|vestigingen)',
   '(van|binnen|in) (het|de|zijn|haar) (hele |ganse |volledige |totale |globale )?personeelsbestand',
   '(in|over) (heel )?(de|het|zijn|haar) (hele|ganse|volledige) (onderneming|bedrijf|groep)',
 )
 const fund = words(
   'sociaal fonds',
   'fonds*',
-  '(stort|storten|gestort|storting|betaalt|betaling|bijdrage|bijdragen|afkopen|afkoop|afgekocht|schenkt|schenking|gift)[^.;]{0,60}(fonds|vzw|goed doel|organisatie|project|vereniging|liefdadigheid|initiatief)',
+  '[a-z]*-?fonds voor [a-z]+',
+  '(stort|storten|gestort|storting|betaalt|betaling|bijdrage|bijdragen|afkopen|afkoop|afgekocht|schenkt|schenking|gift|financiele steun|sponsort|sponsoring|sponsoren)[^.;]{0,60}(fonds|vzw|goed doel|organisatie|project|vereniging|liefdadigheid|initiatief|sociale kruidenier|voedselbank)',
   '(fonds|vzw|goed doel|organisatie|vereniging)[^.;]{0,40}(stort|storten|gestort|schenkt)',
   '(af|vrij)kopen',
-)
-const duty = words(
-  'moet*',
-  'mag',
-  'mogen',
-  'kan',
-  'kunnen',
-  'dient',
-  'dienen',
-  'stelt',
-  'werft',
-  'zet',
-  'neemt',
-  'verbindt',
-  'presteert',
-  'presteren',
-  'gepresteerd',
-  'geleverd',
-  'tellen',
-  'telt',
-  'meegeteld',
-  'tewerkstel*',
-  'stort*',
-  'betaalt',
-  'betalen',
-  'draagt',
-  'bijdrage',
-  'ingevuld',
-  'invullen',
-  'voldoen',
-  'voldoet',
-  'besteedt',
-  'schenkt',
-  'laat',
-  'voorziet',
-  'biedt',
-  'toegelaten',
-  'ingezet',
-  'afgekocht',
-  'schakelt',
-  'vervullen',
-  'vervuld',
 )
 const pension = words(
   'fonds voor bestaanszekerheid',
@@ -77,7 +42,8 @@ const pension = words(
 
 const charity = words('goede? doel(en)?', 'liefdadig*', 'sociaal fonds')
 
-const isAboutSocial = standsIn(socialWords)
+const socialTopic = words(...targetPeople, ...learners, ...socialWork)
+const isAboutSocial = standsIn(socialTopic)
 export const conditionConcernsThisContract = rule({
   id: 'condition-concerns-this-contract',
   code: 'EXE-02',
@@ -91,15 +57,21 @@ export const conditionConcernsThisContract = rule({
   grounds: [law('87', 'verified'), law('81, § 3'), cited('PIANOo, social return (2018)', 'verified')],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
-  inText: perSentence(({ plain, passage }) => {
+  inText: perSentence((sentence) => {
+    const { plain, passage } = sentence
     const social =
-      socialWords.test(plain) ||
+      socialTopic.test(plain) ||
       charity.test(plain) ||
-      (isAboutSocial(passage.section) && /uren|verbintenis|verplichting|clausule|inspanning/.test(plain))
-    if (!social || !duty.test(plain) || pension.test(plain)) return undefined
+      ((isAboutSocial(passage.section) || passage.part === 'performance') &&
+        /uren|verbintenis|verplichting|clausule|inspanning|engagement|tekort|plaatsen|stage/.test(plain))
+    if (!social || pension.test(plain)) return undefined
     if (/punten|gunningscriterium/.test(plain)) return undefined
-    const spot = [...spots(plain, elsewhere), ...spots(plain, fund)].find((found) => !isDenied(plain, found))
+    const isCharityOnly = !socialTopic.test(plain) && !isAboutSocial(passage.section)
+    const spot = [...(isCharityOnly ? [] : spots(plain, elsewhere)), ...spots(plain, fund)].find(
+      (found) => !isDenied(plain, found),
+    )
     if (spot === undefined || onlyHere.test(plain)) return undefined
+    if (statementAt(sentence, spot).addressee === 'buyer') return undefined
     return { span: [spot.from, spot.to] as const }
   }),
   examples: {

@@ -15,6 +15,7 @@ const typeSignal =
   /(?<![\p{L}\d])(?:[Tt]ypes?|[Mm]odel(?:len)?|[Rr]eeks)(?: ?:)? ["“']?((?=[\p{L}\d-]*\d)[A-Z][\p{L}\d-]*(?: ?\d+[A-Za-z]*)?|[A-Z]{2,}[\w-]*|[A-Z][a-z]+(?:[A-Z][a-z]+| \d[\w-]*|-\d[\w-]*)|(?<=[Vv]an het (?:[Tt]ype|[Mm]odel) ["“']?)[A-ZÀ-Þ][\p{L}]{2,})/u
 const patent = words('octrooi*', 'geoctrooieerd*', 'gepatenteerd*', 'patent(en)?')
 const origin = words(
+  '(komt|komen|afkomstig|gewonnen|ontgonnen)( zijn| is| zijn)? uit (de|een|het) (groeve*|steengroeve*|bos|bossen|mijn*)[^.;,]{0,30}',
   `(komt|komen|afkomstig|gewonnen|ontgonnen)( zijn| is)? (uit|in) (belgie|vlaanderen|wallonie|nederland|duitsland|frankrijk|italie|spanje|portugal|china|henegouwen|limburg|namen|luik|antwerpen|west-vlaanderen|oost-vlaanderen|vlaams-brabant|de (ardennen|kempen|${regionNames}|eigen streek|streek|regio))`,
   '(van|uit) (belgische|vlaamse|nederlandse|duitse|franse|italiaanse|europese|lokale|inlandse|scandinavische|zweedse|ardense|chinese) (oorsprong|herkomst|makelij|bodem|productie|teelt|fabricage|afkomst|kweek)',
   '(oorsprong|herkomst)( is)?:? (belgie|vlaanderen|nederland|duitsland|frankrijk|italie|europa|de streek)',
@@ -29,6 +30,8 @@ const spareParts = words(
   'wissel(stuk|stukken|onderdelen)',
   'reserve(onderdeel|onderdelen|stuk|stukken)',
   'vervang(onderdelen|stukken)',
+  '(bestaande|aanwezige|huidige) [a-z]+ (van|blijft|blijven|is|zijn|wordt|worden)',
+  '(momenteel|thans|vandaag|nu al|op dit ogenblik|reeds)[^.;]{0,60}(gebruik*|gebruikt|werkt|beschikt|heeft|aanwezig)',
   '(bestaande|aanwezige|huidige|geplaatste|reeds aanwezige) (installatie|toestel|machine|maaier|systeem|apparaat|toepassing|software|park|wagenpark|uitrusting|infrastructuur|netwerk|printer|meubilair|reeks|lijn)*',
   'in gebruik',
   'reeds (geplaatst|aanwezig|in gebruik)',
@@ -108,7 +111,9 @@ interface Placed {
 
 /** What the administration has or is, and what is left free, asks nothing of who tenders. */
 const asksProduct = (sentence: Sentence, spot: Spot): boolean =>
-  statementAt(sentence, spot).addressee !== 'buyer' && !isLeftFree(sentence.plain, spot)
+  !reasons.test(sentence.plain.slice(0, spot.from)) &&
+  statementAt(sentence, spot).addressee !== 'buyer' &&
+  !isLeftFree(sentence.plain, spot)
 
 const writtenNames = (text: string, place: Placed): readonly Spot[] =>
   [signal, typeSignal]
@@ -124,6 +129,9 @@ function writtenAt(text: string, { lead, fromText }: Placed, pattern: RegExp): r
   const at = found.index + lead
   return [{ from: fromText(at), to: fromText(at + found[0].length), words: found[0] }]
 }
+
+/** Why something is so asks nothing. */
+const reasons = words('aangezien', 'omdat', 'vermits', 'daar het', 'want')
 
 /** In what form something is handed in, and what opens it, asks no product. */
 const isFileFormat = words(

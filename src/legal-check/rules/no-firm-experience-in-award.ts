@@ -72,6 +72,8 @@ const ofFirm = words(
   'omzet',
 )
 const award = words(
+  '[a-z]*score(s)?',
+  'hoger (gerangschikt|geklasseerd|ingeschat)',
   'punt(en)?',
   'scor(e|en|es|t)',
   'scoort',

@@ -1,12 +1,10 @@
 import { localDate } from '../../kernel/local-date.js'
+import { namedFirm } from '../reading/named-firm.js'
 import { isLeftFree, statementAt } from '../reading/statement.js'
 import { law, perSentence, rule } from '../rule.js'
 import { isDenied } from '../text/denial.js'
 import { words } from '../text/words.js'
 
-/** A kind of firm, and then a name with a capital. */
-const named =
-  /(?<![A-Za-z])(?:(?:de |het )?(?:vzw|VZW|nv|NV|bv|BV|cv|CV|[Mm]aatwerkbedrijf|[Mm]aatwerk|[Kk]ringloop(?:winkel|bedrijf|organisatie|punt)|[Ww]erkplaats|[Ss]ociaal restaurant|[Kk]ringwinkel|[Kk]ringloopcentrum|[Aa]rbeidszorgcentrum|[Ss]ociale werkplaats|[Bb]eschutte werkplaats|[Ss]ociale onderneming|[Ss]ociale kruidenier|[Ss]tichting|[Vv]ereniging|[Oo]rganisatie|[Ww]erkervaringsbedrijf|[Mm]aatwerkorganisatie|[Ss]ociaal-economiebedrijf|[Ff]irma|[Bb]edrijf|[Cc]oöperatie))\s+["“'‘«]?(?:De |Het |’t |'t )?[A-ZÀ-Þ][\p{L}'’-]{2,}|(?<![A-Za-z])[A-ZÀ-Þ][\p{L}'’-]{2,}(?: [A-ZÀ-Þ][\p{L}'’-]+){0,3} (?:vzw|VZW|nv|NV|bv|BV|cv|CV|cvso)(?![A-Za-z])/u
 const give = words(
   'gewerkt',
   'besteedt*',
@@ -100,15 +98,15 @@ const optional = words(
   'inlichtingen',
   'huidige',
 )
+/** A firm of the social economy or a vzw by name: nobody names one who does not want it. */
+const socialFirm = /vzw|maatwerk|werkplaats|kringloop|kringwinkel|sociale onderneming|arbeidszorg/
+
 /** "Aan vzw X", "vzw X wordt ingeschakeld": the firm is who gets it, not who writes. */
 const isHandedTo = (text: string, at: number): boolean =>
   at < 4 ||
   /(?:[Aa]an|[Dd]oor|[Bb]ij|[Mm]et|[Vv]an|[Nn]aar|[Tt]ot|[Oo]p|[Vv]ia|[Ll]aat|[Nn]eemt|wijst|wordt|is|en|:)(?: de| het| een)?(?: [a-zé-]+){0,3} $/.test(
     text.slice(Math.max(0, at - 60), at),
   )
-
-/** Names that are no firms of the market. */
-const buyer = /(Stad|Gemeente|OCMW|Provincie|Vlaamse|Koning|Departement|Wet|Artikel|Belgisch|Perceel|LOT)/
 
 export const noNamedSubcontractor = rule({
   id: 'no-named-subcontractor',
@@ -124,19 +122,16 @@ export const noNamedSubcontractor = rule({
   validFrom: localDate('2017-06-30'),
   inText: perSentence((sentence) => {
     const { plain, text, from, passage } = sentence
-    const found = named.exec(text)
-    if (
-      found === null ||
-      /^(?:Een|Elke|Iedere|Deze|Geen|Als) /.test(found[0]) ||
-      buyer.test(found[0].replace(/^\S+\s/, ''))
-    )
-      return undefined
+    const found = namedFirm(text)
+    if (found === undefined || plain.length < found.name.length + 15) return undefined
     const lead = passage.text.slice(from).indexOf(text)
     const at = found.index + Math.max(0, lead)
-    const spot = { from: sentence.fromText(at), to: sentence.fromText(at + found[0].length) }
+    const spot = { from: sentence.fromText(at), to: sentence.fromText(at + found.name.length) }
     const { addressee, isNamed, modality } = statementAt(sentence, spot)
     const isGiven = give.test(plain) && duty.test(plain) && isHandedTo(text, found.index)
-    if (!isGiven && !(isNamed && addressee === 'contractor' && modality !== 'may')) return undefined
+    const isSocial = socialFirm.test(found.name.toLowerCase()) && isHandedTo(text, found.index)
+    if (!isGiven && !isSocial && !(isNamed && addressee === 'contractor' && modality !== 'may'))
+      return undefined
     if (addressee === 'buyer' || isLeftFree(plain, spot)) return undefined
     if (optional.test(plain) || isDenied(plain, spot, 60)) return undefined
     return { span: [spot.from, spot.to] as const }

@@ -4,7 +4,7 @@ import { isLeftFree, statementAt } from '../reading/statement.js'
 import { article, cited, perSentence, rule, type TextFault } from '../rule.js'
 import type { Sentence } from '../text/checked-text.js'
 import { isDenied } from '../text/denial.js'
-import { spots, words } from '../text/words.js'
+import { nearby, spots, words } from '../text/words.js'
 
 const secret = words(
   'welke (handicap|beperking|arbeidsbeperking|problematiek|aandoening)',
@@ -30,10 +30,6 @@ const withPeople = `(${targetPeople}|werknemer*|medewerker*|personen|persoon|sta
 const ofWorkers = words(
   withPeople,
   'persone(el|elsleden)',
-  'iemand',
-  'ieder*',
-  'wie',
-  'hun',
   'doelgroep*',
   'handicap*',
   'arbeidsbeperking*',
@@ -41,11 +37,9 @@ const ofWorkers = words(
   'arbeiders',
   'ploeg*',
   'tewerk*',
-  'mensen',
   'kandidaten',
   '(prestatie|uren)sta(at|ten)',
   'lijst',
-  'verslag*',
 )
 const names = words(
   '(voor- en achternaam|achternaam|familienaam)',
@@ -58,6 +52,31 @@ const names = words(
   'lijst[^.;]{0,30}(personeelsleden|werknemers|medewerkers) met (dat|dit|zo.n|een dergelijk) statuut',
   'nominatieve? (lijst|overzicht|opgave|staat)[^.;]{0,60}',
   '(handicap|beperking|statuut) (per|van elke|van iedere) (persoon|werknemer|medewerker|doelgroepwerknemer|doelgroepmedewerker)',
+)
+/** What tells who somebody is, near people who work. */
+const identity = words(
+  'naam',
+  'namen',
+  'adres(sen)?',
+  'geboorteda(ta|tum)',
+  'identiteit*',
+  'personalia',
+  'nationaliteit',
+  'nominatief',
+  'rijksregister*',
+  'bij naam',
+  'met naam',
+)
+const workers = words(
+  ...targetPeopleSigns(),
+  '[a-z]*doelgroep*',
+  'kansengroep*',
+  'kansarm*',
+  'leefloon*',
+  'stagiair*',
+  'tewerkgestelde*',
+  '(medewerker|werknemer|persoon|personen)[a-z]* (uit|met|van) (de|een) [a-z]+',
+  '(per|elke|iedere) (medewerker|werknemer)',
 )
 const asks = words(
   'hoort',
@@ -213,7 +232,10 @@ export const noPersonalDataOfWorkers = rule({
     const hidden = ofWorkers.test(plain)
       ? spots(plain, secret).find((found) => !isDenied(plain, found))
       : undefined
-    const person = spots(plain, names).find((found) => !isDenied(plain, found))
+    const near = nearby(plain, identity, workers, 60)
+    const person = [...spots(plain, names), ...(near === undefined ? [] : [near])].find(
+      (found) => !isDenied(plain, found),
+    )
     const spot = hidden ?? person
     if (spot === undefined || (anonymous.test(plain) && !/niet anoniem/.test(plain))) return undefined
     if (isExclusion.test(plain)) return undefined

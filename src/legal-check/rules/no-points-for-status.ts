@@ -21,9 +21,10 @@ const status = words(
   'beroepsvereniging',
   'rechtsvorm',
   'statuut',
-  'cooperatie(s|ve)?( vennootschap| onderneming)?',
+  'cooperatie(s|ve)?( vennootschap(pen)?| onderneming(en)?)?',
 )
 const rewards = words(
+  '[a-z]*score(s)?',
   'punt(en)?',
   'scor(e|en|es|t)',
   'scoort',
@@ -35,7 +36,6 @@ const rewards = words(
   'extra',
   'gewaardeerd',
   'beloond',
-  'criteri(um|a)',
   'gunningscriteri(um|a)',
   'subcriteri(um|a)',
   'gunning',
@@ -121,7 +121,10 @@ export const noPointsForStatus = rule({
       rewards.test(plain) ||
       (passage.part === 'award' &&
         (passage.kind !== 'paragraph' || (share.test(plain) && !isWork.test(plain))))
-    const isGiven = byItself.test(plain) || gets.test(plain.slice(spot.to))
+    const isGiven =
+      byItself.test(plain) ||
+      gets.test(plain.slice(spot.to)) ||
+      /krijg|geniet|ontvang|voorrang|voorkeur|scoor/.test(plain)
     if (!isReward || !isGiven) return undefined
     const isSubject = spot.from < 5 && gets.test(plain.slice(spot.to))
     if (

@@ -1,6 +1,7 @@
 import { localDate } from '../../kernel/local-date.js'
+import { learners, socialFirms, socialWork, targetPeople } from '../reading/lexicon.js'
+import { statementAt } from '../reading/statement.js'
 import { article, law, perSentence, rule, type TextFault } from '../rule.js'
-import { socialWords } from '../social.js'
 import { isDenied } from '../text/denial.js'
 import { promisesIn } from '../text/promises.js'
 import { hasQuantity, isCountedIn } from '../text/signs.js'
@@ -39,70 +40,41 @@ const soft = words(
   'aandacht (heeft|hebben) voor',
   'overweegt',
   'heeft aandacht voor',
+  '(waar|indien|als|wanneer|voor zover|zo) [a-z ]{0,30}(haalbaar|mogelijk|wenselijk|opportuun|nuttig|nodig)',
+  '(zo vaak|zo veel|zo goed|zo ruim|zoveel) (als )?[a-z ]{0,30}(mogelijk|kan|toelaat|toelaten|haalbaar)',
+  'maximaal (ingezet|ingeschakeld|gebruik|gebruikgemaakt|kansen|beroep)',
+  '(bijzondere|extra|bijkomende|de nodige|voldoende|maximale)? ?aandacht (wordt |te )?(besteed|besteden|geschonken|gegeven|voor|aan)',
+  '(een |de )?(redelijke|substantiele|aanzienlijke|behoorlijke|voldoende|passende|ruime|gepaste) (inzet|inspanning*|aantal|aandeel|deel|tewerkstelling|ruimte|kansen)',
+  'een (substantieel|aanzienlijk|behoorlijk|redelijk|voldoende|groot|belangrijk|passend|zeker) (deel|aandeel|aantal)',
+  '(engageert|engageren|inspant|inspannen|spant|spannen) (zich|hij zich)?',
+  'zich (te )?(engageren|inspannen)',
+  'zich in te spannen',
+  'voldoende',
+  '(regelmatig|geregeld|af en toe)',
+  'naar (best |eigen )?(godsvrucht|vermogen|mogelijkheden)',
+  'inspanning(en)? (leveren|levert|doen|doet|geleverd)',
 )
-const performer = words(
-  'opdrachtnemer*',
-  'aannemer*',
-  'dienstverlener*',
-  'leverancier*',
-  'uitvoerder*',
-  'contractant*',
-  'opdrachthouder*',
-  'inschrijver*',
-  'hij',
-  'er (wordt|worden)',
-  'men',
-  'onderneming',
-  'exploitant',
-  'concessiehouder',
-)
-const workOf = words(
-  'opnemen',
-  'op te nemen',
-  'opneemt',
+const social = words(...targetPeople, ...learners, ...socialWork, ...socialFirms)
+
+/** Something is done with the people, and not only said of them. */
+const work = words(
+  'moet*',
+  'dient',
+  'dienen',
+  'word(t|en)',
+  'zal',
   'inzet*',
-  'zet',
-  'zetten',
   'ingezet',
-  'in te zetten',
   'tewerk*',
-  'aanwerv*',
-  'werft',
-  'werven',
-  'aan te werven',
   'inschakel*',
-  'schakelt',
-  'in te schakelen',
-  'presteren',
-  'gepresteerd',
-  'werken',
-  'werk',
+  'aanwerv*',
   'uren',
   'plaatsen',
-  'stage*',
-  'opleiding*',
-  'beroep',
-  'kansen',
-  'betrekt',
-  'betrekken',
-  'te betrekken',
-  'integratie',
-  'uitbested*',
-  'uit te besteden',
-  'laat',
-  'laten',
-  'geeft',
-  'geven',
-  'onderaanneming',
-  'aandacht',
-  'rekening',
-  'sociale (tewerkstelling|economie)',
-  'samen',
-  'samen te werken',
-  'tewerkstelling',
+  'opdracht',
+  'uitvoering',
+  'werf',
+  'ploeg',
 )
-
-const learners = words('stagiair*', 'stageplaats*', 'leerling*', 'cursist*', 'opleidingsplaats*')
 
 export const obligationHasNumber = rule({
   id: 'obligation-has-number',
@@ -118,15 +90,12 @@ export const obligationHasNumber = rule({
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
   inText: (text) => {
-    const vague = perSentence(({ plain, passage }) => {
+    const vague = perSentence((sentence) => {
+      const { plain, passage } = sentence
       const spot = spots(plain, soft).find((found) => !isDenied(plain, found, 50))
-      if (
-        spot === undefined ||
-        !(socialWords.test(plain) || learners.test(plain)) ||
-        !performer.test(plain) ||
-        !workOf.test(plain)
-      )
-        return undefined
+      if (spot === undefined || !social.test(plain) || passage.part === 'award') return undefined
+      const { addressee } = statementAt(sentence, spot)
+      if (addressee === 'buyer' || (addressee === 'nobody' && !work.test(plain))) return undefined
       if (hasQuantity(plain) || isBuyer.test(plain) || isProof.test(plain)) return undefined
       if (isCountedIn(passage) && /daarnaast|bovendien|naast/.test(plain)) return undefined
       return { span: [spot.from, spot.to] as const }

@@ -41,6 +41,8 @@ const social = words(
   'artikel 15',
   'sociale-economie*',
   'werkplaats*',
+  'arbeidsgehandicapt*',
+  'arbeidsbeperk*',
 )
 
 export const reservationAsksNoMore = rule({

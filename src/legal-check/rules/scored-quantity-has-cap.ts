@@ -8,8 +8,8 @@ import { plain } from '../text/sentences.js'
 import { type Spot, spots, standsIn, words } from '../text/words.js'
 
 const quantity = words(
-  'uren',
-  'uur',
+  '[a-z]*uren',
+  '[a-z]*uur',
   'arbeidsuren',
   'plaats(en)?',
   'stageplaats(en)?',
@@ -26,7 +26,7 @@ const quantity = words(
 const theMore = words(
   'hoe (meer|hoger|groter)[^.;]{0,80}hoe (meer|hoger|groter|beter)',
   'per (bijkomend|extra|aangeboden|aangeboden extra|begonnen) (uur|plaats|persoon|doelgroepwerknemer|stageplaats|stagiair|werknemer|schijf|medewerker)',
-  '(elk|elke|ieder|iedere|per) ([a-z]+ )?(uur|plaats|stageplaats|doelgroepwerknemer|doelgroepmedewerker|stagiair|werknemer|persoon|schijf)[^.;]{0,80}(punt|punten)',
+  '(elk|elke|ieder|iedere|per) ([a-z]+ )?([a-z]*uur|[a-z]*plaats|stageplaats|doelgroepwerknemer|doelgroepmedewerker|stagiair|werknemer|persoon|schijf)[^.;]{0,80}(punt|punten)',
   'punt(en)? per (uur|plaats|persoon|stageplaats|doelgroep*|stagiair|[0-9]+ uren)',
   '(meeste|hoogste aantal|grootste aantal|hoogste percentage|hoogste aandeel)[^.;]{0,80}(alle punten|maximum*|krijgt|scoort|meeste punten|hoogste score|maximale)',
   '(alle punten|maximumscore|hoogste score|maximum van de punten|meeste punten)[^.;]{0,80}(meeste|hoogste aantal|grootste aantal|hoogste percentage|hoogste aandeel)',

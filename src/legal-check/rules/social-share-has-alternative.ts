@@ -2,61 +2,16 @@ import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
+import { handsOver, socialFirms } from '../reading/lexicon.js'
+import { namedFirm } from '../reading/named-firm.js'
 import { isLeftFree, statementAt } from '../reading/statement.js'
 import { cited, fault, law, perSentence, rule } from '../rule.js'
 import { isDenied, withoutWorse } from '../text/denial.js'
 import { holdsIn, nearby, words } from '../text/words.js'
 
-const firms = words(
-  'sociale[- ]economie*',
-  'maatwerk(bedrijf|bedrijven|onderneming|ondernemingen)',
-  'sociale (onderneming|ondernemingen|werkplaats|werkplaatsen)',
-  'integratiedoel',
-  'artikel 15',
-  'beschutte werkplaats*',
-)
-const give = words(
-  'besteedt',
-  'uitbested*',
-  'uit te besteden',
-  'uitbesteed',
-  'onderaanneming',
-  'onderaannemer*',
-  'toevertrouw*',
-  'vertrouwt',
-  'laat',
-  'laten',
-  'uitvoeren door',
-  'uitgevoerd door',
-  'uit te voeren door',
-  'geeft',
-  'gegund',
-  'afgenomen',
-  'inkoopt',
-  'ingekocht',
-  'naar ondernemingen',
-  'bij ondernemingen',
-  'bestedingen',
-  'doorgegeven',
-  'afnemen',
-)
-const duty = words(
-  'moet*',
-  'dient',
-  'dienen',
-  'verplicht*',
-  'minstens',
-  'ten minste',
-  'minimaal',
-  'minimum',
-  'besteedt',
-  'laat',
-  'geeft',
-  'vertrouwt',
-  'wordt',
-  'worden',
-  'zal',
-)
+const firms = words(...socialFirms)
+const give = words(...handsOver)
+
 const alternative = words(
   '(of|dan wel|hetzij)[^.;]{0,80}(zelf|eigen|opleiding*|stage*|aanwerv*|uren|kansengroepen|doelgroep*|gelijkwaardige (inspanning|invulling)|rechtstreeks)',
   'naar keuze',
@@ -75,6 +30,19 @@ const alternative = words(
   'hetzij',
   'vrij hoe',
   'ofwel',
+)
+
+/** What is asked with the tender, or scored, is another rule's to say. */
+const isAboutTender = words(
+  '[a-z]*overeenkomst(en)?',
+  'getekend*',
+  'ondertekend*',
+  'beoordeel*',
+  'offerte*',
+  'inschrijv*',
+  'gegund',
+  'voorrang',
+  '[a-z]*score*',
 )
 
 const withShare = (wording?: string) =>
@@ -112,14 +80,16 @@ export const socialShareHasAlternative = rule({
       alternative.test(plain) ? [] : [fault(`${path}.wording`, { fix: libraryText(path) })],
     ),
   inText: perSentence((sentence) => {
-    const { passage } = sentence
+    const { passage, text } = sentence
+    if (namedFirm(text) !== undefined || isAboutTender.test(sentence.plain)) return undefined
     const plain = withoutWorse(sentence.plain)
     const spot = nearby(plain, firms, give, 120)
-    if (spot === undefined || !duty.test(plain) || alternative.test(plain) || isDenied(plain, spot))
-      return undefined
+    if (spot === undefined || alternative.test(plain) || isDenied(plain, spot)) return undefined
     if (/punten|criterium|voorbehouden|toegang|mag |kan |mogen |kunnen /.test(plain)) return undefined
     if (offersChoice(passage.section) || passage.part === 'award') return undefined
-    if (isLeftFree(plain, spot) || statementAt(sentence, spot).addressee === 'buyer') return undefined
+    const { addressee, modality } = statementAt(sentence, spot)
+    if (isLeftFree(plain, spot) || addressee === 'buyer') return undefined
+    if (addressee === 'nobody' && modality !== 'must') return undefined
     return { span: [spot.from, spot.to] as const }
   }),
   examples: {

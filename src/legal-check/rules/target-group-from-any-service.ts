@@ -37,6 +37,7 @@ const people = words(
   'aanwervingen',
   'werft',
   'mensen',
+  'stage*',
   'toegeleid',
   'doorverwezen',
   'aangebracht',
@@ -50,34 +51,6 @@ const people = words(
   'uren',
   'stagiairs',
   'cursisten',
-)
-const duty = words(
-  'moet*',
-  'dient',
-  'dienen',
-  'enkel',
-  'alleen',
-  'uitsluitend',
-  'zijn',
-  'worden',
-  'wordt',
-  'werft',
-  'verplicht*',
-  'komen',
-  'tellen',
-  'rekruteert',
-  'geleverd',
-  'gepresteerd',
-  'presteren',
-  'doorverwezen',
-  'aangebracht',
-  'toegeleid',
-  'staan',
-  'aangeleverd',
-  'neemt',
-  'gekozen',
-  'ingeschreven',
-  'begeleid',
 )
 const open = words(
   'gelijkwaardig*',
@@ -121,6 +94,7 @@ const residents = words(
   '(enkel|alleen|uitsluitend|moeten|verplicht|dienen)[^.;]{0,80}(inwoner|inwoners|ingezetenen)[^.;]{0,40}',
   '(inwoner|inwoners) van (de|onze|het|een) (eigen )?(gemeente|stad|regio|streek)',
   `(${counted})[^.;]{0,50}(wonen|woonachtig|gedomicilieerd|ingeschreven zijn) (is |zijn )?(in|te|op) (de|onze|het|een|[a-z]+)`,
+  `(${counted})[^.;]{0,20} (wonen|woont|verblijven) (in|te|op) (de|onze|het|eigen|[a-z]+)`,
   `(${counted}) uit (de|onze) (eigen )?(gemeente|stad)`,
 )
 
@@ -160,15 +134,15 @@ export const targetGroupFromAnyService = rule({
       nearby(plain, service, ledThere, 80) !== undefined
     if (!isSocial) return undefined
     const lives = spots(plain, residents).find((found) => !isDenied(plain, found))
-    if (lives !== undefined && people.test(plain) && duty.test(plain) && !lifted.test(plain))
+    if (lives !== undefined && people.test(plain) && !lifted.test(plain))
       return {
         span: [lives.from, lives.to] as const,
         says: 'Alleen inwoners tellen mee; dat benadeelt ondernemingen van elders.',
       }
     const spot = nearby(plain, service, people, 140)
-    if (spot === undefined || !duty.test(plain) || isDenied(plain, spot)) return undefined
+    if (spot === undefined || isDenied(plain, spot)) return undefined
     const after = open.test(plain) || acceptsOthers(passage)
-    if (after || isContact.test(plain)) return undefined
+    if (after || isContact.test(plain) || isMoney.test(plain)) return undefined
     return {
       span: [spot.from, spot.to] as const,
       insert: ' of een gelijkwaardige dienst, ook uit een andere lidstaat',
@@ -189,6 +163,8 @@ export const targetGroupFromAnyService = rule({
 })
 
 const lifted = words('geen rol', 'ongeacht', 'niet vereist', 'geen voorwaarde', 'om het even')
+/** The service is paid, or reported to. */
+const isMoney = words('gestort', 'storting', 'fonds*', 'rekening', 'factu*', 'bijdrage')
 /** The service helps; nobody has to come from it. */
 const isContact = words(
   'contact*',

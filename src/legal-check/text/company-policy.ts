@@ -9,6 +9,7 @@ const policy = words(
   '(beleid|charter|verslag|rapport|engagement|visie|strategie)[^.;,]{0,30}(mvo|maatschappelijk verantwoord ondernemen|csr|esg|diversiteit|inclusie|gelijke kansen|duurzaamheid)',
   'maatschappelijk verantwoord (ondernemen|onderneemt|(de|het) (onderneming|bedrijf|inschrijver|firma))',
   '(aandacht|zorg|inspanningen|initiatieven|visie|engagement)[^.;]{0,50}(binnen|in|van|doorheen) (de|het|zijn|haar) (hele|volledige|ganse|totale) (organisatie|onderneming|bedrijf|firma|groep)',
+  '(aandacht|zorg|inspanningen|initiatieven|visie|engagement|houding) van (het bedrijf|de onderneming|de firma|de inschrijver|de organisatie|de kandidaat) (voor|rond|inzake|tegenover) [a-z ]{0,30}(diversiteit|duurzaam*|inclusie|mvo|milieu|klimaat|samenleving|gemeenschap|welzijn)',
   'csr-?[a-z]*',
   'esg-?[a-z]*',
   '(duurzaamheids|diversiteits|personeels|inclusie|integriteits|milieu|klimaat|welzijns|hr-|gelijkekansen)-?(verslag|rapport|beleid|charter|plan|strategie|visie|jaarverslag|beleidsplan|actieplan)',

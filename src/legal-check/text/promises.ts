@@ -1,5 +1,5 @@
 import { keptWith, lazily } from '../../kernel/lazily.js'
-import { weighedIn } from '../reading/weighed.js'
+import { labelledIn, weighedIn } from '../reading/weighed.js'
 import { socialWords } from '../social.js'
 import type { CheckedText, Passage, Section, Sentence } from './checked-text.js'
 import { isDenied } from './denial.js'
@@ -83,22 +83,31 @@ const collaboration = words('samenwerk*', 'partner*', 'combinatie', 'onderaannem
 /** The social promises in a text: the first of each kind in each part. */
 export const promisesIn = keptWith((text: CheckedText): readonly SocialPromise[] =>
   text.sections.flatMap((section, index) =>
-    promisesOf(section).map((promise) => {
+    promisesOf(section).flatMap((promise) => {
+      if (promise.kind === 'criterion' && isNotice(text)) return []
       const around = lazily(() =>
         text.sections
           .slice(Math.max(0, index - 1), index + 5)
           .map(({ plain }) => plain)
           .join('\n'),
       )
-      return {
-        ...promise,
-        section,
-        get around() {
-          return around()
+      return [
+        {
+          ...promise,
+          section,
+          get around() {
+            return around()
+          },
         },
-      }
+      ]
     }),
   ),
+)
+
+/** A published notice names criteria and weights; how they are scored stands in the documents. */
+const isNotice = keptWith(
+  ({ passages }: CheckedText): boolean =>
+    passages.filter(({ kind, plain }) => kind !== 'row' && labelledIn(plain).length > 0).length > 1,
 )
 
 type PromiseHere = Pick<SocialPromise, 'kind' | 'sentence' | 'isCollaboration'>
