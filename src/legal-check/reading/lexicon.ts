@@ -22,6 +22,8 @@ export const targetPeople = [
   'arbeids(gehandicapt*|beperk*)',
   '(personen|mensen|werknemers|medewerkers|jongeren) met een (handicap|arbeidshandicap|beperking|arbeidsbeperking|afstand tot de arbeidsmarkt)',
   'afstand tot de arbeidsmarkt',
+  'ver van de arbeidsmarkt',
+  '(personen|mensen|werknemers) [a-z ]{0,20}(achterstand|uitsluiting|armoede)',
   'mindervalide*',
   'nieuwkomers',
   'anderstalige nieuwkomers',
@@ -71,6 +73,8 @@ export const socialFirms = [
 /** Work that is given to somebody else. */
 export const handsOver = [
   '(be)?ste(edt|den)',
+  'uitgevoerd',
+  '(bestemd|toegewezen|toebedeeld)',
   'uitbested*',
   'uit te besteden',
   'uitbesteed*',

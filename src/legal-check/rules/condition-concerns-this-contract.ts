@@ -15,6 +15,10 @@ const elsewhere = words(
   'om het even waar',
   '(om het even|eender|gelijk|onverschillig) (in |op |bij |binnen )?welk(e)? (afdeling|vestiging|werf|project|dienst|site|locatie|plaats|opdracht)',
   'waar ook',
+  'andere (overeenkomsten|opdrachtgevers|contracten|besturen|bestekken)',
+  '(over|binnen|in) het geheel van (de|zijn|haar) [a-z]+',
+  'bedrijfsbreed',
+  '(elders|op een andere plaats) (in|binnen|bij) [a-z ]+',
   '(in|op) (de|het|een) [a-z]+ van (de|het) (hoofdzetel|hoofdkantoor|maatschappelijke zetel)',
   '(volledige|hele|ganse|totale|globale) (personeelsbestand|onderneming|bedrijf|groep|organisatie|firma)',
   'andere (sites|werven|werf|projecten|opdrachten|klanten|vestigingen)',
@@ -25,7 +29,7 @@ const fund = words(
   'sociaal fonds',
   'fonds*',
   '[a-z]*-?fonds voor [a-z]+',
-  '(stort|storten|gestort|storting|betaalt|betaling|bijdrage|bijdragen|afkopen|afkoop|afgekocht|schenkt|schenking|gift|financiele steun|sponsort|sponsoring|sponsoren)[^.;]{0,60}(fonds|vzw|goed doel|organisatie|project|vereniging|liefdadigheid|initiatief|sociale kruidenier|voedselbank)',
+  '(stort|storten|gestort|storting|betaalt|betaling|bijdrage|bijdragen|afkopen|afkoop|afgekocht|schenkt|schenking|gift|financiele steun|bedrag|som|overgedragen|overmaakt|draagt|sponsort|sponsoring|sponsoren)[^.;]{0,60}(fonds|vzw|goed doel|organisatie|project|vereniging|liefdadigheid|initiatief|sociale kruidenier|voedselbank)',
   '(fonds|vzw|goed doel|organisatie|vereniging)[^.;]{0,40}(stort|storten|gestort|schenkt)',
   '(af|vrij)kopen',
 )
@@ -40,7 +44,15 @@ const pension = words(
   'investeringsfonds*',
 )
 
-const charity = words('goede? doel(en)?', 'liefdadig*', 'sociaal fonds')
+const charity = words(
+  'armoede*',
+  'vereniging(en)? (die|voor)',
+  'sociale kruidenier',
+  'voedselbank*',
+  'goede? doel(en)?',
+  'liefdadig*',
+  'sociaal fonds',
+)
 
 const socialTopic = words(...targetPeople, ...learners, ...socialWork)
 const isAboutSocial = standsIn(socialTopic)

@@ -13,6 +13,9 @@ const signal =
   /(?<![\p{L}\d])(?:[Vv]an het |[Hh]et |[Ee]en |[Vv]an |[Dd]e )?(?:[Mm]erk(?:en)?|[Ff]abri[ck]a(?:at|ten)|[Ff]abrikant|[Ff]abrieksmerk)(?: ?:| is| zijn| moet zijn)? ["“']?(?:[Dd]e |[Hh]et )?([A-ZÀ-Þ][\p{L}\d-]+)/u
 const typeSignal =
   /(?<![\p{L}\d])(?:[Tt]ypes?|[Mm]odel(?:len)?|[Rr]eeks)(?: ?:)? ["“']?((?=[\p{L}\d-]*\d)[A-Z][\p{L}\d-]*(?: ?\d+[A-Za-z]*)?|[A-Z]{2,}[\w-]*|[A-Z][a-z]+(?:[A-Z][a-z]+| \d[\w-]*|-\d[\w-]*)|(?<=[Vv]an het (?:[Tt]ype|[Mm]odel) ["“']?)[A-ZÀ-Þ][\p{L}]{2,})/u
+/** A make that is only letters, as it is written: "van HP", "een LG". */
+const inCapitals =
+  /(?<![\p{L}\d])(?<!\d )(?:HP|LG|BMW|KIA|MAN|DAF|JCB|JBL|BYD|SMEG|AEG|AOC)(?=[ ,.]|-toestel|-printer)(?!-)/u
 const patent = words('octrooi*', 'geoctrooieerd*', 'gepatenteerd*', 'patent(en)?')
 const origin = words(
   '(komt|komen|afkomstig|gewonnen|ontgonnen)( zijn| is| zijn)? uit (de|een|het) (groeve*|steengroeve*|bos|bossen|mijn*)[^.;,]{0,30}',
@@ -37,6 +40,7 @@ const spareParts = words(
   'reeds (geplaatst|aanwezig|in gebruik)',
   'uitbreiding van (de|het) bestaande',
   'onderhoud van (de|het) (bestaande|aanwezige)',
+  '(onderhoud|herstel*|repair|reparatie*|keuring*|nazicht)[^.;]{0,80}(netwerk|installatie*|systeem|systemen|toestel*|lift*|ketel*|voertuig*|park)',
   'compatibel met',
   '(pas(t|sen|send)|aansluit*|sluit(en)? aan op|aan te sluiten|koppel*|gemonteerd|bevestigd)[^.;]{0,30}(bestaande|aanwezige|huidige)',
 )
@@ -76,7 +80,12 @@ export const noBrandWithoutEquivalent = rule({
     const named =
       packaging.test(plain) || isFileFormat.test(plain)
         ? []
-        : [...writtenNames(text, place), ...spots(plain, brands), ...spots(plain, patent)]
+        : [
+            ...writtenNames(text, place),
+            ...spots(plain, brands),
+            ...writtenAt(text, place, inCapitals),
+            ...spots(plain, patent),
+          ]
     const product = [...named, ...spots(plain, origin)].find((spot) => !isOpen(spot))
     if (product !== undefined && !isAboutRights.test(plain) && asksProduct(sentence, product))
       return { span: [product.from, product.to] as const, insert: ' of gelijkwaardig' }

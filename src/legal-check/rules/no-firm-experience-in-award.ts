@@ -103,6 +103,13 @@ const selection = words(
   'minimumeis*',
 )
 
+/** A criterion by its name, and no sentence. */
+const isListed = (plain: string): boolean =>
+  plain.length < 90 &&
+  !/(?<![a-z])(?:is|zijn|wordt|worden|moet|moeten|zal|voegt|legt|toont|heeft|bezorgt|beschrijft|geeft|verklaart|kan|mag)(?![a-z])/.test(
+    plain,
+  )
+
 /** So many references as a minimum: that selects. */
 const leastNumber =
   /(?:minstens|minimaal|ten minste|minimum) (?:[a-z]+|\d+) (?:[a-z-]+ )?(?:referentie|certifica|realisatie|gelijkaardige)/
@@ -126,7 +133,11 @@ export const noFirmExperienceInAward = rule({
     const isInAward = passage.part === 'award'
     const isAward =
       award.test(plain) ||
-      (isInAward && (passage.kind === 'item' || passage.kind === 'row' || /beoordeel|criteri/.test(plain)))
+      (isInAward &&
+        (passage.kind === 'item' ||
+          passage.kind === 'row' ||
+          isListed(plain) ||
+          /beoordeel|criteri/.test(plain)))
     if (!isAward) return undefined
     if (isAboutSelection({ plain, passage }) && !/gunningscriteri|punten/.test(plain)) return undefined
     if (leastNumber.test(plain) && !isScored(plain)) return undefined

@@ -48,6 +48,7 @@ const names = words(
   `(lijst|overzicht|opgave|staat|tabel)(?![a-z])[^.;]{0,20} (van|met) (zijn |haar |de |alle )?(personeelsleden|werknemers|medewerkers|personen|arbeiders)(?![a-z])[^.;]{0,40}(statuut|uitkering|handicap|beperking|problematiek|${targetPeople})`,
   `(${targetPeople}|werknemers? met een (handicap|arbeidsbeperking|beperking))[^.;]{0,60}(bij naam|met naam|met hun naam|naam en|namen|nominatief|geboortedatum|identiteit|handicap wordt vermeld)`,
   `(kopie|kopieen|afschrift|afschriften|exemplaar|scan)[^.;]{0,30}(arbeidscontract|arbeidsovereenkomst|loonfiche|loonbrief|loonbrieven)[a-z]*[^.;]{0,50}${withPeople}`,
+  `(arbeidsovereenkomst*|arbeidscontract*|loonfiche*|loonbrie*|identiteitskaart*)[^.;]{0,40}${withPeople}`,
   'welke (medewerkers|werknemers|personen|doelgroep*)[^.;]{0,40}(handicap|beperking|ziekte|aandoening|leefloon|uitkering)[a-z]*',
   'lijst[^.;]{0,30}(personeelsleden|werknemers|medewerkers) met (dat|dit|zo.n|een dergelijk) statuut',
   'nominatieve? (lijst|overzicht|opgave|staat)[^.;]{0,60}',

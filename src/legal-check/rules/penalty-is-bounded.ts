@@ -12,9 +12,16 @@ const penalty = words(
   'schadevergoeding',
   'inhouding*',
   'ingehouden',
+  'aangerekend',
+  'verrekend',
+  'afgehouden',
+  'malus',
+  'sanctie*',
+  'korting',
 )
 const amount = /(?:€ ?[\d.]+|[\d.]+ ?(?:€|eur|euro)|[\d,]+ ?%)/
 const per = words(
+  'per uur',
   'per (niet |ontbrekend |gemist |niet-|ontbrekende |begonnen )?([a-z-]+ )?(uur|dag|plaats|persoon|week|maand|procent|procentpunt|stageplaats)',
   'voor (elk|ieder|elke|iedere) (niet |ontbrekend |gemist |ontbrekende )?[a-z-]+',
   'voor elk',
@@ -42,7 +49,7 @@ const without = words(
 const automatic = words(
   'automatisch',
   'van rechtswege',
-  'zonder (voorafgaande? )?(ingebrekestelling|aanmaning|verwittiging|verweer|hoorzitting|proces-verbaal|horen)',
+  'zonder (voorafgaande? )?(ingebrekestelling|aanmaning|waarschuwing|kennisgeving|formaliteit*|tussenkomst|verwittiging|verweer|hoorzitting|proces-verbaal|horen)',
   'onmiddellijk (ingehouden|afgehouden|verschuldigd)',
   'zonder dat[^.;]{0,60}(verweer|gehoord)',
   'ambtshalve ingehouden',

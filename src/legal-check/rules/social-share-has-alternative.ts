@@ -10,7 +10,7 @@ import { isDenied, withoutWorse } from '../text/denial.js'
 import { holdsIn, nearby, words } from '../text/words.js'
 
 const firms = words(...socialFirms)
-const give = words(...handsOver)
+const give = words(...handsOver, 'bestemd', 'toegewezen', 'toebedeeld', 'uitgevoerd')
 
 const alternative = words(
   '(of|dan wel|hetzij)[^.;]{0,80}(zelf|eigen|opleiding*|stage*|aanwerv*|uren|kansengroepen|doelgroep*|gelijkwaardige (inspanning|invulling)|rechtstreeks)',

@@ -1,7 +1,7 @@
 import { localDate } from '../../kernel/local-date.js'
 import { targetPeopleSigns } from '../../reference/target-groups.js'
+import { learners, socialWork, targetPeople } from '../reading/lexicon.js'
 import { cited, law, perSentence, rule } from '../rule.js'
-import { socialWords } from '../social.js'
 import { isDenied } from '../text/denial.js'
 import { nearby, spots, standsIn, words } from '../text/words.js'
 
@@ -11,7 +11,7 @@ const service = words(
   'actiris',
   'forem',
   'werkwinkel*',
-  'lokale werkwinkel',
+  '(lokale )?[a-z-]*werkwinkel*',
   'gtb',
   'sociaal huis',
   'sociale dienst van (de|het) (stad|gemeente|ocmw|bestuur)',
@@ -20,6 +20,10 @@ const service = words(
   'dienst (werk|tewerkstelling) van (de|het) [a-z]+',
 )
 const people = words(
+  'tewerk*',
+  'inschakel*',
+  'sociale uren',
+  'toegeleide',
   ...targetPeopleSigns(),
   'ze',
   'zij',
@@ -91,10 +95,13 @@ const counted = [
 
 const residents = words(
   `(${counted})[^.;]{0,40}(die|wie|uit) (in |te )?(de|onze|het|een|eigen|de eigen) (eigen )?(gemeente|stad|streek|regio|deelgemeente)`,
+  '(inwoner|inwoners|ingezetenen)[^.;]{0,40}(sociale uren|stage*|sociale tewerkstelling)',
   '(enkel|alleen|uitsluitend|moeten|verplicht|dienen)[^.;]{0,80}(inwoner|inwoners|ingezetenen)[^.;]{0,40}',
   '(inwoner|inwoners) van (de|onze|het|een) (eigen )?(gemeente|stad|regio|streek)',
   `(${counted})[^.;]{0,50}(wonen|woonachtig|gedomicilieerd|ingeschreven zijn) (is |zijn )?(in|te|op) (de|onze|het|een|[a-z]+)`,
   `(${counted})[^.;]{0,20} (wonen|woont|verblijven) (in|te|op) (de|onze|het|eigen|[a-z]+)`,
+  '(inwoners|ingezetenen) (van|uit) (de|onze|het) [a-z ]{0,20}(vullen|nemen|presteren|leveren|tellen|krijgen)',
+  `(${counted})[^.;]{0,40} in (het|de) (werkingsgebied|grondgebied|gemeente|stad|regio|streek)[^.;]{0,30}(wonen|woont|verblijven)`,
   `(${counted}) uit (de|onze) (eigen )?(gemeente|stad)`,
 )
 
@@ -112,7 +119,8 @@ const ledThere = words(
   'aangemeld',
 )
 
-const isAboutSocial = standsIn(socialWords)
+const socialTopic = words(...targetPeople, ...learners, ...socialWork)
+const isAboutSocial = standsIn(socialTopic)
 const acceptsOthers = standsIn(/gelijkwaardige? (dienst|instantie|attest|bewijs|organisatie)/)
 export const targetGroupFromAnyService = rule({
   id: 'target-group-from-any-service',
@@ -128,7 +136,8 @@ export const targetGroupFromAnyService = rule({
   validFrom: localDate('2017-06-30'),
   inText: perSentence(({ plain, passage }) => {
     const isSocial =
-      socialWords.test(plain) ||
+      socialTopic.test(plain) ||
+      passage.part === 'performance' ||
       isAboutSocial(passage.section) ||
       /werkzoekende|aanwerv|werft|stageplaats|stagiair|leerling/.test(plain) ||
       nearby(plain, service, ledThere, 80) !== undefined

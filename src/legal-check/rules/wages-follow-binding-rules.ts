@@ -9,6 +9,7 @@ const wage = words(
   'uurtarief van de (werknemers|arbeiders)',
   '[a-z-]*cao',
   'verdien(t|en)',
+  '[a-z]*loonschalen',
   'bezoldig*',
   'bruto',
   'loon',
@@ -47,6 +48,8 @@ const above = words(
 const ownAgreement = words(
   '[a-z-]*(loon|lonen|barema*|weddeschalen|verloning)[^.;]{0,30}(die|zoals|gelijk)[^.;]{0,20}(gemeente|stad|bestuur|ocmw|stads|gemeentepersoneel|stadspersoneel)[a-z]*',
   '(bedrijfs|ondernemings|huis)-?cao',
+  '[a-z]*(loonschalen|loonschaal|barema*|weddeschalen|lonen|loonvoorwaarden) van (het|de) [a-z ]{0,20}(bestuur|stad|gemeente|ocmw|overheid|personeel)',
+  'cao[^.;]{0,60}van (de|het) (stad|gemeente|bestuur|ocmw)',
   'cao (van|die)[^.;]{0,40}(zittende|vorige|huidige) [a-z]+',
   'ondernemings-?cao',
   'bedrijfs-?cao',

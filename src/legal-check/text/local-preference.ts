@@ -33,6 +33,9 @@ const everyPremises = new RegExp(buyersPremises.source, 'gi')
 const withoutPremises = (text: string): string =>
   text.replace(everyPremises, (found) => found.replace(/[^ ]/g, '-'))
 
+/** Where the people of a social promise live is another rule's to say. */
+const isSocialPromise = words('sociale [a-z]+', 'stage*', 'inschakeling*')
+
 /** Papers of a firm of this country: who has to bring them is asked nothing about where he sits. */
 const administrative = words(
   'rsz*',
@@ -75,8 +78,10 @@ function seatNear(plain: string): Spot | undefined {
 }
 
 /** Words that prefer or demand firms or people of a place; `undefined` where there are none, or where they are denied. */
-export function localPreference({ plain, text }: Pick<Sentence, 'plain' | 'text'>): Spot | undefined {
-  if (!demand.test(plain) && !excludes.test(plain)) return undefined
+export function localPreference({ plain, text, passage }: Sentence): Spot | undefined {
+  const isDemanded = passage.part === 'award' || demand.test(plain)
+  if (!isDemanded && !excludes.test(plain)) return undefined
+  if (passage.part === 'performance' && isSocialPromise.test(plain)) return undefined
   const local = spots(plain, localFirm)[0]
   const lives = targetGroup.test(plain)
     ? undefined
@@ -93,7 +98,7 @@ export function localPreference({ plain, text }: Pick<Sentence, 'plain' | 'text'
   if (/vestig(?:en|ing)(?: van)? (?:een|het|dit|van een) [a-z ]{0,20}recht/.test(plain)) return undefined
   if (lifts.test(plain) || isDenied(plain, spot) || isLeftFree(plain, spot)) return undefined
   if (administrative.test(plain) && !counts.test(plain)) return undefined
-  if (!demand.test(plain)) return undefined
+  if (!isDemanded) return undefined
   if (
     local === undefined &&
     lives === undefined &&

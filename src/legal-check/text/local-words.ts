@@ -54,6 +54,7 @@ export const someArea = words(
   '[0-9]{1,3} ?(km|kilometer)( van| rond)?',
   'straal',
   'in de nabijheid',
+  'ter plaatse',
   'dicht(st)? ?bij',
   'nabijheid',
   'afstand',
@@ -90,6 +91,8 @@ export const residence = words(
   `mensen (van|uit) (de|onze) (eigen )?${area} zelf`,
   'gedomicilieerd(e)?',
   'eigen inwoners',
+  '(inwoners|ingezetenen|buurtbewoners|dorpelingen)[^.;]{0,30}(tewerk*|in dienst|aanwer*|werken|inzet*|ploeg)',
+  '(tewerk*|in dienst|aanwer*|werkt met|inzet*)[^.;]{0,30}(inwoners|ingezetenen|buurtbewoners)',
 )
 /** Somebody gets in, or gets more, because of it. */
 export const demand = words(

@@ -15,6 +15,11 @@ const limits = words(
   'staat open voor',
   'bestemd voor',
   'toegankelijk voor',
+  '(mogen|kunnen) (inschrijven|deelnemen|indienen):',
+  'richt zich (enkel |alleen |uitsluitend )?tot',
+  'toegewezen (worden )?aan',
+  'te gunnen aan',
+  'niet toegankelijk voor anderen',
 )
 /** Taking part, as opposed to doing the work. */
 const participation = words(
