@@ -27,15 +27,21 @@ const headings = {
   form: 'Offerteformulier',
 }
 
-/** The parts of the corpus by name: what rules were tuned on, the hold-out, and each blind round. */
+/** The parts of the corpus by name: what rules were tuned on, the hold-out, practice, and each blind round. */
 export function corpusParts() {
   const parts = new Map()
-  for (const file of readdirSync(corpusFolder)) {
-    const name = file.startsWith('hold-out') ? 'hold-out' : (/^(blind-\d+)/.exec(file)?.[1] ?? 'tuning')
-    const kind = file.includes('passages') ? 'passage' : 'sentence'
-    const records = JSON.parse(readFileSync(new URL(file, corpusFolder), 'utf8'))
-    parts.set(name, [...(parts.get(name) ?? []), ...records.map((record) => ({ kind, may: [], ...record }))])
-  }
+  const folders = readdirSync(new URL('../', corpusFolder)).filter((name) => name.startsWith('corpus'))
+  for (const folder of folders.filter((name) => !name.includes('.')))
+    for (const file of readdirSync(new URL(`../${folder}/`, corpusFolder))) {
+      const inCorpus = file.startsWith('hold-out') ? 'hold-out' : 'tuning'
+      const name = folder === 'corpus' ? inCorpus : folder.replace('corpus-', '')
+      const kind = file.includes('passages') ? 'passage' : 'sentence'
+      const records = JSON.parse(readFileSync(new URL(`../${folder}/${file}`, corpusFolder), 'utf8'))
+      parts.set(name, [
+        ...(parts.get(name) ?? []),
+        ...records.map((record) => ({ kind, may: [], ...record })),
+      ])
+    }
   return parts
 }
 

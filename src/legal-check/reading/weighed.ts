@@ -72,15 +72,14 @@ const price = words(
   'financieel*',
 )
 /** No thing that is weighed: a total, a level of appreciation, money that is paid or withheld. */
-export const isNoCriterion = (plain: string): boolean => other.test(plain)
+export const isNoCriterion = (name: string): boolean => other.test(name) || level.test(name)
+const level =
+  /^[^a-z]*(?:uitstekend|zeer goed|goed|voldoende|matig|onvoldoende|zwak|slecht|geen|ontbreekt|minstens|minimum|minimaal)(?![a-z])/
 const other = words(
   'totaal*',
   'eindtotaal',
   'samen',
   'som',
-  'minstens',
-  'minimum',
-  'minimaal',
   'waarvan',
   'boete*',
   'straf*',
@@ -89,14 +88,6 @@ const other = words(
   'korting*',
   'btw',
   'per (dag|uur|week|maand|jaar|km)',
-  'uitstekend',
-  'zeer goed',
-  'goed',
-  'voldoende',
-  'matig',
-  'onvoldoende',
-  'zwak',
-  'slecht',
   'oplevering',
   'schijf',
   'krijg(t|en)',

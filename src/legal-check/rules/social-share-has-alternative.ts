@@ -32,8 +32,11 @@ const alternative = words(
   'ofwel',
 )
 
-/** What is asked with the tender, or scored, is another rule's to say. */
+/** What is asked with the tender, or scored, is another rule's to say; so is who counts. */
 const isAboutTender = words(
+  'voor wie',
+  'werknemers van',
+  'geldt ook',
   '[a-z]*overeenkomst(en)?',
   'getekend*',
   'ondertekend*',
