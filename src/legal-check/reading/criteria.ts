@@ -75,6 +75,7 @@ interface OpenList {
   total?: number
   /** Passages since the last criterion. */
   since: number
+  hasPrice: boolean
 }
 
 /** So many passages may explain a criterion before the next one comes. */
@@ -104,17 +105,19 @@ function linesIn({ passages }: CheckedText): readonly CriteriaList[] {
     }
     for (const criterion of found) {
       const form = formOf(criterion)
-      const isAgain = open?.criteria.some(({ name }) => isPrice(name)) === true && isPrice(criterion.name)
+      const isPriceHere = isPrice(criterion.name)
+      const isAgain = open?.hasPrice === true && isPriceHere
       if (open !== undefined && open.form !== form) {
         if (open.form.startsWith('heading')) continue
         close()
       }
       if (isAgain && criterion.level === 1) close()
       if (open === undefined) {
-        open = { form, criteria: [], since: 0 }
+        open = { form, criteria: [], since: 0, hasPrice: false }
         lists.push(open)
       }
       open.criteria.push(criterion)
+      open.hasPrice ||= isPriceHere
       open.since = 0
     }
   }

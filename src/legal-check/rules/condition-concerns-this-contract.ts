@@ -18,6 +18,8 @@ const elsewhere = words(
   'andere (overeenkomsten|opdrachtgevers|contracten|besturen|bestekken)',
   '(over|binnen|in) het geheel van (de|zijn|haar) [a-z]+',
   'bedrijfsbreed',
+  'alle (werven|projecten|opdrachten|sites|contracten)[^.;]{0,20} (die|van|waar)[^.;]{0,30}(aannemer|opdrachtnemer|onderneming|bedrijf|hij|loopt|lopen|lopend*)[a-z]*',
+  'voor andere [a-z]+',
   '(elders|op een andere plaats) (in|binnen|bij) [a-z ]+',
   '(in|op) (de|het|een) [a-z]+ van (de|het) (hoofdzetel|hoofdkantoor|maatschappelijke zetel)',
   '(volledige|hele|ganse|totale|globale) (personeelsbestand|onderneming|bedrijf|groep|organisatie|firma)',

@@ -12,7 +12,7 @@ const capability = words(
   'omzet(cijfer*)?',
   'jaaromzet',
   '(vca|iso|emas|ohsas)[- ]?[0-9]*[- ]?(attest*|certificaat|certificaten|certificering)?',
-  '(certificaten|certificering|certificaat)',
+  '[a-z]*(certificaten|certificering|certificaat)',
   'financiele (draagkracht|gezondheid|toestand)',
   'aantal (gelijkaardige|vergelijkbare|uitgevoerde) (opdrachten|projecten|werven)',
   '(gelijkaardige|vergelijkbare|eerdere|vroegere) (opdracht|opdrachten|project|projecten|werven|realisaties|contract|contracten)',

@@ -100,7 +100,7 @@ const optional = words(
 )
 /** A firm of the social economy or a vzw by name: nobody names one who does not want it. */
 const socialFirm =
-  /vzw|maatwerk|werkplaats|kringloop|kringwinkel|sociale onderneming|arbeidszorg|sociaal restaurant|sociale kruidenier/
+  /vzw|mwb|maatwerk|werkplaats|kringloop|kringwinkel|sociale onderneming|arbeidszorg|sociaal restaurant|sociale kruidenier/
 
 /** "Aan vzw X", "vzw X wordt ingeschakeld": the firm is who gets it, not who writes. */
 const isHandedTo = (text: string, at: number): boolean =>

@@ -49,6 +49,8 @@ const names = words(
   `(${targetPeople}|werknemers? met een (handicap|arbeidsbeperking|beperking))[^.;]{0,60}(bij naam|met naam|met hun naam|naam en|namen|nominatief|geboortedatum|identiteit|handicap wordt vermeld)`,
   `(kopie|kopieen|afschrift|afschriften|exemplaar|scan)[^.;]{0,30}(arbeidscontract|arbeidsovereenkomst|loonfiche|loonbrief|loonbrieven)[a-z]*[^.;]{0,50}${withPeople}`,
   `(arbeidsovereenkomst*|arbeidscontract*|loonfiche*|loonbrie*|identiteitskaart*)[^.;]{0,40}${withPeople}`,
+  '(wie|welke)(?! minstens| [0-9])[^.;]{0,40}(werknemer*|medewerker*|personeelsleden|ploegleden)[^.;]{0,20} (een |met een )?(handicap|beperking|arbeidsbeperking|uitkering|leefloon)[a-z]*',
+  '(per|elke|iedere) (persoon|kop)[^.;]{0,30}(naam|geboortedatum|beperking|handicap|statuut)',
   'welke (medewerkers|werknemers|personen|doelgroep*)[^.;]{0,40}(handicap|beperking|ziekte|aandoening|leefloon|uitkering)[a-z]*',
   'lijst[^.;]{0,30}(personeelsleden|werknemers|medewerkers) met (dat|dit|zo.n|een dergelijk) statuut',
   'nominatieve? (lijst|overzicht|opgave|staat)[^.;]{0,60}',
@@ -269,5 +271,7 @@ export const noPersonalDataOfWorkers = rule({
 const isExclusion = words(
   'uittreksel uit het strafregister (van de inschrijver|op naam van de (inschrijver|onderneming|rechtspersoon))',
   'uitsluitingsgrond*',
+  'strafregister[^.;]{0,60}(werkgever|minderjarigen|kinderen|model)',
+  '(kinderen|minderjarigen)[^.;]{0,60}strafregister',
   'strafregister van de (onderneming|inschrijver|rechtspersoon)',
 )

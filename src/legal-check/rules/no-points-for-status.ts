@@ -23,6 +23,7 @@ const status = words(
   'ondertekenaar(s)? van (het|een) charter',
   '(sociaal|juridisch|wettelijk) statuut',
   'rechtsvorm',
+  '(sociaal|sociale|maatschappelijke)[a-z -]{0,20} erkenning',
   'statuut',
   'cooperatie(s|ve)?( vennootschap(pen)?| onderneming(en)?)?',
 )
@@ -125,6 +126,7 @@ export const noPointsForStatus = rule({
       (passage.part === 'award' &&
         (passage.kind !== 'paragraph' || (share.test(plain) && !isWork.test(plain))))
     const isGiven =
+      (passage.part === 'award' && spot.from < 20 && passage.plain.length < 90) ||
       byItself.test(plain) ||
       gets.test(plain.slice(spot.to)) ||
       /krijg|geniet|ontvang|voorrang|voorkeur|scoor/.test(plain)

@@ -50,6 +50,9 @@ const soft = words(
   'zich (te )?(engageren|inspannen)',
   'zich in te spannen',
   'voldoende',
+  '(de )?bedoeling (is )?(dat|om)',
+  'een aantal [a-z]+',
+  'enkele [a-z]+',
   '(binnen|in) de (grenzen|mate) van het (redelijke|mogelijke|haalbare)',
   'oog (heeft|hebben) voor',
   '(waakt|waken) er ?over',
@@ -60,6 +63,7 @@ const soft = words(
   'naar (best |eigen )?(godsvrucht|vermogen|mogelijkheden)',
   'inspanning(en)? (leveren|levert|doen|doet|geleverd)',
 )
+const people = words(...targetPeople, ...learners, ...socialWork)
 const social = words(...targetPeople, ...learners, ...socialWork, ...socialFirms)
 
 /** Something is done with the people, and not only said of them. */
@@ -111,7 +115,8 @@ export const obligationHasNumber = rule({
       .filter(
         ({ kind, section, around }) => kind === 'condition' && !isCountedIn(section) && !hasQuantity(around),
       )
-      .filter(({ section }) => section.passages.length > 1)
+      .filter(({ section, sentence }) => section.passages.length > 1 && people.test(sentence.plain))
+      .filter(({ sentence }) => !/(?<![a-z])(?:tel(?:t|len) [a-z ]*mee|in aanmerking)/.test(sentence.plain))
       .map(
         ({ sentence }): TextFault => ({
           sentence,

@@ -100,6 +100,7 @@ const residents = words(
   '(inwoner|inwoners) van (de|onze|het|een) (eigen )?(gemeente|stad|regio|streek)',
   `(${counted})[^.;]{0,50}(wonen|woonachtig|gedomicilieerd|ingeschreven zijn) (is |zijn )?(in|te|op) (de|onze|het|een|[a-z]+)`,
   `(${counted})[^.;]{0,20} (wonen|woont|verblijven) (in|te|op) (de|onze|het|eigen|[a-z]+)`,
+  '(leerlingen|stagiairs|jongeren|kandidaten)[^.;]{0,30} (komen|komt|volgen)[^.;]{0,20} (uit|van|in) (scholen|een school|de school|verenigingen)? ?[a-z ]{0,16}(gemeente|stad|regio|streek)',
   '(inwoners|ingezetenen) (van|uit) (de|onze|het) [a-z ]{0,20}(vullen|nemen|presteren|leveren|tellen|krijgen)',
   `(${counted})[^.;]{0,40} in (het|de) (werkingsgebied|grondgebied|gemeente|stad|regio|streek)[^.;]{0,30}(wonen|woont|verblijven)`,
   `(${counted}) uit (de|onze) (eigen )?(gemeente|stad)`,
@@ -173,7 +174,7 @@ export const targetGroupFromAnyService = rule({
 
 const lifted = words('geen rol', 'ongeacht', 'niet vereist', 'geen voorwaarde', 'om het even')
 /** The service is paid, or reported to. */
-const isMoney = words('gestort', 'storting', 'fonds*', 'rekening', 'factu*', 'bijdrage')
+const isMoney = words('gestort', 'storting', 'fonds*', 'op de rekening', 'factu*', 'bijdrage')
 /** The service helps; nobody has to come from it. */
 const isContact = words(
   'contact*',

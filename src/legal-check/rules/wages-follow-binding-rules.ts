@@ -29,6 +29,7 @@ const wage = words(
   'betaald',
 )
 const above = words(
+  '[a-z]*(loon|lonen) [^.;0-9]{0,40}(is|zijn|bedraagt|bedragen) (€ ?)?[0-9]+([.,][0-9]+)? ?(euro|eur|€)?',
   '(minstens|ten minste|minimaal|minimum|van) (€ ?)?[0-9]+([.,][0-9]+)? ?(euro|eur|€)( bruto)?',
   '(boven op|bovenop|naast) (het|de) [a-z]*(loon|lonen|barema*|cao)',
   '(loon)?(toeslag|premie|supplement) van (minstens )?(€ ?)?[0-9]+',
@@ -46,6 +47,7 @@ const above = words(
   'meer dan het (wettelijk|sectoraal)[a-z]* [a-z]+',
 )
 const ownAgreement = words(
+  '(betaal(t|d)|betalen|verloo(nt|nd))[^.;]{0,40} (zoals|gelijk aan|op het niveau van)[^.;]{0,30}(stad|gemeente|bestuur|ocmw|overheid)[^.;]{0,20}',
   '[a-z-]*(loon|lonen|barema*|weddeschalen|verloning)[^.;]{0,30}(die|zoals|gelijk)[^.;]{0,20}(gemeente|stad|bestuur|ocmw|stads|gemeentepersoneel|stadspersoneel)[a-z]*',
   '(bedrijfs|ondernemings|huis)-?cao',
   '[a-z]*(loonschalen|loonschaal|barema*|weddeschalen|lonen|loonvoorwaarden) van (het|de) [a-z ]{0,20}(bestuur|stad|gemeente|ocmw|overheid|personeel)',

@@ -37,6 +37,7 @@ const denyingAfter = words(
   'geen (enkele )?(rol|invloed|belang|voorwaarde|vereiste|voorkeur|criterium|gunningscriterium|toegang|recht op|reden|extra punten|bijkomende punten|punten|waarde)',
   'niet (vereist|nodig|verplicht|gevraagd|beoordeeld|gescoord|meegerekend|meegeteld|in aanmerking|in rekening|relevant|doorslaggevend|bepalend|van belang|toegelaten|toegestaan|geeist|verwacht|noodzakelijk|verlangd|mee|bevraagd|opgevraagd|meegedeeld|doorgegeven|vermeld|opgenomen|verwerkt)',
   'nergens (vereist|gevraagd)',
+  '(vervang(t|en)|vol(staat|staan)|vold(oet|oen)|bewij(st|zen)|tel(t|len)|geld(t|en)) [a-z ]{0,24}niet',
   '(wordt|worden|mag|mogen|moet|moeten|hoeft|hoeven|dient|dienen|is|zijn|telt|tellen|kan|kunnen) (ook |hier |hierbij |daarbij |in geen geval |dus |er |wel )?(niet|nooit|geen)',
   'irrelevant',
   'zonder (belang|invloed|gevolg)',
@@ -78,8 +79,13 @@ export const withoutWorse = (sentence: string): string =>
 /** Words like "geen" reach no further than this, nor over a comma. In characters. */
 const nextReach = 32
 
+/** Who does not do it, or when it is not so: closed by a comma, it denies nothing of what comes next. */
+const closedDenial =
+  /^.*(?<![a-z])(?:die|wie|als|indien|wanneer|zolang|ingeval|kan|kunnen|haalt|bij)(?![a-z])[^,]{0,80}(?<![a-z])(?:niet|geen|zonder)(?![a-z])[^,]{0,60},/
+
 /** Whether a stretch ends in words that turn around what comes next. */
-function deniesBefore(stretch: string): boolean {
+function deniesBefore(before: string): boolean {
+  const stretch = before.replace(closedDenial, '')
   const harmless = spots(stretch, notDenying)
   const counts = (spot: Spot): boolean => !harmless.some(({ from, to }) => from <= spot.from && spot.to <= to)
   const near = stretch.slice(Math.max(stretch.lastIndexOf(',') + 1, stretch.length - nextReach))

@@ -57,6 +57,7 @@ export const someArea = words(
   'ter plaatse',
   'dicht(st)? ?bij',
   'nabijheid',
+  '(ligging|reistijd|rijtijd|afstand|aanrijtijd)[^.;]{0,30}(zetel|vestiging|kantoor|depot|magazijn|standplaats|werkplaats)[^.;]{0,60}',
   'afstand',
 )
 /** Local firms by name of the kind. */
