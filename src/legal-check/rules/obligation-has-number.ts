@@ -1,5 +1,6 @@
 import { localDate } from '../../kernel/local-date.js'
 import { learners, socialFirms, socialWork, targetPeople } from '../reading/lexicon.js'
+import type { TenderPart } from '../reading/parts.js'
 import { statementAt } from '../reading/statement.js'
 import { article, law, perSentence, rule, type TextFault } from '../rule.js'
 import { isDenied } from '../text/denial.js'
@@ -63,6 +64,9 @@ const soft = words(
   'naar (best |eigen )?(godsvrucht|vermogen|mogelijkheden)',
   'inspanning(en)? (leveren|levert|doen|doet|geleverd)',
 )
+/** Parts that ask nothing of the performance. */
+const elsewhere: ReadonlySet<TenderPart | undefined> = new Set(['award', 'participation', 'selection'])
+
 const people = words(...targetPeople, ...learners, ...socialWork)
 const social = words(...targetPeople, ...learners, ...socialWork, ...socialFirms)
 
@@ -103,7 +107,7 @@ export const obligationHasNumber = rule({
     const vague = perSentence((sentence) => {
       const { plain, passage } = sentence
       const spot = spots(plain, soft).find((found) => !isDenied(plain, found, 50))
-      if (spot === undefined || !social.test(plain) || passage.part === 'award') return undefined
+      if (spot === undefined || !social.test(plain) || elsewhere.has(passage.part)) return undefined
       const { addressee } = statementAt(sentence, spot)
       if (addressee === 'buyer' || (addressee === 'nobody' && !work.test(plain))) return undefined
       if (hasQuantity(plain) || isBuyer.test(plain) || isProof.test(plain)) return undefined

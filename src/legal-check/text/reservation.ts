@@ -109,9 +109,10 @@ const isNotLimited = (plain: string, { from, to }: Spot): boolean =>
   /(?<![a-z])(?:niet|nooit|geen)(?: [a-z]+){0,2} $/.test(plain.slice(Math.max(0, from - 40), from)) ||
   /^(?: [a-z]+){0,2} (?:niet|geen)(?![a-z])/.test(plain.slice(to, to + 30))
 
+const reservedByName = words('voorbehouden', 'gereserveerd', 'voorbehoudt')
 /** "Perceel 2 is voorbehouden overeenkomstig artikel 15" names no firms. */
 const articleAsAccess = (plain: string): Spot | undefined =>
-  /voorbehouden/.test(plain) && article15.test(plain) ? spots(plain, words('voorbehouden'))[0] : undefined
+  article15.test(plain) ? spots(plain, reservedByName)[0] : undefined
 
 const givesPoints = words(
   'punten',
