@@ -72,7 +72,8 @@ const bounded = words(
   'verboden',
 )
 
-const passesOnFreely = sentencesWhere(({ plain }) => {
+const passesOnFreely = sentencesWhere(({ plain, passage: { kind } }) => {
+  if (kind === 'row' || kind === 'heading') return false
   const spot = nearby(plain, passedOn, free, 120)
   return spot !== undefined && !bounded.test(plain) && !isDenied(plain, spot, 40)
 })
