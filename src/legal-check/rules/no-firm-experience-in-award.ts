@@ -110,6 +110,20 @@ const isListed = (plain: string): boolean =>
     plain,
   )
 
+/** What a product carries, or a ladder of a label, is not what the firm can. */
+const ofProduct = words(
+  'gots',
+  'fsc',
+  'pefc',
+  'fair ?-?trade',
+  '[a-z]*ecolabel',
+  'oeko-?tex',
+  'pso*',
+  'msc',
+  'utz',
+  '(van|op) (de|het|alle) (producten|kledij|hout|papier|koffie|materia*|stoffen|textiel|voeding)',
+)
+
 /** So many references as a minimum: that selects. */
 const leastNumber =
   /(?:minstens|minimaal|ten minste|minimum) (?:[a-z]+|\d+) (?:[a-z-]+ )?(?:referentie|certifica|realisatie|gelijkaardige)/
@@ -139,6 +153,7 @@ export const noFirmExperienceInAward = rule({
           isListed(plain) ||
           /beoordeel|criteri/.test(plain)))
     if (!isAward) return undefined
+    if (/certific/.test(spot.words) && ofProduct.test(plain)) return undefined
     if (isAboutSelection({ plain, passage }) && !/gunningscriteri|punten/.test(plain)) return undefined
     if (leastNumber.test(plain) && !isScored(plain)) return undefined
     if (selection.test(plain) && !/gunningscriteri|punten/.test(plain)) return undefined

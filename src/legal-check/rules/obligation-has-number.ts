@@ -54,6 +54,7 @@ const soft = words(
   '(de )?bedoeling (is )?(dat|om)',
   'een aantal [a-z]+',
   'enkele [a-z]+',
+  '(waar|als|indien|wanneer) [a-z ]{0,30}(leent|lenen|toelaat|toelaten)',
   '(binnen|in) de (grenzen|mate) van het (redelijke|mogelijke|haalbare)',
   'oog (heeft|hebben) voor',
   '(waakt|waken) er ?over',

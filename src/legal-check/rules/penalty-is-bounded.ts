@@ -9,6 +9,7 @@ import { spots, standsIn, words } from '../text/words.js'
 const penalty = words(
   'bijzondere? (straf|straffen|boete|boetes)',
   '(forfaitaire|eenmalige|dagelijkse)? ?(straf|straffen|boete|boetes|penaliteit|penaliteiten)',
+  '(te weinig|te kort|ontbrekend*|niet (gepresteerd|ingevuld|gehaald|gerealiseerd|geleverd)[a-z]*)[^.;]{0,60}(betaalt|betalen|verschuldigd)',
   'schadevergoeding',
   'inhouding*',
   'ingehouden',
@@ -24,6 +25,7 @@ const per = words(
   'per uur',
   'per (niet |ontbrekend |gemist |niet-|ontbrekende |begonnen )?([a-z-]+ )?(uur|dag|plaats|persoon|week|maand|procent|procentpunt|stageplaats)',
   'voor (elk|ieder|elke|iedere) (niet |ontbrekend |gemist |ontbrekende )?[a-z-]+',
+  'voor (elk|ieder) [a-z]+ (te weinig|te kort|minder)',
   'voor elk',
   'elk[e]? (ontbrekend|gemist|niet)[a-z-]* [a-z]+',
 )

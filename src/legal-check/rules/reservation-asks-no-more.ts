@@ -35,7 +35,7 @@ const social = words(
   'maatwerk*',
   'sociale economie*',
   'integratie*',
-  'handicap',
+  '[a-z]*handicap*',
   'kansarm*',
   'doelgroep*',
   'artikel 15',

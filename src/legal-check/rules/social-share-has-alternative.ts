@@ -34,6 +34,7 @@ const alternative = words(
 
 /** What is asked with the tender, or scored, is another rule's to say; so is who counts. */
 const isAboutTender = words(
+  'factu*',
   'voor wie',
   'werknemers van',
   'geldt ook',

@@ -57,7 +57,6 @@ export const someArea = words(
   'ter plaatse',
   'dicht(st)? ?bij',
   'nabijheid',
-  '(ligging|reistijd|rijtijd|afstand|aanrijtijd)[^.;]{0,30}(zetel|vestiging|kantoor|depot|magazijn|standplaats|werkplaats)[^.;]{0,60}',
   'afstand',
 )
 /** Local firms by name of the kind. */
@@ -70,6 +69,9 @@ export const localFirm = words(
   `${firm} met (een |hun |zijn |haar )?(winkel|zaak|handelszaak|toonzaal|showroom|atelier|loods)[^.;]{0,30}${area}`,
   '(lokale?|plaatselijke?|regionale?) (verankering|aanwezigheid|inbedding|binding|tewerkstelling|economie|wortels|aankoop|aanbod)',
   '(lokaal|regionaal|plaatselijk|sterk in de (regio|streek)) (verankerd|ingebed|geworteld|actief)*',
+  '(dichtstbijzijnde|dichtstbije|nabijgelegen|naburige|meest nabije) [a-z]+',
+  `(wie|die|ondernemingen|bedrijven)[^.;]{0,20} (in|binnen) (de|onze|het) ${area} (belasting*|betaalt|actief|werkt|onderneemt)`,
+  '(ligging|reistijd|rijtijd|afstand|aanrijtijd)[^.;]{0,30}(zetel|vestiging|kantoor|depot|magazijn|standplaats|werkplaats)[^.;]{0,60}',
   'streekgebonden(heid)?',
   'nabijheid',
   '(transport|reis|vervoers|rij)afstand[^.;]{0,40}',

@@ -62,6 +62,7 @@ function partOf(
     looksLikeTitle(trimmed) &&
     trimmed.length <= 70 &&
     !/[,;:]$/.test(trimmed) &&
+    !isFilledIn(trimmed) &&
     !hasVerb(trimmed)
   )
     return { kind: 'heading', level: 2, text: trimmed }
@@ -70,6 +71,12 @@ function partOf(
 
 /** Numbered lines right under each other are a list, no titles. */
 const isNumbered = (line: string): boolean => numbered.test(line)
+
+/** "Merk: Voorbeeldia" fills something in; "Perceel 1: bermen" is a title. */
+const isFilledIn = (line: string): boolean =>
+  /^(?:Merk|Type|Model|Fabrikant|Fabrikaat|Fabricaat|Kleur|Naam|Prijs|Weging|Afmetingen|Materiaal|Oorsprong|Herkomst|Norm)[a-z]* ?:/i.test(
+    line,
+  )
 
 const looksLikeTitle = (text: string): boolean => text.length <= 120 && !/[.!?;]$/.test(text)
 const hasVerb = (text: string): boolean =>
