@@ -162,11 +162,16 @@ function passageOf(
   section: Section,
   partOf: () => TenderPart | undefined,
 ): Passage {
-  const plainText = plain(expanded(text).text)
+  const whole = expanded(text)
+  const plainText = plain(whole.text)
+  // Most passages have no short form: their sentences are pieces of what was read already.
+  const isShortened = whole.text !== text
   const sentences = lazily(() =>
     sentencesIn(text).map(({ from, to }) => {
-      const { text: read, inText, fromText } = expanded(text.slice(from, to))
-      return { text: text.slice(from, to).trim(), plain: plain(read), from, passage, inText, fromText }
+      const written = text.slice(from, to)
+      const { text: read, inText, fromText } = isShortened ? expanded(written) : { ...whole, text: written }
+      const own = isShortened ? plain(read) : plainText.slice(from, to)
+      return { text: written.trim(), plain: own, from, passage, inText, fromText }
     }),
   )
   const passage: Passage = {
