@@ -184,5 +184,8 @@ const selects = words(
   'minimumeis*',
   'geschiktheidseis*',
   'uitsluitingsgrond*',
+  'kandidaatstelling*',
+  'aanvra(ag|gen) tot deelneming',
+  'kandidaat[^.;]{0,80}omzet[^.;]{0,20}',
   '(drie|vijf|twee) (laatste |voorbije |vorige )?(boekjaren|afgesloten boekjaren)',
 )

@@ -14,9 +14,8 @@ const number = '(\\d{1,4}(?:,\\d{1,2})?)'
 const inUnits = new RegExp(
   `(?<![\\d.,])${number} ?(%|procent|punten|punt|ptn?|p\\.|op 100|/ ?100)(?![a-z\\d])`,
 )
-const labelled = new RegExp(
-  `(?:weging(?:sfactor|scoefficient)?|weegfactor|gewicht|relatief gewicht|puntengewicht|te behalen punten|maximumscore|max\\.? (?:score|punten)|punten)\\s{0,2}(?:\\((?:%|punten|procent)[^)]{0,20}\\))?\\s{0,2}[:=]\\s{0,2}${number}(?![\\d])`,
-)
+const labelled =
+  /(?:weging(?:sfactor|scoefficient)?|weegfactor|gewicht|relatief gewicht|puntengewicht|te behalen punten|maximumscore|max\.? (?:score|punten)|punten)\s{0,2}(?:\((?:%|punten|procent)[^)]{0,20}\))?\s{0,2}[:=]\s{0,2}(\d{1,7}(?:,\d{1,2})?)(?![\d])/
 const endNumber = new RegExp(`(?:\\||:|=|-|\\(|\\.{2,9})\\s{0,3}(?:max\\.? )?${number}\\s{0,2}\\)?\\s{0,2}$`)
 
 const unitOf = (written: string | undefined): WeightUnit =>

@@ -154,7 +154,7 @@ const isFileFormat = words(
 
 /** A certificate that the administration has. */
 const keepsOwn = words(
-  'certifica[a-z]+[^.;]{0,40}(te behouden|behoudt|behoud)',
+  'certifica[a-z]+[^.;]{0,40}(te behouden|behoudt|behoud|behouden)',
   'behoud van (de|het) certifica*',
 )
 

@@ -119,6 +119,7 @@ const ofProduct = words(
   '[a-z]*ecolabel',
   'oeko-?tex',
   'pso*',
+  'co2*',
   'msc',
   'utz',
   '(van|op) (de|het|alle) (producten|kledij|hout|papier|koffie|materia*|stoffen|textiel|voeding)',

@@ -13,6 +13,8 @@ const whole = 100
 const scales: ReadonlySet<number> = new Set([200, 1_000])
 /** Up to here numbers are ranks, or places in a form that nobody filled in. */
 const smallest = 20
+/** From here they are amounts of money. */
+const largest = 1_000
 
 /** The lists of criteria whose weights add up to nothing that the text can mean. */
 export const wrongSumsIn = (text: CheckedText): readonly WrongSum[] =>
@@ -22,7 +24,9 @@ export const wrongSumsIn = (text: CheckedText): readonly WrongSum[] =>
     const sums = sumsOf(list)
     const sentence = criteria[0]?.passage.sentences[0]
     const means = (sum: number): boolean =>
-      sum === of || sum === whole || (total === undefined && (scales.has(sum) || sum <= smallest))
+      sum === of ||
+      sum === whole ||
+      (total === undefined && (scales.has(sum) || sum <= smallest || sum > largest))
     const [sum = 0] = sums
     return sentence === undefined || sums.some(means) || criteria.length < 2
       ? []
