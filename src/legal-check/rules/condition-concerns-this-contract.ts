@@ -2,7 +2,7 @@ import { localDate } from '../../kernel/local-date.js'
 import { learners, socialWork, targetPeople } from '../reading/lexicon.js'
 import { statementAt } from '../reading/statement.js'
 import { cited, law, perSentence, rule } from '../rule.js'
-import { isDenied } from '../text/denial.js'
+import { closedDenial, isDenied } from '../text/denial.js'
 import { spots, standsIn, words } from '../text/words.js'
 
 const elsewhere = words(
@@ -87,7 +87,7 @@ export const conditionConcernsThisContract = rule({
     const spot = [...(isCharityOnly ? [] : spots(plain, elsewhere)), ...spots(plain, fund)].find(
       (found) => !isDenied(plain, found),
     )
-    if (spot === undefined || onlyHere.test(plain)) return undefined
+    if (spot === undefined || onlyHere.test(plain.replace(closedDenial, ''))) return undefined
     if (statementAt(sentence, spot).addressee === 'buyer') return undefined
     return { span: [spot.from, spot.to] as const }
   }),

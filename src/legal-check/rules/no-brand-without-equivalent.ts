@@ -18,6 +18,7 @@ const inCapitals =
   /(?<![\p{L}\d])(?<!\d )(?:HP|LG|BMW|KIA|MAN|DAF|JCB|JBL|BYD|SMEG|AEG|AOC)(?=[ ,.]|-toestel|-printer)(?!-)/u
 const patent = words('octrooi*', 'geoctrooieerd*', 'gepatenteerd*', 'patent(en)?')
 const origin = words(
+  '(hout|bier|brood|groenten|fruit|vlees|zuivel|producten|voeding|bloemen|planten|streekproducten|materia[a-z]*|steen|[a-z]*steen)[^.;]{0,20} (komt|komen|afkomstig)[^.;]{0,30} (van|uit) [^.;]{0,20}(van|in|uit) (de|onze|het) (eigen )?(streek|regio|gemeente|provincie)',
   '(komt|komen|afkomstig|gewonnen|ontgonnen)( zijn| is| zijn)? uit (de|een|het) (groeve*|steengroeve*|bos|bossen|mijn*)[^.;,]{0,30}',
   `(komt|komen|afkomstig|gewonnen|ontgonnen)( zijn| is)? (uit|in) (belgie|vlaanderen|wallonie|nederland|duitsland|frankrijk|italie|spanje|portugal|china|henegouwen|limburg|namen|luik|antwerpen|west-vlaanderen|oost-vlaanderen|vlaams-brabant|de (ardennen|kempen|${regionNames}|eigen streek|streek|regio))`,
   '(van|uit) (belgische|vlaamse|nederlandse|duitse|franse|italiaanse|europese|lokale|inlandse|scandinavische|zweedse|ardense|chinese) (oorsprong|herkomst|makelij|bodem|productie|teelt|fabricage|afkomst|kweek)',
@@ -84,6 +85,7 @@ export const noBrandWithoutEquivalent = rule({
             ...writtenNames(text, place),
             ...spots(plain, brands),
             ...writtenAt(text, place, inCapitals),
+            ...filledIn(sentence, place),
             ...spots(plain, patent),
           ]
     const product = [...named, ...spots(plain, origin)].find((spot) => !isOpen(spot))
@@ -111,6 +113,36 @@ export const noBrandWithoutEquivalent = rule({
     ],
   },
 })
+
+/** "Kit: Voorbeeldia Fix 20": what is asked, and behind the colon a name of more words. */
+const nameBehindColon =
+  /(?<=^[\p{L} -]{2,40}: )(?!(?:NBN|EN|ISO|DIN|RAL|IP|EPDM|PVC|Nederlands|Perceel|Stad|Gemeente|OCMW|Koninklijk|Wet|KB) )\p{Lu}[\p{L}-]+(?: (?:\p{Lu}|\d)[\p{L}\d-]*){1,3}(?=[.,;]?\s*$)/u
+const notAProduct = words(
+  'contact*',
+  'adres',
+  'plaats',
+  'naam',
+  '[a-z]*ambtenaar',
+  'dienst',
+  'bestuur',
+  'locatie',
+  'school',
+  'artikel',
+  'bijlage',
+  'post',
+  'opdrachtgever',
+  'titel',
+  'benaming',
+  'voorwerp',
+  'kleur',
+  'gebouw*',
+  'straat',
+  'datum',
+)
+const filledIn = ({ text, plain, passage }: Sentence, place: Placed): readonly Spot[] =>
+  passage.part === 'technical' && !notAProduct.test(plain.slice(0, 45))
+    ? writtenAt(text, place, nameBehindColon)
+    : []
 
 /** Where a name stands in what is read. @property lead what was trimmed off the start of the sentence. */
 interface Placed {

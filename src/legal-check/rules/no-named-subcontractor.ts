@@ -6,6 +6,11 @@ import { isDenied } from '../text/denial.js'
 import { words } from '../text/words.js'
 
 const give = words(
+  'geleverd',
+  'verzorg(t|d)',
+  'opgehaald',
+  'afgehaald',
+  'verwerkt',
   'gewerkt',
   'besteedt*',
   'uitbested*',

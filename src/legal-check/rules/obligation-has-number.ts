@@ -54,6 +54,8 @@ const soft = words(
   '(de )?bedoeling (is )?(dat|om)',
   'een aantal [a-z]+',
   'enkele [a-z]+',
+  '(de )?(nodige|gepaste|passende) (stappen|maatregelen|initiatieven)',
+  '(in|na) (onderling|gezamenlijk|wederzijds)? ?overleg',
   '(waar|als|indien|wanneer) [a-z ]{0,30}(leent|lenen|toelaat|toelaten)',
   '(binnen|in) de (grenzen|mate) van het (redelijke|mogelijke|haalbare)',
   'oog (heeft|hebben) voor',

@@ -31,6 +31,8 @@ const theMore = words(
   '(meeste|hoogste aantal|grootste aantal|hoogste percentage|hoogste aandeel)[^.;]{0,80}(alle punten|maximum*|krijgt|scoort|meeste punten|hoogste score|maximale)',
   '(alle punten|maximumscore|hoogste score|maximum van de punten|meeste punten)[^.;]{0,80}(meeste|hoogste aantal|grootste aantal|hoogste percentage|hoogste aandeel)',
   'onbeperkt aantal',
+  'meer [a-z -]{2,60}[^a-z.;]{0,4}(meer|hogere|extra) (punten|score)',
+  '(meer|hogere|extra) (punten|score) (voor|bij|naarmate) (een )?(meer|hoger|groter)',
   '(voor )?(elk|elke|ieder|iedere|per) (schijf van )?[0-9]+ (bijkomende |extra )?([a-z-]*uren|plaatsen|personen|procent)[^.;]{0,60}punt(en)?',
   '(recht )?evenredig met het (aangeboden )?(aantal|aandeel|percentage)',
   '(hoogste|grootste|meeste) (aanbieder|aanbod|aantal)[^.;]{0,60}(punten|maximum*)',

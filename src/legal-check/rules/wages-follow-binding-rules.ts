@@ -50,7 +50,7 @@ const ownAgreement = words(
   '(betaal(t|d)|betalen|verloo(nt|nd))[^.;]{0,40} (zoals|gelijk aan|op het niveau van)[^.;]{0,30}(stad|gemeente|bestuur|ocmw|overheid)[^.;]{0,20}',
   '[a-z-]*(loon|lonen|barema*|weddeschalen|verloning)[^.;]{0,30}(die|zoals|gelijk)[^.;]{0,20}(gemeente|stad|bestuur|ocmw|stads|gemeentepersoneel|stadspersoneel)[a-z]*',
   '(bedrijfs|ondernemings|huis)-?cao',
-  '[a-z]*(loonschalen|loonschaal|barema*|weddeschalen|lonen|loonvoorwaarden) van (het|de) [a-z ]{0,20}(bestuur|stad|gemeente|ocmw|overheid|personeel)',
+  '[a-z]*(loonschalen|loonschaal|barema.?s?|weddeschalen|lonen|loonvoorwaarden) van (het|de) [a-z ]{0,20}([a-z]*bestuur|stad|gemeente|ocmw|overheid|personeel)',
   'cao[^.;]{0,60}van (de|het) (stad|gemeente|bestuur|ocmw)',
   'cao (van|die)[^.;]{0,40}(zittende|vorige|huidige) [a-z]+',
   'ondernemings-?cao',

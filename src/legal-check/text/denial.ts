@@ -80,7 +80,7 @@ export const withoutWorse = (sentence: string): string =>
 const nextReach = 32
 
 /** Who does not do it, or when it is not so: closed by a comma, it denies nothing of what comes next. */
-const closedDenial =
+export const closedDenial =
   /^.*(?<![a-z])(?:die|wie|als|indien|wanneer|zolang|ingeval|kan|kunnen|haalt|bij)(?![a-z])[^,]{0,80}(?<![a-z])(?:niet|geen|zonder)(?![a-z])[^,]{0,60},/
 
 /** Whether a stretch ends in words that turn around what comes next. */
