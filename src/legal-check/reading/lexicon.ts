@@ -25,6 +25,7 @@ export const targetPeople = [
   'ver van de arbeidsmarkt',
   '(personen|mensen|werknemers) [a-z ]{0,20}(achterstand|uitsluiting|armoede)',
   'mindervalide*',
+  "'?(moeilijke|kwetsbare|zwakkere)'? profielen",
   'nieuwkomers',
   'anderstalige nieuwkomers',
 ] as const

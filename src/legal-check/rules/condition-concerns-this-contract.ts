@@ -37,6 +37,8 @@ const fund = words(
   '(stort|storten|gestort|storting|betaalt|betaling|bijdrage|bijdragen|afkopen|afkoop|afgekocht|schenkt|schenking|gift|financiele steun|bedrag|som|overgedragen|overmaakt|draagt|sponsort|sponsoring|sponsoren)[^.;]{0,60}(fonds|vzw|goed doel|organisatie|project|vereniging|liefdadigheid|initiatief|sociale kruidenier|voedselbank)',
   '(fonds|vzw|goed doel|organisatie|vereniging)[^.;]{0,40}(stort|storten|gestort|schenkt)',
   '(af|vrij)kopen',
+  'doneren|doneert|donatie',
+  'in plaats van de uren[^.;]{0,60}',
 )
 const pension = words(
   'fonds voor bestaanszekerheid',

@@ -21,7 +21,7 @@ const origin = words(
   '(hout|bier|brood|groenten|fruit|vlees|zuivel|producten|voeding|bloemen|planten|streekproducten|materia[a-z]*|steen|[a-z]*steen)[^.;]{0,20} (komt|komen|afkomstig)[^.;]{0,30} (van|uit) [^.;]{0,20}(van|in|uit) (de|onze|het) (eigen )?(streek|regio|gemeente|provincie)',
   '(komt|komen|afkomstig|gewonnen|ontgonnen)( zijn| is| zijn)? uit (de|een|het) (groeve*|steengroeve*|bos|bossen|mijn*)[^.;,]{0,30}',
   `(komt|komen|afkomstig|gewonnen|ontgonnen)( zijn| is)? (uit|in) (belgie|vlaanderen|wallonie|nederland|duitsland|frankrijk|italie|spanje|portugal|china|henegouwen|limburg|namen|luik|antwerpen|west-vlaanderen|oost-vlaanderen|vlaams-brabant|de (ardennen|kempen|${regionNames}|eigen streek|streek|regio))`,
-  '(van|uit) (belgische|vlaamse|nederlandse|duitse|franse|italiaanse|europese|lokale|inlandse|scandinavische|zweedse|ardense|chinese) (oorsprong|herkomst|makelij|bodem|productie|teelt|fabricage|afkomst|kweek)',
+  '(van|uit) (belgische|vlaamse|nederlandse|duitse|franse|italiaanse|europese|lokale|inlandse|scandinavische|zweedse|ardense|chinese|italiaans|belgisch|duits|frans|deens|scandinavisch) (design|ontwerp|oorsprong|herkomst|makelij|bodem|productie|teelt|fabricage|afkomst|kweek)',
   '(oorsprong|herkomst)( is)?:? (belgie|vlaanderen|nederland|duitsland|frankrijk|italie|europa|de streek)',
   'made in [a-z]+',
   'in (belgie|vlaanderen|nederland|duitsland|frankrijk|italie|europa) (geproduceerd|vervaardigd|gefabriceerd|gemaakt|gekweekt|geteeld|ontgonnen|gewonnen|geassembleerd|geweven|gebouwd)',

@@ -6,6 +6,8 @@ import { isDenied } from '../text/denial.js'
 import { spots, words } from '../text/words.js'
 
 const capability = words(
+  'track ?record',
+  'aantal [a-z]+ (dat|die) (de|het) (inschrijver|onderneming|bedrijf|firma)[^.;]{0,60}(uitvoerde|realiseerde|heeft)[^.;]{0,30}',
   'staat van dienst',
   'referentie(s|lijst|projecten|opdrachten)?',
   '(ervaring|expertise|ancienni*|knowhow)',
@@ -120,6 +122,9 @@ const ofProduct = words(
   'oeko-?tex',
   'pso*',
   'co2*',
+  'cradle to cradle*',
+  'tco*',
+  'b ?corp*',
   'msc',
   'utz',
   '(van|op) (de|het|alle) (producten|kledij|hout|papier|koffie|materia*|stoffen|textiel|voeding)',

@@ -23,6 +23,7 @@ const status = words(
   'ondertekenaar(s)? van (het|een) charter',
   '(sociaal|juridisch|wettelijk) statuut',
   'rechtsvorm',
+  '[a-z -]{0,12}-?status',
   '(sociaal|sociale|maatschappelijke)[a-z -]{0,20} erkenning',
   'statuut',
   'cooperatie(s|ve)?( vennootschap(pen)?| onderneming(en)?)?',

@@ -22,6 +22,8 @@ const quantity = words(
   'percentage',
   'aandeel',
   'aantal',
+  '(voltijds|voltijdse) equivalent*',
+  'vte',
 )
 const theMore = words(
   'hoe (meer|hoger|groter)[^.;]{0,80}hoe (meer|hoger|groter|beter)',
@@ -31,6 +33,7 @@ const theMore = words(
   '(meeste|hoogste aantal|grootste aantal|hoogste percentage|hoogste aandeel)[^.;]{0,80}(alle punten|maximum*|krijgt|scoort|meeste punten|hoogste score|maximale)',
   '(alle punten|maximumscore|hoogste score|maximum van de punten|meeste punten)[^.;]{0,80}(meeste|hoogste aantal|grootste aantal|hoogste percentage|hoogste aandeel)',
   'onbeperkt aantal',
+  'punt(en)? per [a-z ]{0,24}(doelgroep*|kansengroep*|equivalent*|vte|medewerker*|werknemer*)',
   'meer [a-z -]{2,60}[^a-z.;]{0,4}(meer|hogere|extra) (punten|score)',
   '(meer|hogere|extra) (punten|score) (voor|bij|naarmate) (een )?(meer|hoger|groter)',
   '(voor )?(elk|elke|ieder|iedere|per) (schijf van )?[0-9]+ (bijkomende |extra )?([a-z-]*uren|plaatsen|personen|procent)[^.;]{0,60}punt(en)?',

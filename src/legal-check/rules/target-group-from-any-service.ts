@@ -102,6 +102,7 @@ const residents = words(
   `(${counted})[^.;]{0,20} (wonen|woont|verblijven) (in|te|op) (de|onze|het|eigen|[a-z]+)`,
   '(leerlingen|stagiairs|jongeren|kandidaten)[^.;]{0,30} (komen|komt|volgen)[^.;]{0,20} (uit|van|in) (scholen|een school|de school|verenigingen)? ?[a-z ]{0,16}(gemeente|stad|regio|streek)',
   '(inwoners|ingezetenen) (van|uit) (de|onze|het) [a-z ]{0,20}(vullen|nemen|presteren|leveren|tellen|krijgen)',
+  `(${counted})[^.;]{0,20} uit (de|het|onze|eigen) ([a-z]+ )?(gemeenten?|stad|regio|streek|provincie)`,
   `(${counted})[^.;]{0,40} in (het|de) (werkingsgebied|grondgebied|gemeente|stad|regio|streek)[^.;]{0,30}(wonen|woont|verblijven)`,
   `(${counted}) uit (de|onze) (eigen )?(gemeente|stad)`,
 )

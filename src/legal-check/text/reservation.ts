@@ -93,7 +93,11 @@ export const citesArticle91 = (plain: string): boolean =>
 
 /** The firms a sentence limits participation to; `undefined` when it does not. */
 export function reservedTo({ plain }: Pick<Sentence, 'plain'>): Spot | undefined {
-  if (!participation.test(plain) && !/voorbehouden (?:aan|voor)/.test(plain)) return undefined
+  if (
+    !participation.test(plain) &&
+    !/voorbehouden (?:aan|voor)|(?<![a-z])lot (?:\d|[a-z](?![a-z]))/.test(plain)
+  )
+    return undefined
   const limited = spots(plain, limits)
   if (limited.length === 0 || limited.every((spot) => isNotLimited(plain, spot))) return undefined
   const firms = nearby(plain, socialFirms, limits, 110) ?? articleAsAccess(plain)
