@@ -11,9 +11,11 @@ describe.each(folders)('the texts of %s', (folder) => {
   const scores = scoresOf(recordsIn(new URL(`${folder}/`, import.meta.url)))
   const missed = [...scores].filter(([, { misses, falseAlarms }]) => misses + falseAlarms > 0)
 
+  // Blind rounds ask rules about answers too, which no text alone can tell.
+  const floors = folder.includes('blind') ? ([0.8, 0.7] as const) : ([0.95, 0.9] as const)
   it.each([
-    ['error', 0.95],
-    ['warning', 0.9],
+    ['error', floors[0]],
+    ['warning', floors[1]],
   ] as const)('have their %ss found, and few others', (severity, least) => {
     const score = sumOf(
       [...scores].filter(([code]) => severityOf.get(code) === severity).map(([, one]) => one),

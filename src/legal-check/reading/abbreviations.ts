@@ -54,7 +54,7 @@ const anyCase = alternatives(Object.keys(inAnyCase)).replaceAll(
 )
 /** "P3" is lot 3; nothing in it repeats, so that looking costs no more than the text. */
 const shortForm = new RegExp(
-  `(?<![\\p{L}\\d.@/-])(?:(${alternatives(Object.keys(inCapitals))})(?:'s)?|(${anyCase})\\.?|P(?=\\d{1,2}(?![\\p{L}\\d])))(?![\\p{L}@/-])(?!\\.\\p{L})`,
+  `(?<![\\p{L}\\d.@/-])(?:(${alternatives(Object.keys(inCapitals))})(?:'s)?|(${anyCase})\\.?|P(?=\\d{1,2}(?![\\p{L}\\d]))|(?<=\\d ?)u(?=[ .,;)]))(?![\\p{L}@/-])(?!\\.\\p{L})`,
   'gu',
 )
 
@@ -84,7 +84,13 @@ export function expanded(text: string): Expanded {
   for (const found of text.matchAll(shortForm)) {
     const [form, capitals, other] = found
     const means =
-      capitals !== undefined ? inCapitals[capitals] : other === undefined ? 'perceel ' : meaning(other)
+      capitals !== undefined
+        ? inCapitals[capitals]
+        : other === undefined
+          ? form === 'u'
+            ? 'uren'
+            : 'perceel '
+          : meaning(other)
     if (means === undefined) continue
     read += text.slice(last, found.index)
     const to = found.index + form.length

@@ -18,6 +18,7 @@ const inCapitals =
   /(?<![\p{L}\d])(?<!\d )(?:HP|LG|BMW|KIA|MAN|DAF|JCB|JBL|BYD|SMEG|AEG|AOC)(?=[ ,.]|-toestel|-printer)(?!-)/u
 const patent = words('octrooi*', 'geoctrooieerd*', 'gepatenteerd*', 'patent(en)?')
 const origin = words(
+  '[a-z]*(steen|hardsteen|graniet|arduin|marmer|hout|eik|wijn|bier|groenten|fruit|vlees) uit (belgie|vlaanderen|wallonie|nederland|duitsland|frankrijk|italie|spanje|portugal|china|henegouwen|limburg|namen|luik|antwerpen|de ardennen)',
   '(hout|bier|brood|groenten|fruit|vlees|zuivel|producten|voeding|bloemen|planten|streekproducten|materia[a-z]*|steen|[a-z]*steen)[^.;]{0,20} (komt|komen|afkomstig)[^.;]{0,30} (van|uit) [^.;]{0,20}(van|in|uit) (de|onze|het) (eigen )?(streek|regio|gemeente|provincie)',
   '(komt|komen|afkomstig|gewonnen|ontgonnen)( zijn| is| zijn)? uit (de|een|het) (groeve*|steengroeve*|bos|bossen|mijn*)[^.;,]{0,30}',
   `(komt|komen|afkomstig|gewonnen|ontgonnen)( zijn| is)? (uit|in) (belgie|vlaanderen|wallonie|nederland|duitsland|frankrijk|italie|spanje|portugal|china|henegouwen|limburg|namen|luik|antwerpen|west-vlaanderen|oost-vlaanderen|vlaams-brabant|de (ardennen|kempen|${regionNames}|eigen streek|streek|regio))`,

@@ -74,6 +74,7 @@ const ofFirm = words(
   'omzet',
 )
 const award = words(
+  'quotering',
   '[a-z]*score(s)?',
   'hoger (gerangschikt|geklasseerd|ingeschat)',
   'punt(en)?',
@@ -160,7 +161,7 @@ export const noFirmExperienceInAward = rule({
           /beoordeel|criteri/.test(plain)))
     if (!isAward) return undefined
     if (/certific/.test(spot.words) && ofProduct.test(plain)) return undefined
-    if (isAboutSelection({ plain, passage }) && !/gunningscriteri|punten/.test(plain)) return undefined
+    if (isAboutSelection({ plain, passage }) && !isScored(plain)) return undefined
     if (leastNumber.test(plain) && !isScored(plain)) return undefined
     if (selection.test(plain) && !/gunningscriteri|punten/.test(plain)) return undefined
     if (selection.test(plain) && /(enkel|alleen|niet|geen|uitsluitend)/.test(plain)) return undefined

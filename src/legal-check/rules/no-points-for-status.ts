@@ -122,6 +122,8 @@ export const noPointsForStatus = rule({
       return undefined
     if (/op dezelfde (?:manier|wijze)|gelijk behandeld|even zwaar/.test(plain)) return undefined
     if (/voorbehouden|toegang/.test(plain) && !/punten|voorkeur|voorrang/.test(plain)) return undefined
+    if (/overeenkomst|contract|akkoord/.test(plain) && !/statuut|erkenning|lid(?:maatschap)? /.test(plain))
+      return undefined
     const isReward =
       rewards.test(plain) ||
       (passage.part === 'award' &&

@@ -127,7 +127,12 @@ export const obligationHasNumber = rule({
         ({ kind, section, around }) => kind === 'condition' && !isCountedIn(section) && !hasQuantity(around),
       )
       .filter(({ section, sentence }) => section.passages.length > 1 && people.test(sentence.plain))
-      .filter(({ sentence }) => !/(?<![a-z])(?:tel(?:t|len) [a-z ]*mee|in aanmerking)/.test(sentence.plain))
+      .filter(
+        ({ sentence }) =>
+          !/(?<![a-z])(?:tel(?:t|len) [a-z ]*mee|in aanmerking|kan|kunnen|mag|mogen|hoeveel|opgegeven)(?![a-z])/.test(
+            sentence.plain,
+          ),
+      )
       .map(
         ({ sentence }): TextFault => ({
           sentence,

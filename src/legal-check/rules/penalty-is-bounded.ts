@@ -14,6 +14,8 @@ const penalty = words(
   'inhouding*',
   'ingehouden',
   'aangerekend',
+  '(af|in) te houden',
+  'tekort =',
   'verrekend',
   'afgehouden',
   'malus',

@@ -7,6 +7,7 @@ import { namedFirm } from '../reading/named-firm.js'
 import { isLeftFree, statementAt } from '../reading/statement.js'
 import { cited, fault, law, perSentence, rule } from '../rule.js'
 import { isDenied, withoutWorse } from '../text/denial.js'
+import { reservedTo } from '../text/reservation.js'
 import { holdsIn, nearby, words } from '../text/words.js'
 
 const firms = words(...socialFirms)
@@ -94,7 +95,8 @@ export const socialShareHasAlternative = rule({
     if (offersChoice(passage.section) || passage.part === 'award' || passage.part === 'participation')
       return undefined
     const { addressee, modality } = statementAt(sentence, spot)
-    if (isLeftFree(plain, spot) || addressee === 'buyer') return undefined
+    if (reservedTo(sentence) !== undefined || isLeftFree(plain, spot) || addressee === 'buyer')
+      return undefined
     if (addressee === 'nobody' && modality !== 'must') return undefined
     return { span: [spot.from, spot.to] as const }
   }),

@@ -20,6 +20,9 @@ const service = words(
   'dienst (werk|tewerkstelling) van (de|het) [a-z]+',
 )
 const people = words(
+  'hoedanigheid',
+  'attest*',
+  'statuut',
   'tewerk*',
   'inschakel*',
   'sociale uren',

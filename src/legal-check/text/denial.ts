@@ -37,6 +37,7 @@ const denyingAfter = words(
   'geen (enkele )?(rol|invloed|belang|voorwaarde|vereiste|voorkeur|criterium|gunningscriterium|toegang|recht op|reden|extra punten|bijkomende punten|punten|waarde)',
   'niet (vereist|nodig|verplicht|gevraagd|beoordeeld|gescoord|meegerekend|meegeteld|in aanmerking|in rekening|relevant|doorslaggevend|bepalend|van belang|toegelaten|toegestaan|geeist|verwacht|noodzakelijk|verlangd|mee|bevraagd|opgevraagd|meegedeeld|doorgegeven|vermeld|opgenomen|verwerkt)',
   'nergens (vereist|gevraagd)',
+  'niet (aan|door|met|in|bij) [a-z ]{0,48}(meegedeeld|bezorgd|doorgegeven|gevraagd|vermeld|opgenomen|verwerkt|overgemaakt)',
   '(vervang(t|en)|vol(staat|staan)|vold(oet|oen)|bewij(st|zen)|tel(t|len)|geld(t|en)) [a-z ]{0,24}niet',
   '(wordt|worden|mag|mogen|moet|moeten|hoeft|hoeven|dient|dienen|is|zijn|telt|tellen|kan|kunnen) (ook |hier |hierbij |daarbij |in geen geval |dus |er |wel )?(niet|nooit|geen)',
   'irrelevant',
@@ -61,7 +62,8 @@ export function isDenied(written: string, { from, to }: Pick<Spot, 'from' | 'to'
 
 /** They deny a way out, or a limit, and so make it worse: "een andere invulling is niet mogelijk". */
 const worse = words(
-  '(een )?(ander|andere|anders)( (invulling|wijze|manier|weg|oplossing|keuze|regeling|merk|merken|type|label|labels|keurmerk*|onderneming*|firma|partner*|product|producten|bewijs|norm))? (is|zijn|wordt|worden|kan|kunnen|mag|mogen) (in geen geval |ook )?(niet|nooit|geen)( (mogelijk|toegelaten|toegestaan|aanvaard|gebruikt|ingezet|voorgesteld|worden))?',
+  '(een )?(ander|andere|anders)( (invulling|wijze|manier|weg|oplossing|keuze|regeling|merk|merken|type|label|labels|keurmerk*|onderneming*|firma|partner*|product|producten|bewijs|norm|attest*|certificaat|herkomst|dienst|onderaannemer*))? (is|zijn|wordt|worden|kan|kunnen|mag|mogen) (in geen geval |ook )?(niet|nooit|geen)( (mogelijk|toegelaten|toegestaan|aanvaard|gebruikt|ingezet|voorgesteld|worden))?',
+  '(ander|andere) (onderaannemer*|herkomst|attest*|certificaat|certificaten|dienst|oorsprong|partners?|merken?|onderneming*|firma*|types?|labels?|keurmerk*) (is |zijn |wordt |worden )?niet (toegestaan|toegelaten|mogelijk|aanvaard)',
   '(ander|andere) (onderneming*|firma*|merk|merken|type|types|label|labels|keurmerk*|product|producten|bedrijven|inschrijver*|kandida*|dienst|diensten) (komen|komt|volstaan|volstaat|tellen) niet( (in aanmerking|mee))?',
   '(niet|geen) (aan )?(een )?(maximum|plafond|bovengrens|beperking|limiet)( gebonden| onderworpen| beperkt)?',
   'niet (begrensd|beperkt|geplafonneerd|gelimiteerd|onderhandelbaar|afdingbaar)',
@@ -70,6 +72,7 @@ const worse = words(
   'niet (af)?wijken',
   'niet (mogelijk|toegelaten|toegestaan) (om )?(anders|een ander*)',
   'niet anders',
+  '(of )?(stage|opleiding|eigen [a-z]+)[a-z ]{0,20} (telt|tellen|volstaat|volstaan|komt|komen) niet',
 )
 /** The same, as long, with such words made unreadable. */
 const everyWorse = new RegExp(worse.source, 'g')

@@ -138,6 +138,7 @@ function promiseIn(
   )
     return 'criterion'
   if (passage.part === 'award' || section.topics.has('participation')) return undefined
+  if (/(?<![a-z])(?:hoeveel|opgegeven)(?![a-z])/.test(plain)) return undefined
   return obliged.test(plain) && performer.test(plain) && demandsWork(plain, spot) ? 'condition' : undefined
 }
 

@@ -100,7 +100,7 @@ export function reservedTo({ plain }: Pick<Sentence, 'plain'>): Spot | undefined
     return undefined
   const limited = spots(plain, limits)
   if (limited.length === 0 || limited.every((spot) => isNotLimited(plain, spot))) return undefined
-  const firms = nearby(plain, socialFirms, limits, 110) ?? articleAsAccess(plain)
+  const firms = nearby(plain, socialFirms, limits, 220) ?? articleAsAccess(plain)
   if (firms === undefined) return undefined
   if (/onder (?:alle )?voorbehoud/.test(plain) && !/voorbehouden/.test(plain)) return undefined
   if (isForAll.test(plain) && !/enkel|alleen|uitsluitend|voorbehouden/.test(plain)) return undefined
