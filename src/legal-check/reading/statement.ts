@@ -118,6 +118,7 @@ const free = words(
   '(niet|nergens|nooit) (ver(plicht*|eist)|nodig|noodzakelijk|gevraagd|opgelegd|gebonden|gehouden|doorslaggevend)',
   'geen (verplichting|vereiste|voorwaarde|plicht|must)',
   'vrijblijvend',
+  'vrij in de keuze',
   'facultatief',
   'vrij(heid)? (om|te)',
   'niet (te moeten|moeten)',

@@ -10,6 +10,7 @@ const social = words(
   ...learners,
   ...socialWork,
   '[a-z]*tewerkstelling*',
+  '(de|het aantal) (sociale )?uren',
   '(aangeboden|vooropgestelde|opgegeven|beloofde) [a-z]*(uren|plaatsen|inzet)',
 )
 const waivers: Readonly<Record<Waiver, RegExp>> = {
@@ -23,12 +24,13 @@ const waivers: Readonly<Record<Waiver, RegExp>> = {
   ),
   control: words(
     '(geen|zonder|noch) [a-z ]{0,24}(controle|opvolging|verslag*|urenstat*|urensta(at|ten)|rapport*|toezicht|nazicht)',
-    '(niet|nooit) (meer )?(gecontroleerd|nagegaan|opgevolgd|nagekeken|geverifieerd|gerapporteerd)',
+    '(niet|niets|nooit) (meer )?(nagezien|bijgehouden|gecontroleerd|nagegaan|opgevolgd|nagekeken|geverifieerd|gerapporteerd)',
     'op (zijn |haar |de )?(woord|eer|eerewoord) (geloofd|vertrouwd)',
   ),
   sanction: words(
     '(geen|zonder) [a-z ]{0,24}(boete*|straf*|sanctie*|gevolg*|schadevergoeding|inhouding*|malus)',
     'blijft [a-z ]{0,20}zonder gevolg',
+    '(enkel|alleen|uitsluitend|slechts) (de )?(algemene|gewone) straf*',
     '(niet|nooit) (gesanctioneerd|bestraft|beboet)',
   ),
 }

@@ -56,10 +56,13 @@ export function labelledIn(plain: string): readonly Weighed[] {
 
 /** The pieces of a sentence that weigh something: "de prijs telt voor 60 punten, de aanpak voor 40 punten". */
 export const weighedPieces = (plain: string): readonly Weighed[] =>
-  plain.split(/[;,](?!\d)| en (?=[a-z])/).flatMap((piece) => {
-    const found = inUnits.exec(piece)
-    return found === null ? [] : [named(piece, found, numberOf(found[1] ?? ''), unitOf(found[2]))]
-  })
+  plain
+    .replace(/\(?(?:samen|totaal|in totaal|op een totaal van) \d[^).;]*\)?/, '')
+    .split(/[;,/](?!\d)| - | en (?=[a-z])/)
+    .flatMap((piece) => {
+      const found = inUnits.exec(piece)
+      return found === null ? [] : [named(piece, found, numberOf(found[1] ?? ''), unitOf(found[2]))]
+    })
 
 /** The price, or what stands for it. */
 export const isPrice = (name: string): boolean => price.test(name)

@@ -24,7 +24,7 @@ const elsewhere = words(
   'alle (werven|projecten|opdrachten|sites|contracten)[^.;]{0,20} (die|van|waar)[^.;]{0,30}(aannemer|opdrachtnemer|onderneming|bedrijf|hij|loopt|lopen|lopend*)[a-z]*',
   'voor andere [a-z]+',
   '(elders|op een andere plaats) (in|binnen|bij) [a-z ]+',
-  '(in|op) (de|het|een) [a-z]+ van (de|het) (hoofdzetel|hoofdkantoor|maatschappelijke zetel)',
+  '(in|op) (de|het|een) [a-z]+ van (de|het|zijn|haar|hun) (hoofdzetel|hoofdkantoor|maatschappelijke zetel)',
   '(volledige|hele|ganse|totale|globale) (personeelsbestand|onderneming|bedrijf|groep|organisatie|firma)',
   'andere (sites|werven|werf|projecten|opdrachten|klanten|vestigingen)',
   '(van|binnen|in) (het|de|zijn|haar) (hele |ganse |volledige |totale |globale )?personeelsbestand',
@@ -111,6 +111,7 @@ export const conditionConcernsThisContract = rule({
 
 const onlyHere = words(
   '(enkel|alleen|uitsluitend)[^.;]{0,80}(op|voor|tijdens|binnen) (deze|dit) (opdracht|perceel|contract|werf)',
-  'niet (op|in|bij|voor|elders)',
+  '(tel(t|len)|mag|mogen|kan|kunnen|word(t|en)|is|zijn)( [a-z]+){0,4} niet (op|in|bij|voor|elders)',
+  'niet (in|op|bij) (een |het |de )?(ander*|fonds|hoofdzetel|magazijn)',
   'geen (uren|storting|fonds|bijdrage|afkoop)',
 )

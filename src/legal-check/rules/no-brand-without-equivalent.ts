@@ -87,6 +87,7 @@ export const noBrandWithoutEquivalent = rule({
             ...spots(plain, brands),
             ...writtenAt(text, place, inCapitals),
             ...filledIn(sentence, place),
+            ...writtenAt(text, place, onlyName),
             ...spots(plain, patent),
           ]
     const product = [...named, ...spots(plain, origin)].find((spot) => !isOpen(spot))
@@ -114,6 +115,10 @@ export const noBrandWithoutEquivalent = rule({
     ],
   },
 })
+
+/** "Enkel Voorbeeldia P55": a name with a number, and nothing else will do. */
+const onlyName =
+  /(?<=(?:[Ee]nkel|[Uu]itsluitend|[Aa]lleen)(?: met| van)? )\p{Lu}\p{Ll}[\p{L}-]{2,}(?: \p{Lu}?\d[\p{L}\d-]*)(?![\p{L}\d])/u
 
 /** "Kit: Voorbeeldia Fix 20": what is asked, and behind the colon a name of more words. */
 const nameBehindColon =

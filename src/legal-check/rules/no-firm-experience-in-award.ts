@@ -45,6 +45,7 @@ const ofTeam = words(
   'personen die',
   'medewerkers die',
   'persoon die',
+  '(de|die|een) persoon',
   'uitvoerders?',
   'verantwoordelijke',
   "cv's?",

@@ -72,7 +72,12 @@ const soft = words(
   'inspanning(en)? (leveren|levert|doen|doet|geleverd)',
 )
 /** Parts that ask nothing of the performance. */
-const elsewhere: ReadonlySet<TenderPart | undefined> = new Set(['award', 'participation', 'selection'])
+const elsewhere: ReadonlySet<TenderPart | undefined> = new Set([
+  'award',
+  'participation',
+  'selection',
+  'identification',
+])
 
 const people = words(...targetPeople, ...learners, ...socialWork)
 const social = words(...targetPeople, ...learners, ...socialWork, ...socialFirms)
@@ -126,7 +131,10 @@ export const obligationHasNumber = rule({
       .filter(
         ({ kind, section, around }) => kind === 'condition' && !isCountedIn(section) && !hasQuantity(around),
       )
-      .filter(({ section, sentence }) => section.passages.length > 1 && people.test(sentence.plain))
+      .filter(
+        ({ section, sentence }) =>
+          section.passages.length > 2 && !elsewhere.has(sentence.passage.part) && people.test(sentence.plain),
+      )
       .filter(
         ({ sentence }) =>
           !/(?<![a-z])(?:tel(?:t|len) [a-z ]*mee|in aanmerking|kan|kunnen|mag|mogen|hoeveel|opgegeven)(?![a-z])/.test(

@@ -103,11 +103,13 @@ export const reservationLimitsSubcontracting = rule({
           ],
     ),
   inText: (text) =>
-    reservationsIn(text).length === 0
-      ? []
-      : passesOnFreely(text)
-          .slice(0, 1)
-          .map((sentence) => ({ sentence })),
+    passesOnFreely(text)
+      .filter(
+        ({ plain }) =>
+          reservationsIn(text).length > 0 || /voorbehouden (?:perceel|percelen|opdracht|deel)/.test(plain),
+      )
+      .slice(0, 1)
+      .map((sentence) => ({ sentence })),
   examples: {
     passes: [
       {

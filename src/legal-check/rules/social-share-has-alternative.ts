@@ -92,6 +92,7 @@ export const socialShareHasAlternative = rule({
     const spot = nearby(plain, firms, give, 120)
     if (spot === undefined || alternative.test(plain) || isDenied(plain, spot)) return undefined
     if (/punten|criterium|voorbehouden|toegang|mag |kan |mogen |kunnen /.test(plain)) return undefined
+    if (passage.part === 'identification') return undefined
     if (offersChoice(passage.section) || passage.part === 'award' || passage.part === 'participation')
       return undefined
     const { addressee, modality } = statementAt(sentence, spot)

@@ -21,6 +21,8 @@ const policy = words(
   'maatschappelijk(e)? engagement[^.;]{0,20}',
   'goede doelen',
   'jaarverslag',
+  '(personen|mensen|werknemers|medewerkers)[^.;]{0,40}(de|het) (firma|onderneming|bedrijf|inschrijver|organisatie) [a-z ]{0,14}in dienst (heeft|hebben)',
+  'alle vestigingen samen',
   '(ecovadis|global reporting|gri-?rapport*)[^.;]{0,40}',
   '(diversiteit|samenstelling|vrouwelijk aandeel) (van|in|binnen) (het|de) [a-z ]{0,20}(management|directie|bestuur|groep|kader)',
   '(hele|volledige|ganse) (groep|onderneming|organisatie|bedrijf|firma)',

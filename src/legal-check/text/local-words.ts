@@ -73,6 +73,8 @@ export const localFirm = words(
   `(wie|die|ondernemingen|bedrijven)[^.;]{0,20} (in|binnen) (de|onze|het) ${area} (belasting*|betaalt|actief|werkt|onderneemt)`,
   '(ligging|reistijd|rijtijd|afstand|aanrijtijd)[^.;]{0,30}(zetel|vestiging|kantoor|depot|magazijn|standplaats|werkplaats)[^.;]{0,60}',
   'streekgebonden(heid)?',
+  '(die|dat|wie) [a-z ]{0,12}(het )?dichts?t?(e|er)? ?bij[^.;]{0,50} (ligt|liggen|gelegen|gevestigd|zit|is)',
+  `${firm} die in[^.;]{0,40}${area}[^.;]{0,16}(winkel|zaak|zetel|atelier|kantoor|loods)`,
   'nabijheid',
   '(transport|reis|vervoers|rij)afstand[^.;]{0,40}',
   '(lokaal|lokale|plaatselijk|plaatselijke) (personeel|werknemers|medewerkers|arbeiders|werkkrachten)',

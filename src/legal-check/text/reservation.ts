@@ -111,7 +111,7 @@ export function reservedTo({ plain }: Pick<Sentence, 'plain'>): Spot | undefined
 /** "Niet voorbehouden", "niet enkel": nobody is kept out. */
 const isNotLimited = (plain: string, { from, to }: Spot): boolean =>
   /(?<![a-z])(?:niet|nooit|geen)(?: [a-z]+){0,2} $/.test(plain.slice(Math.max(0, from - 40), from)) ||
-  /^(?: [a-z]+){0,2} (?:niet|geen)(?![a-z])/.test(plain.slice(to, to + 30))
+  /^(?: [a-z]+){0,2} (?:niet|geen|bewezen|aangetoond)(?![a-z])/.test(plain.slice(to, to + 30))
 
 const reservedByName = words('voorbehouden', 'gereserveerd', 'voorbehoudt')
 /** "Perceel 2 is voorbehouden overeenkomstig artikel 15" names no firms. */
