@@ -47,12 +47,12 @@ const sentenceRules = new Set(
 const launchDate = localDate('2027-02-01')
 
 /** The rules that speak of a text, tips left out: they alarm nobody. */
-const spokenOf = ({ text, kind }: CorpusRecord): readonly string[] => [
+const spokenOf = ({ text, kind, codes }: CorpusRecord): readonly string[] => [
   ...new Set(
     checkText(partsOfPlainText(text), rules, launchDate)
       .findings.filter(({ severity, code }) => severity !== 'info' || code === 'EXE-17' || code === 'AWD-17')
       .map(({ code }) => code)
-      .filter((code) => kind === 'passage' || sentenceRules.has(code)),
+      .filter((code) => kind === 'passage' || sentenceRules.has(code) || codes.includes(code)),
   ),
 ]
 

@@ -1,3 +1,5 @@
+import { english } from './english.js'
+
 /**
  * What people in purchasing shorten, and what it stands for, as data. These only in capitals, since "on" and "se" are
  * words too.
@@ -48,13 +50,13 @@ const alternatives = (forms: readonly string[]): string =>
     .map((form) => form.replaceAll('.', '\\.'))
     .join('|')
 
-const anyCase = alternatives(Object.keys(inAnyCase)).replaceAll(
-  /[a-z]/g,
-  (letter) => `[${letter}${letter.toUpperCase()}]`,
-)
+const inAnyLetters = (forms: readonly string[]): string =>
+  alternatives(forms).replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+const anyCase = inAnyLetters(Object.keys(inAnyCase))
+const foreign = inAnyLetters(Object.keys(english))
 /** "P3" is lot 3; nothing in it repeats, so that looking costs no more than the text. */
 const shortForm = new RegExp(
-  `(?<![\\p{L}\\d.@/-])(?:(${alternatives(Object.keys(inCapitals))})(?:'s)?|(${anyCase})\\.?|P(?=\\d{1,2}(?![\\p{L}\\d]))|(?<=\\d ?)u(?=[ .,;)]))(?![\\p{L}@/-])(?!\\.\\p{L})`,
+  `(?<![\\p{L}\\d.@/-])(?:(${alternatives(Object.keys(inCapitals))})(?:'s)?|(${anyCase})\\.?|(${foreign})|P(?=\\d{1,2}(?![\\p{L}\\d]))|(?<=\\d ?)u(?=[ .,;)]))(?![\\p{L}@/-])(?!\\.\\p{L})`,
   'gu',
 )
 
@@ -82,15 +84,8 @@ export function expanded(text: string): Expanded {
   let read = ''
   let last = 0
   for (const found of text.matchAll(shortForm)) {
-    const [form, capitals, other] = found
-    const means =
-      capitals !== undefined
-        ? inCapitals[capitals]
-        : other === undefined
-          ? form === 'u'
-            ? 'uren'
-            : 'perceel '
-          : meaning(other)
+    const [form, capitals, other, word] = found
+    const means = meaningOf(form, capitals, other, word)
     if (means === undefined) continue
     read += text.slice(last, found.index)
     const to = found.index + form.length
@@ -106,7 +101,13 @@ export function expanded(text: string): Expanded {
   }
 }
 
-const meaning = (form: string): string | undefined => inAnyCase[form.toLowerCase()]
+/** "400 u" is hours, and "P" before a number a lot. */
+function meaningOf(form: string, capitals?: string, other?: string, word?: string): string | undefined {
+  if (capitals !== undefined) return inCapitals[capitals]
+  if (other !== undefined) return inAnyCase[other.toLowerCase()]
+  if (word !== undefined) return english[word.toLowerCase()]
+  return form === 'u' ? 'uren' : 'perceel '
+}
 
 function placed(stretches: readonly WrittenOut[], place: number, in_: 'read' | 'written'): number {
   let moved = 0

@@ -11,6 +11,7 @@ const social = words(
   ...socialWork,
   '[a-z]*tewerkstelling*',
   '(de|het aantal) (sociale )?uren',
+  'sociale verplichting*',
   '(aangeboden|vooropgestelde|opgegeven|beloofde) [a-z]*(uren|plaatsen|inzet)',
 )
 const waivers: Readonly<Record<Waiver, RegExp>> = {
@@ -31,6 +32,7 @@ const waivers: Readonly<Record<Waiver, RegExp>> = {
     '(geen|zonder) [a-z ]{0,24}(boete*|straf*|sanctie*|gevolg*|schadevergoeding|inhouding*|malus)',
     'blijft [a-z ]{0,20}zonder gevolg',
     '(enkel|alleen|uitsluitend|slechts) (de )?(algemene|gewone) straf*',
+    '(geen|zonder) (financiele )?gevolgen',
     '(niet|nooit) (gesanctioneerd|bestraft|beboet)',
   ),
 }

@@ -33,6 +33,7 @@ const per = words(
 )
 const cap = words(
   'hoogstens',
+  'plafond',
   'maximum*',
   'maximaal',
   'plafond*',

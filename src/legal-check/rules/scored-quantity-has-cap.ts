@@ -48,6 +48,8 @@ const cap = words(
   'met een (plafond|maximum|bovengrens) van',
   'tot (hoogstens|maximaal|ten hoogste|een maximum van) [0-9]+ punten',
   'begrensd',
+  'plafond (op|van) [0-9]+',
+  '(hoogstens|maximaal|max) [0-9]+ punten',
   'geplafonneerd',
   'plafond van',
   'bovengrens van',

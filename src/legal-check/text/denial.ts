@@ -37,6 +37,7 @@ const denyingAfter = words(
   'geen (enkele )?(rol|invloed|belang|voorwaarde|vereiste|voorkeur|criterium|gunningscriterium|toegang|recht op|reden|extra punten|bijkomende punten|punten|waarde)',
   'niet (vereist|nodig|verplicht|gevraagd|beoordeeld|gescoord|meegerekend|meegeteld|in aanmerking|in rekening|relevant|doorslaggevend|bepalend|van belang|toegelaten|toegestaan|geeist|verwacht|noodzakelijk|verlangd|mee|bevraagd|opgevraagd|meegedeeld|doorgegeven|vermeld|opgenomen|verwerkt)',
   'nergens (vereist|gevraagd)',
+  'daarvoor geen',
   '(vervallen|afgeschaft|geschrapt)',
   'niet (meer )?(toegepast|van toepassing)',
   'niet (aan|door|met|in|bij) [a-z ]{0,48}(meegedeeld|bezorgd|doorgegeven|gevraagd|vermeld|opgenomen|verwerkt|overgemaakt)',
