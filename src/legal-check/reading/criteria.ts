@@ -140,7 +140,7 @@ function criteriaIn(passage: Passage, before: Passage | undefined): readonly Rea
   if (labels.length > 0 && kind !== 'row')
     return labels.map((label) => ({ ...label, name: nameOf(label.name, before), passage, level: 1 }))
   if (kind === 'paragraph' && !isLine(plain)) return []
-  if (kind !== 'row' && weighedPieces(plain).length > 1) return []
+  if (weighedPieces(plain).length > 1) return []
   if (kind === 'heading' && plain.length > longestLine) return []
   const weighed = weighedIn(plain, kind === 'row')
   if (weighed === undefined || !/[a-z]{3}/.test(weighed.name) || isNoCriterion(weighed.name)) return []
@@ -175,10 +175,11 @@ const levelOf = (plain: string): number => {
 
 /** A sentence that weighs its parts by itself: "de prijs telt voor 60 punten en de aanpak voor 40 punten". */
 function sentenceList(passage: Passage): readonly CriteriaList[] {
-  if (passage.kind === 'row' || passage.kind === 'heading') return []
+  if (passage.kind === 'heading') return []
   if (isLine(passage.plain) && weighedPieces(passage.plain).length < 2) return []
   return passage.sentences.flatMap((sentence: Sentence) => {
-    if (!aboutAward.test(sentence.plain) || levels.test(sentence.plain)) return []
+    if ((passage.part !== 'award' && !aboutAward.test(sentence.plain)) || levels.test(sentence.plain))
+      return []
     const pieces = weighedPieces(sentence.plain).filter(({ name }) => !isNoCriterion(name))
     if (pieces.length < 2 || new Set(pieces.map(({ unit }) => unit)).size > 1) return []
     return [{ criteria: pieces.map((piece) => ({ ...piece, passage, level: 1 })) }]

@@ -64,5 +64,7 @@ export const english: Readonly<Record<string, string>> = {
   'type of disability': 'aard van de handicap',
   disability: 'handicap',
   'social staff': 'doelgroepmedewerkers',
+  option: 'mogelijkheid',
+  options: 'mogelijkheden',
   spend: 'bestedingen',
 }

@@ -69,6 +69,7 @@ export const socialFirms = [
   'arbeidszorg*',
   'integratiedoel',
   'artikel 15',
+  'art\\.? ?15(-[a-z]+)?',
 ] as const
 
 /** Work that is given to somebody else. */

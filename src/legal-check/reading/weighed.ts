@@ -58,10 +58,13 @@ export function labelledIn(plain: string): readonly Weighed[] {
 export const weighedPieces = (plain: string): readonly Weighed[] =>
   plain
     .replace(/\(?(?:samen|totaal|in totaal|op een totaal van) \d[^).;]*\)?/, '')
-    .split(/[;,/](?!\d)| - | en (?=[a-z])/)
+    .replaceAll(/\| ?(?=\d{1,3}(?:,\d)? ?(?:%|punten|procent))/g, ' ')
+    .split(/[;,/|](?!\d)| - | en (?=[a-z])/)
     .flatMap((piece) => {
       const found = inUnits.exec(piece)
-      return found === null ? [] : [named(piece, found, numberOf(found[1] ?? ''), unitOf(found[2]))]
+      return found === null || !/[a-z]{3}/.test(piece.replace(found[0], ''))
+        ? []
+        : [named(piece, found, numberOf(found[1] ?? ''), unitOf(found[2]))]
     })
 
 /** The price, or what stands for it. */

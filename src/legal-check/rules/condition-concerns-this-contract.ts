@@ -18,6 +18,7 @@ const elsewhere = words(
   'andere (overeenkomsten|opdrachtgevers|contracten|besturen|bestekken)',
   '(over|binnen|in) het geheel van (de|zijn|haar) [a-z]+',
   'bedrijfsbreed',
+  'vrijwilligerswerk*',
   'los van deze (levering|dienst|werken|uitvoering)',
   '(zuster|moeder|dochter)(onderneming|bedrijf|vennootschap|maatschappij)[a-z]*',
   '(voor|bij) (een )?andere (klant|klanten|opdrachtgever|besturen|bestuur)',

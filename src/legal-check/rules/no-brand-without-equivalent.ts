@@ -88,6 +88,7 @@ export const noBrandWithoutEquivalent = rule({
             ...writtenAt(text, place, inCapitals),
             ...filledIn(sentence, place),
             ...writtenAt(text, place, onlyName),
+            ...productNames(sentence, place),
             ...spots(plain, patent),
           ]
     const product = [...named, ...spots(plain, origin)].find((spot) => !isOpen(spot))
@@ -115,6 +116,12 @@ export const noBrandWithoutEquivalent = rule({
     ],
   },
 })
+
+/** "Op Voorbeeldia Suite", "processor Voorbeeldia N7": a name with what makers put behind one. */
+const productName =
+  /(?<=\p{Ll},? )(?!Perceel|Artikel|Bijlage|Deel|Post|Klasse|Type|Euro|Zone|Lot|Fase|Level|Route|Kleur|Energie|Niveau|Categorie)\p{Lu}\p{Ll}{2,}\p{L}{0,20}(?: (?:Pro|Suite|Plus|Max|Ultra|Premium|Edition|\p{Lu}\d{1,4}\p{L}{0,3})(?![\p{L}\d]))/u
+const productNames = ({ text, passage }: Sentence, place: Placed): readonly Spot[] =>
+  passage.part === 'technical' ? writtenAt(text, place, productName) : []
 
 /** "Enkel Voorbeeldia P55": a name with a number, and nothing else will do. */
 const onlyName =

@@ -6,6 +6,7 @@ import { isDenied } from '../text/denial.js'
 import { spots, words } from '../text/words.js'
 
 const capability = words(
+  '(in het verleden|eerder|vroeger|voordien|reeds)[^.;]{0,50}(werkte|gewerkt|uitvoerde|uitgevoerd|leverde)',
   'track ?record',
   'aantal [a-z]+ (dat|die) (de|het) (inschrijver|onderneming|bedrijf|firma)[^.;]{0,60}(uitvoerde|realiseerde|heeft)[^.;]{0,30}',
   'staat van dienst',
@@ -160,7 +161,7 @@ export const noFirmExperienceInAward = rule({
           passage.kind === 'row' ||
           isListed(plain) ||
           /beoordeel|criteri/.test(plain)))
-    if (!isAward) return undefined
+    if (!isAward || /geen (?:extra |bijkomende )?(?:score|punten)/.test(plain)) return undefined
     if (/certific/.test(spot.words) && ofProduct.test(plain)) return undefined
     if (isAboutSelection({ plain, passage }) && !isScored(plain)) return undefined
     if (leastNumber.test(plain) && !isScored(plain)) return undefined

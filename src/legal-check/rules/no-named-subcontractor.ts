@@ -131,7 +131,7 @@ export const noNamedSubcontractor = rule({
   validFrom: localDate('2017-06-30'),
   inText: perSentence((sentence) => {
     const { plain, text, from, passage } = sentence
-    const found = namedFirm(text)
+    const found = passage.part === 'award' ? undefined : namedFirm(text)
     if (found === undefined || plain.length < found.name.length + 15) return undefined
     const lead = passage.text.slice(from).indexOf(text)
     const at = found.index + Math.max(0, lead)

@@ -1,4 +1,7 @@
 import { localDate } from '../../kernel/local-date.js'
+import { socialFirms } from '../reading/lexicon.js'
+import { namedFirm } from '../reading/named-firm.js'
+import { isScored } from '../reading/scoring.js'
 import { isAboutSelection, isLeftFree } from '../reading/statement.js'
 import { cited, law, perSentence, rule } from '../rule.js'
 import { isDenied } from '../text/denial.js'
@@ -70,6 +73,9 @@ const approach = words(
   'werkwijze',
   'deel van (het werk|de opdracht|de uitvoering)',
   'kennisdeling',
+  'co-?creati*',
+  'partnering',
+  'partner ja',
 )
 /** A share of the points, unless it is one of the work. */
 const share = words('[0-9]{1,3} ?%')
@@ -98,6 +104,9 @@ const byItself = words(
   'bezit*',
 )
 
+/** A firm of the social economy by its name scores as a partner. */
+const isSocialFirm = words(...socialFirms, 'vzw')
+
 export const noPointsForStatus = rule({
   id: 'no-points-for-status',
   code: 'AWD-06',
@@ -110,7 +119,10 @@ export const noPointsForStatus = rule({
   grounds: [law('4'), law('81, § 3'), cited('Raad van State, nr. 262.031', 'verified')],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
-  inText: perSentence(({ plain, passage }) => {
+  inText: perSentence(({ plain, text, passage, fromText }) => {
+    const firm = namedFirm(text)
+    if (firm !== undefined && passage.part === 'award' && isScored(plain) && isSocialFirm.test(plain))
+      return { span: [fromText(firm.index), fromText(firm.index + firm.name.length)] as const }
     const spot = spots(plain, status)[0]
     if (spot === undefined || isDenied(plain, spot) || isLeftFree(plain, spot)) return undefined
     if (isAboutSelection({ plain, passage }) && !/punten|voorkeur|voorrang/.test(plain)) return undefined

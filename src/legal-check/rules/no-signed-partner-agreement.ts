@@ -22,6 +22,7 @@ const partner = words(
   'sociale (onderneming|partner)*',
 )
 const atTender = words(
+  'voeg',
   'bij zijn',
   'opening',
   'reeds',

@@ -35,6 +35,8 @@ const alternative = words(
 
 /** What is asked with the tender, or scored, is another rule's to say; so is who counts. */
 const isAboutTender = words(
+  'zelf aan (artikel|art)',
+  'die [a-z ]{0,12}voldoet',
   'factu*',
   'voor wie',
   'werknemers van',

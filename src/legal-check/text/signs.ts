@@ -43,7 +43,7 @@ const scale = words(
 const zeroToTen = /(?<!\d)0 ?[,/;-] ?\d|(?<!\d)0 tot \d/
 /** A scale, a formula or parts say how points are given. */
 export const hasScale = (around: string): boolean =>
-  scale.test(around) || zeroToTen.test(around) || /0 ?[,/;-] ?\d|0 tot \d/.test(around)
+  holdsUndenied(around, scale) || zeroToTen.test(around) || /0 ?[,/;-] ?\d|0 tot \d/.test(around)
 
 const levelWords = words(
   'uitstekend',
@@ -100,7 +100,7 @@ const evidence = words(
   'legt voor',
 )
 /** Something is asked with the tender that can be checked. */
-export const hasEvidence = (around: string): boolean => evidence.test(around)
+export const hasEvidence = (around: string): boolean => holdsUndenied(around, evidence)
 
 const control = words(
   'verslag*',
