@@ -42,8 +42,8 @@ export const socialClausesOf = (
 
 /** Words of social employment, and of the people whom it is for. */
 export const socialWords = words(
-  'sociale (tewerkstelling|economie|inschakeling|aanpak|inspanning*|verplichting*|verbintenis*|voorwaarde*|clausule*|meerwaarde|integratie|impact|return|doelstelling*)',
-  'sociaal (plan|luik|criterium|engagement)',
+  'sociale (inbreng|tewerkstelling|economie|inschakeling|aanpak|inspanning*|verplichting*|verbintenis*|voorwaarde*|uren|clausule*|meerwaarde|integratie|impact|return|doelstelling*)',
+  'sociaal (aspect|luik|onderdeel|plan|luik|criterium|engagement)',
   'social return',
   ...targetGroupSigns(),
   'inschakeling*',

@@ -2,10 +2,30 @@ import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
 import { lotPath } from '../../procurement/answers/path.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
-import { fault, law, notChecked, type Outcome, rule } from '../rule.js'
+import { fault, law, notChecked, type Outcome, rule, sentencesWhere } from '../rule.js'
+import { words } from '../text/words.js'
 
 const lot = (more: Parameters<typeof aLot>[0]) =>
   aProcedure({ lots: [aLot({ awardCriteria: [aCriterion({ weight: percentage(100) })], ...more })] })
+
+/** The price is said to count for nothing, and is not said to be fixed. */
+const leavesOut = words(
+  '(prij(s|zen)|inschrijvingsbedrag|kostprijs)[^.;]{0,60} (tel(t|len)|speel(t|en)|weegt) (in geen geval |dus )?(niet|geen)( enkele)?( mee| rol| gewicht)?',
+)
+const counted = words('nog eens', 'apart', 'tweemaal', 'dubbel')
+const fixed = words(
+  'vaste (prijs|vergoeding)',
+  '(prijs|vergoeding) (ligt|is) vast*',
+  'vastgelegd*',
+  'vast bedrag',
+)
+const withoutPrice = sentencesWhere(
+  ({ plain, passage }) =>
+    (passage.part === 'award' || /kwaliteit|gegund|toegewezen/.test(plain)) &&
+    leavesOut.test(plain) &&
+    !counted.test(plain) &&
+    !fixed.test(plain),
+)
 
 export const awardHasPrice = rule({
   id: 'award-has-price',
@@ -34,6 +54,7 @@ export const awardHasPrice = rule({
         }),
       ]
     }),
+  inForeignText: (text) => withoutPrice(text).map((sentence) => ({ sentence })),
   examples: {
     passes: [
       { says: 'Prijs en kwaliteit', procedure: aProcedure() },

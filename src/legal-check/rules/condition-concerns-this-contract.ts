@@ -1,7 +1,8 @@
 import { localDate } from '../../kernel/local-date.js'
+import { learners, socialWork, targetPeople } from '../reading/lexicon.js'
+import { statementAt } from '../reading/statement.js'
 import { cited, law, perSentence, rule } from '../rule.js'
-import { socialWords } from '../social.js'
-import { isDenied } from '../text/denial.js'
+import { closedDenial, isDenied } from '../text/denial.js'
 import { spots, standsIn, words } from '../text/words.js'
 
 const elsewhere = words(
@@ -12,57 +13,33 @@ const elsewhere = words(
   'los van (deze|de) opdracht',
   'niet-gerelateerde',
   'om het even waar',
+  '(om het even|eender|gelijk|onverschillig) (in |op |bij |binnen )?welk(e)? (afdeling|vestiging|werf|project|dienst|site|locatie|plaats|opdracht)',
+  'waar ook',
+  'andere (overeenkomsten|opdrachtgevers|contracten|besturen|bestekken)',
+  '(over|binnen|in) het geheel van (de|zijn|haar) [a-z]+',
+  'bedrijfsbreed',
+  'vrijwilligerswerk*',
+  'los van deze (levering|dienst|werken|uitvoering)',
+  '(zuster|moeder|dochter)(onderneming|bedrijf|vennootschap|maatschappij)[a-z]*',
+  '(voor|bij) (een )?andere (klant|klanten|opdrachtgever|besturen|bestuur)',
+  'alle (werven|projecten|opdrachten|sites|contracten)[^.;]{0,20} (die|van|waar)[^.;]{0,30}(aannemer|opdrachtnemer|onderneming|bedrijf|hij|loopt|lopen|lopend*)[a-z]*',
+  'voor andere [a-z]+',
+  '(elders|op een andere plaats) (in|binnen|bij) [a-z ]+',
+  '(in|op) (de|het|een) [a-z]+ van (de|het|zijn|haar|hun) (hoofdzetel|hoofdkantoor|maatschappelijke zetel)',
+  '(volledige|hele|ganse|totale|globale) (personeelsbestand|onderneming|bedrijf|groep|organisatie|firma)',
+  'andere (sites|werven|werf|projecten|opdrachten|klanten|vestigingen)',
   '(van|binnen|in) (het|de|zijn|haar) (hele |ganse |volledige |totale |globale )?personeelsbestand',
   '(in|over) (heel )?(de|het|zijn|haar) (hele|ganse|volledige) (onderneming|bedrijf|groep)',
 )
 const fund = words(
   'sociaal fonds',
   'fonds*',
-  '(stort|storten|gestort|storting|betaalt|betaling|bijdrage|bijdragen|afkopen|afkoop|afgekocht|schenkt|schenking|gift)[^.;]{0,60}(fonds|vzw|goed doel|organisatie|project|vereniging|liefdadigheid|initiatief)',
+  '[a-z]*-?fonds voor [a-z]+',
+  '(stort|storten|gestort|storting|betaalt|betaling|bijdrage|bijdragen|afkopen|afkoop|afgekocht|schenkt|schenking|gift|financiele steun|bedrag|som|overgedragen|overmaakt|draagt|sponsort|sponsoring|sponsoren)[^.;]{0,60}(fonds|vzw|goed doel|organisatie|project|vereniging|liefdadigheid|initiatief|sociale kruidenier|voedselbank)',
   '(fonds|vzw|goed doel|organisatie|vereniging)[^.;]{0,40}(stort|storten|gestort|schenkt)',
   '(af|vrij)kopen',
-)
-const duty = words(
-  'moet*',
-  'mag',
-  'mogen',
-  'kan',
-  'kunnen',
-  'dient',
-  'dienen',
-  'stelt',
-  'werft',
-  'zet',
-  'neemt',
-  'verbindt',
-  'presteert',
-  'presteren',
-  'gepresteerd',
-  'geleverd',
-  'tellen',
-  'telt',
-  'meegeteld',
-  'tewerkstel*',
-  'stort*',
-  'betaalt',
-  'betalen',
-  'draagt',
-  'bijdrage',
-  'ingevuld',
-  'invullen',
-  'voldoen',
-  'voldoet',
-  'besteedt',
-  'schenkt',
-  'laat',
-  'voorziet',
-  'biedt',
-  'toegelaten',
-  'ingezet',
-  'afgekocht',
-  'schakelt',
-  'vervullen',
-  'vervuld',
+  'doneren|doneert|donatie',
+  'in plaats van de uren[^.;]{0,60}',
 )
 const pension = words(
   'fonds voor bestaanszekerheid',
@@ -75,9 +52,18 @@ const pension = words(
   'investeringsfonds*',
 )
 
-const charity = words('goede? doel(en)?', 'liefdadig*', 'sociaal fonds')
+const charity = words(
+  'armoede*',
+  'vereniging(en)? (die|voor)',
+  'sociale kruidenier',
+  'voedselbank*',
+  'goede? doel(en)?',
+  'liefdadig*',
+  'sociaal fonds',
+)
 
-const isAboutSocial = standsIn(socialWords)
+const socialTopic = words(...targetPeople, ...learners, ...socialWork)
+const isAboutSocial = standsIn(socialTopic)
 export const conditionConcernsThisContract = rule({
   id: 'condition-concerns-this-contract',
   code: 'EXE-02',
@@ -91,15 +77,21 @@ export const conditionConcernsThisContract = rule({
   grounds: [law('87', 'verified'), law('81, § 3'), cited('PIANOo, social return (2018)', 'verified')],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
-  inText: perSentence(({ plain, passage }) => {
+  inText: perSentence((sentence) => {
+    const { plain, passage } = sentence
     const social =
-      socialWords.test(plain) ||
+      socialTopic.test(plain) ||
       charity.test(plain) ||
-      (isAboutSocial(passage.section) && /uren|verbintenis|verplichting|clausule|inspanning/.test(plain))
-    if (!social || !duty.test(plain) || pension.test(plain)) return undefined
+      ((isAboutSocial(passage.section) || passage.part === 'performance') &&
+        /uren|verbintenis|verplichting|clausule|inspanning|engagement|tekort|plaatsen|stage/.test(plain))
+    if (!social || pension.test(plain)) return undefined
     if (/punten|gunningscriterium/.test(plain)) return undefined
-    const spot = [...spots(plain, elsewhere), ...spots(plain, fund)].find((found) => !isDenied(plain, found))
-    if (spot === undefined || onlyHere.test(plain)) return undefined
+    const isCharityOnly = !socialTopic.test(plain) && !isAboutSocial(passage.section)
+    const spot = [...(isCharityOnly ? [] : spots(plain, elsewhere)), ...spots(plain, fund)].find(
+      (found) => !isDenied(plain, found),
+    )
+    if (spot === undefined || onlyHere.test(plain.replace(closedDenial, ''))) return undefined
+    if (statementAt(sentence, spot).addressee === 'buyer') return undefined
     return { span: [spot.from, spot.to] as const }
   }),
   examples: {
@@ -120,6 +112,7 @@ export const conditionConcernsThisContract = rule({
 
 const onlyHere = words(
   '(enkel|alleen|uitsluitend)[^.;]{0,80}(op|voor|tijdens|binnen) (deze|dit) (opdracht|perceel|contract|werf)',
-  'niet (op|in|bij|voor|elders)',
+  '(tel(t|len)|mag|mogen|kan|kunnen|word(t|en)|is|zijn)( [a-z]+){0,4} niet (op|in|bij|voor|elders)',
+  'niet (in|op|bij) (een |het |de )?(ander*|fonds|hoofdzetel|magazijn)',
   'geen (uren|storting|fonds|bijdrage|afkoop)',
 )

@@ -2,6 +2,7 @@ import { localDate } from '../../kernel/local-date.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
+import { waivedIn } from '../reading/waived.js'
 import { article, fault, rule } from '../rule.js'
 import { promisesIn } from '../text/promises.js'
 import { hasSanction, isSanctionedAnywhere } from '../text/signs.js'
@@ -38,12 +39,18 @@ export const conditionHasSanction = rule({
             }),
           ],
     ),
-  inForeignText: (text) =>
-    promisesIn(text)
+  inForeignText: (text) => {
+    const lacking = promisesIn(text)
       .filter(
         ({ kind, around }) => kind === 'condition' && !hasSanction(around) && !isSanctionedAnywhere(text),
       )
-      .map(({ sentence }) => ({ sentence })),
+      .map(({ sentence }) => ({ sentence }))
+    return lacking.length > 0
+      ? lacking
+      : waivedIn(text, 'sanction')
+          .slice(0, 1)
+          .map((sentence) => ({ sentence }))
+  },
   examples: {
     passes: [
       {

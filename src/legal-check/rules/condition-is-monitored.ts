@@ -1,6 +1,7 @@
 import { localDate } from '../../kernel/local-date.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
+import { waivedIn } from '../reading/waived.js'
 import { article, cited, fault, rule } from '../rule.js'
 import { promisesIn } from '../text/promises.js'
 import { hasControl, isFollowedAnywhere } from '../text/signs.js'
@@ -40,10 +41,16 @@ export const conditionIsMonitored = rule({
             }),
           ],
     ),
-  inForeignText: (text) =>
-    promisesIn(text)
+  inForeignText: (text) => {
+    const lacking = promisesIn(text)
       .filter(({ kind, around }) => kind === 'condition' && !hasControl(around) && !isFollowedAnywhere(text))
-      .map(({ sentence }) => ({ sentence })),
+      .map(({ sentence }) => ({ sentence }))
+    return lacking.length > 0
+      ? lacking
+      : waivedIn(text, 'control')
+          .slice(0, 1)
+          .map((sentence) => ({ sentence }))
+  },
   examples: {
     passes: [
       { says: 'Uren voor kansengroepen met de opvolging van de bibliotheek', procedure: followed() },

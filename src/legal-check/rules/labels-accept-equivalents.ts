@@ -1,4 +1,5 @@
 import { localDate } from '../../kernel/local-date.js'
+import { isLeftFree, statementAt } from '../reading/statement.js'
 import { cited, law, perSentence, rule } from '../rule.js'
 import type { Passage } from '../text/checked-text.js'
 import { isDenied } from '../text/denial.js'
@@ -93,14 +94,20 @@ export const labelsAcceptEquivalents = rule({
   ],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
-  inText: perSentence(({ plain, passage }) => {
-    const spot = spots(plain, label).find(
-      (found) => !isDenied(plain, found) && !acceptsEquivalent(plain, found, passage),
+  inText: perSentence((sentence) => {
+    const { plain, passage } = sentence
+    const mentions = spots(plain, label)
+    const opened = new Set(
+      mentions.flatMap((found) => (acceptsEquivalent(plain, found, passage) ? [stem(found.words)] : [])),
     )
+    const spot = mentions.find((found) => !isDenied(plain, found) && !opened.has(stem(found.words)))
     if (spot === undefined) return named(plain, passage)
-    if (!demand.test(plain) && passage.kind === 'heading') return undefined
-    if (notALabel.test(plain)) return undefined
-    if (!demand.test(plain) && passage.kind === 'paragraph') return undefined
+    const { addressee } = statementAt(sentence, spot)
+    const isAsked = demand.test(plain) || addressee === 'tenderer' || addressee === 'contractor'
+    if (!isAsked && passage.kind === 'heading') return undefined
+    if (notALabel.test(plain) || isLeftFree(plain, spot)) return undefined
+    if (addressee === 'buyer') return undefined
+    if (!isAsked && passage.kind === 'paragraph') return undefined
     return { span: [spot.from, spot.to] as const, insert: ' of gelijkwaardig' }
   }),
   examples: {
@@ -117,11 +124,18 @@ export const labelsAcceptEquivalents = rule({
   },
 })
 
+/** The same label, however its name goes on. */
+const stem = (words: string): string => words.replace(/-?(?:label|keurmerk|certifica).*$/, '').trim()
+
 /** A label is stuck on something, or the word means something else. */
 const notALabel = words(
   'etiket*',
   'label(s)? (met|op|van) (de|het) (naam|adres|verpakking|doos|dozen|prijs)',
   'adreslabel*',
+  '(was|naam|prijs|barcode|verzend|voedings|streepjescode)-?label*',
+  'label(s)? (in|aan) (de|het|elk|elke|ieder|iedere) (kledij|kleding|kledingstuk|stuk|wasgoed|textiel|linnen|zak|pallet)',
+  'wasvoorschrift*',
+  '(private|white) label',
   'energielabel',
   'labelt',
   'labelen',

@@ -1,16 +1,21 @@
 import { localDate } from '../../kernel/local-date.js'
+import { isScored, withoutOtherPoints } from '../reading/scoring.js'
+import { isAboutSelection } from '../reading/statement.js'
 import { cited, law, perSentence, rule } from '../rule.js'
 import { isDenied } from '../text/denial.js'
 import { spots, words } from '../text/words.js'
 
 const capability = words(
+  '(in het verleden|eerder|vroeger|voordien|reeds)[^.;]{0,50}(werkte|gewerkt|uitvoerde|uitgevoerd|leverde)',
+  'track ?record',
+  'aantal [a-z]+ (dat|die) (de|het) (inschrijver|onderneming|bedrijf|firma)[^.;]{0,60}(uitvoerde|realiseerde|heeft)[^.;]{0,30}',
   'staat van dienst',
   'referentie(s|lijst|projecten|opdrachten)?',
   '(ervaring|expertise|ancienni*|knowhow)',
   'omzet(cijfer*)?',
   'jaaromzet',
   '(vca|iso|emas|ohsas)[- ]?[0-9]*[- ]?(attest*|certificaat|certificaten|certificering)?',
-  '(certificaten|certificering|certificaat)',
+  '[a-z]*(certificaten|certificering|certificaat)',
   'financiele (draagkracht|gezondheid|toestand)',
   'aantal (gelijkaardige|vergelijkbare|uitgevoerde) (opdrachten|projecten|werven)',
   '(gelijkaardige|vergelijkbare|eerdere|vroegere) (opdracht|opdrachten|project|projecten|werven|realisaties|contract|contracten)',
@@ -41,6 +46,7 @@ const ofTeam = words(
   'personen die',
   'medewerkers die',
   'persoon die',
+  '(de|die|een) persoon',
   'uitvoerders?',
   'verantwoordelijke',
   "cv's?",
@@ -70,6 +76,9 @@ const ofFirm = words(
   'omzet',
 )
 const award = words(
+  'quotering',
+  '[a-z]*score(s)?',
+  'hoger (gerangschikt|geklasseerd|ingeschat)',
   'punt(en)?',
   'scor(e|en|es|t)',
   'scoort',
@@ -99,6 +108,35 @@ const selection = words(
   'minimumeis*',
 )
 
+/** A criterion by its name, and no sentence. */
+const isListed = (plain: string): boolean =>
+  plain.length < 90 &&
+  !/(?<![a-z])(?:is|zijn|wordt|worden|moet|moeten|zal|voegt|legt|toont|heeft|bezorgt|beschrijft|geeft|verklaart|kan|mag)(?![a-z])/.test(
+    plain,
+  )
+
+/** What a product carries, or a ladder of a label, is not what the firm can. */
+const ofProduct = words(
+  'gots',
+  'fsc',
+  'pefc',
+  'fair ?-?trade',
+  '[a-z]*ecolabel',
+  'oeko-?tex',
+  'pso*',
+  'co2*',
+  'cradle to cradle*',
+  'tco*',
+  'b ?corp*',
+  'msc',
+  'utz',
+  '(van|op) (de|het|alle) (producten|kledij|hout|papier|koffie|materia*|stoffen|textiel|voeding)',
+)
+
+/** So many references as a minimum: that selects. */
+const leastNumber =
+  /(?:minstens|minimaal|ten minste|minimum) (?:[a-z]+|\d+) (?:[a-z-]+ )?(?:referentie|certifica|realisatie|gelijkaardige)/
+
 export const noFirmExperienceInAward = rule({
   id: 'no-firm-experience-in-award',
   code: 'AWD-07',
@@ -111,15 +149,22 @@ export const noFirmExperienceInAward = rule({
   grounds: [law('71'), law('81, § 2'), cited('arresten Lianakis, C-532/06, en Ambisig, C-601/13')],
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
-  inText: perSentence(({ plain, passage }) => {
+  inText: perSentence(({ plain: written, passage }) => {
+    const plain = withoutOtherPoints(written)
     const spot = spots(plain, capability)[0]
     if (spot === undefined || isDenied(plain, spot)) return undefined
-    const topics = passage.section.topics
+    const isInAward = passage.part === 'award'
     const isAward =
       award.test(plain) ||
-      (topics.has('award') &&
-        (passage.kind === 'item' || passage.kind === 'row' || /beoordeel|criteri/.test(plain)))
-    if (!isAward) return undefined
+      (isInAward &&
+        (passage.kind === 'item' ||
+          passage.kind === 'row' ||
+          isListed(plain) ||
+          /beoordeel|criteri/.test(plain)))
+    if (!isAward || /geen (?:extra |bijkomende )?(?:score|punten)/.test(plain)) return undefined
+    if (/certific/.test(spot.words) && ofProduct.test(plain)) return undefined
+    if (isAboutSelection({ plain, passage }) && !isScored(plain)) return undefined
+    if (leastNumber.test(plain) && !isScored(plain)) return undefined
     if (selection.test(plain) && !/gunningscriteri|punten/.test(plain)) return undefined
     if (selection.test(plain) && /(enkel|alleen|niet|geen|uitsluitend)/.test(plain)) return undefined
     const team = spots(plain, ofTeam).length > 0
@@ -133,8 +178,7 @@ export const noFirmExperienceInAward = rule({
       !/omzet|referenties van (de|het) (inschrijver|onderneming|bedrijf)/.test(plain)
     )
       return undefined
-    if (!ofFirm.test(plain) && !topics.has('award') && !/gunningscriterium|punten/.test(plain))
-      return undefined
+    if (!ofFirm.test(plain) && !isInAward && !/gunningscriterium|punten/.test(plain)) return undefined
     if (
       /(iso|vca|certifica|emas)/.test(spot.words) &&
       /gelijkwaardig/.test(plain) &&

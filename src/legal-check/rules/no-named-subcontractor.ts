@@ -1,12 +1,16 @@
 import { localDate } from '../../kernel/local-date.js'
+import { namedFirm } from '../reading/named-firm.js'
+import { isLeftFree, statementAt } from '../reading/statement.js'
 import { law, perSentence, rule } from '../rule.js'
 import { isDenied } from '../text/denial.js'
 import { words } from '../text/words.js'
 
-/** A kind of firm, and then a name with a capital. */
-const named =
-  /(?<![A-Za-z])(?:(?:de |het )?(?:vzw|VZW|nv|NV|bv|BV|cv|CV|[Mm]aatwerkbedrijf|[Mm]aatwerk|[Kk]ringloopwinkel|[Kk]ringwinkel|[Kk]ringloopcentrum|[Aa]rbeidszorgcentrum|[Ss]ociale werkplaats|[Bb]eschutte werkplaats|[Ss]ociale onderneming|[Ss]ociale kruidenier|[Ss]tichting|[Vv]ereniging|[Oo]rganisatie|[Ww]erkervaringsbedrijf|[Mm]aatwerkorganisatie|[Ss]ociaal-economiebedrijf|[Ff]irma|[Bb]edrijf|[Cc]oöperatie))\s+["“'‘«]?(?:De |Het |’t |'t )?[A-ZÀ-Þ][\p{L}'’-]{2,}|(?<![A-Za-z])[A-ZÀ-Þ][\p{L}'’-]{2,}(?: [A-ZÀ-Þ][\p{L}'’-]+){0,3} (?:vzw|VZW|nv|NV|bv|BV|cv|CV|cvso)(?![A-Za-z])/u
 const give = words(
+  'geleverd',
+  'verzorg(t|d)',
+  'opgehaald',
+  'afgehaald',
+  'verwerkt',
   'gewerkt',
   'besteedt*',
   'uitbested*',
@@ -81,6 +85,9 @@ const optional = words(
   'op dit ogenblik',
   'momenteel',
   'vandaag',
+  '(de )?(vorige|voorbije|afgelopen) (jaren|jaar|opdracht|periode)',
+  'vorig jaar',
+  'vrij in de keuze',
   'tot nu toe',
   'bijvoorbeeld',
   'zoals',
@@ -99,8 +106,16 @@ const optional = words(
   'inlichtingen',
   'huidige',
 )
-/** Names that are no firms of the market. */
-const buyer = /(Stad|Gemeente|OCMW|Provincie|Vlaamse|Koning|Departement|Wet|Artikel|Belgisch|Perceel|LOT)/
+/** A firm of the social economy or a vzw by name: nobody names one who does not want it. */
+const socialFirm =
+  /vzw|mwb|maatwerk|werkplaats|kringloop|kringwinkel|sociale onderneming|arbeidszorg|sociaal restaurant|sociale kruidenier/
+
+/** "Aan vzw X", "vzw X wordt ingeschakeld": the firm is who gets it, not who writes. */
+const isHandedTo = (text: string, at: number): boolean =>
+  at < 4 ||
+  /(?:[Aa]an|[Dd]oor|[Bb]ij|[Mm]et|[Vv]an|[Nn]aar|[Tt]ot|[Oo]p|[Vv]ia|[Ll]aat|[Nn]eemt|wijst|wordt|is|en|:)(?: de| het| een)?(?: [a-zé-]+){0,3} $/.test(
+    text.slice(Math.max(0, at - 60), at),
+  )
 
 export const noNamedSubcontractor = rule({
   id: 'no-named-subcontractor',
@@ -114,14 +129,20 @@ export const noNamedSubcontractor = rule({
   grounds: [law('4 tot 5')],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
-  inText: perSentence(({ plain, text, from, passage }) => {
-    const found = named.exec(text)
-    if (found === null || buyer.test(found[0].replace(/^\S+\s/, ''))) return undefined
+  inText: perSentence((sentence) => {
+    const { plain, text, from, passage } = sentence
+    const found = passage.part === 'award' ? undefined : namedFirm(text)
+    if (found === undefined || plain.length < found.name.length + 15) return undefined
     const lead = passage.text.slice(from).indexOf(text)
     const at = found.index + Math.max(0, lead)
-    const spot = { from: at, to: at + found[0].length }
-    if (!give.test(plain) || !duty.test(plain) || optional.test(plain) || isDenied(plain, spot, 60))
+    const spot = { from: sentence.fromText(at), to: sentence.fromText(at + found.name.length) }
+    const { addressee, isNamed, modality } = statementAt(sentence, spot)
+    const isGiven = give.test(plain) && duty.test(plain) && isHandedTo(text, found.index)
+    const isSocial = socialFirm.test(found.name.toLowerCase()) && isHandedTo(text, found.index)
+    if (!isGiven && !isSocial && !(isNamed && addressee === 'contractor' && modality !== 'may'))
       return undefined
+    if (addressee === 'buyer' || isLeftFree(plain, spot)) return undefined
+    if (optional.test(plain) || isDenied(plain, spot, 60)) return undefined
     return { span: [spot.from, spot.to] as const }
   }),
   examples: {

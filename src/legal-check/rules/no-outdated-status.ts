@@ -11,7 +11,7 @@ const outdated = words(
   '(sociale|beschutte) (werkplaats|werkplaatsen)',
   'invoegbedrij*',
   'invoegafdeling*',
-  'sine(-[a-z]+)?',
+  'sine(?! qua)(-[a-z]+)?',
 )
 const example = words('bijvoorbeeld', 'zoals', 'onder meer', 'onder andere', 'bv', 'met name', 'o a')
 /** The words of article 15 itself. */

@@ -1,128 +1,20 @@
 import { localDate } from '../../kernel/local-date.js'
 import { targetPeopleSigns } from '../../reference/target-groups.js'
+import { isLeftFree, statementAt } from '../reading/statement.js'
 import { article, cited, perSentence, rule, type TextFault } from '../rule.js'
 import type { Sentence } from '../text/checked-text.js'
 import { isDenied } from '../text/denial.js'
-import { spots, words } from '../text/words.js'
-
-const secret = words(
-  'welke (handicap|beperking|arbeidsbeperking|problematiek|aandoening)',
-  'rijksregisternummer*',
-  'rijksregister',
-  'insz(-nummer)?',
-  'identiteitskaart*',
-  'diagnose*',
-  'medische? (attest|attesten|gegevens|verslag|verslagen|dossier|fiche)',
-  'attest van (handicap|de handicap|invaliditeit|arbeidsongeschiktheid|erkenning van de handicap)',
-  'doktersattest*',
-  'attest(en)? van (de|een|hun) (arts|dokter|behandelende?|geneesheer|psychiater|psycholoog)[a-z]*',
-  '(aard|graad|soort|ernst|oorzaak) van (de|hun|zijn|haar|een) (handicap|beperking|arbeidsbeperking|ziekte|aandoening|problematiek)',
-  '(strafregister|uittreksel uit het strafregister)',
-  'etnische (afkomst|herkomst)',
-  'gezondheids(gegevens|toestand)',
-  'psychosociale? (problematiek|verslag)',
-)
-/** The people who count, and others whom a social promise is kept with. */
-const targetPeople = [...targetPeopleSigns(), 'doelgroep*', 'leefloon*', 'handicap', 'kansarm*'].join('|')
-const withPeople = `(${targetPeople}|werknemer*|medewerker*|personen|persoon|stagiair*|tewerkgestelde*|deelnemer*|werkzoekende*|jongere*|cursist*|betrokkene*)`
-const names = words(
-  '(voor- en achternaam|achternaam|familienaam)',
-  `(${targetPeople}|stagiair*|tewerkgestelde*|deelnemer*|cursist*|ingezette personen)[^.;]{0,50}(identiteitsgegevens|persoonsgegevens|identiteit|geboortedatum|personalia)`,
-  `(naam|namen|voornaam|naam en voornaam|namenlijst|naamlijst|nominatieve lijst|lijst met (de )?namen|identiteit|identiteitsgegevens|personalia|adres(sen)?|geboortedatum|geboortedata|cv's|persoonsgegevens|contactgegevens)[^.;]{0,60}${withPeople}`,
-  `(${targetPeople}|werknemers? met een (handicap|arbeidsbeperking|beperking))[^.;]{0,60}(bij naam|met naam|met hun naam|naam en|namen|nominatief|geboortedatum|identiteit|handicap wordt vermeld)`,
-  `(kopie|kopieen|afschrift|afschriften|exemplaar|scan)[^.;]{0,30}(arbeidscontract|arbeidsovereenkomst|loonfiche|loonbrief|loonbrieven)[a-z]*[^.;]{0,50}${withPeople}`,
-  'welke (medewerkers|werknemers|personen|doelgroep*)[^.;]{0,40}(handicap|beperking|ziekte|aandoening|leefloon|uitkering)[a-z]*',
-  'nominatieve? (lijst|overzicht|opgave|staat)[^.;]{0,60}',
-  '(handicap|beperking|statuut) (per|van elke|van iedere) (persoon|werknemer|medewerker|doelgroepwerknemer|doelgroepmedewerker)',
-)
-const asks = words(
-  'hoort',
-  'horen',
-  'gevoegd',
-  'bijgevoegd',
-  'voorgelegd',
-  'doorgegeven',
-  'voegt*',
-  'voegen',
-  'toe te voegen',
-  'vermeld*',
-  'vermelden',
-  'te vermelden',
-  'bezorg*',
-  'bezorgen',
-  'te bezorgen',
-  'legt',
-  'leggen',
-  'voor te leggen',
-  'geeft',
-  'geven',
-  'door te geven',
-  'deelt',
-  'mee te delen',
-  'maakt',
-  'moet*',
-  'dient',
-  'dienen',
-  'bevat*',
-  'bevatten',
-  'lijst',
-  'opgave',
-  'gevraagd',
-  'vereist',
-  'staaft',
-  'overmaakt',
-  'overmaken',
-  'maken',
-  'registreert',
-  'houdt',
-  'invullen',
-  'vult',
-  'noteert',
-  'stuurt',
-  'kopie',
-  'overzicht',
-  'toont',
-  'aantonen',
-  'bewijst',
-  'met',
-  'noemt',
-  'somt',
-  'verstrekt',
-  'opgenomen',
-  'opnemen',
-  'op te nemen',
-)
-const anonymous = words(
-  'anoniem*',
-  'geanonimiseerd*',
-  'zonder (naam|namen|persoonsgegevens|vermelding)',
-  'niet herleidbaar',
-  'geen (namen|naam|persoonsgegevens|rijksregister*|medische|diagnose*|gezondheids*|identiteits*)',
-  'zonder',
-)
-const otherPeople = words(
-  'contactpersoon',
-  'leidend ambtenaar',
-  'projectleider',
-  'projectverantwoordelijke',
-  'zaakvoerder*',
-  'bestuurder*',
-  'ondertekenaar',
-  'tekenbevoegde',
-  'veiligheidscoordinator',
-  'werfleider',
-  'verantwoordelijke',
-  'gevolmachtigde',
-  'begeleider*',
-  'ondertekening',
-  'handtekening*',
-  'mandaat',
-  'statuten',
-  '(aangeboden|voorgestelde?|uitvoerende?) (team|medewerkers|personeel)',
-  'team*',
-  'sleutelpersoneel',
-  'naam van de (inschrijver|onderneming|firma|organisatie|partner|onderaannemer)',
-)
+import {
+  anonymous,
+  asks,
+  identity,
+  names,
+  ofWorkers,
+  otherPeople,
+  secret,
+  workers,
+} from '../text/personal-data.js'
+import { nearby, spots, words } from '../text/words.js'
 
 /** A ban on names in tenders that is not about the people who count: signatures and statutes hold names too. */
 const bannedInTenders =
@@ -184,11 +76,15 @@ export const noPersonalDataOfWorkers = rule({
     const { plain } = sentence
     const tooBroad = saidTooBroadly(sentence)
     if (tooBroad !== undefined) return tooBroad
-    if (!asks.test(plain)) return undefined
-    const hidden = spots(plain, secret).find(
-      (found) => !isDenied(plain, found) && !isCheckForMinors(plain, found.words),
+    const isAsked = asks.test(plain) || statementAt(sentence, { from: 0, to: 0 }).addressee !== 'nobody'
+    if (!isAsked) return undefined
+    const hidden = ofWorkers.test(plain)
+      ? spots(plain, secret).find((found) => !isDenied(plain, found) && !isCheckForMinors(plain, found.words))
+      : undefined
+    const near = nearby(plain, identity, workers, 60)
+    const person = [...spots(plain, names), ...(near === undefined ? [] : [near])].find(
+      (found) => !isDenied(plain, found),
     )
-    const person = spots(plain, names).find((found) => !isDenied(plain, found))
     const spot = hidden ?? person
     if (spot === undefined || (anonymous.test(plain) && !/niet anoniem/.test(plain))) return undefined
     if (isExclusion.test(plain)) return undefined
@@ -198,6 +94,7 @@ export const noPersonalDataOfWorkers = rule({
       !/doelgroep|kansengroep|handicap|beperking/.test(plain)
     )
       return undefined
+    if (isLeftFree(plain, spot)) return undefined
     return { span: [spot.from, spot.to] as const }
   }),
   examples: {
@@ -245,5 +142,7 @@ const handsOver = words(
 const isExclusion = words(
   'uittreksel uit het strafregister (van de inschrijver|op naam van de (inschrijver|onderneming|rechtspersoon))',
   'uitsluitingsgrond*',
+  'strafregister[^.;]{0,60}(werkgever|minderjarigen|kinderen|model)',
+  '(kinderen|minderjarigen)[^.;]{0,60}strafregister',
   'strafregister van de (onderneming|inschrijver|rechtspersoon)',
 )

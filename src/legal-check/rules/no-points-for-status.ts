@@ -1,4 +1,8 @@
 import { localDate } from '../../kernel/local-date.js'
+import { socialFirms } from '../reading/lexicon.js'
+import { namedFirm } from '../reading/named-firm.js'
+import { isScored } from '../reading/scoring.js'
+import { isAboutSelection, isLeftFree } from '../reading/statement.js'
 import { cited, law, perSentence, rule } from '../rule.js'
 import { isDenied } from '../text/denial.js'
 import { spots, words } from '../text/words.js'
@@ -18,11 +22,17 @@ const status = words(
   'lid(maatschap)? (is |zijn )?(van|bij)[^.;,]{0,30}(federatie|koepel|beroepsvereniging|vereniging|netwerk|platform|unie|charter)',
   '(lidmaatschap|aangesloten)[^.;]{0,40}(federatie|koepel|beroepsvereniging|vereniging|netwerk|platform|unie|sectororganisatie)',
   'beroepsvereniging',
+  '(aansluiting|lidmaatschap|aangesloten|lid) (bij|van)[^.;,]{0,40}',
+  'ondertekenaar(s)? van (het|een) charter',
+  '(sociaal|juridisch|wettelijk) statuut',
   'rechtsvorm',
+  '[a-z -]{0,12}-?status',
+  '(sociaal|sociale|maatschappelijke)[a-z -]{0,20} erkenning',
   'statuut',
-  'cooperatie(s|ve)?( vennootschap| onderneming)?',
+  'cooperatie(s|ve)?( vennootschap(pen)?| onderneming(en)?)?',
 )
 const rewards = words(
+  '[a-z]*score(s)?',
   'punt(en)?',
   'scor(e|en|es|t)',
   'scoort',
@@ -34,7 +44,6 @@ const rewards = words(
   'extra',
   'gewaardeerd',
   'beloond',
-  'criteri(um|a)',
   'gunningscriteri(um|a)',
   'subcriteri(um|a)',
   'gunning',
@@ -64,6 +73,9 @@ const approach = words(
   'werkwijze',
   'deel van (het werk|de opdracht|de uitvoering)',
   'kennisdeling',
+  'co-?creati*',
+  'partnering',
+  'partner ja',
 )
 /** A share of the points, unless it is one of the work. */
 const share = words('[0-9]{1,3} ?%')
@@ -92,6 +104,9 @@ const byItself = words(
   'bezit*',
 )
 
+/** A firm of the social economy by its name scores as a partner. */
+const isSocialFirm = words(...socialFirms, 'vzw')
+
 export const noPointsForStatus = rule({
   id: 'no-points-for-status',
   code: 'AWD-06',
@@ -104,9 +119,13 @@ export const noPointsForStatus = rule({
   grounds: [law('4'), law('81, § 3'), cited('Raad van State, nr. 262.031', 'verified')],
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
-  inText: perSentence(({ plain, passage }) => {
+  inText: perSentence(({ plain, text, passage, fromText }) => {
+    const firm = namedFirm(text)
+    if (firm !== undefined && passage.part === 'award' && isScored(plain) && isSocialFirm.test(plain))
+      return { span: [fromText(firm.index), fromText(firm.index + firm.name.length)] as const }
     const spot = spots(plain, status)[0]
-    if (spot === undefined || isDenied(plain, spot)) return undefined
+    if (spot === undefined || isDenied(plain, spot) || isLeftFree(plain, spot)) return undefined
+    if (isAboutSelection({ plain, passage }) && !/punten|voorkeur|voorrang/.test(plain)) return undefined
     if (
       /(niet|geen|noch) (het |een |de |hun |zijn |enkel het )?(statuut|rechtsvorm|erkenning|lidmaatschap)/.test(
         plain,
@@ -115,11 +134,17 @@ export const noPointsForStatus = rule({
       return undefined
     if (/op dezelfde (?:manier|wijze)|gelijk behandeld|even zwaar/.test(plain)) return undefined
     if (/voorbehouden|toegang/.test(plain) && !/punten|voorkeur|voorrang/.test(plain)) return undefined
+    if (/overeenkomst|contract|akkoord/.test(plain) && !/statuut|erkenning|lid(?:maatschap)? /.test(plain))
+      return undefined
     const isReward =
       rewards.test(plain) ||
-      (share.test(plain) && !isWork.test(plain)) ||
-      (passage.section.topics.has('award') && passage.kind === 'item')
-    const isGiven = byItself.test(plain) || gets.test(plain.slice(spot.to))
+      (passage.part === 'award' &&
+        (passage.kind !== 'paragraph' || (share.test(plain) && !isWork.test(plain))))
+    const isGiven =
+      (passage.part === 'award' && spot.from < 20 && passage.plain.length < 90) ||
+      byItself.test(plain) ||
+      gets.test(plain.slice(spot.to)) ||
+      /krijg|geniet|ontvang|voorrang|voorkeur|scoor/.test(plain)
     if (!isReward || !isGiven) return undefined
     const isSubject = spot.from < 5 && gets.test(plain.slice(spot.to))
     if (

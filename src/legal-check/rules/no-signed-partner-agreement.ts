@@ -4,6 +4,9 @@ import { isDenied } from '../text/denial.js'
 import { spots, words } from '../text/words.js'
 
 const signed = words(
+  '(samenwerkings|partner|onderaannemings)?(overeenkomst|overeenkomsten|contract|contracten|akkoord|convenant)( is| zijn| werd| moet)?[^.;]{0,40}(reeds|al|vooraf)?[^.;]{0,10}(ondertekend|getekend|gehandtekend|gesloten|afgesloten)',
+  '(getekende?|ondertekende?|gehandtekende?)[^.;]{0,40}(overeenkomst|contract|akkoord|convenant)[a-z]*',
+  'samenwerkings(contract|overeenkomst|akkoord)',
   '(getekende?|ondertekende?|afgesloten|bestaande?|gesloten|lopende?) (en [a-z]+ )?(samenwerkings)?(overeenkomst|overeenkomsten|contract|contracten|akkoord|akkoorden|samenwerking|samenwerkingsverband|convenant|partnerschap)',
   '(samenwerkings)?(overeenkomst|contract|akkoord|convenant)[^.;]{0,60}(ondertekend|getekend|afgesloten|gesloten)',
   '(ondertekend|getekend) (is )?door (de|beide|alle) (partner|partners|partijen)',
@@ -19,6 +22,13 @@ const partner = words(
   'sociale (onderneming|partner)*',
 )
 const atTender = words(
+  'voeg',
+  'bij zijn',
+  'opening',
+  'reeds',
+  'te voegen',
+  'bijlage',
+  'zit',
   'offerte',
   'offertes',
   'inschrijv*',

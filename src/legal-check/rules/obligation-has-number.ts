@@ -1,6 +1,8 @@
 import { localDate } from '../../kernel/local-date.js'
+import { learners, socialFirms, socialWork, targetPeople } from '../reading/lexicon.js'
+import type { TenderPart } from '../reading/parts.js'
+import { statementAt } from '../reading/statement.js'
 import { article, law, perSentence, rule, type TextFault } from '../rule.js'
-import { socialWords } from '../social.js'
 import { isDenied } from '../text/denial.js'
 import { promisesIn } from '../text/promises.js'
 import { hasQuantity, isCountedIn } from '../text/signs.js'
@@ -39,70 +41,66 @@ const soft = words(
   'aandacht (heeft|hebben) voor',
   'overweegt',
   'heeft aandacht voor',
+  '(waar|indien|als|wanneer|voor zover|zo) [a-z ]{0,30}(haalbaar|mogelijk|wenselijk|opportuun|nuttig|nodig)',
+  '(zo vaak|zo veel|zo goed|zo ruim|zoveel) (als )?[a-z ]{0,30}(mogelijk|kan|toelaat|toelaten|haalbaar)',
+  'maximaal (ingezet|ingeschakeld|gebruik|gebruikgemaakt|kansen|beroep)',
+  '(bijzondere|extra|bijkomende|de nodige|voldoende|maximale)? ?aandacht (wordt |te )?(besteed|besteden|geschonken|gegeven|voor|aan)',
+  '(een |de )?(redelijke|substantiele|aanzienlijke|behoorlijke|voldoende|passende|ruime|gepaste) (inzet|inspanning*|aantal|aandeel|deel|tewerkstelling|ruimte|kansen)',
+  'een (substantieel|aanzienlijk|behoorlijk|redelijk|voldoende|groot|belangrijk|passend|zeker) (deel|aandeel|aantal)',
+  '(engageert|engageren|inspant|inspannen|spant|spannen) (zich|hij zich)?',
+  'zich (te )?(engageren|inspannen)',
+  'zich in te spannen',
+  'voldoende',
+  '(de )?bedoeling (is )?(dat|om)',
+  'een aantal [a-z]+',
+  'enkele [a-z]+',
+  'best effort*',
+  '(rekenen|rekent|hopen|hoopt) (erop|op)',
+  '(een )?kans te geven',
+  '(mee )?aan boord',
+  '(de )?(nodige|gepaste|passende) (stappen|maatregelen|initiatieven)',
+  '(in|na) (onderling|gezamenlijk|wederzijds)? ?overleg',
+  '(waar|als|indien|wanneer) [a-z ]{0,30}(leent|lenen|toelaat|toelaten)',
+  '(binnen|in) de (grenzen|mate) van het (redelijke|mogelijke|haalbare)',
+  'oog (heeft|hebben) voor',
+  '(waakt|waken) er ?over',
+  'kansen (krijgen|krijgt|geven|geeft|te geven|bieden|biedt)',
+  '(bereid|bereidheid|openstaan|staat open) ',
+  '(stimuleert|stimuleren|bevordert|bevorderen|promoot)',
+  '(regelmatig|geregeld|af en toe)',
+  'naar (best |eigen )?(godsvrucht|vermogen|mogelijkheden)',
+  'inspanning(en)? (leveren|levert|doen|doet|geleverd)',
 )
-const performer = words(
-  'opdrachtnemer*',
-  'aannemer*',
-  'dienstverlener*',
-  'leverancier*',
-  'uitvoerder*',
-  'contractant*',
-  'opdrachthouder*',
-  'inschrijver*',
-  'hij',
-  'er (wordt|worden)',
-  'men',
-  'onderneming',
-  'exploitant',
-  'concessiehouder',
-)
-const workOf = words(
-  'opnemen',
-  'op te nemen',
-  'opneemt',
+/** Parts that ask nothing of the performance. */
+const elsewhere: ReadonlySet<TenderPart | undefined> = new Set([
+  'award',
+  'participation',
+  'selection',
+  'identification',
+])
+
+const people = words(...targetPeople, ...learners, ...socialWork)
+const social = words(...targetPeople, ...learners, ...socialWork, ...socialFirms)
+
+/** Something is done with the people, and not only said of them. */
+const work = words(
+  'moet*',
+  'dient',
+  'dienen',
+  'word(t|en)',
+  'zal',
   'inzet*',
-  'zet',
-  'zetten',
   'ingezet',
-  'in te zetten',
   'tewerk*',
-  'aanwerv*',
-  'werft',
-  'werven',
-  'aan te werven',
   'inschakel*',
-  'schakelt',
-  'in te schakelen',
-  'presteren',
-  'gepresteerd',
-  'werken',
-  'werk',
+  'aanwerv*',
   'uren',
   'plaatsen',
-  'stage*',
-  'opleiding*',
-  'beroep',
-  'kansen',
-  'betrekt',
-  'betrekken',
-  'te betrekken',
-  'integratie',
-  'uitbested*',
-  'uit te besteden',
-  'laat',
-  'laten',
-  'geeft',
-  'geven',
-  'onderaanneming',
-  'aandacht',
-  'rekening',
-  'sociale (tewerkstelling|economie)',
-  'samen',
-  'samen te werken',
-  'tewerkstelling',
+  'opdracht',
+  'uitvoering',
+  'werf',
+  'ploeg',
 )
-
-const learners = words('stagiair*', 'stageplaats*', 'leerling*', 'cursist*', 'opleidingsplaats*')
 
 export const obligationHasNumber = rule({
   id: 'obligation-has-number',
@@ -118,15 +116,12 @@ export const obligationHasNumber = rule({
   certainty: 'likely',
   validFrom: localDate('2017-06-30'),
   inText: (text) => {
-    const vague = perSentence(({ plain, passage }) => {
+    const vague = perSentence((sentence) => {
+      const { plain, passage } = sentence
       const spot = spots(plain, soft).find((found) => !isDenied(plain, found, 50))
-      if (
-        spot === undefined ||
-        !(socialWords.test(plain) || learners.test(plain)) ||
-        !performer.test(plain) ||
-        !workOf.test(plain)
-      )
-        return undefined
+      if (spot === undefined || !social.test(plain) || elsewhere.has(passage.part)) return undefined
+      const { addressee } = statementAt(sentence, spot)
+      if (addressee === 'buyer' || (addressee === 'nobody' && !work.test(plain))) return undefined
       if (hasQuantity(plain) || isBuyer.test(plain) || isProof.test(plain)) return undefined
       if (isCountedIn(passage) && /daarnaast|bovendien|naast/.test(plain)) return undefined
       return { span: [spot.from, spot.to] as const }
@@ -136,7 +131,16 @@ export const obligationHasNumber = rule({
       .filter(
         ({ kind, section, around }) => kind === 'condition' && !isCountedIn(section) && !hasQuantity(around),
       )
-      .filter(({ section }) => section.passages.length > 1)
+      .filter(
+        ({ section, sentence }) =>
+          section.passages.length > 2 && !elsewhere.has(sentence.passage.part) && people.test(sentence.plain),
+      )
+      .filter(
+        ({ sentence }) =>
+          !/(?<![a-z])(?:tel(?:t|len) [a-z ]*mee|in aanmerking|kan|kunnen|mag|mogen|hoeveel|opgegeven)(?![a-z])/.test(
+            sentence.plain,
+          ),
+      )
       .map(
         ({ sentence }): TextFault => ({
           sentence,

@@ -9,19 +9,31 @@ import { spots, standsIn, words } from '../text/words.js'
 const penalty = words(
   'bijzondere? (straf|straffen|boete|boetes)',
   '(forfaitaire|eenmalige|dagelijkse)? ?(straf|straffen|boete|boetes|penaliteit|penaliteiten)',
+  '(te weinig|te kort|ontbrekend*|niet (gepresteerd|ingevuld|gehaald|gerealiseerd|geleverd)[a-z]*)[^.;]{0,60}(betaalt|betalen|verschuldigd)',
   'schadevergoeding',
   'inhouding*',
   'ingehouden',
+  'aangerekend',
+  '(af|in) te houden',
+  'tekort =',
+  'verrekend',
+  'afgehouden',
+  'malus',
+  'sanctie*',
+  'korting',
 )
 const amount = /(?:€ ?[\d.]+|[\d.]+ ?(?:€|eur|euro)|[\d,]+ ?%)/
 const per = words(
+  'per uur',
   'per (niet |ontbrekend |gemist |niet-|ontbrekende |begonnen )?([a-z-]+ )?(uur|dag|plaats|persoon|week|maand|procent|procentpunt|stageplaats)',
   'voor (elk|ieder|elke|iedere) (niet |ontbrekend |gemist |ontbrekende )?[a-z-]+',
+  'voor (elk|ieder) [a-z]+ (te weinig|te kort|minder)',
   'voor elk',
   'elk[e]? (ontbrekend|gemist|niet)[a-z-]* [a-z]+',
 )
 const cap = words(
   'hoogstens',
+  'plafond',
   'maximum*',
   'maximaal',
   'plafond*',
@@ -42,7 +54,7 @@ const without = words(
 const automatic = words(
   'automatisch',
   'van rechtswege',
-  'zonder (voorafgaande? )?(ingebrekestelling|aanmaning|verwittiging|verweer|hoorzitting|proces-verbaal|horen)',
+  'zonder (voorafgaande? )?(ingebrekestelling|aanmaning|waarschuwing|kennisgeving|formaliteit*|tussenkomst|verwittiging|verweer|hoorzitting|proces-verbaal|horen)',
   'onmiddellijk (ingehouden|afgehouden|verschuldigd)',
   'zonder dat[^.;]{0,60}(verweer|gehoord)',
   'ambtshalve ingehouden',

@@ -4,6 +4,9 @@ import { isDenied } from '../text/denial.js'
 import { operatorEquivalence, recognition, reservationsIn, reservedTo } from '../text/reservation.js'
 import { spots } from '../text/words.js'
 
+/** How it is shown, and not who gets in. */
+const isOnProof = /(?:bewezen|aangetoond|gestaafd) (?:met|door)/
+
 export const reservationAcceptsEquivalents = rule({
   id: 'reservation-accepts-equivalents',
   code: 'RES-02',
@@ -21,7 +24,12 @@ export const reservationAcceptsEquivalents = rule({
       if (spots(section.plain, operatorEquivalence).length > 0) return []
       const sentence = section.passages
         .flatMap(({ sentences }) => sentences)
-        .find((candidate) => reservedTo(candidate) !== undefined && recognition.test(candidate.plain))
+        .find(
+          (candidate) =>
+            reservedTo(candidate) !== undefined &&
+            recognition.test(candidate.plain) &&
+            !isOnProof.test(candidate.plain),
+        )
       const spot = sentence && spots(sentence.plain, recognition)[0]
       if (sentence === undefined || spot === undefined || isDenied(sentence.plain, spot)) return []
       return [

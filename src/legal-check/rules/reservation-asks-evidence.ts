@@ -4,7 +4,9 @@ import { legalLimits } from '../../procurement/legal-limits.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { fault, law, rule, type TextFault } from '../rule.js'
 import { isReserved } from '../social.js'
-import { operatorEquivalence, recognition, reservationsIn } from '../text/reservation.js'
+import type { CheckedText } from '../text/checked-text.js'
+import { isDenied } from '../text/denial.js'
+import { operatorEquivalence, type Reservation, recognition, reservationsIn } from '../text/reservation.js'
 import { spots, words } from '../text/words.js'
 
 const proof = words(
@@ -64,7 +66,7 @@ export const reservationAsksEvidence = rule({
     ),
   inForeignText: (text) => {
     const [first] = reservationsIn(text)
-    if (first === undefined || isEnough(text.plain)) return []
+    if (first === undefined || isEnough(aboutProof(text, first))) return []
     const found: TextFault = { sentence: first.sentence }
     return [found]
   },
@@ -88,6 +90,37 @@ export const reservationAsksEvidence = rule({
     ],
   },
 })
+
+/** The words on what has to be proven: of the article itself, and those elsewhere that come back to it. */
+function aboutProof(text: CheckedText, { section }: Reservation): string {
+  const at = text.sections.indexOf(section)
+  const near = new Set(text.sections.slice(at, at + 4))
+  return text.sentences
+    .filter(
+      ({ plain, passage }) =>
+        passage.section === section ||
+        comesBack.test(plain) ||
+        (near.has(passage.section) && (passage.part === 'participation' || isAboutProof.test(plain))),
+    )
+    .filter(({ plain }) => spots(plain, proof).some((spot) => !isDenied(plain, spot)))
+    .map(({ plain }) => plain)
+    .join('\n')
+}
+const comesBack = words(
+  'voorbehoud*',
+  'artikel 15',
+  'integratie*',
+  'erkenning*',
+  'maatwerk*',
+  'kansarm*',
+  'sociale[- ]economie*',
+)
+const isAboutProof = words(
+  '(dit|dat|deze|die|beide|de) voorwaarden?',
+  'hij (toont|bewijst)',
+  'aandeel',
+  'percentage',
+)
 
 /** Proof is asked, and not by one recognition alone. */
 function isEnough(plain: string): boolean {

@@ -35,12 +35,14 @@ const social = words(
   'maatwerk*',
   'sociale economie*',
   'integratie*',
-  'handicap',
+  '[a-z]*handicap*',
   'kansarm*',
   'doelgroep*',
   'artikel 15',
   'sociale-economie*',
   'werkplaats*',
+  'arbeidsgehandicapt*',
+  'arbeidsbeperk*',
 )
 
 export const reservationAsksNoMore = rule({
@@ -80,7 +82,12 @@ export const reservationAsksNoMore = rule({
       ({ value, from, to }) =>
         value > least && value < 100 && shareOfWorkers.test(plain.slice(Math.max(0, from - 120), to + 120)),
     )
-    if (share !== undefined && !isDenied(plain, share))
+    const isOfWork =
+      share !== undefined &&
+      /^[^,;]{0,30}(?:uren|prestaties|opdracht|waarde|werken)(?![a-z])/.test(
+        plain.slice(share.to, share.to + 50),
+      )
+    if (share !== undefined && !isOfWork && !isDenied(plain, share))
       return {
         span: [share.from, share.to] as const,
         says: `Het voorbehoud vraagt ${formatPercentage(share.value)}; de wet vraagt ${formatPercentage(least)}.`,

@@ -16,7 +16,8 @@ export const shareOfWorkers = words(
   'vte',
   'doelgroep*',
   'kansarme*',
-  'handicap',
+  '[a-z]*handicap*',
+  'arbeidsbeperk*',
 )
 
 const least = legalLimits.reservedShare.value

@@ -2,6 +2,7 @@ import { localDate } from '../../kernel/local-date.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
 import { article, fault, law, rule, sentencesWhere } from '../rule.js'
+import { isDenied } from '../text/denial.js'
 import { reservationsIn } from '../text/reservation.js'
 import { nearby, words } from '../text/words.js'
 
@@ -23,22 +24,59 @@ const limit = words(
   'toestemming',
   'niet (meer|volledig)',
 )
+/** Work that goes to others. */
+const passedOn = words(
+  '[a-z]*onderaannem*',
+  'onderaanneming',
+  'uitbested*',
+  'uit te besteden',
+  'uitbesteed*',
+  '(door te geven|doorgeven|doorgegeven|doorgeeft)',
+  'toevertrouw*',
+  'toe te vertrouwen',
+  '(overdragen|over te dragen|overgedragen)',
+  '(laten uitvoeren|uitgevoerd worden|uitgevoerd) door',
+)
 const free = words(
   'vrij',
-  'zonder beperking',
+  'vrije keuze',
+  'zonder (enige |verdere |bijkomende )?(beperking|grens|voorwaarde*|toestemming)',
   'onbeperkt',
-  'elke onderneming',
-  'iedere onderneming',
-  'naar keuze',
-  'volledig',
-  'geheel of gedeeltelijk',
-  'gelijk welke',
-  'om het even welke',
+  'onbegrensd',
+  'ongelimiteerd',
+  '(elke|iedere|alle) (andere )?onderneming(en)?',
+  'naar (eigen )?keuze',
+  '[a-z]*volledige?',
+  '(het|de) (geheel|gehele|hele|volledige) [a-z]+',
+  'geheel',
+  'integraal',
+  '(gelijk|om het even|eender) welke',
+  '(gewone|reguliere|andere) (onderneming*|firma*|bedrij*|markt*)',
+  'derden',
+  'niet aan artikel 15',
+)
+/** Words that bound it, or that ask for something. */
+const bounded = words(
+  'voor zover',
+  'op voorwaarde',
+  'mits',
+  'hoogstens',
+  'maximaal',
+  'alleen',
+  'enkel',
+  'kern',
+  'beperkt',
+  'niet (volledig|toegelaten|toegestaan|mogelijk|vrij|onbeperkt)',
+  'geen',
+  'mag niet',
+  'verboden',
 )
 
-const passesOnFreely = sentencesWhere(
-  ({ plain }) => nearby(plain, subcontracting, free, 120) !== undefined && !/niet |geen /.test(plain),
-)
+const passesOnFreely = sentencesWhere(({ plain, passage: { kind } }) => {
+  if (kind === 'row' || kind === 'heading') return false
+  const spot = nearby(plain, passedOn, free, 120)
+  return spot !== undefined && !bounded.test(plain) && !isDenied(plain, spot, 40)
+})
 
 export const reservationLimitsSubcontracting = rule({
   id: 'reservation-limits-subcontracting',
@@ -65,11 +103,13 @@ export const reservationLimitsSubcontracting = rule({
           ],
     ),
   inText: (text) =>
-    reservationsIn(text).length === 0
-      ? []
-      : passesOnFreely(text)
-          .slice(0, 1)
-          .map((sentence) => ({ sentence })),
+    passesOnFreely(text)
+      .filter(
+        ({ plain }) =>
+          reservationsIn(text).length > 0 || /voorbehouden (?:perceel|percelen|opdracht|deel)/.test(plain),
+      )
+      .slice(0, 1)
+      .map((sentence) => ({ sentence })),
   examples: {
     passes: [
       {

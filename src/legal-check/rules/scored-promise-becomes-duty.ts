@@ -1,6 +1,7 @@
 import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
+import { waivedIn } from '../reading/waived.js'
 import { article, fault, law, type Outcome, rule } from '../rule.js'
 import { criteriaOf, socialClausesOf } from '../social.js'
 import { promisesIn } from '../text/promises.js'
@@ -44,10 +45,16 @@ export const scoredPromiseBecomesDuty = rule({
             : [fault(at, { says: `Wat inschrijvers bij "${name}" beloven, wordt nergens een verplichting.` })]
         },
       ),
-  inForeignText: (text) =>
-    promisesIn(text)
+  inForeignText: (text) => {
+    const lacking = promisesIn(text)
       .filter(({ kind, around }) => kind === 'criterion' && !isBinding(around) && !isBindingAnywhere(text))
-      .map(({ sentence }) => ({ sentence })),
+      .map(({ sentence }) => ({ sentence }))
+    return lacking.length > 0
+      ? lacking
+      : waivedIn(text, 'duty')
+          .slice(0, 1)
+          .map((sentence) => ({ sentence }))
+  },
   examples: {
     passes: [
       {

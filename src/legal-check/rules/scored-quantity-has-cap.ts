@@ -8,8 +8,8 @@ import { plain } from '../text/sentences.js'
 import { type Spot, spots, standsIn, words } from '../text/words.js'
 
 const quantity = words(
-  'uren',
-  'uur',
+  '[a-z]*uren',
+  '[a-z]*uur',
   'arbeidsuren',
   'plaats(en)?',
   'stageplaats(en)?',
@@ -22,15 +22,24 @@ const quantity = words(
   'percentage',
   'aandeel',
   'aantal',
+  '(voltijds|voltijdse) equivalent*',
+  'vte',
 )
 const theMore = words(
   'hoe (meer|hoger|groter)[^.;]{0,80}hoe (meer|hoger|groter|beter)',
   'per (bijkomend|extra|aangeboden|aangeboden extra|begonnen) (uur|plaats|persoon|doelgroepwerknemer|stageplaats|stagiair|werknemer|schijf|medewerker)',
-  '(elk|elke|ieder|iedere|per) ([a-z]+ )?(uur|plaats|stageplaats|doelgroepwerknemer|doelgroepmedewerker|stagiair|werknemer|persoon|schijf)[^.;]{0,80}(punt|punten)',
+  '(elk|elke|ieder|iedere|per) ([a-z]+ )?([a-z]*uur|[a-z]*plaats|stageplaats|doelgroepwerknemer|doelgroepmedewerker|stagiair|werknemer|persoon|schijf)[^.;]{0,80}(punt|punten)',
   'punt(en)? per (uur|plaats|persoon|stageplaats|doelgroep*|stagiair|[0-9]+ uren)',
   '(meeste|hoogste aantal|grootste aantal|hoogste percentage|hoogste aandeel)[^.;]{0,80}(alle punten|maximum*|krijgt|scoort|meeste punten|hoogste score|maximale)',
   '(alle punten|maximumscore|hoogste score|maximum van de punten|meeste punten)[^.;]{0,80}(meeste|hoogste aantal|grootste aantal|hoogste percentage|hoogste aandeel)',
   'onbeperkt aantal',
+  'punt(en)? per [a-z ]{0,24}(doelgroep*|kansengroep*|equivalent*|vte|medewerker*|werknemer*)',
+  'meer [a-z -]{2,60}[^a-z.;]{0,4}(meer|hogere|extra) (punten|score)',
+  '(meer|hogere|extra) (punten|score) (voor|bij|naarmate) (een )?(meer|hoger|groter)',
+  '(voor )?(elk|elke|ieder|iedere|per) (schijf van )?[0-9]+ (bijkomende |extra )?([a-z-]*uren|plaatsen|personen|procent)[^.;]{0,60}punt(en)?',
+  '(recht )?evenredig met het (aangeboden )?(aantal|aandeel|percentage)',
+  '(hoogste|grootste|meeste) (aanbieder|aanbod|aantal)[^.;]{0,60}(punten|maximum*)',
+  'naarmate (er )?meer [a-z -]{0,50}',
   'in verhouding tot het (hoogste|grootste) (aantal|aanbod|aandeel|percentage)',
   'zonder (bovengrens|plafond|maximum)',
 )
@@ -39,6 +48,8 @@ const cap = words(
   'met een (plafond|maximum|bovengrens) van',
   'tot (hoogstens|maximaal|ten hoogste|een maximum van) [0-9]+ punten',
   'begrensd',
+  'plafond (op|van) [0-9]+',
+  '(hoogstens|maximaal|max) [0-9]+ punten',
   'geplafonneerd',
   'plafond van',
   'bovengrens van',
@@ -112,7 +123,10 @@ export const scoredQuantityHasCap = rule({
   },
 })
 
+/** Money that is withheld is another rule's to say. */
+const isPenalty = words('boete*', '(bijzondere )?straf*', 'penaliteit*', 'inhouding*')
+
 function uncapped(own: string): Spot | undefined {
-  if (!quantity.test(own) || cap.test(own)) return undefined
+  if (!quantity.test(own) || cap.test(own) || isPenalty.test(own)) return undefined
   return spots(own, theMore).find((spot) => !isDenied(own, spot, 40))
 }

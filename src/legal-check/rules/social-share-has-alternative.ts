@@ -2,60 +2,17 @@ import { localDate } from '../../kernel/local-date.js'
 import { percentage } from '../../kernel/percentage.js'
 import { aLot, aProcedure } from '../../procurement/builders.js'
 import { libraryText, ownWordings } from '../own-wordings.js'
+import { handsOver, socialFirms } from '../reading/lexicon.js'
+import { namedFirm } from '../reading/named-firm.js'
+import { isLeftFree, statementAt } from '../reading/statement.js'
 import { cited, fault, law, perSentence, rule } from '../rule.js'
-import { isDenied } from '../text/denial.js'
-import { nearby, standsIn, words } from '../text/words.js'
+import { isDenied, withoutWorse } from '../text/denial.js'
+import { reservedTo } from '../text/reservation.js'
+import { holdsIn, nearby, words } from '../text/words.js'
 
-const firms = words(
-  'sociale[- ]economie*',
-  'maatwerk(bedrijf|bedrijven|onderneming|ondernemingen)',
-  'sociale (onderneming|ondernemingen|werkplaats|werkplaatsen)',
-  'integratiedoel',
-  'artikel 15',
-  'beschutte werkplaats*',
-)
-const give = words(
-  'besteedt',
-  'uitbested*',
-  'uit te besteden',
-  'uitbesteed',
-  'onderaanneming',
-  'onderaannemer*',
-  'toevertrouw*',
-  'vertrouwt',
-  'laat',
-  'laten',
-  'uitvoeren door',
-  'uitgevoerd door',
-  'uit te voeren door',
-  'geeft',
-  'gegund',
-  'afgenomen',
-  'inkoopt',
-  'ingekocht',
-  'naar ondernemingen',
-  'bij ondernemingen',
-  'bestedingen',
-  'doorgegeven',
-  'afnemen',
-)
-const duty = words(
-  'moet*',
-  'dient',
-  'dienen',
-  'verplicht*',
-  'minstens',
-  'ten minste',
-  'minimaal',
-  'minimum',
-  'besteedt',
-  'laat',
-  'geeft',
-  'vertrouwt',
-  'wordt',
-  'worden',
-  'zal',
-)
+const firms = words(...socialFirms)
+const give = words(...handsOver, 'bestemd', 'toegewezen', 'toebedeeld', 'uitgevoerd')
+
 const alternative = words(
   '(of|dan wel|hetzij)[^.;]{0,80}(zelf|eigen|opleiding*|stage*|aanwerv*|uren|kansengroepen|doelgroep*|gelijkwaardige (inspanning|invulling)|rechtstreeks)',
   'naar keuze',
@@ -76,6 +33,26 @@ const alternative = words(
   'ofwel',
 )
 
+/** What is asked with the tender, or scored, is another rule's to say; so is who counts. */
+const isAboutTender = words(
+  'zelf aan (artikel|art)',
+  'die [a-z ]{0,12}voldoet',
+  'factu*',
+  'voor wie',
+  'werknemers van',
+  'geldt ook',
+  '[a-z]*overeenkomst(en)?',
+  'getekend*',
+  'ondertekend*',
+  'beoordeel*',
+  'offerte*',
+  '(kunnen|mogen|kan|mag) inschrijven',
+  'inschrijving(en)?',
+  'gegund',
+  'voorrang',
+  '[a-z]*score*',
+)
+
 const withShare = (wording?: string) =>
   aProcedure({
     lots: [
@@ -92,7 +69,7 @@ const withShare = (wording?: string) =>
   })
 const strict = 'De opdrachtnemer besteedt minstens 5 % van het bedrag uit aan sociale-economieondernemingen.'
 
-const offersChoice = standsIn(alternative)
+const offersChoice = holdsIn((plain) => alternative.test(withoutWorse(plain)))
 export const socialShareHasAlternative = rule({
   id: 'social-share-has-alternative',
   code: 'EXE-07',
@@ -110,12 +87,20 @@ export const socialShareHasAlternative = rule({
     ownWordings(dossier, 'outsourcing').flatMap(({ path, plain }) =>
       alternative.test(plain) ? [] : [fault(`${path}.wording`, { fix: libraryText(path) })],
     ),
-  inText: perSentence(({ plain, passage }) => {
+  inText: perSentence((sentence) => {
+    const { passage, text } = sentence
+    if (namedFirm(text) !== undefined || isAboutTender.test(sentence.plain)) return undefined
+    const plain = withoutWorse(sentence.plain)
     const spot = nearby(plain, firms, give, 120)
-    if (spot === undefined || !duty.test(plain) || alternative.test(plain) || isDenied(plain, spot))
-      return undefined
+    if (spot === undefined || alternative.test(plain) || isDenied(plain, spot)) return undefined
     if (/punten|criterium|voorbehouden|toegang|mag |kan |mogen |kunnen /.test(plain)) return undefined
-    if (offersChoice(passage.section)) return undefined
+    if (passage.part === 'identification') return undefined
+    if (offersChoice(passage.section) || passage.part === 'award' || passage.part === 'participation')
+      return undefined
+    const { addressee, modality } = statementAt(sentence, spot)
+    if (reservedTo(sentence) !== undefined || isLeftFree(plain, spot) || addressee === 'buyer')
+      return undefined
+    if (addressee === 'nobody' && modality !== 'must') return undefined
     return { span: [spot.from, spot.to] as const }
   }),
   examples: {

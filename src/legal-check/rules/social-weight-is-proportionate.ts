@@ -4,10 +4,13 @@ import { percentage, sumOfPercentages } from '../../kernel/percentage.js'
 import { lotPath } from '../../procurement/answers/path.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import { proportions } from '../../procurement/proportions.js'
-import { cited, fault, notChecked, type Outcome, rule } from '../rule.js'
-import { socialCriteriaOf } from '../social.js'
+import { criteriaListsIn } from '../reading/criteria.js'
+import { isPrice } from '../reading/weighed.js'
+import { cited, fault, notChecked, type Outcome, rule, type TextFault } from '../rule.js'
+import { socialCriteriaOf, socialWords } from '../social.js'
 
 const much = proportions.mostSocialWeight.value
+const whole = 100
 const little = proportions.leastSocialWeight.value
 
 const weighing = (price: number, social: number, other = 0) =>
@@ -75,6 +78,20 @@ export const socialWeightIsProportionate = rule({
           }),
         ]
       return []
+    }),
+  inForeignText: (text) =>
+    criteriaListsIn(text).flatMap(({ criteria, total = whole }): readonly TextFault[] => {
+      const sumOf = (holds: (name: string) => boolean): number =>
+        criteria.reduce((sum, { name, weight }) => sum + (holds(name) ? weight : 0), 0)
+      const social = sumOf((name) => socialWords.test(name))
+      const sentence = criteria.find(({ name }) => socialWords.test(name))?.passage.sentences[0]
+      if (sentence === undefined || total !== whole || (social <= much && social <= sumOf(isPrice))) return []
+      return [
+        {
+          sentence,
+          says: `De sociale criteria wegen samen ${formatNumber(social)}, meer dan ${social > much ? `${much} (vuistregel)` : 'de prijs'}.`,
+        },
+      ]
     }),
   examples: {
     passes: [

@@ -1,7 +1,7 @@
 import { localDate } from '../../kernel/local-date.js'
 import { targetPeopleSigns } from '../../reference/target-groups.js'
+import { learners, socialWork, targetPeople } from '../reading/lexicon.js'
 import { cited, law, perSentence, rule } from '../rule.js'
-import { socialWords } from '../social.js'
 import { isDenied } from '../text/denial.js'
 import { nearby, spots, standsIn, words } from '../text/words.js'
 
@@ -11,7 +11,7 @@ const service = words(
   'actiris',
   'forem',
   'werkwinkel*',
-  'lokale werkwinkel',
+  '(lokale )?[a-z-]*werkwinkel*',
   'gtb',
   'sociaal huis',
   'sociale dienst van (de|het) (stad|gemeente|ocmw|bestuur)',
@@ -20,6 +20,13 @@ const service = words(
   'dienst (werk|tewerkstelling) van (de|het) [a-z]+',
 )
 const people = words(
+  'hoedanigheid',
+  'attest*',
+  'statuut',
+  'tewerk*',
+  'inschakel*',
+  'sociale uren',
+  'toegeleide',
   ...targetPeopleSigns(),
   'ze',
   'zij',
@@ -37,6 +44,7 @@ const people = words(
   'aanwervingen',
   'werft',
   'mensen',
+  'stage*',
   'toegeleid',
   'doorverwezen',
   'aangebracht',
@@ -50,34 +58,6 @@ const people = words(
   'uren',
   'stagiairs',
   'cursisten',
-)
-const duty = words(
-  'moet*',
-  'dient',
-  'dienen',
-  'enkel',
-  'alleen',
-  'uitsluitend',
-  'zijn',
-  'worden',
-  'wordt',
-  'werft',
-  'verplicht*',
-  'komen',
-  'tellen',
-  'rekruteert',
-  'geleverd',
-  'gepresteerd',
-  'presteren',
-  'doorverwezen',
-  'aangebracht',
-  'toegeleid',
-  'staan',
-  'aangeleverd',
-  'neemt',
-  'gekozen',
-  'ingeschreven',
-  'begeleid',
 )
 const open = words(
   'gelijkwaardig*',
@@ -118,9 +98,15 @@ const counted = [
 
 const residents = words(
   `(${counted})[^.;]{0,40}(die|wie|uit) (in |te )?(de|onze|het|een|eigen|de eigen) (eigen )?(gemeente|stad|streek|regio|deelgemeente)`,
+  '(inwoner|inwoners|ingezetenen)[^.;]{0,40}(sociale uren|stage*|sociale tewerkstelling)',
   '(enkel|alleen|uitsluitend|moeten|verplicht|dienen)[^.;]{0,80}(inwoner|inwoners|ingezetenen)[^.;]{0,40}',
   '(inwoner|inwoners) van (de|onze|het|een) (eigen )?(gemeente|stad|regio|streek)',
   `(${counted})[^.;]{0,50}(wonen|woonachtig|gedomicilieerd|ingeschreven zijn) (is |zijn )?(in|te|op) (de|onze|het|een|[a-z]+)`,
+  `(${counted})[^.;]{0,20} (wonen|woont|verblijven) (in|te|op) (de|onze|het|eigen|[a-z]+)`,
+  '(leerlingen|stagiairs|jongeren|kandidaten)[^.;]{0,30} (komen|komt|volgen)[^.;]{0,20} (uit|van|in) (scholen|een school|de school|verenigingen)? ?[a-z ]{0,16}(gemeente|stad|regio|streek)',
+  '(inwoners|ingezetenen) (van|uit) (de|onze|het) [a-z ]{0,20}(vullen|nemen|presteren|leveren|tellen|krijgen)',
+  `(${counted})[^.;]{0,20} uit (de|het|onze|eigen) ([a-z]+ )?(gemeenten?|stad|regio|streek|provincie)`,
+  `(${counted})[^.;]{0,40} in (het|de) (werkingsgebied|grondgebied|gemeente|stad|regio|streek)[^.;]{0,30}(wonen|woont|verblijven)`,
   `(${counted}) uit (de|onze) (eigen )?(gemeente|stad)`,
 )
 
@@ -138,7 +124,8 @@ const ledThere = words(
   'aangemeld',
 )
 
-const isAboutSocial = standsIn(socialWords)
+const socialTopic = words(...targetPeople, ...learners, ...socialWork)
+const isAboutSocial = standsIn(socialTopic)
 const acceptsOthers = standsIn(/gelijkwaardige? (dienst|instantie|attest|bewijs|organisatie)/)
 export const targetGroupFromAnyService = rule({
   id: 'target-group-from-any-service',
@@ -154,21 +141,22 @@ export const targetGroupFromAnyService = rule({
   validFrom: localDate('2017-06-30'),
   inText: perSentence(({ plain, passage }) => {
     const isSocial =
-      socialWords.test(plain) ||
+      socialTopic.test(plain) ||
+      passage.part === 'performance' ||
       isAboutSocial(passage.section) ||
       /werkzoekende|aanwerv|werft|stageplaats|stagiair|leerling/.test(plain) ||
       nearby(plain, service, ledThere, 80) !== undefined
     if (!isSocial) return undefined
     const lives = spots(plain, residents).find((found) => !isDenied(plain, found))
-    if (lives !== undefined && people.test(plain) && duty.test(plain) && !lifted.test(plain))
+    if (lives !== undefined && people.test(plain) && !lifted.test(plain))
       return {
         span: [lives.from, lives.to] as const,
         says: 'Alleen inwoners tellen mee; dat benadeelt ondernemingen van elders.',
       }
     const spot = nearby(plain, service, people, 140)
-    if (spot === undefined || !duty.test(plain) || isDenied(plain, spot)) return undefined
+    if (spot === undefined || isDenied(plain, spot)) return undefined
     const after = open.test(plain) || acceptsOthers(passage)
-    if (after || isContact.test(plain)) return undefined
+    if (after || isContact.test(plain) || isMoney.test(plain)) return undefined
     return {
       span: [spot.from, spot.to] as const,
       insert: ' of een gelijkwaardige dienst, ook uit een andere lidstaat',
@@ -189,6 +177,8 @@ export const targetGroupFromAnyService = rule({
 })
 
 const lifted = words('geen rol', 'ongeacht', 'niet vereist', 'geen voorwaarde', 'om het even')
+/** The service is paid, or reported to. */
+const isMoney = words('gestort', 'storting', 'fonds*', 'op de rekening', 'factu*', 'bijdrage')
 /** The service helps; nobody has to come from it. */
 const isContact = words(
   'contact*',

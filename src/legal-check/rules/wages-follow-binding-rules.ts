@@ -4,6 +4,13 @@ import { isDenied } from '../text/denial.js'
 import { nearby, spots, words } from '../text/words.js'
 
 const wage = words(
+  '[a-z]*loon',
+  '[a-z]*lonen',
+  'uurtarief van de (werknemers|arbeiders)',
+  '[a-z-]*cao',
+  'verdien(t|en)',
+  '[a-z]*loonschalen',
+  'bezoldig*',
   'bruto',
   'loon',
   'lonen',
@@ -22,6 +29,12 @@ const wage = words(
   'betaald',
 )
 const above = words(
+  '[a-z]*(loon|lonen) [^.;0-9]{0,40}(is|zijn|bedraagt|bedragen) (€ ?)?[0-9]+([.,][0-9]+)? ?(euro|eur|€)?',
+  '(minstens|ten minste|minimaal|minimum|van) (€ ?)?[0-9]+([.,][0-9]+)? ?(euro|eur|€)( bruto)?',
+  '(boven op|bovenop|naast) (het|de) [a-z]*(loon|lonen|barema*|cao)',
+  '(loon)?(toeslag|premie|supplement) van (minstens )?(€ ?)?[0-9]+',
+  'meer (loon )?(dan|betaalt)[^.;]{0,40}(cao|sector*|wet*|minimum*)',
+  'hoger dan[^.;]{0,60}(cao|sector*|wet*|minimum*|barema*)',
   '(hoger|meer|boven|minstens [0-9,]+ ?%|[0-9,]+ ?% (meer|hoger|boven))[^.;]{0,60}(wettelijk*|minimum*|sector*|cao*|barema*|geldende)',
   '(wettelijk*|minimum*|sector*|cao*|barema*)[^.;]{0,60}(verhoogd|vermeerderd|overschrijd*|plus [0-9]+)',
   'minstens (€ ?)?[0-9]+([.,][0-9]+)? ?(euro|eur|€)?( bruto)? per uur',
@@ -34,6 +47,12 @@ const above = words(
   'meer dan het (wettelijk|sectoraal)[a-z]* [a-z]+',
 )
 const ownAgreement = words(
+  '(betaal(t|d)|betalen|verloo(nt|nd))[^.;]{0,40} (zoals|gelijk aan|op het niveau van)[^.;]{0,30}(stad|gemeente|bestuur|ocmw|overheid)[^.;]{0,20}',
+  '[a-z-]*(loon|lonen|barema*|weddeschalen|verloning)[^.;]{0,30}(die|zoals|gelijk)[^.;]{0,20}(gemeente|stad|bestuur|ocmw|stads|gemeentepersoneel|stadspersoneel)[a-z]*',
+  '(bedrijfs|ondernemings|huis)-?cao',
+  '[a-z]*(loonschalen|loonschaal|barema.?s?|weddeschalen|lonen|loonvoorwaarden) van (het|de) [a-z ]{0,20}([a-z]*bestuur|stad|gemeente|ocmw|overheid|personeel)',
+  'cao[^.;]{0,60}van (de|het) (stad|gemeente|bestuur|ocmw)',
+  'cao (van|die)[^.;]{0,40}(zittende|vorige|huidige) [a-z]+',
   'ondernemings-?cao',
   'bedrijfs-?cao',
   'cao van (de|het) (stad|gemeente|bestuur|onderneming)',
@@ -43,35 +62,6 @@ const ownAgreement = words(
   'ook als die niet algemeen verbindend',
   'gemeentelijke (barema|weddeschalen)*',
 )
-const duty = words(
-  'verdien(t|en)',
-  'liggen',
-  'ligt',
-  'moet*',
-  'dient',
-  'dienen',
-  'betaalt',
-  'betalen',
-  'verloont',
-  'verlonen',
-  'kent',
-  'toekennen',
-  'past',
-  'toepassen',
-  'krijgen',
-  'ontvangen',
-  'ontvangt',
-  'garandeert',
-  'verplicht*',
-  'verbindt',
-  'bedraagt',
-  'volgt',
-  'volgen',
-  'verloond',
-  'betaald',
-  'waarborgt',
-  'hanteert',
-)
 const binding = words(
   'algemeen verbindend (verklaarde?|is|zijn)',
   'algemeen bindend verklaarde',
@@ -79,6 +69,18 @@ const binding = words(
   'wettelijk(e)? minimum(loon|lonen)?',
   'die de wet',
   'wet oplegt',
+)
+
+/** What a price, a fine or a share of hours is, is no wage. */
+const isAboutWork = words(
+  'straf*',
+  'boete*',
+  'loonkost*',
+  'prijsherziening',
+  'loonsom',
+  'aandeel',
+  '[a-z]*raming',
+  'index*',
 )
 
 export const wagesFollowBindingRules = rule({
@@ -97,11 +99,12 @@ export const wagesFollowBindingRules = rule({
   certainty: 'verified',
   validFrom: localDate('2017-06-30'),
   inText: perSentence(({ plain }) => {
-    if (!wage.test(plain) || !duty.test(plain) || /subsidie|premie/.test(plain)) return undefined
+    if (!wage.test(plain) || /subsidie|premie/.test(plain)) return undefined
     const unbound = spots(plain, ownAgreement)[0]
     const more = nearby(plain, above, wage, 100) ?? spots(plain, above)[0]
     const spot = unbound ?? more
     if (spot === undefined || isDenied(plain, spot, 40)) return undefined
+    if (isAboutWork.test(plain) && unbound === undefined) return undefined
     if (unbound === undefined && binding.test(plain) && !/meer|hoger|boven|%/.test(plain)) return undefined
     return { span: [spot.from, spot.to] as const }
   }),

@@ -6,7 +6,7 @@ import type { AwardCriterion } from '../../procurement/award-criterion.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import { fault, law, type Outcome, rule, type TextFault } from '../rule.js'
 import { criteriaOf } from '../social.js'
-import { weightTablesIn } from '../text/weights.js'
+import { wrongSumsIn } from '../text/weights.js'
 
 const whole = 100
 
@@ -67,10 +67,11 @@ export const weightsAddUp = rule({
     ),
   ],
   inForeignText: (text) =>
-    weightTablesIn(text).flatMap(({ sentence, sum, of }): readonly TextFault[] =>
-      sum === of
-        ? []
-        : [{ sentence, says: `De gewichten zijn samen ${formatNumber(sum)} in plaats van ${of}.` }],
+    wrongSumsIn(text).map(
+      ({ sentence, sum, of }): TextFault => ({
+        sentence,
+        says: `De gewichten zijn samen ${formatNumber(sum)} in plaats van ${of}.`,
+      }),
     ),
   examples: {
     passes: [

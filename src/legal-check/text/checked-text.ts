@@ -2,19 +2,24 @@ import { LRUCache } from 'lru-cache'
 import { lazily } from '../../kernel/lazily.js'
 import type { LocalDate } from '../../kernel/local-date.js'
 import type { TextPart } from '../../kernel/text-part.js'
+import { expanded } from '../reading/abbreviations.js'
+import { partsUnder, type TenderPart } from '../reading/parts.js'
 import { plain, sentencesIn } from './sentences.js'
 import { type Topic, topicsOf } from './topics.js'
 
 /**
  * A sentence of a text.
- * @property text as it stands there; plain: as rules read it, character for character.
+ * @property text as it stands there; plain: as rules read it, with short forms written out.
  * @property from where it begins in its passage.
+ * @property inText where a place in `plain` stands in the passage from `from`; fromText: the other way.
  */
 export interface Sentence {
   readonly text: string
   readonly plain: string
   readonly from: number
   readonly passage: Passage
+  readonly inText: (place: number) => number
+  readonly fromText: (place: number) => number
 }
 
 /** A heading, a paragraph, an item of a list or a row of a table. */
@@ -24,6 +29,8 @@ export interface Passage {
   readonly plain: string
   readonly sentences: readonly Sentence[]
   readonly section: Section
+  /** What part of the tender it stands in, by its headings or by a line or a sentence before it. */
+  readonly part: TenderPart | undefined
 }
 
 /**
@@ -129,7 +136,12 @@ function closed({ headings, parts }: OpenSection): Section {
       .join('\n'),
   )
   const topics = lazily(() => topicsOf(headings))
-  const passages = lazily(() => parts.map((part) => passageOf(part, section)))
+  const passages = lazily(() =>
+    parts.map((part, index) => passageOf(part, section, () => partsOfTender()[index])),
+  )
+  const partsOfTender = lazily((): readonly (TenderPart | undefined)[] =>
+    partsUnder(headings.map(plain), passages()),
+  )
   const section: Section = {
     headings,
     get passages() {
@@ -145,15 +157,22 @@ function closed({ headings, parts }: OpenSection): Section {
   return section
 }
 
-function passageOf({ kind, text }: TextPart, section: Section): Passage {
-  const plainText = plain(text)
+function passageOf(
+  { kind, text }: TextPart,
+  section: Section,
+  partOf: () => TenderPart | undefined,
+): Passage {
+  const whole = expanded(text)
+  const plainText = plain(whole.text)
+  // Most passages have no short form: their sentences are pieces of what was read already.
+  const isShortened = whole.text !== text
   const sentences = lazily(() =>
-    sentencesIn(text).map(({ from, to }) => ({
-      text: text.slice(from, to).trim(),
-      plain: plainText.slice(from, to),
-      from,
-      passage,
-    })),
+    sentencesIn(text).map(({ from, to }) => {
+      const written = text.slice(from, to)
+      const { text: read, inText, fromText } = isShortened ? expanded(written) : { ...whole, text: written }
+      const own = isShortened ? plain(read) : plainText.slice(from, to)
+      return { text: written.trim(), plain: own, from, passage, inText, fromText }
+    }),
   )
   const passage: Passage = {
     kind,
@@ -162,6 +181,9 @@ function passageOf({ kind, text }: TextPart, section: Section): Passage {
     plain: plainText,
     get sentences() {
       return sentences()
+    },
+    get part() {
+      return partOf()
     },
   }
   return passage

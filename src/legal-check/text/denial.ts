@@ -37,6 +37,11 @@ const denyingAfter = words(
   'geen (enkele )?(rol|invloed|belang|voorwaarde|vereiste|voorkeur|criterium|gunningscriterium|toegang|recht op|reden|extra punten|bijkomende punten|punten|waarde)',
   'niet (vereist|nodig|verplicht|gevraagd|beoordeeld|gescoord|meegerekend|meegeteld|in aanmerking|in rekening|relevant|doorslaggevend|bepalend|van belang|toegelaten|toegestaan|geeist|verwacht|noodzakelijk|verlangd|mee|bevraagd|opgevraagd|meegedeeld|doorgegeven|vermeld|opgenomen|verwerkt)',
   'nergens (vereist|gevraagd)',
+  'daarvoor geen',
+  '(vervallen|afgeschaft|geschrapt)',
+  'niet (meer )?(toegepast|van toepassing)',
+  'niet (aan|door|met|in|bij) [a-z ]{0,48}(meegedeeld|bezorgd|doorgegeven|gevraagd|vermeld|opgenomen|verwerkt|overgemaakt)',
+  '(vervang(t|en)|vol(staat|staan)|vold(oet|oen)|bewij(st|zen)|tel(t|len)|geld(t|en)) [a-z ]{0,24}niet',
   '(wordt|worden|mag|mogen|moet|moeten|hoeft|hoeven|dient|dienen|is|zijn|telt|tellen|kan|kunnen) (ook |hier |hierbij |daarbij |in geen geval |dus |er |wel )?(niet|nooit|geen)',
   'irrelevant',
   'zonder (belang|invloed|gevolg)',
@@ -50,18 +55,43 @@ const border = /[;:]|(?<![a-z])(?:maar|tenzij|behalve|terwijl|doch)(?![a-z])|\.(
 const borderOrComma = /[;:,]|(?<![a-z])(?:maar|tenzij|behalve|terwijl|doch)(?![a-z])|\.(?=\s)/g
 
 /** Whether a sentence says of these words that they do not count: "ongeacht de vestigingsplaats". */
-export function isDenied(sentence: string, { from, to }: Pick<Spot, 'from' | 'to'>, reach = 90): boolean {
+export function isDenied(written: string, { from, to }: Pick<Spot, 'from' | 'to'>, reach = 90): boolean {
+  const sentence = withoutWorse(written)
   const [start, end] = clauseAround(sentence, from, to)
   const before = sentence.slice(Math.max(start, from - reach), from)
   const after = sentence.slice(from, Math.min(end, to + reach + 20))
   return deniesBefore(before) || denyingAfter.test(after)
 }
 
+/** They deny a way out, or a limit, and so make it worse: "een andere invulling is niet mogelijk". */
+const worse = words(
+  '(een )?(ander|andere|anders)( (invulling|wijze|manier|weg|oplossing|keuze|regeling|merk|merken|type|label|labels|keurmerk*|onderneming*|firma|partner*|product|producten|bewijs|norm|attest*|certificaat|herkomst|dienst|onderaannemer*))? (is|zijn|wordt|worden|kan|kunnen|mag|mogen) (in geen geval |ook )?(niet|nooit|geen)( (mogelijk|toegelaten|toegestaan|aanvaard|gebruikt|ingezet|voorgesteld|worden))?',
+  '(ander|andere) (onderaannemer*|herkomst|attest*|certificaat|certificaten|dienst|oorsprong|partners?|merken?|onderneming*|firma*|types?|labels?|keurmerk*) (is |zijn |wordt |worden )?niet (toegestaan|toegelaten|mogelijk|aanvaard)',
+  '(ander|andere) (onderneming*|firma*|merk|merken|type|types|label|labels|keurmerk*|product|producten|bedrijven|inschrijver*|kandida*|dienst|diensten) (komen|komt|volstaan|volstaat|tellen) niet( (in aanmerking|mee))?',
+  '(niet|geen) (aan )?(een )?(maximum|plafond|bovengrens|beperking|limiet)( gebonden| onderworpen| beperkt)?',
+  'niet (begrensd|beperkt|geplafonneerd|gelimiteerd|onderhandelbaar|afdingbaar)',
+  'zonder (maximum|plafond|bovengrens|beperking|limiet|uitzondering|onderscheid tussen)',
+  '(geen|zonder) (enkele? )?(andere?|alternatie*|uitzondering*|afwijking*|gelijkwaardige*|equivalent*|vervang*|variant*)( [a-z]+)? ?(is|zijn|wordt|worden)? ?(mogelijk|toegelaten|toegestaan|aanvaard)?',
+  'niet (af)?wijken',
+  'niet (mogelijk|toegelaten|toegestaan) (om )?(anders|een ander*)',
+  'niet anders',
+  '(of )?(stage|opleiding|eigen [a-z]+)[a-z ]{0,20} (telt|tellen|volstaat|volstaan|komt|komen) niet',
+)
+/** The same, as long, with such words made unreadable. */
+const everyWorse = new RegExp(worse.source, 'g')
+export const withoutWorse = (sentence: string): string =>
+  worse.test(sentence) ? sentence.replace(everyWorse, (found) => '_'.repeat(found.length)) : sentence
+
 /** Words like "geen" reach no further than this, nor over a comma. In characters. */
 const nextReach = 32
 
+/** Who does not do it, or when it is not so: closed by a comma, it denies nothing of what comes next. */
+export const closedDenial =
+  /^.*(?<![a-z])(?:die|wie|als|indien|wanneer|zolang|ingeval|kan|kunnen|haalt|bij)(?![a-z])[^,]{0,80}(?<![a-z])(?:niet|geen|zonder)(?![a-z])[^,]{0,60},/
+
 /** Whether a stretch ends in words that turn around what comes next. */
-function deniesBefore(stretch: string): boolean {
+function deniesBefore(before: string): boolean {
+  const stretch = before.replace(closedDenial, '')
   const harmless = spots(stretch, notDenying)
   const counts = (spot: Spot): boolean => !harmless.some(({ from, to }) => from <= spot.from && spot.to <= to)
   const near = stretch.slice(Math.max(stretch.lastIndexOf(',') + 1, stretch.length - nextReach))

@@ -4,6 +4,8 @@ import { type Spot, spots, standsIn, words } from './words.js'
 const equivalent = words(
   '(of|en|dan wel|hetzij)? ?(een |elk |ieder |elke |andere |ander )?(gelijkwaardig|evenwaardig|equivalent|vergelijkbaar|gelijkaardig)(e|en|s)?',
   'gelijkwaardigheid',
+  'of (eender|gelijk|om het even) welke? ander*',
+  'of (een |elke |ieder |elk )?(ander|andere) (product|merk|label|certifica*|bewijs|norm|document|systeem|oplossing|beschrijving|keurmerk|middel|verklaring|programma|type|fabrikaat|aanpak)[a-z]*',
   'of[^.;]{0,60}(aan|van|met) dezelfde (eisen|voorwaarden|normen|criteria|kenmerken|prestaties)',
   'of[^.;]{0,40}(dat|die|waarvoor) (dezelfde|gelijke|evenveel|minstens dezelfde|minstens even|ten minste even) [a-z]+',
 )

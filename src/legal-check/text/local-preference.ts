@@ -1,3 +1,4 @@
+import { isLeftFree } from '../reading/statement.js'
 import type { Sentence } from './checked-text.js'
 import { isDenied } from './denial.js'
 import {
@@ -32,6 +33,35 @@ const everyPremises = new RegExp(buyersPremises.source, 'gi')
 const withoutPremises = (text: string): string =>
   text.replace(everyPremises, (found) => found.replace(/[^ ]/g, '-'))
 
+/** Where the people of a social promise live is another rule's to say. */
+const isSocialPromise = words('sociale [a-z]+', 'stage*', 'inschakeling*')
+
+/** Papers of a firm of this country: who has to bring them is asked nothing about where he sits. */
+const administrative = words(
+  'rsz*',
+  '[a-z-]*attest(en)?',
+  'btw*',
+  'fiscale*',
+  'uittreksel',
+  'telemarc',
+  'kbo*',
+  'uea',
+  'ondernemingsnummer',
+  'kruispuntbank*',
+  'strafregister',
+)
+const counts = words(
+  'punt(en)?',
+  'voorkeur*',
+  'voorrang',
+  'voordeel',
+  'enkel',
+  'alleen',
+  'uitsluitend',
+  'hoger',
+  'extra',
+)
+
 /** Near the premises of the buyer: a place for a firm after all. */
 const distance = words('km', 'kilometer', 'straal', 'afstand', 'dicht[a-z]*', 'nabij[a-z]*', 'omtrek', 'rond')
 
@@ -48,8 +78,10 @@ function seatNear(plain: string): Spot | undefined {
 }
 
 /** Words that prefer or demand firms or people of a place; `undefined` where there are none, or where they are denied. */
-export function localPreference({ plain, text }: Pick<Sentence, 'plain' | 'text'>): Spot | undefined {
-  if (!demand.test(plain) && !excludes.test(plain)) return undefined
+export function localPreference({ plain, text, passage }: Sentence): Spot | undefined {
+  const isDemanded = passage.part === 'award' || demand.test(plain)
+  if (!isDemanded && !excludes.test(plain)) return undefined
+  if (passage.part === 'performance' && isSocialPromise.test(plain)) return undefined
   const local = spots(plain, localFirm)[0]
   const lives = targetGroup.test(plain)
     ? undefined
@@ -63,8 +95,10 @@ export function localPreference({ plain, text }: Pick<Sentence, 'plain' | 'text'
   const shutsOut =
     excludes.test(plain) && seatDenied.test(plain) && !/(reden|niet) (om|uitgesloten|geweerd)/.test(plain)
   if (shutsOut && !lifts.test(plain.replace(excludes, ''))) return spot
-  if (lifts.test(plain) || isDenied(plain, spot)) return undefined
-  if (!demand.test(plain)) return undefined
+  if (/vestig(?:en|ing)(?: van)? (?:een|het|dit|van een) [a-z ]{0,20}recht/.test(plain)) return undefined
+  if (lifts.test(plain) || isDenied(plain, spot) || isLeftFree(plain, spot)) return undefined
+  if (administrative.test(plain) && !counts.test(plain)) return undefined
+  if (!isDemanded) return undefined
   if (
     local === undefined &&
     lives === undefined &&

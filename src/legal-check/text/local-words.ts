@@ -3,7 +3,7 @@ import { words } from './words.js'
 
 const area = `(regio|streek|gemeente|stad|provincie|arrondissement|buurt|grondgebied|omgeving|omtrek|vlaanderen|vlaamse gewest|fusiegemeente|randgemeente[n]?|buurgemeente[n]?|deelgemeente[n]?|politiezone|${regionNames}|meetjesland|kempen|hageland|pajottenland|limburg|west-vlaanderen|oost-vlaanderen|vlaams-brabant|belgie|zorgregio|werkingsgebied|waasland|haspengouw|denderstreek|vlaamse ardennen|vlaamse rand|hoppeland|noorderkempen|brugse ommeland|leiestreek|leieland|polders|voerstreek)`
 const firm =
-  "(onderneming|ondernemingen|bedrijf|bedrijven|firma|firma's|leverancier|leveranciers|aannemer|aannemers|inschrijver|inschrijvers|partner|partners|aanbieder|aanbieders|dienstverlener|dienstverleners|handelaar|handelaars|ondernemer|ondernemers|kmo|kmo's|zelfstandigen|producent|producenten|kandidaat|kandidaten|onderaannemer|onderaannemers|toeleveranciers|ambachtslui|middenstand|landbouwer|landbouwers|boeren|bakker|bakkers|slager|slagers|drukker|drukkers|drukkerij|drukkerijen|kweker|kwekers|teler|telers|winkelier|winkeliers|horecazaken|traiteur|traiteurs|garagist|garagisten|schrijnwerker|schrijnwerkers|makelaar|makelaars|vakman|vakmensen)"
+  "(opdrachtnemer|opdrachtnemers|uitvoerder|uitvoerders|contractant|onderneming|ondernemingen|bedrijf|bedrijven|firma|firma's|leverancier|leveranciers|aannemer|aannemers|inschrijver|inschrijvers|partner|partners|aanbieder|aanbieders|dienstverlener|dienstverleners|handelaar|handelaars|ondernemer|ondernemers|kmo|kmo's|zelfstandigen|producent|producenten|kandidaat|kandidaten|onderaannemer|onderaannemers|toeleveranciers|ambachtslui|middenstand|landbouwer|landbouwers|boeren|bakker|bakkers|slager|slagers|drukker|drukkers|drukkerij|drukkerijen|kweker|kwekers|teler|telers|winkelier|winkeliers|horecazaken|traiteur|traiteurs|garagist|garagisten|schrijnwerker|schrijnwerkers|makelaar|makelaars|vakman|vakmensen)"
 
 const premises =
   '(magazijn(en)?|depots?|werkhui(s|zen)|werkplaats(en)?|ateliers?|stelplaats(en)?|stalplaats(en)?|loods(en)?|kanto(or|ren)|vestiging(en)?|fili(aal|alen))'
@@ -21,7 +21,7 @@ export const seat = words(
   'standplaats',
   'stalplaats',
   'gevestigd(e)?',
-  'vestig(t|en)',
+  'vestig(t|en)(?! (van )?(een|het|dit) ([a-z]+ )?recht)',
   'vestigingsplaats*',
   'vestigingseenhe(id|den)',
   'vestiging(en)?',
@@ -53,7 +53,9 @@ export const someArea = words(
   '(hoogstens|maximaal|maximum|minder dan|binnen( een)?( straal| afstand| omtrek)?( van)?|verder dan|straal van|op)( hoogstens| maximaal| maximum)? ?[0-9]{1,3} ?(km|kilometer)',
   '[0-9]{1,3} ?(km|kilometer)( van| rond)?',
   'straal',
+  '(een van )?de [0-9a-z]{1,8} gemeenten',
   'in de nabijheid',
+  'ter plaatse',
   'dicht(st)? ?bij',
   'nabijheid',
   'afstand',
@@ -68,7 +70,17 @@ export const localFirm = words(
   `${firm} met (een |hun |zijn |haar )?(winkel|zaak|handelszaak|toonzaal|showroom|atelier|loods)[^.;]{0,30}${area}`,
   '(lokale?|plaatselijke?|regionale?) (verankering|aanwezigheid|inbedding|binding|tewerkstelling|economie|wortels|aankoop|aanbod)',
   '(lokaal|regionaal|plaatselijk|sterk in de (regio|streek)) (verankerd|ingebed|geworteld|actief)*',
+  '(dichtstbijzijnde|dichtstbije|nabijgelegen|naburige|meest nabije) [a-z]+',
+  `(wie|die|ondernemingen|bedrijven)[^.;]{0,20} (in|binnen) (de|onze|het) ${area} (belasting*|betaalt|actief|werkt|onderneemt)`,
+  '(ligging|reistijd|rijtijd|afstand|aanrijtijd)[^.;]{0,30}(zetel|vestiging|kantoor|depot|magazijn|standplaats|werkplaats)[^.;]{0,60}',
   'streekgebonden(heid)?',
+  '(die|dat|wie) [a-z ]{0,12}(het )?dichts?t?(e|er)? ?bij[^.;]{0,50} (ligt|liggen|gelegen|gevestigd|zit|is)',
+  `${firm} die in[^.;]{0,40}${area}[^.;]{0,16}(winkel|zaak|zetel|atelier|kantoor|loods)`,
+  'nabijheid',
+  '(transport|reis|vervoers|rij)afstand[^.;]{0,40}',
+  '(lokaal|lokale|plaatselijk|plaatselijke) (personeel|werknemers|medewerkers|arbeiders|werkkrachten)',
+  `aanwezigheid (in|binnen|op) (de|het|onze|eigen)? ?([a-z]+ )?${area}`,
+  '(lokale|regionale|plaatselijke) (kennis|aanwezigheid|werking)',
   'verankering in (de|onze) (regio|streek|gemeente|stad)',
   'nabijheid van (de|het) (zetel|kantoor|vestiging|onderneming|inschrijver|firma|bedrijf|depot|filiaal|magazijn)',
   '(de )?afstand tussen[^.]{0,40}(zetel|vestiging|onderneming|inschrijver|bedrijf|kantoor|depot|magazijn|filiaal|opdrachtnemer)',
@@ -81,13 +93,20 @@ export const residence = words(
   `(ploeg|personeel|team)[^.;]{0,40}(woonplaats|domicilie)[^.;]{0,20}${area}`,
   'woonachtig(e)? (is |zijn )?(in|binnen)',
   '(wonen|woont) (in|binnen) (de|onze|het|een)',
+  `(wonen|woont|gehuisvest) (in|binnen) ${area}`,
   `(wie|die|dat|personeel|werknemers|medewerkers|ploeg)[^.;]{0,30}(in|binnen|uit) (de|onze|het|de eigen|eigen) ${area} (woont|wonen|verblijft|verblijven)`,
   `mensen (van|uit) (de|onze) (eigen )?${area} zelf`,
   'gedomicilieerd(e)?',
   'eigen inwoners',
+  '(inwoners|ingezetenen|buurtbewoners|dorpelingen)[^.;]{0,30}(tewerk*|in dienst|aanwer*|werken|inzet*|ploeg)',
+  '(tewerk*|in dienst|aanwer*|werkt met|inzet*)[^.;]{0,30}(inwoners|ingezetenen|buurtbewoners)',
 )
 /** Somebody gets in, or gets more, because of it. */
 export const demand = words(
+  'weegfactor*',
+  'weging*',
+  'gewicht',
+  '(bevoordeeld|bevoordelen|begunstigd)',
   'verdien(t|en)',
   'hoogstens',
   'ten hoogste',

@@ -46,8 +46,8 @@ const clauseBehind = (
 /** The answer that holds the words themselves, or the most of the sentence. */
 function answerBehind({ sentence, span }: TextFault, { answers }: PartOrigin): AnswerSpot | undefined {
   const [from, to] = span
-    ? [sentence.from + span[0], sentence.from + span[1]]
-    : [sentence.from, sentence.from + sentence.plain.length]
+    ? [sentence.from + sentence.inText(span[0]), sentence.from + sentence.inText(span[1])]
+    : [sentence.from, sentence.from + sentence.inText(sentence.plain.length)]
   const shared = (answer: AnswerSpot): number => Math.min(answer.to, to) - Math.max(answer.from, from)
   const touching = answers.filter((answer) => shared(answer) > 0)
   return touching.toSorted((a, b) => shared(b) - shared(a))[0]
@@ -62,7 +62,7 @@ function insertion(
   if (insert === undefined || span === undefined) return undefined
   const answer = readAnswer(procedure, path)
   if (typeof answer !== 'string') return undefined
-  const until = sentence.passage.text.slice(sentence.from, sentence.from + span[1])
+  const until = sentence.passage.text.slice(sentence.from, sentence.from + sentence.inText(span[1]))
   const at = answer.indexOf(until)
   if (at < 0 || until === '') return undefined
   const end = at + until.length

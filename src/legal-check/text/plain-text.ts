@@ -17,13 +17,23 @@ export function partsOfPlainText(text: string): readonly TextPart[] {
   for (const [index, line] of lines.entries()) {
     const trimmed = line.trim()
     const isAlone = (lines[index - 1] ?? '').trim() === '' && paragraph.length === 0
-    const part = partOf(line, trimmed, isAlone && (lines[index + 1] ?? '').trim() === '', isAlone)
-    if (trimmed === '' || part !== undefined) close()
+    const next = (lines[index + 1] ?? '').trim()
+    const part = partOf(line, trimmed, isAlone && next === '', isAlone && !isNumbered(next))
+    if (trimmed === '' || part !== undefined || !goesOn(paragraph.at(-1), trimmed)) close()
     if (part !== undefined) parts.push(part)
     else if (trimmed !== '') paragraph.push(trimmed)
   }
   close()
   return parts
+}
+
+/** Lines of a paragraph are broken where they are full; a short line, or one that was ended, stands by itself. */
+const fullLine = 55
+
+function goesOn(before: string | undefined, line: string): boolean {
+  if (before === undefined) return true
+  if (/^\p{Ll}/u.test(line)) return !/[.:;!?]$/.test(before)
+  return before.length >= fullLine && !/[:;]$/.test(before)
 }
 
 function partOf(
@@ -52,11 +62,21 @@ function partOf(
     looksLikeTitle(trimmed) &&
     trimmed.length <= 70 &&
     !/[,;:]$/.test(trimmed) &&
+    !isFilledIn(trimmed) &&
     !hasVerb(trimmed)
   )
     return { kind: 'heading', level: 2, text: trimmed }
   return undefined
 }
+
+/** Numbered lines right under each other are a list, no titles. */
+const isNumbered = (line: string): boolean => numbered.test(line)
+
+/** "Merk: Voorbeeldia" fills something in; "Perceel 1: bermen" is a title. */
+const isFilledIn = (line: string): boolean =>
+  /^(?:Merk|Type|Model|Fabrikant|Fabrikaat|Fabricaat|Kleur|Naam|Prijs|Weging|Afmetingen|Materiaal|Oorsprong|Herkomst|Norm)[a-z]* ?:/i.test(
+    line,
+  )
 
 const looksLikeTitle = (text: string): boolean => text.length <= 120 && !/[.!?;]$/.test(text)
 const hasVerb = (text: string): boolean =>

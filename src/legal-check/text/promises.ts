@@ -1,6 +1,7 @@
 import { keptWith, lazily } from '../../kernel/lazily.js'
+import { labelledIn, weighedIn } from '../reading/weighed.js'
 import { socialWords } from '../social.js'
-import type { CheckedText, Section, Sentence } from './checked-text.js'
+import type { CheckedText, Passage, Section, Sentence } from './checked-text.js'
 import { isDenied } from './denial.js'
 import { type Spot, spots, words } from './words.js'
 
@@ -82,22 +83,31 @@ const collaboration = words('samenwerk*', 'partner*', 'combinatie', 'onderaannem
 /** The social promises in a text: the first of each kind in each part. */
 export const promisesIn = keptWith((text: CheckedText): readonly SocialPromise[] =>
   text.sections.flatMap((section, index) =>
-    promisesOf(section).map((promise) => {
+    promisesOf(section).flatMap((promise) => {
+      if (promise.kind === 'criterion' && isNotice(text)) return []
       const around = lazily(() =>
         text.sections
           .slice(Math.max(0, index - 1), index + 5)
           .map(({ plain }) => plain)
           .join('\n'),
       )
-      return {
-        ...promise,
-        section,
-        get around() {
-          return around()
+      return [
+        {
+          ...promise,
+          section,
+          get around() {
+            return around()
+          },
         },
-      }
+      ]
     }),
   ),
+)
+
+/** A published notice names criteria and weights; how they are scored stands in the documents. */
+const isNotice = keptWith(
+  ({ passages }: CheckedText): boolean =>
+    passages.filter(({ kind, plain }) => kind !== 'row' && labelledIn(plain).length > 0).length > 1,
 )
 
 type PromiseHere = Pick<SocialPromise, 'kind' | 'sentence' | 'isCollaboration'>
@@ -115,21 +125,26 @@ const promisesOf = keptWith((section: Section): readonly PromiseHere[] => {
 })
 
 function promiseIn(
-  { plain }: Sentence,
+  { plain, passage }: Sentence,
   section: Section,
   isHeading: boolean,
 ): SocialPromise['kind'] | undefined {
   const spot = spots(plain, socialWords)[0]
   if (isHeading || spot === undefined || isDenied(plain, spot) || general.test(plain)) return undefined
   if (
-    scored.test(plain) &&
-    (section.topics.has('award') || /gunningscriteri|punten|criterium/.test(plain)) &&
+    (scored.test(plain) || isWeighedHere(passage)) &&
+    (passage.part === 'award' || /gunningscriteri|punten|criterium/.test(plain)) &&
     !/geen punten/.test(plain)
   )
     return 'criterion'
-  if (section.topics.has('award') || section.topics.has('participation')) return undefined
+  if (passage.part === 'award' || section.topics.has('participation')) return undefined
+  if (/(?<![a-z])(?:hoeveel|opgegeven)(?![a-z])/.test(plain)) return undefined
   return obliged.test(plain) && performer.test(plain) && demandsWork(plain, spot) ? 'condition' : undefined
 }
+
+/** A line or a row under the criteria with a number at its end. */
+const isWeighedHere = ({ part, kind, plain }: Passage): boolean =>
+  part === 'award' && kind !== 'paragraph' && weighedIn(plain, kind === 'row') !== undefined
 
 const work = words(
   'uren',

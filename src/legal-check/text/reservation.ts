@@ -15,6 +15,11 @@ const limits = words(
   'staat open voor',
   'bestemd voor',
   'toegankelijk voor',
+  '(mogen|kunnen) (inschrijven|deelnemen|indienen):',
+  'richt zich (enkel |alleen |uitsluitend )?tot',
+  'toegewezen (worden )?aan',
+  'te gunnen aan',
+  'niet toegankelijk voor anderen',
 )
 /** Taking part, as opposed to doing the work. */
 const participation = words(
@@ -88,8 +93,14 @@ export const citesArticle91 = (plain: string): boolean =>
 
 /** The firms a sentence limits participation to; `undefined` when it does not. */
 export function reservedTo({ plain }: Pick<Sentence, 'plain'>): Spot | undefined {
-  if (!limits.test(plain) || !participation.test(plain)) return undefined
-  const firms = nearby(plain, socialFirms, limits, 110) ?? articleAsAccess(plain)
+  if (
+    !participation.test(plain) &&
+    !/voorbehouden (?:aan|voor)|(?<![a-z])lot (?:\d|[a-z](?![a-z]))/.test(plain)
+  )
+    return undefined
+  const limited = spots(plain, limits)
+  if (limited.length === 0 || limited.every((spot) => isNotLimited(plain, spot))) return undefined
+  const firms = nearby(plain, socialFirms, limits, 220) ?? articleAsAccess(plain)
   if (firms === undefined) return undefined
   if (/onder (?:alle )?voorbehoud/.test(plain) && !/voorbehouden/.test(plain)) return undefined
   if (isForAll.test(plain) && !/enkel|alleen|uitsluitend|voorbehouden/.test(plain)) return undefined
@@ -97,9 +108,15 @@ export function reservedTo({ plain }: Pick<Sentence, 'plain'>): Spot | undefined
   return firms
 }
 
+/** "Niet voorbehouden", "niet enkel": nobody is kept out. */
+const isNotLimited = (plain: string, { from, to }: Spot): boolean =>
+  /(?<![a-z])(?:niet|nooit|geen)(?: [a-z]+){0,2} $/.test(plain.slice(Math.max(0, from - 40), from)) ||
+  /^(?: [a-z]+){0,2} (?:niet|geen|bewezen|aangetoond)(?![a-z])/.test(plain.slice(to, to + 30))
+
+const reservedByName = words('voorbehouden', 'gereserveerd', 'voorbehoudt')
 /** "Perceel 2 is voorbehouden overeenkomstig artikel 15" names no firms. */
 const articleAsAccess = (plain: string): Spot | undefined =>
-  /voorbehouden/.test(plain) && article15.test(plain) ? spots(plain, words('voorbehouden'))[0] : undefined
+  article15.test(plain) ? spots(plain, reservedByName)[0] : undefined
 
 const givesPoints = words(
   'punten',

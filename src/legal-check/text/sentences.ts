@@ -8,7 +8,10 @@ const segmenter = new Intl.Segmenter('nl-BE', { granularity: 'sentence' })
 
 /** A full stop after one of these ends no sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:art|artt|nr|nrs|blz|p|par|o\.a|m\.a\.w|bv|bijv|d\.w\.z|i\.v\.m|m\.b\.t|t\.a\.v|incl|excl|ca|max|min|resp|evt|zgn|vgl|cf|jl|dd|nl|ev|e\.v|vnl|inz|B\.S|\d+)\.\s*$/i
+  /(?:^|[\s(])(?:art|artt|nr|nrs|blz|p|par|o\.a|m\.a\.w|bv|bijv|d\.w\.z|i\.v\.m|m\.b\.t|t\.a\.v|incl|excl|ca|max|min|resp|evt|zgn|vgl|cf|jl|dd|nl|ev|e\.v|vnl|inz|B\.S|ptn|pnt|opdr|inschr|ondern|pers|werkn|bvb|verpl|gelijkw|equiv|soc|econ|perc|tel|st|i\.f\.v|i\.h\.k\.v|o\.b\.v|d\.m\.v|i\.s\.m|t\.o\.v|\d+)\.\s*$/i
+
+/** What ends sooner is no sentence, but an initial, a number or "ja." before the one that it belongs to. */
+const shortest = 8
 
 /** A rule looks at no longer stretch than this at once, so that no text makes it slow. In characters. */
 const longest = 1_200
@@ -28,7 +31,7 @@ export function sentencesIn(text: string): readonly Stretch[] {
   for (const window of windowsOf(text))
     for (const { segment, index } of segmenter.segment(text.slice(window.from, window.to))) {
       end = window.from + index + segment.length
-      const goesOn = end - from < longest && abbreviation.test(segment.slice(-14))
+      const goesOn = end - from < shortest || (end - from < longest && abbreviation.test(segment.slice(-14)))
       if (!goesOn) close()
     }
   close()
@@ -73,11 +76,17 @@ function pieces(text: string, from: number, to: number): readonly Stretch[] {
 export const plain = (text: string): string => text.replace(/[^ -@[-~]/gu, plainCharacter)
 
 function plainCharacter(character: string): string {
-  const known = fixed.get(character)
+  const known = fixed.get(character) ?? seen.get(character)
   if (known !== undefined) return known
   const base = character.normalize('NFD').charAt(0).toLowerCase()
-  return base.length === character.length ? base : character
+  const read = base.length === character.length ? base : character
+  if (seen.size < mostSeen) seen.set(character, read)
+  return read
 }
+
+/** Characters that were read before. */
+const seen = new Map<string, string>()
+const mostSeen = 2_000
 
 const fixed = new Map<string, string>([
   ['\u00a0', ' '],

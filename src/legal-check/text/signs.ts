@@ -2,6 +2,20 @@ import { holdsIn, spots, words } from './words.js'
 
 /** What the words around a social promise say of it: how it is scored, proven, followed and enforced. */
 
+/** How far a denial is looked for. In characters. */
+const reach = 120
+const waived = words('geen', 'zonder', 'noch')
+
+/** Whether words stand there at least once without "geen" or "zonder" right before them. */
+const holdsUndenied = (around: string, expression: RegExp): boolean =>
+  spots(around, expression).some(({ from }) => {
+    const before = around.slice(Math.max(0, from - reach), from)
+    const thought = before.slice(
+      Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf(',')) + 1,
+    )
+    return !waived.test(thought.slice(-28))
+  })
+
 const scale = words(
   'schaal',
   'formule',
@@ -29,7 +43,7 @@ const scale = words(
 const zeroToTen = /(?<!\d)0 ?[,/;-] ?\d|(?<!\d)0 tot \d/
 /** A scale, a formula or parts say how points are given. */
 export const hasScale = (around: string): boolean =>
-  scale.test(around) || zeroToTen.test(around) || /0 ?[,/;-] ?\d|0 tot \d/.test(around)
+  holdsUndenied(around, scale) || zeroToTen.test(around) || /0 ?[,/;-] ?\d|0 tot \d/.test(around)
 
 const levelWords = words(
   'uitstekend',
@@ -86,7 +100,7 @@ const evidence = words(
   'legt voor',
 )
 /** Something is asked with the tender that can be checked. */
-export const hasEvidence = (around: string): boolean => evidence.test(around)
+export const hasEvidence = (around: string): boolean => holdsUndenied(around, evidence)
 
 const control = words(
   'verslag*',
@@ -120,7 +134,7 @@ const control = words(
   'overleg',
 )
 /** What was promised is looked at during the performance. */
-export const hasControl = (around: string): boolean => control.test(around)
+export const hasControl = (around: string): boolean => holdsUndenied(around, control)
 
 const binding = words(
   'contractueel*',
@@ -145,7 +159,7 @@ const binding = words(
   'sanctie*',
 )
 /** The promise becomes a duty of the contractor. */
-export const isBinding = (around: string): boolean => binding.test(around)
+export const isBinding = (around: string): boolean => holdsUndenied(around, binding)
 
 const sanction = words(
   'bijzondere straf*',
@@ -159,7 +173,8 @@ const sanction = words(
   'malus',
 )
 /** What happens when it is not kept, besides the general penalty. */
-export const hasSanction = (around: string): boolean => sanction.test(around) && !isGeneralOnly(around)
+export const hasSanction = (around: string): boolean =>
+  holdsUndenied(around, sanction) && !isGeneralOnly(around)
 
 const generalPenalty = words('algemene straf*', 'artikel 45')
 const ownPenalty = words(
@@ -177,6 +192,7 @@ const isGeneralOnly = (around: string): boolean =>
 const counted =
   /(?<![\d.])(?:\d{1,3}(?:\.\d{3}){0,3}|\d{1,9})(?:,\d{1,2})? ?(?:uren|uur|arbeidsuren|%|procent|plaatsen|stageplaatsen|personen|dagen|weken|maanden|vte|voltijds|stagiair|doelgroep|werknemers|medewerkers|jongeren|cursist|werkzoekende)/
 const countedInWords = words(
+  '(de helft|een (derde|vierde|vijfde|kwart|tiende)) van (de|het|alle) [a-z ]*',
   '(een|twee|drie|vier|vijf|zes|tien|minstens een) (stageplaats*|plaatsen|stagiair*|personen|doelgroep*|werkzoekende*|jongere*|persoon)',
 )
 /** A number with what it is a number of. */

@@ -1,93 +1,67 @@
-import { keptWith } from '../../kernel/lazily.js'
-import type { CheckedText, Passage, Section, Sentence } from './checked-text.js'
-import { words } from './words.js'
+import { type CriteriaList, criteriaListsIn, type ReadCriterion } from '../reading/criteria.js'
+import type { CheckedText, Sentence } from './checked-text.js'
 
-/** A list of criteria with their weights. @property sentence the first of them; of: what they should add up to. */
-export interface WeightTable {
+/** Weights that do not add up. @property sentence the first of them; of: what they should add up to. */
+export interface WrongSum {
   readonly sentence: Sentence
   readonly sum: number
   readonly of: number
 }
 
-const weight = /(?<![\d.,])(\d{1,3}(?:,\d{1,2})?) ?(?:%|punten|ptn?(?![a-z])|procent|op 100|\/100)/
-const bareNumber = /\| ?(\d{1,3}(?:,\d{1,2})?)\s*$/
-const total = words(
-  'totaal',
-  'samen',
-  'som',
-  'maximum',
-  'maximaal',
-  'minstens',
-  'minimum',
-  'minimaal',
-  'waarvan',
-  'boete',
-  'straf',
-  'voorschot',
-)
-const criteria = words('gunningscriteri*', 'criteri*', 'gewicht*', 'weging*', 'wegingsfactor*', 'punten')
-const criterionName = words(
-  'prijs',
-  'kost*',
-  'kwaliteit',
-  'plan',
-  'aanpak',
-  'termijn',
-  'timing',
-  'duurzaamheid',
-  'milieu*',
-  'sociale*',
-  'samenwerking',
-  'planning',
-  'service',
-  'dienstverlening',
-  'methodologie',
-  'uitvoering*',
-  'technisch*',
-  'begeleiding',
-  'garantie',
-  'leveringstermijn',
-  'esthetiek',
-  'kwalitatief',
-)
+const whole = 100
+/** Scales that somebody chose: points out of 200 or 1,000. */
+const scales: ReadonlySet<number> = new Set([200, 1_000])
+/** Up to here numbers are ranks, or places in a form that nobody filled in. */
+const smallest = 20
+/** From here they are amounts of money. */
+const largest = 1_000
 
-/** The lists of criteria with weights: at least two rows or items in a row, about a price and another thing. */
-export const weightTablesIn = ({ sections }: CheckedText): readonly WeightTable[] =>
-  sections.flatMap(tablesIn)
-
-const tablesIn = keptWith(({ passages, plain }: Section): readonly WeightTable[] => {
-  if (!criteria.test(plain)) return []
-  return runsOf(passages).flatMap((run): readonly WeightTable[] => {
-    const weighed = run.flatMap((passage) => {
-      const value = weightOf(passage)
-      return value === undefined ? [] : [{ passage, value }]
-    })
-    const first = weighed[0]?.passage.sentences[0]
-    const isList =
-      weighed.length >= 2 &&
-      weighed.some(({ passage }) => /prijs|kost/.test(passage.plain)) &&
-      weighed.some(({ passage }) => criterionName.test(passage.plain.replace(/prijs|kost/, '')))
-    if (first === undefined || !isList || weighed.length < run.length - 1) return []
-    const sum = weighed.reduce((all, { value }) => all + Math.round(value * 100), 0) / 100
-    return [{ sentence: first, sum, of: 100 }]
+/** The lists of criteria whose weights add up to nothing that the text can mean. */
+export const wrongSumsIn = (text: CheckedText): readonly WrongSum[] =>
+  criteriaListsIn(text).flatMap((list): readonly WrongSum[] => {
+    const { criteria, total } = list
+    const of = total ?? whole
+    const sums = sumsOf(list)
+    const sentence = criteria[0]?.passage.sentences[0]
+    const means = (sum: number): boolean =>
+      sum === of ||
+      sum === whole ||
+      (total === undefined && (scales.has(sum) || sum <= smallest || sum > largest))
+    const [sum = 0] = sums
+    return sentence === undefined || sums.some(means) || criteria.length < 2
+      ? []
+      : [{ sentence, sum, of: whole }]
   })
-})
 
-/** Items, or rows, that stand after each other. */
-function runsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
-  const runs: Passage[][] = []
-  passages.forEach((passage, index) => {
-    if (passage.kind !== 'item' && passage.kind !== 'row') return
-    if (passage.text === '') return
-    const before = passages[index - 1]
-    if (before?.kind === passage.kind && runs.length > 0) runs.at(-1)?.push(passage)
-    else runs.push([passage])
-  })
-  return runs
+/** What a list may add up to: its highest level first, then all of it, then without what divides the one before. */
+function sumsOf({ criteria }: CriteriaList): readonly number[] {
+  const highest = Math.min(...criteria.map(({ level }) => level))
+  const atTop = criteria.filter(({ level }) => level === highest)
+  return [...new Set([atTop, criteria, withoutParts(criteria)].map(sumOf))]
 }
 
-function weightOf({ plain, kind }: Passage): number | undefined {
-  if (total.test(plain) || /^\d+\.\d/.test(plain)) return undefined
-  const found = weight.exec(plain)?.[1] ?? (kind === 'row' ? bareNumber.exec(plain)?.[1] : undefined)
-  return found === undefined ? undefined : Number(found.replace(',', '.'))
+const sumOf = (criteria: readonly ReadCriterion[]): number =>
+  criteria.reduce((all, { weight }) => all + Math.round(weight * 100), 0) / 100
+
+/** Criteria without those right after one that together weigh what it weighs. */
+function withoutParts(criteria: readonly ReadCriterion[]): readonly ReadCriterion[] {
+  const kept: ReadCriterion[] = []
+  for (let at = 0; at < criteria.length; at += 1) {
+    const criterion = criteria[at]
+    if (criterion === undefined) continue
+    kept.push(criterion)
+    at += partsAfter(criteria, at, criterion.weight)
+  }
+  return kept
+}
+
+/** How many of those after it, at least two, add up to a weight. */
+const mostParts = 12
+function partsAfter(criteria: readonly ReadCriterion[], at: number, weight: number): number {
+  let sum = 0
+  for (let count = 1; count <= mostParts; count += 1) {
+    sum += criteria[at + count]?.weight ?? Number.NaN
+    if (!(sum < weight)) return sum === weight && count > 1 ? count : 0
+  }
+  return 0
 }
