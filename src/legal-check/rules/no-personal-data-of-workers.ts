@@ -127,7 +127,15 @@ const isCheckForMinors = (plain: string, found: string): boolean =>
   found.includes('strafregister') && ofMinors.test(plain) && checks.test(plain) && !handsOver.test(plain)
 
 const ofMinors = words('minderjarig*', 'kind', 'kinderen', 'jongeren')
-const checks = words('controleert', 'controleren', 'gecontroleerd', 'controle')
+const checks = words(
+  'controleert',
+  'controleren',
+  'gecontroleerd',
+  'controle',
+  'beschikt',
+  'beschikken',
+  'model',
+)
 const handsOver = words(
   'kopie*',
   'afschrift*',
@@ -142,7 +150,5 @@ const handsOver = words(
 const isExclusion = words(
   'uittreksel uit het strafregister (van de inschrijver|op naam van de (inschrijver|onderneming|rechtspersoon))',
   'uitsluitingsgrond*',
-  'strafregister[^.;]{0,60}(werkgever|minderjarigen|kinderen|model)',
-  '(kinderen|minderjarigen)[^.;]{0,60}strafregister',
   'strafregister van de (onderneming|inschrijver|rechtspersoon)',
 )

@@ -22,7 +22,8 @@ const status = words(
   'lid(maatschap)? (is |zijn )?(van|bij)[^.;,]{0,30}(federatie|koepel|beroepsvereniging|vereniging|netwerk|platform|unie|charter)',
   '(lidmaatschap|aangesloten)[^.;]{0,40}(federatie|koepel|beroepsvereniging|vereniging|netwerk|platform|unie|sectororganisatie)',
   'beroepsvereniging',
-  '(aansluiting|lidmaatschap|aangesloten|lid) (bij|van)[^.;,]{0,40}',
+  // Who is of a combination or a team is no member of an association.
+  '(aansluiting|lidmaatschap|aangesloten|lid) (bij|van)(?! (de|een|het|hun|zijn) (combinatie|groep|ploeg|team|jury|college))[^.;,]{0,40}',
   'ondertekenaar(s)? van (het|een) charter',
   '(sociaal|juridisch|wettelijk) statuut',
   'rechtsvorm',
