@@ -211,7 +211,8 @@ function askedByText({ clause, lot }: SelectedClause, source: FactSource): reado
     return [
       {
         ...row,
-        paper: `een beschrijving van het programma, ${evidenceKinds['integration-statutes']} of ${evidenceKinds['recognition-extract']}, of een gelijkwaardig stuk, van wie het organiseert, en ${evidenceKinds['staff-statement']}, over de werknemers in het programma`,
+        paper:
+          'een beschrijving van het programma; van wie het organiseert: de statuten, de erkenning of een gelijkwaardig stuk; en een gedateerde en ondertekende verklaring over de werknemers in het programma, in aantallen',
       },
     ]
   return []
