@@ -41,6 +41,8 @@ const byRole: Readonly<Record<ClauseRole, string>> = {
     'De bepaling is geschikt om inschrijvers met gelijke kennis te laten inschrijven over het personeel dat het werk vandaag doet. Ze is evenredig: ze geeft inlichtingen zonder namen en legt niet meer op dan wat van rechtswege of volgens collectieve arbeidsovereenkomst geldt.',
   environment:
     'De eis is geschikt om de gevolgen van de opdracht voor milieu en klimaat te beperken. Ze houdt verband met het voorwerp, is vooraf bekend en geldt voor iedere inschrijver gelijk.',
+  'offered-list':
+    'De eis is geschikt om vóór de gunning na te gaan wat aangeboden wordt. Ze is evenredig: een lijst volstaat, en elk gelijkwaardig bewijs wordt aanvaard.',
   'who-counts':
     'De bepaling is geschikt om vooraf, voor iedere inschrijver gelijk, vast te leggen wie tot de kansengroepen behoort en hoe dat bewezen wordt. Ze is evenredig: elk gelijkwaardig bewijs volstaat, en de reden waarom iemand meetelt, wordt niet gevraagd.',
   'data-processing':

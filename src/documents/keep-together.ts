@@ -10,12 +10,23 @@ const announces = (content: readonly Inline[]): boolean => /:\s*$/.test(plainTex
 const greets = (content: readonly Inline[]): boolean =>
   /^(Geachte|Met vriendelijke groet|Namens )/.test(plainText(content))
 
-/** Whether the end of a block has to stand on the page of the block after it. */
-export function keepsNext(block: Block): boolean {
+const takesLeave = (content: readonly Inline[]): boolean =>
+  plainText(content).startsWith('Met vriendelijke groet')
+
+/**
+ * Whether the end of a block has to stand on the page of the block after it: a sentence is read with its table, and a
+ * signature never stands on a page without text of its letter.
+ * @param next what comes after it, where that is known.
+ */
+export function keepsNext(block: Block, next?: Block): boolean {
   if (block.kind === 'heading') return true
-  if (block.kind === 'paragraph') return announces(block.content) || greets(block.content)
-  return false
+  if (block.kind !== 'paragraph') return false
+  return announces(block.content) || greets(block.content) || (next !== undefined && leadsTo(next))
 }
+
+const leadsTo = (next: Block): boolean =>
+  (next.kind === 'table' && next.header !== undefined) ||
+  (next.kind === 'paragraph' && takesLeave(next.content))
 
 /**
  * Whether a row of a table stays on the page of the next one: no row stands alone above a turn of the page or below it.

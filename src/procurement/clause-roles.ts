@@ -22,6 +22,7 @@ export const clauseRoles = {
   conduct: 'vraagt gelijke behandeling en respect van wie op de opdracht werkt',
   'staff-transfer': 'regelt de overname van het personeel dat het werk vandaag doet',
   environment: 'stelt een eis over milieu of klimaat',
+  'offered-list': 'vraagt bij de offerte een lijst van wat aangeboden wordt',
   'data-processing': 'zegt wat er met persoonsgegevens en vertrouwelijke gegevens gebeurt',
   'lot-limit': 'begrenst hoeveel percelen een inschrijver kan krijgen',
   ordering: 'zegt hoe er binnen een raamovereenkomst besteld wordt',

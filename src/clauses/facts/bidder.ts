@@ -16,6 +16,7 @@ export const bidderDeclarations = {
   'bidder.offersPlans': { kind: 'boolean', label: 'de inschrijver belooft een plan' },
   'bidder.hasDuties': { kind: 'boolean', label: 'er zijn voorwaarden of plichten zonder aanbod' },
   'bidder.hasPapers': { kind: 'boolean', label: 'er horen stukken bij de offerte' },
+  'bidder.hasOfferPapers': { kind: 'boolean', label: 'er horen stukken of lijsten bij de offerte' },
   'bidder.asksIntent': { kind: 'boolean', label: 'er wordt een intentieverklaring gevraagd' },
   'bidder.hasFixedPrice': { kind: 'boolean', label: 'de prijs van een perceel ligt vast' },
   offeredNumbers: {
@@ -54,6 +55,15 @@ export const bidderDeclarations = {
       paper: { kind: 'text', label: 'stuk' },
     },
   },
+  offerPapers: {
+    kind: 'rows',
+    label: 'stukken en lijsten bij de offerte',
+    fields: {
+      lot: { kind: 'text', label: 'perceel' },
+      subject: { kind: 'text', label: 'waarvoor het stuk of de lijst dient' },
+      paper: { kind: 'text', label: 'stuk of lijst' },
+    },
+  },
   pricedLots: {
     kind: 'rows',
     label: 'percelen met hun prijs',
@@ -87,6 +97,16 @@ export function readBidder(selected: readonly SelectedClause[], source: FactSour
     ...accepted.flatMap((clause) => paperOf(clause, source)),
     ...criterionPapers(source),
   ].toSorted(byLot(source))
+  const offerPapers = [
+    ...selectionPapers(source),
+    ...accepted
+      .filter(({ clause }) => !hasRole(clause, 'protected-work'))
+      .flatMap((clause) => paperOf(clause, source)),
+    ...criterionPapers(source),
+    ...accepted.flatMap((clause) => askedByText(clause, source)),
+  ]
+    .map((row) => ({ ...row, paper: asEntry(row.paper) }))
+    .toSorted(byLot(source))
   const pricedLots = source.lots.map((lot) => ({
     heading: lotHeading(lot, source),
     isFixed: lot.fixedPrice === true,
@@ -98,10 +118,11 @@ export function readBidder(selected: readonly SelectedClause[], source: FactSour
       offersPlans: offeredPlans.length > 0,
       hasDuties: duties.length > 0,
       hasPapers: papers.length > 0,
+      hasOfferPapers: offerPapers.length > 0,
       asksIntent: accepted.some(({ clause }) => clause.evidence.includes('letter-of-intent')),
       hasFixedPrice: pricedLots.some(({ isFixed }) => isFixed),
     },
-    ...{ offeredNumbers, offeredPlans, duties, papers, pricedLots },
+    ...{ offeredNumbers, offeredPlans, duties, papers, offerPapers, pricedLots },
   }
 }
 
@@ -173,6 +194,34 @@ function withTheTender({ clause }: SelectedClause): readonly EvidenceKind[] {
     return clause.evidence.filter((kind) => offeredEvidence.includes(kind) || scoredPapers.includes(kind))
   // A plan that a condition asks comes after the contract is closed.
   return clause.evidence.filter((kind) => kind === 'letter-of-intent')
+}
+
+/** What the text of a clause asks with the tender beside its kinds of evidence: a list of what is offered, a description. */
+function askedByText({ clause, lot }: SelectedClause, source: FactSource): readonly PaperRow[] {
+  const row = { lot: aboutOf(lot, source), subject: clause.title }
+  if (hasRole(clause, 'offered-list'))
+    return [
+      {
+        ...row,
+        paper:
+          'de lijst van wat de inschrijver aanbiedt, met de gegevens en het bewijs die het bestek daarbij vraagt',
+      },
+    ]
+  if (hasRole(clause, 'protected-work'))
+    return [
+      {
+        ...row,
+        paper:
+          'een beschrijving van het programma; van wie het organiseert: de statuten, de erkenning of een gelijkwaardig stuk; en een gedateerde en ondertekende verklaring over de werknemers in het programma, in aantallen',
+      },
+    ]
+  return []
+}
+
+/** An entry of a table: it begins with a capital and ends without a full stop, unless it is more than one sentence. */
+const asEntry = (paper: unknown): string => {
+  const words = capitalised(String(paper))
+  return words.slice(0, -1).includes('. ') ? words : words.replace(/\.$/, '')
 }
 
 const accessRoles = ['reserved-access', 'reserved-service', 'protected-work'] as const

@@ -1,4 +1,5 @@
 import { formatList } from '../../kernel/format.js'
+import { isDivided } from '../../procurement/lots.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import { advanceFacts } from './advance.js'
 import type { FactTable } from './fact.js'
@@ -48,6 +49,12 @@ export const valueFacts: FactTable<Procedure> = {
     answer: 'estimateIncludes',
     read: ({ estimateIncludes }) => contentsOf(estimateIncludes),
   },
+  estimateCovers: {
+    kind: 'list',
+    label: 'inhoud van de raming, van wat deze opdracht heeft',
+    answer: 'estimateIncludes',
+    read: (procedure) => contentsOf(procedure.estimateIncludes, partsOf(procedure)),
+  },
   estimateRemarks: {
     kind: 'list',
     label: 'opmerkingen bij de raming',
@@ -79,14 +86,33 @@ export const valueFacts: FactTable<Procedure> = {
   },
 }
 
+type EstimatePart = keyof NonNullable<Procedure['estimateIncludes']>
+
+const everyPart: readonly EstimatePart[] = ['options', 'renewals', 'allLots', 'vat']
+
+/** Of which parts the estimate of this contract can speak: one without options or renewals counts none in. */
+function partsOf(procedure: Procedure): readonly EstimatePart[] {
+  const { administration, renewals } = procedure
+  return everyPart.filter((part) => {
+    if (part === 'options') return administration?.optionalItems?.kind !== 'none'
+    if (part === 'renewals') return renewals !== null
+    return part !== 'allLots' || isDivided(procedure)
+  })
+}
+
 /** What the estimate counts in and what it leaves out; undefined while nothing was answered. */
-function contentsOf(includes: Procedure['estimateIncludes']): readonly string[] | undefined {
-  const named = [
-    ['options', 'de opties'],
-    ['renewals', 'de verlengingen'],
-    ['allLots', 'alle percelen'],
-    ['vat', 'de btw'],
-  ] as const
+function contentsOf(
+  includes: Procedure['estimateIncludes'],
+  parts: readonly EstimatePart[] = everyPart,
+): readonly string[] | undefined {
+  const named = (
+    [
+      ['options', 'de opties'],
+      ['renewals', 'de verlengingen'],
+      ['allLots', 'alle percelen'],
+      ['vat', 'de btw'],
+    ] as const
+  ).filter(([field]) => parts.includes(field))
   const within = named.filter(([field]) => includes?.[field] === true).map(([, name]) => name)
   const without = named.filter(([field]) => includes?.[field] === false).map(([, name]) => name)
   const said = [

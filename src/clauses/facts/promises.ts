@@ -1,4 +1,5 @@
 import { formatList, formatPercentage } from '../../kernel/format.js'
+import { isDivided } from '../../procurement/lots.js'
 import { hasRole } from '../roles.js'
 import type { SelectedClause } from '../selected-clause.js'
 import { countedIn, formatHoursIn, inEachLanguage, type Language } from '../text/language.js'
@@ -97,7 +98,7 @@ function promiseRow(
   )
   return [
     {
-      lot: subjectOf(lot, source),
+      lot: aboutOf(lot, source),
       clause: clause.title,
       what,
       amount,
@@ -109,6 +110,12 @@ function promiseRow(
     },
   ]
 }
+
+/** In language 2 a contract that is not divided has one name in all rows. */
+const aboutOf = (lot: string | undefined, source: FactSource): PromiseRow['lot'] =>
+  isDivided(source.procedure)
+    ? subjectOf(lot, source)
+    : inEachLanguage((language) => (language === 2 ? 'de hele opdracht' : subjectOf(lot, source)))
 
 /** With what the contractor shows that he keeps to it; what only came with the tender shows that for nothing else. */
 function proofOf({ evidence }: SelectedClause['clause']): string {

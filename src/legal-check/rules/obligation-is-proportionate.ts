@@ -13,8 +13,8 @@ import type { CheckedDossier } from '../checked-dossier.js'
 import { cited, fault, law, notChecked, type Outcome, rule } from '../rule.js'
 import { isReserved, socialClausesOf } from '../social.js'
 
-/** A training place is what fits a short or small contract: the remedy is no fault. */
-const lightest: ClauseRole = 'training'
+/** A training place fits a short or small contract: the remedy is no fault. Care for the chain asks no work on the contract. */
+const light: readonly ClauseRole[] = ['training', 'fair-chain']
 
 const withHours = (hours: number, more: Parameters<typeof aProcedure>[0] = {}) =>
   aProcedure({
@@ -40,7 +40,7 @@ export const obligationIsProportionate = rule({
   inDossier: (dossier) =>
     dossier.lots.flatMap((lot) => {
       const conditions = socialClausesOf(lot, dossier).filter(({ criterion }) => criterion === undefined)
-      const isHeavy = conditions.some(({ clause }) => !hasRole(clause, lightest))
+      const isHeavy = conditions.some(({ clause }) => !light.some((role) => hasRole(clause, role)))
       return [...(isHeavy ? ofLot(lot, dossier) : []), ...ofHours(lot, dossier)]
     }),
   examples: {
@@ -55,6 +55,15 @@ export const obligationIsProportionate = rule({
           durationMonths: 2,
           estimatedValue: euro(50_000),
           lots: [aLot({ clauses: [{ clause: 'training-places', parameters: { places: 1 } }] })],
+        }),
+      },
+      {
+        says: 'Eerlijke arbeid in de toeleveringsketen, bij een kleine levering met weinig arbeid',
+        procedure: aProcedure({
+          contractNature: 'supplies',
+          estimatedValue: euro(50_000),
+          labourShare: percentage(20),
+          lots: [aLot({ clauses: [{ clause: 'fair-supply-chain' }] })],
         }),
       },
       {
