@@ -77,7 +77,7 @@ export const awardDeclarations = {
       },
       hasRanking: { kind: 'boolean', label: 'er zijn offertes die meedingen' },
       label: { kind: 'text', label: 'het perceel, in een zin' },
-      winner: { kind: 'text', label: 'gekozen inschrijver, of alle in een raamovereenkomst met meer' },
+      winner: { kind: 'text', label: 'gekozen inschrijver' },
       winnerPrice: { kind: 'euro', label: 'prijs van de gekozen inschrijver' },
       chosen: {
         kind: 'rows',
