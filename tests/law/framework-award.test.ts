@@ -89,8 +89,12 @@ describe('the award of a framework agreement with several contractors', () => {
     expect(closing.get('Alfa')).toContain(
       'is de raamovereenkomst met u gesloten, als een van de opdrachtnemers',
     )
-    expect(closing.get('Alfa')).toMatch(/Uw plaats in de rangschikking\n.* \| 2\n/)
-    expect(closing.get('Beta')).toMatch(/Uw plaats in de rangschikking\n.* \| 1\n/)
+    expect(closing.get('Alfa')).toMatch(
+      /Voorwerp \| Uw plaats \| Exclusief btw \| Btw \| Inclusief btw\n.* \| 2 \| € 250\.000 \| 21 % \| € 302\.500\n/,
+    )
+    expect(closing.get('Beta')).toMatch(
+      /Uw plaats \| Exclusief btw \| Btw \| Inclusief btw\n.* \| 1 \| € 250\.000/,
+    )
     expect(closing.get('Alfa')).not.toContain('€ 100.000')
     expect(closing.get('Gamma')).toBe('')
   })

@@ -1,4 +1,4 @@
-import { capitalised, formatEuro } from '../../../../kernel/format.js'
+import { capitalised, formatEuro, formatList } from '../../../../kernel/format.js'
 import { standstillExceptions, withVat } from '../../../../procurement/award-stage.js'
 import { chosenOf, hasSeveralContractors } from '../../../../procurement/chosen-offers.js'
 import { type EffectiveLot, effectiveLots, isDivided } from '../../../../procurement/lots.js'
@@ -136,6 +136,9 @@ const LotAmount = ({
   const kept = dossier.award?.amounts?.find((one) => one.lot === row.lot)
   const computed = kept && withVat({ excluding: kept.excluding, vatRate: kept.vatRate })
   const compared = basisOf(workbench.procedure) === 'met btw' ? kept && withVat(kept) : kept?.excluding
+  const offered = chosen.flatMap(({ tenderer, price }) =>
+    price === undefined ? [] : [`${tenderer} bood ${formatEuro(price)}`],
+  )
   const isOther =
     frameworkAgreement == null &&
     compared !== undefined &&
@@ -148,14 +151,11 @@ const LotAmount = ({
           ? `Goed te keuren voor perceel ${lot?.number ?? ''}${lot?.title ? `: ${lot.title}` : ''}`
           : 'Goed te keuren bedrag'}
       </legend>
-      {chosen.map(
-        ({ tenderer, price }) =>
-          price !== undefined && (
-            <p class="govuk-hint">
-              {`${tenderer} bood ${formatEuro(price)}, ${basis}.`}
-              {isOther && ' Wat je hier bewaarde, is een ander bedrag: kijk na of dat klopt.'}
-            </p>
-          ),
+      {offered.length > 0 && (
+        <p class="govuk-hint">
+          {`${formatList(offered)}, ${basis}.`}
+          {isOther && ' Wat je hier bewaarde, is een ander bedrag: kijk na of dat klopt.'}
+        </p>
       )}
       <input type="hidden" name={`a.${index}.lot`} value={row.lot} />
       <div class="cw-beside">
