@@ -4,8 +4,8 @@ import { newDossier } from '../src/dossiers/changes.js'
 import { workbenchOf } from '../src/dossiers/workbench.js'
 import { daysBetween } from '../src/kernel/calendar.js'
 import { localDate } from '../src/kernel/local-date.js'
-import { rankingOf } from '../src/procurement/award-ranking.js'
-import { type AwardStage, isCompared, type Offer } from '../src/procurement/award-stage.js'
+import { type AwardStage, isCompared, type Offer, withVat } from '../src/procurement/award-stage.js'
+import { chosenOf } from '../src/procurement/chosen-offers.js'
 import { effectiveLots } from '../src/procurement/lots.js'
 import type { Procedure } from '../src/procurement/procedure.js'
 import { shippedShelf, testDay } from './support/legal-texts.js'
@@ -52,11 +52,24 @@ describe('the stored awards', () => {
         ? criteria.flatMap(({ type }, index) => (type === 'price' ? [] : [index]))
         : []
       expect(assessments.map(({ criterion }) => criterion)).toEqual(judged)
-      for (const { criterion, score = -1, words = '' } of assessments) {
-        expect(words.length).toBeGreaterThan(40)
+      for (const { criterion, score = -1, words = '', parts } of assessments) {
+        expect(
+          words.length + (parts ?? []).flatMap((part) => part.words ?? '').join(' ').length,
+        ).toBeGreaterThan(40)
+        for (const part of parts ?? []) {
+          expect((part.words ?? '').length).toBeGreaterThan(25)
+          expect(shares.map((share) => tenth(share * (part.weight ?? 0)))).toContain(part.score)
+        }
+        if (parts != null) expect(score).toBe(tenth(parts.reduce((sum, part) => sum + (part.score ?? 0), 0)))
         const { scoring, subCriteria = [], weight = 0 } = criteria[criterion] ?? {}
-        if (subCriteria.length > 0)
+        const scored = parts ?? []
+        if (subCriteria.length > 0) {
+          expect(scored.map(({ name, weight: of }) => [name, of])).toEqual(
+            subCriteria.map(({ name, weight: of }) => [name, of]),
+          )
           expect(sumsOf(subCriteria.map((part) => part.weight ?? 0))).toContain(score)
+        } else if (scored.length > 0)
+          expect(scored.reduce((sum, part) => sum + (part.weight ?? 0), 0)).toBe(weight)
         else if (levelsIn(scoring).length > 0) expect(levelsIn(scoring)).toContain(score)
         else expect(shares.map((share) => share * weight)).toContain(score)
       }
@@ -64,10 +77,19 @@ describe('the stored awards', () => {
   })
 
   it.each(names)(
-    '%s approves no more than the estimate, and what the chosen tenders add up to',
+    '%s approves what the chosen tenders add up to, and no more than the estimate; in a framework its maximum',
     (_, demo) => {
       const { procedure, award } = demo
-      const chosen = effectiveLots(procedure).map((lot) => rankingOf(lot, award)[0]?.price ?? 0)
+      const maximum = procedure.frameworkAgreement?.maximumValue
+      const amounts = award.amounts ?? []
+      expect(amounts.map(({ lot }) => lot)).toEqual(effectiveLots(procedure).map(({ id }) => id))
+      expect(amounts.reduce((sum, { excluding = 0 }) => sum + excluding, 0)).toBe(award.approvedOffer)
+      for (const { lot: _lot, including, ...amount } of amounts) expect(including).toBe(withVat(amount))
+      if (maximum != null) {
+        expect(award.approvedOffer).toBe(maximum)
+        return
+      }
+      const chosen = effectiveLots(procedure).map((lot) => chosenOf(lot, award, procedure)[0]?.price ?? 0)
       const total = chosen.reduce<number>((sum, price) => sum + price, 0)
       const net = (award.approvedOffer ?? 0) / total
       if (procedure.priceVatBasis === 'included')
@@ -92,12 +114,15 @@ describe('the stored awards', () => {
 
   it.each(names)('%s has shortcomings of who was chosen only, after the contract was closed', (_, demo) => {
     for (const { lot, contractor, establishedOn } of demo.award.shortcomings ?? []) {
-      const chosen = effectiveLots(demo.procedure).find(({ id }) => id === lot)
-      expect(chosen && rankingOf(chosen, demo.award)[0]?.tenderer).toBe(contractor)
+      const about = effectiveLots(demo.procedure).find(({ id }) => id === lot)
+      const chosen = about ? chosenOf(about, demo.award, demo.procedure) : []
+      expect(chosen.map(({ tenderer }) => tenderer)).toContain(contractor)
       expect((establishedOn ?? '') > (demo.award.closedOn ?? '')).toBe(true)
     }
   })
 })
+
+const tenth = (points: number): number => Math.round(points * 10) / 10
 
 /** Every sum of one level per weight, to the tenth. */
 function sumsOf(weights: readonly number[]): readonly number[] {

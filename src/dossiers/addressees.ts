@@ -2,7 +2,6 @@ import type { RegisterAddress } from '../clauses/facts/address.js'
 import { contractorNames, tendererNames } from '../clauses/facts/tenderers.js'
 import type { DocumentName } from '../documents/document-kinds.js'
 import type { AwardStage } from '../procurement/award-stage.js'
-import { effectiveLots } from '../procurement/lots.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { municipalityName } from '../reference/municipalities.js'
 import type { SupplierIndex } from '../suppliers/matching/supplier-index.js'
@@ -27,7 +26,7 @@ const addressees: Partial<Record<DocumentName, (told: Told) => readonly Addresse
     })),
   'award-letter': ({ award }) => tendererNames(award).map((name) => tenderer(name, award)),
   'closing-letter': ({ procedure, award }) =>
-    contractorNames(award, effectiveLots(procedure)).map((name) => tenderer(name, award)),
+    contractorNames(award, procedure).map((name) => tenderer(name, award)),
   'default-record': ({ award }) => recorded(award),
   'hearing-letter': ({ award }) => recorded(award),
 }

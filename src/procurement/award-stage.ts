@@ -134,9 +134,9 @@ export type Offer = z.infer<typeof offerSchema>
  *
  * @property contractor to whom the record goes; promise: what was promised; provision: where the documents say so.
  * @property establishedOn the day on which it was established; facts: what was established, and how.
- * @property sentOn the day on which the record was sent: the period for the defence runs from then.
+ * @property sentOn the day on which the record was sent, with the letter that invites to a hearing: the period for the
+ * defence runs from then.
  * @property hearingOn when the contractor can be heard; left out: he defends himself in writing only.
- * @property letterOn the day of the letter that invites to the hearing.
  * @see koninklijk besluit van 14 januari 2013, artikel 44, § 2
  */
 export const shortcomingSchema = strictFields({
@@ -153,7 +153,6 @@ export const shortcomingSchema = strictFields({
   facts: text().optional(),
   hearingOn: localDateTimeSchema.optional(),
   hearingPlace: text(500).optional(),
-  letterOn: localDateSchema.optional(),
 }).readonly()
 export type Shortcoming = z.infer<typeof shortcomingSchema>
 

@@ -38,6 +38,10 @@ const decided = {
   priceExamination: 'Geen enkele prijs leek abnormaal.',
   closedOn: '2027-04-20',
 }
+const amounts = [
+  { lot: 'LOT-0001', excluding: 90_000, vatRate: 6 },
+  { lot: 'LOT-0002', excluding: 40_000, vatRate: 21 },
+]
 const record = {
   lot: 'LOT-0001',
   contractor: 'Beta',
@@ -136,8 +140,15 @@ describe('who decides, and on what that rests', () => {
     expect(textOf('council-decision', {}, { administration })).toContain(
       'een raming van € 190.000, exclusief btw (€ 201.400, inclusief btw)',
     )
-    expect(textOf('award-decision', decided, { administration })).toContain(
-      'bedraagt € 130.000, exclusief btw, of € 137.800, inclusief btw (6 %)',
+    const decision = textOf('award-decision', { ...decided, amounts }, { administration })
+    expect(decision).toContain('De uitgave van € 130.000, exclusief btw, wordt goedgekeurd')
+    expect(decision).toContain('Perceel 1: Bermen | € 90.000 | 6 % | € 95.400')
+    expect(decision).toContain('Perceel 2: Perken | € 40.000 | 21 % | € 48.400')
+  })
+
+  it('tells no amount of a lot that was not answered', () => {
+    expect(textOf('award-decision', decided)).toContain(
+      'Perceel 1: Bermen | [nog in te vullen: goed te keuren bedrag, exclusief btw]',
     )
   })
 
@@ -213,24 +224,27 @@ describe('the letters that tell the decision', () => {
   })
 
   it('carry who sends them, where they go, the place, the day, the mark, how they are sent and who signs', () => {
-    const document = workbenchWith(decided, {
-      buyer: { name: 'Stad Voorbeeld' },
-      addresses: [
-        { name: 'ALFA', street: 'Dorp 1', place: '9990 Voorbeeld', email: 'alfa@voorbeeld.example' },
-      ],
-      administration: {
-        buyerAddress: 'Markt 1, 9999 Voorbeeldstad',
-        specificationsNumber: '2027-001',
-        sending: { decision: 'email-and-registered' },
-        signature: {
-          name: 'Jo Proefmans',
-          role: 'burgemeester',
-          secondName: 'Sam Testers',
-          secondRole: 'algemeen directeur',
+    const document = workbenchWith(
+      { ...decided, amounts },
+      {
+        buyer: { name: 'Stad Voorbeeld' },
+        addresses: [
+          { name: 'ALFA', street: 'Dorp 1', place: '9990 Voorbeeld', email: 'alfa@voorbeeld.example' },
+        ],
+        administration: {
+          buyerAddress: 'Markt 1, 9999 Voorbeeldstad',
+          specificationsNumber: '2027-001',
+          sending: { decision: 'email-and-registered' },
+          signature: {
+            name: 'Jo Proefmans',
+            role: 'burgemeester',
+            secondName: 'Sam Testers',
+            secondRole: 'algemeen directeur',
+          },
+          contact: { email: 'aankoop@voorbeeld.example' },
         },
-        contact: { email: 'aankoop@voorbeeld.example' },
       },
-    }).document('award-letter')
+    ).document('award-letter')
     const [first] = document === undefined ? [] : lettersOf(document)
     const text = first === undefined ? '' : documentToText(first.document).replaceAll('\u00A0', ' ')
     for (const line of [
@@ -240,6 +254,7 @@ describe('the letters that tell the decision', () => {
       'Verzending: per e-mail en per aangetekende zending, aan alfa@voorbeeld.example',
       'Jo Proefmans, burgemeester',
       'Sam Testers, algemeen directeur',
+      'Perceel 2: Perken | € 40.000 | 21 % | € 48.400',
     ])
       expect(text).toContain(line)
     expect(text).not.toContain('[nog in te vullen')

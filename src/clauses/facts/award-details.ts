@@ -1,4 +1,5 @@
 import { formatNumber, formatPercentage } from '../../kernel/format.js'
+import type { Euro } from '../../kernel/money.js'
 import {
   type Assessment,
   type AwardStage,
@@ -10,6 +11,7 @@ import {
 import { selectionCriterionKinds } from '../../procurement/code-lists.js'
 import type { EffectiveLot } from '../../procurement/lots.js'
 import { priceReviewOf } from '../../procurement/price-review.js'
+import type { Procedure } from '../../procurement/procedure.js'
 import type { Declarations, Read } from './declared.js'
 import type { FactSource } from './fact.js'
 import { levelInWords } from './selection-criteria.js'
@@ -240,14 +242,20 @@ export const wordsOfParts = ({ parts }: Pick<Assessment, 'parts'>): string | und
       .join(' '),
   )
 
+/** What is to be approved: as it was answered; of a framework agreement as much as may be ordered in it. */
+export const amountToApprove = (
+  award: AwardStage | undefined,
+  { frameworkAgreement }: Pick<Procedure, 'frameworkAgreement'>,
+): Euro | undefined => award?.approvedOffer ?? frameworkAgreement?.maximumValue ?? undefined
+
 /** What is to be approved for a lot; of an undivided contract the whole where lots are not told apart. */
 export function amountsOf(
   lot: EffectiveLot,
   award: AwardStage | undefined,
-  { lots }: Pick<FactSource, 'lots'>,
+  { lots, procedure }: Pick<FactSource, 'lots' | 'procedure'>,
 ) {
   const amount: Omit<LotAmount, 'lot'> = award?.amounts?.find((one) => one.lot === lot.id) ?? {}
-  const excluding = amount.excluding ?? (lots.length === 1 ? award?.approvedOffer : undefined)
+  const excluding = amount.excluding ?? (lots.length === 1 ? amountToApprove(award, procedure) : undefined)
   const including = withVat({ ...amount, excluding })
   return {
     excludingVat: excluding,

@@ -1,4 +1,4 @@
-import { formatEuro, formatNumber } from '../../kernel/format.js'
+import { formatEuro, formatList, formatNumber } from '../../kernel/format.js'
 import { type Euro, sumOfEuro } from '../../kernel/money.js'
 import { type RankedOffer, rankingOf } from '../../procurement/award-ranking.js'
 import {
@@ -8,13 +8,13 @@ import {
   standstillExceptions,
   withVat,
 } from '../../procurement/award-stage.js'
+import { choiceFrom, chosenOf } from '../../procurement/chosen-offers.js'
 import type { EffectiveLot } from '../../procurement/lots.js'
 import type { Procedure } from '../../procurement/procedure.js'
-import { awardDetailFields, readAwardDetails, wordsOfParts } from './award-details.js'
+import { amountToApprove, awardDetailFields, readAwardDetails, wordsOfParts } from './award-details.js'
 import type { Declarations, Read, RowOf } from './declared.js'
 import type { FactSource } from './fact.js'
 import { lotHeading, subjectOf } from './lot.js'
-import { winnerOf } from './tenderers.js'
 
 /** The tenders and how they were judged, for the report: the names that a template may use. */
 export const awardDeclarations = {
@@ -79,6 +79,16 @@ export const awardDeclarations = {
       label: { kind: 'text', label: 'het perceel, in een zin' },
       winner: { kind: 'text', label: 'gekozen inschrijver' },
       winnerPrice: { kind: 'euro', label: 'prijs van de gekozen inschrijver' },
+      chosen: {
+        kind: 'rows',
+        label: 'gekozen inschrijvers, de eerst gerangschikte eerst',
+        fields: {
+          subject: { kind: 'text', label: 'titel van het perceel' },
+          rank: { kind: 'text', label: 'plaats in de rangschikking' },
+          tenderer: { kind: 'text', label: 'gekozen inschrijver' },
+          price: { kind: 'euro', label: 'prijs van de gekozen inschrijver' },
+        },
+      },
       standings: {
         kind: 'rows',
         label: 'uitsluiting, selectie en regelmatigheid',
@@ -132,7 +142,7 @@ export function readAward(award: AwardStage | undefined, source: FactSource): Aw
       waitsNot: standstillDays === 0,
       decisionSentOn: award?.decisionSentOn,
       approvedOffer: award?.approvedOffer,
-      amountToApprove: award?.approvedOffer,
+      amountToApprove: award && amountToApprove(award, source.procedure),
       dispatchedOn: award?.decisionSentOn,
       closingOn: award?.closedOn ?? undefined,
       waiting: standstillDays,
@@ -160,13 +170,15 @@ function awardLotRow(
   source: FactSource,
 ): AwardLotRow {
   const ranking = rankingOf(lot, award)
-  const winner = winnerOf(lot, award)
+  const chosen = chosenOf(lot, award, source.procedure)
+  const heading = lotHeading(lot, source)
   return {
     label: subjectOf(lot.id, source),
-    winner: winner?.tenderer,
-    winnerPrice: winner?.price,
-    heading: lotHeading(lot, source),
-    proposal: proposalFor(ranking),
+    winner: chosen.length === 0 ? undefined : formatList(chosen.map(({ tenderer }) => tenderer)),
+    winnerPrice: chosen.length === 1 ? chosen[0]?.price : undefined,
+    chosen: chosenRows(heading, ranking, chosen),
+    heading,
+    proposal: proposalFor(ranking, source),
     decision: decisionFor(lot, ranking, offers, source, ', exclusief btw'),
     decisionOnBasis: decisionFor(lot, ranking, offers, source, vatWords(source.procedure)),
     hasRanking: ranking.length > 0,
@@ -204,19 +216,36 @@ function decisionFor(
   vat: string,
 ): string {
   if (ranking.length === 0) return 'Geen enkele offerte dingt mee; er is geen voorstel van gunning.'
-  const [best, other] = ranking.filter(({ rank }) => rank === 1)
-  if (best === undefined || other !== undefined || ranking.some(({ total }) => total === undefined))
-    return proposalFor(ranking)
+  const choice = choiceFrom(ranking, source.procedure)
+  if (choice.is !== 'made') return proposalFor(ranking, source)
+  const [best, ...others] = choice.chosen
+  if (best === undefined) return proposalFor(ranking, source)
   const isOnPrice = lot.awardCriteria?.length === 1 && lot.awardCriteria[0]?.type === 'price'
   const why = isOnPrice
     ? 'de regelmatige offerte met de laagste prijs'
     : 'de economisch meest voordelige regelmatige offerte'
-  const points = isOnPrice || best.total === undefined ? '' : `, met ${formatNumber(best.total)} punten`
-  const price = best.price === undefined ? '' : `, voor ${formatEuro(best.price)}${vat}`
+  const pointsAndPrice = ({ total, price }: RankedOffer): string =>
+    (isOnPrice || total === undefined ? '' : `, met ${formatNumber(total)} punten`) +
+    (price === undefined ? '' : `, voor ${formatEuro(price)}${vat}`)
   const reserve = offers.some(({ standing }) => standing == null)
     ? ', onder voorbehoud van de beoordeling van uitsluiting, selectie en regelmatigheid'
     : ''
-  return `Voorgesteld wordt ${subjectOf(lot.id, source)} te gunnen aan ${best.tenderer}, die ${why} indiende${points}${price}${reserve}.`
+  const subject = subjectOf(lot.id, source)
+  if (others.length === 0)
+    return `Voorgesteld wordt ${subject} te gunnen aan ${best.tenderer}, die ${why} indiende${pointsAndPrice(best)}${reserve}.`
+  const each = choice.chosen.map((one) => `${one.tenderer} (plaats ${one.rank}${pointsAndPrice(one)})`)
+  return `Voorgesteld wordt ${subject} te gunnen aan de volgende inschrijvers, met wie de raamovereenkomst gesloten wordt: ${formatList(each)}${reserve}.`
+}
+
+/** Who is chosen for a lot; a row of gaps as long as that does not follow. */
+function chosenRows(
+  subject: string,
+  ranking: readonly RankedOffer[],
+  chosen: readonly RankedOffer[],
+): AwardLotRow['chosen'] {
+  if (ranking.length > 0 && chosen.length === 0)
+    return [{ subject, rank: undefined, tenderer: undefined, price: undefined }]
+  return chosen.map(({ rank, tenderer, price }) => ({ subject, rank: String(rank), tenderer, price }))
 }
 
 const tenderRow = ({ rank, tenderer, price, total }: RankedOffer): TenderRow => ({
@@ -245,12 +274,19 @@ const scoreRows = (
 const scoreOf = (points: number, weight: number | undefined): string =>
   weight === undefined ? formatNumber(points) : `${formatNumber(points)} op ${formatNumber(weight)}`
 
-function proposalFor(ranking: readonly RankedOffer[]): string {
-  const first = ranking.filter(({ rank }) => rank === 1).map(({ tenderer }) => tenderer)
-  const [best, other] = first
-  if (best === undefined || ranking.some(({ total }) => total === undefined))
+function proposalFor(ranking: readonly RankedOffer[], { procedure }: FactSource): string {
+  const choice = choiceFrom(ranking, procedure)
+  if (choice.is === 'tied') {
+    const [first] = choice.tied
+    const names = formatList(
+      choice.tied.filter(({ rank }) => rank === first?.rank).map(({ tenderer }) => tenderer),
+    )
+    const place = first?.rank === 1 ? 'de eerste plaats' : `plaats ${first?.rank}`
+    return `De offertes van ${names} staan samen op ${place}; het bestuur beslist volgens het bestek.`
+  }
+  if (choice.is === 'open' && choice.unknown === 'contractors')
+    return 'Er is nog geen voorstel: met hoeveel opdrachtnemers de raamovereenkomst hoogstens gesloten wordt, ligt niet vast.'
+  if (choice.is === 'open' || choice.chosen.length === 0)
     return 'Er is nog geen voorstel: niet elke offerte is volledig beoordeeld.'
-  if (other !== undefined)
-    return `De offertes van ${first.join(' en ')} staan samen op de eerste plaats; het bestuur beslist volgens het bestek.`
-  return `Voorgesteld wordt te gunnen aan ${best}, onder voorbehoud van het nazicht van uitsluiting, selectie, regelmatigheid en prijzen.`
+  return `Voorgesteld wordt te gunnen aan ${formatList(choice.chosen.map(({ tenderer }) => tenderer))}, onder voorbehoud van het nazicht van uitsluiting, selectie, regelmatigheid en prijzen.`
 }

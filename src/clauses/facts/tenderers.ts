@@ -1,6 +1,8 @@
 import { type RankedOffer, rankingOf } from '../../procurement/award-ranking.js'
 import { type AwardStage, isCompared, type Offer, offerStandings } from '../../procurement/award-stage.js'
-import type { EffectiveLot } from '../../procurement/lots.js'
+import { chosenOf, hasSeveralContractors } from '../../procurement/chosen-offers.js'
+import { effectiveLots } from '../../procurement/lots.js'
+import type { Procedure } from '../../procurement/procedure.js'
 import { addressFields, type RegisterAddress, readAddress } from './address.js'
 import { amountsOf } from './award-details.js'
 import type { Declarations, Read, RowOf } from './declared.js'
@@ -13,6 +15,7 @@ const lotRow = {
   isPutAside: { kind: 'boolean', label: 'de offerte dingt niet mee' },
   motive: { kind: 'text', label: 'motivering van de uitkomst' },
   price: { kind: 'euro', label: 'prijs van de inschrijver' },
+  rank: { kind: 'text', label: 'plaats in de rangschikking' },
   isChosenHere: { kind: 'boolean', label: 'de inschrijver is gekozen voor het perceel' },
   excludingVat: { kind: 'euro', label: 'goedgekeurd bedrag, exclusief btw', answer: 'award.amounts' },
   vatRate: { kind: 'text', label: 'btw-tarief', answer: 'award.amounts' },
@@ -90,22 +93,13 @@ export const tendererNames = (award: AwardStage | undefined): readonly string[] 
 ]
 
 /** The names of those to whom a lot goes, in the same order. */
-export function contractorNames(
-  award: AwardStage | undefined,
-  lots: readonly EffectiveLot[],
-): readonly string[] {
-  const winners = new Set(lots.map((lot) => winnerOf(lot, award)?.tenderer))
-  return tendererNames(award).filter((name) => winners.has(name))
-}
-
-/** The tenderer that a lot goes to: the only one in the first place of a ranking in which everything is judged. */
-export function winnerOf(lot: EffectiveLot, award: AwardStage | undefined): RankedOffer | undefined {
-  const offers = (award?.offers ?? []).filter((offer) => offer.lot === lot.id)
-  const ranking = rankingOf(lot, award)
-  const isJudged =
-    offers.every(({ standing }) => standing != null) && ranking.every(({ total }) => total !== undefined)
-  const [first, other] = ranking.filter(({ rank }) => rank === 1)
-  return isJudged && other === undefined ? first : undefined
+export function contractorNames(award: AwardStage | undefined, procedure: Procedure): readonly string[] {
+  const chosen = new Set(
+    effectiveLots(procedure).flatMap((lot) =>
+      chosenOf(lot, award, procedure).map(({ tenderer }) => tenderer),
+    ),
+  )
+  return tendererNames(award).filter((name) => chosen.has(name))
 }
 
 /** One tender, the name of who sent it, and what became of it. */
@@ -118,23 +112,25 @@ function outcomesOf(
       lot.id,
       {
         ...{ heading: lotHeading(lot, source), amounts: amountsOf(lot, award, source) },
-        ...{ ranking: rankingOf(lot, award), winner: winnerOf(lot, award) },
+        ...{ ranking: rankingOf(lot, award), chosen: chosenOf(lot, award, source.procedure) },
       },
     ]),
   )
   return (award?.offers ?? []).flatMap((offer, index) => {
     const lot = lots.get(offer.lot)
     if (lot === undefined) return []
-    const is = becameOf(offer, index, lot.winner)
+    const is = becameOf(offer, index, lot.chosen)
     const ranked = lot.ranking.find((one) => one.offer === index)
-    return [{ name: offer.tenderer, is, row: { ...rowOf(offer, is, ranked, lot.heading), ...lot.amounts } }]
+    return [
+      { name: offer.tenderer, is, row: { ...rowOf(offer, is, ranked, lot.heading, source), ...lot.amounts } },
+    ]
   })
 }
 
-function becameOf(offer: Offer, index: number, winner: RankedOffer | undefined): Outcome['is'] {
+function becameOf(offer: Offer, index: number, chosen: readonly RankedOffer[]): Outcome['is'] {
   if (!isCompared(offer)) return 'put-aside'
-  if (winner === undefined) return 'open'
-  return winner.offer === index ? 'chosen' : 'passed-over'
+  if (chosen.length === 0) return 'open'
+  return chosen.some((one) => one.offer === index) ? 'chosen' : 'passed-over'
 }
 
 const rowOf = (
@@ -142,19 +138,26 @@ const rowOf = (
   is: Outcome['is'],
   ranked: RankedOffer | undefined,
   heading: string,
+  { procedure }: FactSource,
 ): Omit<OutcomeRow, keyof ReturnType<typeof amountsOf>> => ({
   heading,
   isChosenHere: is === 'chosen',
   isPutAside: is === 'put-aside',
   price: offer.price,
+  rank: ranked?.rank === undefined ? undefined : String(ranked.rank),
   motive: offer.motive ?? undefined,
-  outcome: outcomeOf(offer, is, ranked),
+  outcome: outcomeOf(offer, is, ranked, hasSeveralContractors(procedure)),
 })
 
-function outcomeOf(offer: Offer, is: Outcome['is'], ranked: RankedOffer | undefined): string | undefined {
+function outcomeOf(
+  offer: Offer,
+  is: Outcome['is'],
+  ranked: RankedOffer | undefined,
+  isOneOfSeveral: boolean,
+): string | undefined {
   switch (is) {
     case 'chosen':
-      return 'gekozen'
+      return isOneOfSeveral && ranked?.rank !== undefined ? `gekozen, plaats ${ranked.rank}` : 'gekozen'
     case 'passed-over':
       return ranked?.rank === undefined ? 'niet gekozen' : `niet gekozen, plaats ${ranked.rank}`
     case 'put-aside':

@@ -1,6 +1,6 @@
-import { winnerOf } from '../../../../clauses/facts/tenderers.js'
-import { capitalised, formatEuro } from '../../../../kernel/format.js'
+import { capitalised, formatEuro, formatList } from '../../../../kernel/format.js'
 import { standstillExceptions, withVat } from '../../../../procurement/award-stage.js'
+import { chosenOf, hasSeveralContractors } from '../../../../procurement/chosen-offers.js'
 import { type EffectiveLot, effectiveLots, isDivided } from '../../../../procurement/lots.js'
 import type { Procedure } from '../../../../procurement/procedure.js'
 import { Choices } from '../../../components/choice-fields.js'
@@ -72,8 +72,18 @@ const Amounts = ({ call, rows, error }: DecisionShown) => {
   const { workbench, dossier } = call
   const lots = effectiveLots(workbench.procedure)
   const total = dossier.award?.approvedOffer
+  const maximum = workbench.procedure.frameworkAgreement?.maximumValue
   return (
     <>
+      {maximum != null && (
+        <p class="govuk-body">
+          {`In een raamovereenkomst keur je goed wat je hoogstens bestelt${
+            hasSeveralContractors(workbench.procedure) ? ', bij alle opdrachtnemers samen' : ''
+          }: hier is dat de maximumwaarde van ${formatEuro(maximum)}, zonder btw${
+            isDivided(workbench.procedure) ? ', verdeeld over de percelen' : ''
+          }.`}
+        </p>
+      )}
       {(rows.amounts ?? []).map((row, index) => (
         <LotAmount
           call={call}
@@ -121,11 +131,18 @@ const LotAmount = ({
     const name = `a.${index}.${field}`
     return { id: idOfControl(name), name, value, error: error(name) }
   }
-  const winner = lot && winnerOf(lot, dossier.award)
+  const { frameworkAgreement } = workbench.procedure
+  const chosen = lot ? chosenOf(lot, dossier.award, workbench.procedure) : []
   const kept = dossier.award?.amounts?.find((one) => one.lot === row.lot)
   const computed = kept && withVat({ excluding: kept.excluding, vatRate: kept.vatRate })
   const compared = basisOf(workbench.procedure) === 'met btw' ? kept && withVat(kept) : kept?.excluding
-  const isOther = compared !== undefined && winner?.price !== undefined && compared !== winner.price
+  const offered = chosen.flatMap(({ tenderer, price }) =>
+    price === undefined ? [] : [`${tenderer} bood ${formatEuro(price)}`],
+  )
+  const isOther =
+    frameworkAgreement == null &&
+    compared !== undefined &&
+    chosen.some(({ price }) => price !== undefined && compared !== price)
   const basis = basisOf(workbench.procedure)
   return (
     <fieldset class="govuk-fieldset">
@@ -134,9 +151,9 @@ const LotAmount = ({
           ? `Goed te keuren voor perceel ${lot?.number ?? ''}${lot?.title ? `: ${lot.title}` : ''}`
           : 'Goed te keuren bedrag'}
       </legend>
-      {winner?.price !== undefined && (
+      {offered.length > 0 && (
         <p class="govuk-hint">
-          {`${winner.tenderer} bood ${formatEuro(winner.price)}, ${basis}.`}
+          {`${formatList(offered)}, ${basis}.`}
           {isOther && ' Wat je hier bewaarde, is een ander bedrag: kijk na of dat klopt.'}
         </p>
       )}

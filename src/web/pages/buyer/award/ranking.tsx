@@ -1,5 +1,6 @@
 import { formatEuro, formatNumber } from '../../../../kernel/format.js'
 import { type RankedOffer, rankingOf } from '../../../../procurement/award-ranking.js'
+import { chosenOf } from '../../../../procurement/chosen-offers.js'
 import { effectiveLots, isDivided } from '../../../../procurement/lots.js'
 import { Table } from '../../../components/table.js'
 import type { DossierCall } from '../buyer-call.js'
@@ -14,9 +15,13 @@ export const Ranking = ({
 }) => (
   <div id="intussen" tabindex={-1}>
     {effectiveLots(workbench.procedure)
-      .map((lot) => ({ lot, ranking: rankingOf(lot, dossier.award) }))
+      .map((lot) => ({
+        lot,
+        ranking: rankingOf(lot, dossier.award),
+        chosen: chosenOf(lot, dossier.award, workbench.procedure),
+      }))
       .filter(({ ranking }) => ranking.length > 0)
-      .map(({ lot, ranking }) => (
+      .map(({ lot, ranking, chosen }) => (
         <>
           <h2 class="govuk-heading-s">
             {isConflict ? 'Bewaard door de ander' : 'Rangschikking'}
@@ -27,7 +32,7 @@ export const Ranking = ({
             headers={['Plaats', 'Inschrijver', 'Prijs', 'Totaal']}
           >
             {ranking.map((offer) => (
-              <RankedRow {...offer} />
+              <RankedRow {...offer} isChosen={chosen.some((one) => one.offer === offer.offer)} />
             ))}
           </Table>
         </>
@@ -35,11 +40,18 @@ export const Ranking = ({
   </div>
 )
 
-const RankedRow = ({ rank, tenderer, price, total }: RankedOffer) => (
+const RankedRow = ({
+  rank,
+  tenderer,
+  price,
+  total,
+  isChosen,
+}: RankedOffer & { readonly isChosen: boolean }) => (
   <tr class="govuk-table__row">
     <td class="govuk-table__cell">{rank ?? 'nog niet volledig'}</td>
     <th scope="row" class="govuk-table__header">
       {tenderer}
+      {isChosen && <span class="govuk-body-s govuk-!-display-block govuk-!-margin-bottom-0">gekozen</span>}
     </th>
     <td class="govuk-table__cell">{price === undefined ? '–' : formatEuro(price)}</td>
     <td class="govuk-table__cell">{total === undefined ? '–' : formatNumber(total)}</td>

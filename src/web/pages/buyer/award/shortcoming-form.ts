@@ -16,7 +16,6 @@ const fields = [
   'facts',
   'hearingOn',
   'hearingPlace',
-  'letterOn',
 ] as const
 export type ShortcomingField = (typeof fields)[number]
 export type ShortcomingRow = Readonly<Record<ShortcomingField, string>>
@@ -38,8 +37,7 @@ export function shortcomingRows(sent: Sent): readonly ShortcomingRow[] {
 export const rowsOfShortcomings = (award: AwardStage | undefined): readonly ShortcomingRow[] =>
   (award?.shortcomings ?? []).map((record) =>
     rowOf((field) => {
-      if (field === 'establishedOn' || field === 'sentOn' || field === 'letterOn')
-        return shownDay(record[field])
+      if (field === 'establishedOn' || field === 'sentOn') return shownDay(record[field])
       return field === 'hearingOn' ? shownMoment(record.hearingOn) : (record[field] ?? '')
     }),
   )
@@ -55,21 +53,17 @@ export function shortcomingsOf(rows: readonly ShortcomingRow[]): {
 }
 
 function readRow(
-  { establishedOn, sentOn, letterOn, hearingOn, ...row }: ShortcomingRow,
+  { establishedOn, sentOn, hearingOn, ...row }: ShortcomingRow,
   base: string,
 ): { readonly record?: Shortcoming; readonly faults: readonly AwardFault[] } {
   const day = establishedOn === '' ? undefined : typedDate(establishedOn)
   const sentDay = sentOn === '' ? undefined : typedDate(sentOn)
-  const letterDay = letterOn === '' ? undefined : typedDate(letterOn)
   const moment = hearingOn === '' ? undefined : typedMoment(hearingOn)
   const unread = [
     ...(establishedOn !== '' && day === undefined
       ? [{ control: `${base}.establishedOn`, message: dayMessage }]
       : []),
     ...(sentOn !== '' && sentDay === undefined ? [{ control: `${base}.sentOn`, message: dayMessage }] : []),
-    ...(letterOn !== '' && letterDay === undefined
-      ? [{ control: `${base}.letterOn`, message: dayMessage }]
-      : []),
     ...(hearingOn !== '' && moment === undefined
       ? [{ control: `${base}.hearingOn`, message: 'Schrijf dag en uur als 15/3/2027 11.00.' }]
       : []),
@@ -81,7 +75,6 @@ function readRow(
     ...(day !== undefined && { establishedOn: day }),
     sentOn: sentDay ?? null,
     ...(moment !== undefined && { hearingOn: moment }),
-    ...(letterDay !== undefined && { letterOn: letterDay }),
   })
   return parsed.success
     ? { record: parsed.data, faults: [] }
@@ -104,7 +97,6 @@ const rowOf = (read: (field: ShortcomingField) => string): ShortcomingRow => ({
   facts: read('facts'),
   hearingOn: read('hearingOn'),
   hearingPlace: read('hearingPlace'),
-  letterOn: read('letterOn'),
 })
 
 const shownMoment = (moment: string | undefined): string =>

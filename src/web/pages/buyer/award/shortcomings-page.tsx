@@ -175,7 +175,7 @@ const Record = ({
       <TextInput
         {...own('sentOn')}
         label="Op welke dag verzend je het proces-verbaal?"
-        hint="Vanaf dan loopt de termijn voor het verweer. Bijvoorbeeld 3/2/2027."
+        hint="Ook de dag van de brief met de uitnodiging voor een gesprek. Vanaf dan loopt de termijn voor het verweer. Bijvoorbeeld 3/2/2027."
         short
       />
       <TextArea
@@ -191,12 +191,6 @@ const Record = ({
         short
       />
       <TextInput {...own('hearingPlace')} label="Waar?" />
-      <TextInput
-        {...own('letterOn')}
-        label="Welke datum draagt de uitnodiging voor het gesprek?"
-        hint="Bijvoorbeeld 15/2/2027."
-        short
-      />
       {row !== undefined && (
         <Tick id={idOfControl(`t.${index}.weg`)} name={`t.${index}.weg`} label="Haal deze tekortkoming weg" />
       )}
