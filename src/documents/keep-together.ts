@@ -10,12 +10,25 @@ const announces = (content: readonly Inline[]): boolean => /:\s*$/.test(plainTex
 const greets = (content: readonly Inline[]): boolean =>
   /^(Geachte|Met vriendelijke groet|Namens )/.test(plainText(content))
 
-/** Whether the end of a block has to stand on the page of the block after it. */
-export function keepsNext(block: Block): boolean {
+/** Whether a text is a title: every word of it is bold. */
+const titles = (content: readonly Inline[]): boolean =>
+  content.length > 0 && content.every((inline) => inline.kind !== 'line-break' && inline.bold === true)
+
+/**
+ * Whether the end of a block has to stand on the page of the block after it.
+ * @param next that block; a text that a table follows belongs with that table.
+ */
+export function keepsNext(block: Block, next?: Block): boolean {
   if (block.kind === 'heading') return true
-  if (block.kind === 'paragraph') return announces(block.content) || greets(block.content)
+  if (block.kind === 'paragraph')
+    return (
+      announces(block.content) || greets(block.content) || titles(block.content) || next?.kind === 'table'
+    )
   return false
 }
+
+/** Whether a list is so short that it stays on one page with its heading. */
+export const staysWhole = (block: Block): boolean => block.kind === 'list' && block.items.length <= 3
 
 /**
  * Whether a row of a table stays on the page of the next one: no row stands alone above a turn of the page or below it.
