@@ -61,10 +61,12 @@ function instrumentRow(
   source: FactSource,
   check: NonNullable<Dossier['marketChecks']>[number] | undefined,
 ): readonly InstrumentRow[] {
+  // What holds for several lots in the same words is said once.
+  const sums = new Set(uses.flatMap((selected) => sumsOf(selected, source, check)))
   const motivations = new Set(uses.flatMap(({ motivation }) => (motivation?.trim() ? [motivation] : [])))
   return supportingRow(uses, source).map((row) => ({
     ...row,
-    sums: uses.flatMap((selected) => sumsOf(selected, source, check)).map((says) => ({ says })),
+    sums: [...sums].map((says) => ({ says })),
     motivations: [...motivations].map((says) => ({ says })),
   }))
 }
