@@ -12,6 +12,7 @@ const list = (items: number): Block => ({
   kind: 'list',
   ordered: false,
   items: Array.from({ length: items }, () => ({
+    mark: '–',
     content: [{ kind: 'text' as const, text: 'de inventaris' }],
   })),
   from,
