@@ -18,7 +18,8 @@ const acts = {
     short: 'wet overheidsopdrachten',
   },
   'kb-2017-04-18': {
-    cited: 'het koninklijk besluit van 18 april 2017 plaatsing overheidsopdrachten in de klassieke sectoren',
+    cited:
+      'het koninklijk besluit van 18 april 2017 over de plaatsing van overheidsopdrachten in de klassieke sectoren',
     short: 'KB plaatsing',
   },
   'kb-2013-01-14': {

@@ -74,6 +74,7 @@ export const evidenceKinds = {
   'yearly-statement': 'de jaarlijkse verklaring dat de voorwaarden vervuld blijven',
   'staff-statement': 'een gedateerde verklaring over het personeel, in aantallen',
   'social-plan': 'een plan van aanpak',
+  'quantity-note': 'een toelichting bij het aangeboden aantal',
   'letter-of-intent': 'een intentieverklaring van de partner',
   'time-sheets': 'urenstaten met een code per persoon',
   'referral-attest': 'een attest of verklaring per code dat de persoon meetelt',
@@ -117,6 +118,7 @@ export const offeredEvidence: readonly EvidenceKind[] = [
   'integration-statutes',
   'governance-documents',
   'social-plan',
+  'quantity-note',
   'letter-of-intent',
   'guidance-proposal',
 ]

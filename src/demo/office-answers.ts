@@ -85,4 +85,4 @@ const isReserved = (procedure: Procedure): boolean =>
   )
 
 const research =
-  'In de maand vóór de lancering vroeg de dienst Aankoop aan de ondernemingen uit de omgeving waarvan bekend is dat ze aan de voorwaarden van het voorbehoud kunnen voldoen, of ze dit werk uitvoeren en in welke omvang. Vier van hen voeren het uit; drie van hen kunnen de gevraagde omvang aan met eigen begeleiding.'
+  'In de maand vóór de lancering vroeg de dienst Aankoop aan de ondernemingen waarvan bekend is dat ze aan de voorwaarden van het voorbehoud kunnen voldoen, of ze dit werk uitvoeren en in welke omvang. Vier van hen voeren het uit; drie van hen kunnen de gevraagde omvang aan met eigen begeleiding.'

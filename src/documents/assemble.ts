@@ -30,6 +30,8 @@ export interface AssemblyInput {
   /** The text of the template, filled. */
   readonly filled: readonly BodyBlock[]
   readonly clauses: readonly PlacedClause[]
+  /** The numbers of its lots by how a sentence calls them; left out: those that the text tells of one by one. */
+  readonly lotNumbers?: ReadonlyMap<string, number>
   /** The title of the procedure, for the foot of every page. */
   readonly title: string
   /** The number of the bestek, when it has one. */
@@ -58,7 +60,7 @@ export function* assembleInSteps(input: AssemblyInput): Generator<void, Assemble
     for (const { reference } of found) used.add(reference)
     return found
   })
-  const told = yield* lotsTold(placed, template.joins === true)
+  const told = yield* lotsTold(placed, template.joins === true, input.lotNumbers)
   const numbered = numberBlocks(withoutEmptyHeadings(told), numbersHeadings(template.id, template.language))
   yield
   // A text of an earlier language prints to the letter as it did.
@@ -115,7 +117,11 @@ function* placedPieces(
 }
 
 /** The whole text in its order; where the template tells of its lots together, what they share stands once. */
-function* lotsTold(placed: readonly Placed[], joins: boolean): Generator<void, readonly UnnumberedBlock[]> {
+function* lotsTold(
+  placed: readonly Placed[],
+  joins: boolean,
+  numbers = numbersIn(placed),
+): Generator<void, readonly UnnumberedBlock[]> {
   const told: UnnumberedBlock[] = []
   let parts: { lot: ToldLot; pieces: LotPiece[] }[] = []
   const tell = function* () {
@@ -135,7 +141,6 @@ function* lotsTold(placed: readonly Placed[], joins: boolean): Generator<void, r
   }
   yield* tell()
   if (!joins) return told
-  const numbers = numbersIn(placed)
   return yield* mapInSteps(told, (block) => withJoinedRows(block, numbers))
 }
 

@@ -13,6 +13,10 @@ const greets = (content: readonly Inline[]): boolean =>
 const takesLeave = (content: readonly Inline[]): boolean =>
   plainText(content).startsWith('Met vriendelijke groet')
 
+/** Whether a text is a title: every word of it is bold. */
+const titles = (content: readonly Inline[]): boolean =>
+  content.length > 0 && content.every((inline) => inline.kind !== 'line-break' && inline.bold === true)
+
 /**
  * Whether the end of a block has to stand on the page of the block after it: a sentence is read with its table, and a
  * signature never stands on a page without text of its letter.
@@ -21,12 +25,15 @@ const takesLeave = (content: readonly Inline[]): boolean =>
 export function keepsNext(block: Block, next?: Block): boolean {
   if (block.kind === 'heading') return true
   if (block.kind !== 'paragraph') return false
-  return announces(block.content) || greets(block.content) || (next !== undefined && leadsTo(next))
+  const { content } = block
+  return announces(content) || greets(content) || titles(content) || (next !== undefined && leadsTo(next))
 }
 
 const leadsTo = (next: Block): boolean =>
-  (next.kind === 'table' && next.header !== undefined) ||
-  (next.kind === 'paragraph' && takesLeave(next.content))
+  next.kind === 'table' || (next.kind === 'paragraph' && takesLeave(next.content))
+
+/** Whether a list is so short that it stays on one page with its heading. */
+export const staysWhole = (block: Block): boolean => block.kind === 'list' && block.items.length <= 3
 
 /**
  * Whether a row of a table stays on the page of the next one: no row stands alone above a turn of the page or below it.

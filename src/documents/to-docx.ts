@@ -1,7 +1,7 @@
 import { Bookmark, Document, type FileChild, ImageRun, Paragraph, TextRun } from 'docx'
 import { fitted, noPictures, pictureTypeOf } from '../word/pictures.js'
 import type { Block, PictureBlock } from './blocks.js'
-import { keepsNext } from './keep-together.js'
+import { keepsNext, staysWhole } from './keep-together.js'
 import { hasLetterhead } from './letters.js'
 import { afterLogo, type Logo, logoIn } from './logo.js'
 import { beginsPage, countPages, isListed, type Layout } from './pages/count-pages.js'
@@ -54,13 +54,13 @@ function blockWriter(
   layout: Layout,
   pictures: Pictures,
   isLetter: boolean,
-): (block: Block, index: number, all: readonly Block[]) => FileChild[] {
+): (block: Block, index: number, blocks: readonly Block[]) => FileChild[] {
   let lists = 0
   const marksPlace = (block: Block): boolean => layout.hasContents && isListed(block)
   const together: Together = layout.keepsWhole ? { keepNext: true } : {}
-  const keptWith = (block: Block, next?: Block): Together =>
+  const keptWith = (block: Block, next: Block | undefined): Together =>
     keepsNext(block, next) ? { keepNext: true } : together
-  return (block, index, all) => {
+  return (block, index, blocks) => {
     const breaks = beginsPage(block, index, layout) ? { pageBreakBefore: true } : {}
     switch (block.kind) {
       case 'heading':
@@ -77,15 +77,16 @@ function blockWriter(
         ]
       case 'paragraph':
         return [
-          new Paragraph({ ...breaks, ...keptWith(block, all[index + 1]), children: runs(block.content) }),
+          new Paragraph({ ...breaks, ...keptWith(block, blocks[index + 1]), children: runs(block.content) }),
         ]
       case 'list': {
         if (block.ordered) lists += 1
         const list = block.ordered ? { reference: 'numbers', instance: lists } : { reference: 'dashes' }
         return block.items.map(
-          ({ content }) =>
+          ({ content }, place) =>
             new Paragraph({
               style: 'ListParagraph',
+              ...(staysWhole(block) && place < block.items.length - 1 && { keepNext: true }),
               numbering: { ...list, level: 0 },
               children: runs(content),
             }),

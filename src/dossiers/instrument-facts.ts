@@ -5,6 +5,7 @@ import { motivationWords } from '../clauses/motivation-words.js'
 import { hasRole } from '../clauses/roles.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
 import { citeTogether } from '../clauses/sources.js'
+import { namesOfLots } from '../documents/lot-numbers.js'
 import { formatList } from '../kernel/format.js'
 import { grouped } from '../kernel/grouped.js'
 import { isDivided } from '../procurement/lots.js'
@@ -61,10 +62,12 @@ function instrumentRow(
   source: FactSource,
   check: NonNullable<Dossier['marketChecks']>[number] | undefined,
 ): readonly InstrumentRow[] {
+  // What holds for several lots in the same words is said once.
+  const sums = new Set(uses.flatMap((selected) => sumsOf(selected, source, check)))
   const motivations = new Set(uses.flatMap(({ motivation }) => (motivation?.trim() ? [motivation] : [])))
   return supportingRow(uses, source).map((row) => ({
     ...row,
-    sums: uses.flatMap((selected) => sumsOf(selected, source, check)).map((says) => ({ says })),
+    sums: [...sums].map((says) => ({ says })),
     motivations: [...motivations].map((says) => ({ says })),
   }))
 }
@@ -72,15 +75,25 @@ function instrumentRow(
 function supportingRow(uses: Uses, source: FactSource): readonly SupportingRow[] {
   const [first] = uses
   if (first === undefined) return []
-  const where = [...new Set(uses.map(({ lot }) => placeOf(lot, source)))]
   return [
     {
       title: first.clause.title,
-      where: formatList(where),
+      where: placesOf(uses, source),
       why: motivationWords(first.clause),
       legalBasis: citeTogether(first.clause.legalBasis),
     },
   ]
+}
+
+/** Where clauses hold: one or two lots by their names, more by their numbers. */
+function placesOf(uses: Uses, source: FactSource): string {
+  const names = [...new Set(uses.map(({ lot }) => placeOf(lot, source)))]
+  const numbers = source.lots
+    .filter(({ id }) => uses.some(({ lot }) => lot === id))
+    .map(({ number }) => number)
+  return names.length > 2 && numbers.length === names.length
+    ? namesOfLots(numbers).inHeading
+    : formatList(names)
 }
 
 /** Where a clause holds; of a contract that is not divided, always the whole. */

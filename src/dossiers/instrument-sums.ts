@@ -2,11 +2,11 @@ import type { FactSource } from '../clauses/facts/fact-source.js'
 import { subjectOf } from '../clauses/facts/lot.js'
 import { hasRole } from '../clauses/roles.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
+import { formatHoursIn } from '../clauses/text/language.js'
 import {
   counted,
   formatDate,
   formatEuro,
-  formatHours,
   formatMonths,
   formatNumber,
   formatPercentage,
@@ -35,6 +35,9 @@ export function sumsOf(
       : []),
   ])
 }
+
+/** In a sentence one counts `1.400 uur`. */
+const hours = (count: number): string => formatHoursIn(count, 2)
 
 const isReservation = ({ clause }: SelectedClause): boolean =>
   hasRole(clause, 'reserved-access') || hasRole(clause, 'reserved-service')
@@ -73,12 +76,12 @@ function hoursAgainst(
   name: string,
 ): readonly string[] {
   const whole = labourHoursOf(lot, procedure)
-  if (whole === undefined || whole <= 0) return [`Voor ${name} worden ${formatHours(asked)} gevraagd.`]
+  if (whole === undefined || whole <= 0) return [`Voor ${name} worden ${hours(asked)} gevraagd.`]
   const rounded = lot.labourHours ?? Math.round(whole)
   const how =
     lot.labourHours === undefined ? ', afgeleid uit de raming en het aandeel arbeid in de waarde' : ''
   return [
-    `Voor ${name} worden ${formatHours(asked)} gevraagd: ${share(asked, whole)} van de ${formatHours(rounded)} werk waarop het geraamd is${how}.`,
+    `Voor ${name} worden ${hours(asked)} gevraagd: ${share(asked, whole)} van de ${hours(rounded)} werk waarop het geraamd is${how}.`,
   ]
 }
 
@@ -119,7 +122,7 @@ function extentOf(lot: EffectiveLot, { clause }: SelectedClause, source: FactSou
   const isWithin =
     hasRole(clause, 'reserved-service') && durationMonths !== undefined && durationMonths <= most
   return [
-    ...(labourHours === undefined ? [] : [`Voor ${name} zijn ${formatHours(labourHours)} werk geraamd.`]),
+    ...(labourHours === undefined ? [] : [`Voor ${name} zijn ${hours(labourHours)} werk geraamd.`]),
     ...(isWithin
       ? [
           `De looptijd van ${formatMonths(durationMonths)} blijft binnen de grens van ${formatMonths(most)} die artikel 91 stelt.`,

@@ -1,6 +1,7 @@
 import type { Advice } from '../advice/advice.js'
 import { answersBehind } from '../clauses/facts/fact-names.js'
 import { type FactSource, factSource } from '../clauses/facts/fact-source.js'
+import { lotNumbersIn } from '../clauses/facts/lot.js'
 import { type ClauseLibrary, pinnedOrNewest } from '../clauses/library.js'
 import { clausesInRole } from '../clauses/roles.js'
 import { type Selection, selectClauses } from '../clauses/select.js'
@@ -205,6 +206,7 @@ export function workbenchOf(
       template,
       filled: yield* filled.steps(name),
       clauses: ingredients().placed,
+      lotNumbers: lotNumbersIn(about.source()),
       title: procedure.title,
       ...(typeof number === 'string' && number !== '' && { number }),
       author: procedure.buyer?.name ?? '',

@@ -26,6 +26,7 @@ export const bidderDeclarations = {
       lot: { kind: 'text', label: 'perceel' },
       what: { kind: 'text', label: 'verbintenis' },
       asked: { kind: 'text', label: 'wat het bestek vraagt' },
+      minimum: { kind: 'text', label: 'het minimum van het bestek' },
       unit: { kind: 'text', label: 'eenheid' },
     },
   },
@@ -86,10 +87,13 @@ export function readBidder(selected: readonly SelectedClause[], source: FactSour
     .toSorted(byLot(source))
   const inUnits = (...units: readonly (keyof typeof promiseUnits)[]) =>
     promises.filter(({ unit }) => units.some((one) => promiseUnits[one] === unit))
-  const offeredNumbers = inUnits('hours', 'percentage', 'places').map(({ lot, what, amount, unit }) => ({
-    ...{ lot, what, unit },
-    asked: amount,
-  }))
+  const offeredNumbers = inUnits('hours', 'percentage', 'places').map(
+    ({ lot, what, amount, least, unit }) => ({
+      ...{ lot, what, unit },
+      asked: amount,
+      minimum: least,
+    }),
+  )
   const offeredPlans = inUnits('plan').map(({ lot, what }) => ({ lot, what }))
   const duties = inUnits('condition', 'duty').map(({ lot, what, proof }) => ({ lot, what, proof }))
   const papers = [
@@ -148,7 +152,7 @@ const criterionPapers = (source: FactSource): readonly PaperRow[] =>
             {
               lot: aboutOf(lot.id, source),
               subject: `Gunning: ${name ?? 'criterium'}`,
-              paper: evidence.trim(),
+              paper: capitalised(evidence.trim()),
             },
           ]
         : [],

@@ -217,6 +217,10 @@ export function subjectOf(id: string | undefined, source: FactSource): string {
   return lot === undefined ? 'de hele opdracht' : lotLabel(lot, source)
 }
 
+/** The number of each lot by how a sentence calls it; none when the contract is not divided. */
+export const lotNumbersIn = (source: FactSource): ReadonlyMap<string, number> =>
+  new Map(isDivided(source.procedure) ? source.lots.map((lot) => [lotLabel(lot, source), lot.number]) : [])
+
 /** `Perceel 1: Bermen`, or `De opdracht` when it is not divided. */
 export function lotHeading(lot: EffectiveLot, { procedure }: Pick<FactSource, 'procedure'>): string {
   if (!isDivided(procedure)) return 'De opdracht'

@@ -30,6 +30,7 @@ export const promiseDeclarations = {
       what: { kind: 'text', label: 'verbintenis' },
       amount: { kind: 'text', label: 'omvang van de verbintenis' },
       extent: { kind: 'text', label: 'omvang van de verbintenis, buiten het bestek verteld' },
+      least: { kind: 'text', label: 'omvang van de verbintenis zonder wat de offerte toevoegt' },
       unit: { kind: 'text', label: 'eenheid' },
       kind: { kind: 'text', label: 'soort van de verbintenis' },
       proof: { kind: 'text', label: 'bewijs van de verbintenis' },
@@ -92,9 +93,9 @@ function promiseRow(
   const { what, unit, amount: parameter } = clause.promise
   const value = parameter === undefined ? undefined : parameters[parameter]
   const isReplaced = hasRole(clause, 'hours') && (besides('scored-quantity') || besides('scored-approach'))
+  const asked = (language: Language): string => printAmount(value, unit, isEnvironmental(selected), language)
   const amount = inEachLanguage(
-    (language) =>
-      `${printAmount(value, unit, isEnvironmental(selected), language)}${isReplaced ? ', of het hogere aantal van de offerte' : ''}`,
+    (language) => `${asked(language)}${isReplaced ? ', of het hogere aantal van de offerte' : ''}`,
   )
   return [
     {
@@ -102,6 +103,7 @@ function promiseRow(
       clause: clause.title,
       what,
       amount,
+      least: inEachLanguage(asked),
       extent: unit === 'duty' ? 'zoals het bestek bepaalt' : amount,
       unit: promiseUnits[unit],
       kind: promiseUnits[keptAs(selected) ?? unit],

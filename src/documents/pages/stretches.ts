@@ -1,7 +1,7 @@
 import { lineHeightOfLetters } from '../../word/letter-widths.js'
 import { fitted } from '../../word/pictures.js'
 import type { Block, BoxBlock, Inline, ListBlock, TableBlock } from '../blocks.js'
-import { keepsNext, rowKeepsNext } from '../keep-together.js'
+import { keepsNext, rowKeepsNext, staysWhole } from '../keep-together.js'
 import {
   boxMargins,
   cellMargins,
@@ -85,10 +85,11 @@ export function stretchesOf(block: Block, together: boolean, next?: Block): read
   }
 }
 
-const listStretches = ({ items }: ListBlock): readonly Stretch[] =>
-  items.map(({ content }) =>
-    paragraphStretch(content, settings.ListParagraph, { width: textWidth - listIndent.left }),
-  )
+const listStretches = (list: ListBlock): readonly Stretch[] =>
+  list.items.map(({ content }, place) => ({
+    ...paragraphStretch(content, settings.ListParagraph, { width: textWidth - listIndent.left }),
+    ...(staysWhole(list) && place < list.items.length - 1 && { keepNext: true }),
+  }))
 
 const afterTable = (together: boolean): Stretch => ({
   ...paragraphStretch([], settings.AfterTable),
