@@ -10,12 +10,19 @@ const announces = (content: readonly Inline[]): boolean => /:\s*$/.test(plainTex
 const greets = (content: readonly Inline[]): boolean =>
   /^(Geachte|Met vriendelijke groet|Namens )/.test(plainText(content))
 
-/** Whether the end of a block has to stand on the page of the block after it. */
-export function keepsNext(block: Block): boolean {
+/**
+ * Whether the end of a block has to stand on the page of the block after it. What stands right above a table says
+ * what is in it, and no signature has a page to itself.
+ */
+export function keepsNext(block: Block, next?: Block): boolean {
   if (block.kind === 'heading') return true
-  if (block.kind === 'paragraph') return announces(block.content) || greets(block.content)
-  return false
+  if (block.kind !== 'paragraph') return false
+  return announces(block.content) || greets(block.content) || next?.kind === 'table' || closes(next)
 }
+
+/** Whether a letter ends with this block: the paragraph before it goes along. */
+const closes = (next: Block | undefined): boolean =>
+  next?.kind === 'paragraph' && plainText(next.content).startsWith('Met vriendelijke groet')
 
 /**
  * Whether a row of a table stays on the page of the next one: no row stands alone above a turn of the page or below it.

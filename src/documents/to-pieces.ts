@@ -5,18 +5,20 @@ import { insteadOf } from './pictures.js'
 import { boxHeading } from './words.js'
 
 /** Blocks by what they are, for a Word file of somebody else: its styles, its numbers. */
-export const toPieces = (blocks: readonly Block[]): readonly Piece[] => blocks.map(toPiece)
+export const toPieces = (blocks: readonly Block[]): readonly Piece[] =>
+  blocks.map((block, index) => toPiece(block, keepsNext(block, blocks[index + 1])))
 
-const pieces = new WeakMap<Block, Piece>()
+const pieces = { kept: new WeakMap<Block, Piece>(), loose: new WeakMap<Block, Piece>() }
 
 /** The same piece for the same block: a text that stands in several blocks is sent to a worker once. */
-function toPiece(block: Block): Piece {
-  const known = pieces.get(block) ?? pieceOf(block)
-  pieces.set(block, known)
-  return known
+function toPiece(block: Block, isKept: boolean): Piece {
+  const known = pieces[isKept ? 'kept' : 'loose']
+  const piece = known.get(block) ?? pieceOf(block, isKept)
+  known.set(block, piece)
+  return piece
 }
 
-function pieceOf(block: Block): Piece {
+function pieceOf(block: Block, isKept: boolean): Piece {
   switch (block.kind) {
     case 'heading':
       return { kind: 'heading', level: block.level, words: toWords(block.content) }
@@ -24,7 +26,7 @@ function pieceOf(block: Block): Piece {
       return {
         kind: 'paragraph',
         words: toWords(block.content),
-        ...(keepsNext(block) && { keepsNext: true }),
+        ...(isKept && { keepsNext: true }),
       }
     case 'list':
       return {
