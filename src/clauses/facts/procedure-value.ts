@@ -1,4 +1,5 @@
 import { formatList } from '../../kernel/format.js'
+import { isDivided } from '../../procurement/lots.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import { advanceFacts } from './advance.js'
 import type { FactTable } from './fact.js'
@@ -48,6 +49,12 @@ export const valueFacts: FactTable<Procedure> = {
     answer: 'estimateIncludes',
     read: ({ estimateIncludes }) => contentsOf(estimateIncludes),
   },
+  estimateScope: {
+    kind: 'list',
+    label: 'inhoud van de raming, zonder wat er niet is',
+    answer: 'estimateIncludes',
+    read: (procedure) => scopeOf(procedure),
+  },
   estimateRemarks: {
     kind: 'list',
     label: 'opmerkingen bij de raming',
@@ -94,6 +101,19 @@ function contentsOf(includes: Procedure['estimateIncludes']): readonly string[] 
     ...(without.length > 0 ? [`niet ${formatList(without)}`] : []),
   ]
   return said.length === 0 ? undefined : [said.join('; ')]
+}
+
+/** The same, of what the contract can have; a contract without options, renewals and lots has nothing to say. */
+function scopeOf(procedure: Procedure): readonly string[] | undefined {
+  const { estimateIncludes, administration, renewals } = procedure
+  const { vat, options, ...rest } = estimateIncludes ?? {}
+  const there = {
+    ...(administration?.optionalItems?.kind !== 'none' && options !== undefined && { options }),
+    ...(renewals !== null && rest.renewals !== undefined && { renewals: rest.renewals }),
+    ...(isDivided(procedure) && rest.allLots !== undefined && { allLots: rest.allLots }),
+  }
+  if (Object.keys(there).length === 0 && vat !== true) return undefined
+  return contentsOf({ ...there, ...(vat !== undefined && { vat }) })
 }
 
 /** What makes an estimate differ from the one that article 16 asks for. */
