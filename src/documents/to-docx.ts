@@ -76,7 +76,9 @@ function blockWriter(
           }),
         ]
       case 'paragraph':
-        return [new Paragraph({ ...breaks, ...keptWith(block, all[index + 1]), children: runs(block.content) })]
+        return [
+          new Paragraph({ ...breaks, ...keptWith(block, all[index + 1]), children: runs(block.content) }),
+        ]
       case 'list': {
         if (block.ordered) lists += 1
         const list = block.ordered ? { reference: 'numbers', instance: lists } : { reference: 'dashes' }

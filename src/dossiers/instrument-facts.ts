@@ -5,6 +5,7 @@ import { motivationWords } from '../clauses/motivation-words.js'
 import { hasRole } from '../clauses/roles.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
 import { citeTogether } from '../clauses/sources.js'
+import { inEachLanguage, type Language } from '../clauses/text/language.js'
 import { formatList } from '../kernel/format.js'
 import { grouped } from '../kernel/grouped.js'
 import { isDivided } from '../procurement/lots.js'
@@ -64,8 +65,22 @@ function instrumentRow(
   const motivations = new Set(uses.flatMap(({ motivation }) => (motivation?.trim() ? [motivation] : [])))
   return supportingRow(uses, source).map((row) => ({
     ...row,
-    sums: uses.flatMap((selected) => sumsOf(selected, source, check)).map((says) => ({ says })),
+    sums: sumRows(uses, source, check),
     motivations: [...motivations].map((says) => ({ says })),
+  }))
+}
+
+/** The sums of all uses, each in the words of the text that prints it. */
+function sumRows(
+  uses: Uses,
+  source: FactSource,
+  check: NonNullable<Dossier['marketChecks']>[number] | undefined,
+): InstrumentRow['sums'] {
+  const inWords = (language: Language): readonly string[] =>
+    uses.flatMap((selected) => sumsOf(selected, source, check, language))
+  const [older, newer] = [inWords(1), inWords(2)]
+  return older.map((says, index) => ({
+    says: inEachLanguage((language) => (language === 1 ? says : (newer[index] ?? says))),
   }))
 }
 

@@ -2,11 +2,11 @@ import type { FactSource } from '../clauses/facts/fact-source.js'
 import { subjectOf } from '../clauses/facts/lot.js'
 import { hasRole } from '../clauses/roles.js'
 import type { SelectedClause } from '../clauses/selected-clause.js'
+import { formatHoursIn, type Language } from '../clauses/text/language.js'
 import {
   counted,
   formatDate,
   formatEuro,
-  formatHours,
   formatMonths,
   formatNumber,
   formatPercentage,
@@ -25,16 +25,25 @@ export function sumsOf(
   selected: SelectedClause,
   source: FactSource,
   check: MarketCheck | undefined,
+  language: Language,
 ): readonly string[] {
+  const formatHours = (hours: number): string => formatHoursIn(hours, language)
   const lots = selected.lot === undefined ? source.lots : source.lots.filter(({ id }) => id === selected.lot)
   return lots.flatMap((lot) => [
-    ...promised(selected, lot, source),
+    ...promised(selected, lot, source, formatHours),
     ...weighed(selected, lot),
     ...(isReservation(selected)
-      ? [...shareOfLot(lot, source), ...extentOf(lot, selected, source), ...fitting(lot, check, source)]
+      ? [
+          ...shareOfLot(lot, source),
+          ...extentOf(lot, selected, source, formatHours),
+          ...fitting(lot, check, source),
+        ]
       : []),
   ])
 }
+
+/** Hours as the text that prints them does. */
+type Hours = (hours: number) => string
 
 const isReservation = ({ clause }: SelectedClause): boolean =>
   hasRole(clause, 'reserved-access') || hasRole(clause, 'reserved-service')
@@ -44,13 +53,14 @@ function promised(
   { clause: { promise }, parameters, lot: about }: SelectedClause,
   lot: EffectiveLot,
   source: FactSource,
+  formatHours: Hours,
 ): readonly string[] {
   const asked = promise?.amount === undefined ? undefined : parameters[promise.amount]
   if (promise === undefined || typeof asked !== 'number' || about === undefined) return []
   const name = subjectOf(lot.id, source)
   switch (promise.unit) {
     case 'hours':
-      return hoursAgainst(asked, lot, source, name)
+      return hoursAgainst(asked, lot, source, { name, formatHours })
     case 'percentage':
       return lot.estimatedValue === undefined
         ? []
@@ -70,7 +80,7 @@ function hoursAgainst(
   asked: number,
   lot: EffectiveLot,
   { procedure }: FactSource,
-  name: string,
+  { name, formatHours }: { readonly name: string; readonly formatHours: Hours },
 ): readonly string[] {
   const whole = labourHoursOf(lot, procedure)
   if (whole === undefined || whole <= 0) return [`Voor ${name} worden ${formatHours(asked)} gevraagd.`]
@@ -112,7 +122,12 @@ function leftOpen({ lots }: FactSource): string {
 }
 
 /** How much work a reservation is about and, where the law bounds it, for how long. */
-function extentOf(lot: EffectiveLot, { clause }: SelectedClause, source: FactSource): readonly string[] {
+function extentOf(
+  lot: EffectiveLot,
+  { clause }: SelectedClause,
+  source: FactSource,
+  formatHours: Hours,
+): readonly string[] {
   const name = subjectOf(lot.id, source)
   const { labourHours, durationMonths } = lot
   const most = legalLimits.reservedServiceMonths.value
