@@ -52,7 +52,16 @@ describe('the stored awards', () => {
         ? criteria.flatMap(({ type }, index) => (type === 'price' ? [] : [index]))
         : []
       expect(assessments.map(({ criterion }) => criterion)).toEqual(judged)
-      for (const { criterion, score = -1, words = '' } of assessments) {
+      for (const { criterion, score = -1, words = '', parts } of assessments) {
+        if (parts != null) {
+          for (const part of parts) {
+            expect(part.words?.length).toBeGreaterThan(20)
+            const levels = shares.map((share) => Math.round(share * (part.weight ?? 0) * 100) / 100)
+            expect(levels).toContain(part.score)
+          }
+          expect(parts.reduce((sum, part) => sum + (part.score ?? 0), 0)).toBeCloseTo(score)
+          continue
+        }
         expect(words.length).toBeGreaterThan(40)
         const { scoring, subCriteria = [], weight = 0 } = criteria[criterion] ?? {}
         if (subCriteria.length > 0)
