@@ -183,8 +183,12 @@ export const citeTogether = (bases: readonly LegalBasis[]): string =>
     })
     .join('; ')
 
-const numbered = (article: string): string =>
-  `${/ (tot|en) /.test(article) ? 'artikelen' : 'artikel'} ${article}`
+/** `artikel 87`, `artikelen 71 tot 73`; two that follow on each other are `artikelen 44 en 45`. */
+function numbered(article: string): string {
+  const [, first, last] = /^(\d+) tot (\d+)$/.exec(article) ?? []
+  if (Number(last) - Number(first) === 1) return `artikelen ${first} en ${last}`
+  return `${/ (tot|en) /.test(article) ? 'artikelen' : 'artikel'} ${article}`
+}
 
 /** The least certain of several sources decides; no source at all is uncertain. */
 export function leastCertain(sources: readonly Pick<LegalBasis, 'certainty'>[]): Certainty {

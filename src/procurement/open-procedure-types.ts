@@ -67,6 +67,7 @@ function atAnyValue(procedureType: 'open' | 'restricted', regime: ProcedureTypeS
   if (regime === 'light') return byReference
   return {
     open: 'yes',
+    motivation: `Deze procedure mag bij elke waarde gebruikt worden (${procedureTypes.articles[procedureType]}).`,
     reason: `Deze procedure kan bij elke waarde (${procedureTypes.articles[procedureType]}).`,
   }
 }
