@@ -10,12 +10,30 @@ const announces = (content: readonly Inline[]): boolean => /:\s*$/.test(plainTex
 const greets = (content: readonly Inline[]): boolean =>
   /^(Geachte|Met vriendelijke groet|Namens )/.test(plainText(content))
 
-/** Whether the end of a block has to stand on the page of the block after it. */
-export function keepsNext(block: Block): boolean {
+/** Whether a letter ends here: the signature never stands on a page without a line of the text. */
+const saysGoodbye = (block: Block): boolean =>
+  block.kind === 'paragraph' && /^Met vriendelijke groet/.test(plainText(block.content))
+
+/** Whether a block is nothing without the sentence above it that says what it holds: a table with a heading of its own. */
+const isIntroduced = (block: Block): boolean => block.kind === 'table' && block.header !== undefined
+
+/**
+ * Whether the end of a block has to stand on the page of the block after it.
+ * @param next the block after it; left out: there is none.
+ */
+export function keepsNext(block: Block, next?: Block): boolean {
   if (block.kind === 'heading') return true
-  if (block.kind === 'paragraph') return announces(block.content) || greets(block.content)
-  return false
+  if (block.kind !== 'paragraph') return false
+  if (next !== undefined && (isIntroduced(next) || saysGoodbye(next))) return true
+  return announces(block.content) || greets(block.content)
 }
+
+/**
+ * Whether an item of a list stays on the page of the next one: no item stands alone above a turn of the page or below it.
+ * @param items how many there are.
+ */
+export const itemKeepsNext = (item: number, items: number): boolean =>
+  item < items - 1 && (item === 0 || item === items - 2)
 
 /**
  * Whether a row of a table stays on the page of the next one: no row stands alone above a turn of the page or below it.

@@ -1,7 +1,7 @@
 import { Bookmark, Document, type FileChild, ImageRun, Paragraph, TextRun } from 'docx'
 import { fitted, noPictures, pictureTypeOf } from '../word/pictures.js'
 import type { Block, PictureBlock } from './blocks.js'
-import { keepsNext } from './keep-together.js'
+import { itemKeepsNext, keepsNext } from './keep-together.js'
 import { hasLetterhead } from './letters.js'
 import { afterLogo, type Logo, logoIn } from './logo.js'
 import { beginsPage, countPages, isListed, type Layout } from './pages/count-pages.js'
@@ -54,12 +54,13 @@ function blockWriter(
   layout: Layout,
   pictures: Pictures,
   isLetter: boolean,
-): (block: Block, index: number) => FileChild[] {
+): (block: Block, index: number, blocks: readonly Block[]) => FileChild[] {
   let lists = 0
   const marksPlace = (block: Block): boolean => layout.hasContents && isListed(block)
   const together: Together = layout.keepsWhole ? { keepNext: true } : {}
-  const keptWith = (block: Block): Together => (keepsNext(block) ? { keepNext: true } : together)
-  return (block, index) => {
+  const keptWith = (block: Block, next?: Block): Together =>
+    keepsNext(block, next) ? { keepNext: true } : together
+  return (block, index, blocks) => {
     const breaks = beginsPage(block, index, layout) ? { pageBreakBefore: true } : {}
     switch (block.kind) {
       case 'heading':
@@ -75,14 +76,17 @@ function blockWriter(
           }),
         ]
       case 'paragraph':
-        return [new Paragraph({ ...breaks, ...keptWith(block), children: runs(block.content) })]
+        return [
+          new Paragraph({ ...breaks, ...keptWith(block, blocks[index + 1]), children: runs(block.content) }),
+        ]
       case 'list': {
         if (block.ordered) lists += 1
         const list = block.ordered ? { reference: 'numbers', instance: lists } : { reference: 'dashes' }
         return block.items.map(
-          ({ content }) =>
+          ({ content }, item) =>
             new Paragraph({
               style: 'ListParagraph',
+              ...(itemKeepsNext(item, block.items.length) && { keepNext: true }),
               numbering: { ...list, level: 0 },
               children: runs(content),
             }),
@@ -90,10 +94,10 @@ function blockWriter(
       }
       case 'table':
         return block.header === undefined
-          ? [tableToDocx(block, textWidth, together), afterTable(together)]
-          : [tableToDocx(block, textWidth), afterTable()]
+          ? [tableToDocx(block, textWidth, together), below(index, blocks, together)]
+          : [tableToDocx(block, textWidth), below(index, blocks)]
       case 'box':
-        return [boxToTable(block, textWidth), afterTable()]
+        return [boxToTable(block, textWidth), below(index, blocks)]
       case 'picture':
         return [new Paragraph({ ...together, ...pictureLine, children: [picture(block, pictures)] })]
       default:
@@ -133,6 +137,12 @@ function picture(block: PictureBlock, pictures: Pictures): ImageRun | TextRun {
     altText: { name: block.attachment, title: '', description: block.alt },
   })
 }
+
+/** What stands below a table. At the end it is next to nothing: a table that fills its page adds no empty one. */
+const below = (index: number, blocks: readonly Block[], together: Together = {}): Paragraph =>
+  index < blocks.length - 1 ? afterTable(together) : new Paragraph({ style: 'AfterTable', ...atTheEnd })
+
+const atTheEnd = { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' as const }, children: [] }
 
 /** Word joins two tables that touch, and wants a paragraph at the end: a low one that holds them apart. */
 const afterTable = (together: Together = {}): Paragraph =>

@@ -1,7 +1,7 @@
 import { lineHeightOfLetters } from '../../word/letter-widths.js'
 import { fitted } from '../../word/pictures.js'
 import type { Block, BoxBlock, Inline, ListBlock, TableBlock } from '../blocks.js'
-import { keepsNext, rowKeepsNext } from '../keep-together.js'
+import { itemKeepsNext, keepsNext, rowKeepsNext } from '../keep-together.js'
 import {
   boxMargins,
   cellMargins,
@@ -50,8 +50,12 @@ export function paragraphStretch(content: readonly Inline[], setting: Setting, p
 
 export const text = (content: string): readonly Inline[] => [{ kind: 'text', text: content }]
 
-/** The stretches of a block. @param together the whole stays on the page of what follows, as in a fiche. */
-export function stretchesOf(block: Block, together: boolean): readonly Stretch[] {
+/**
+ * The stretches of a block.
+ * @param together the whole stays on the page of what follows, as in a fiche.
+ * @param next the block after it.
+ */
+export function stretchesOf(block: Block, together: boolean, next?: Block): readonly Stretch[] {
   switch (block.kind) {
     case 'heading': {
       const setting = settings[`Heading${block.level}`]
@@ -62,15 +66,15 @@ export function stretchesOf(block: Block, together: boolean): readonly Stretch[]
       return [{ ...paragraphStretch(block.content, setting, { first }), keepNext: true, whole: true }]
     }
     case 'paragraph': {
-      const keepNext = together || keepsNext(block)
+      const keepNext = together || keepsNext(block, next)
       return [{ ...paragraphStretch(block.content, settings.Normal), ...(keepNext && { keepNext }) }]
     }
     case 'list':
       return listStretches(block)
     case 'table':
-      return [...rowStretches(block, together && block.header === undefined), afterTable(together)]
+      return [...rowStretches(block, together && block.header === undefined), ...below(together, next)]
     case 'box':
-      return [boxStretch(block), afterTable(false)]
+      return [boxStretch(block), ...below(false, next)]
     case 'picture': {
       const { height } = fitted(block, pictureRoom)
       const line = paragraphStretch([], settings.Normal)
@@ -82,9 +86,14 @@ export function stretchesOf(block: Block, together: boolean): readonly Stretch[]
 }
 
 const listStretches = ({ items }: ListBlock): readonly Stretch[] =>
-  items.map(({ content }) =>
-    paragraphStretch(content, settings.ListParagraph, { width: textWidth - listIndent.left }),
-  )
+  items.map(({ content }, item) => ({
+    ...paragraphStretch(content, settings.ListParagraph, { width: textWidth - listIndent.left }),
+    ...(itemKeepsNext(item, items.length) && { keepNext: true }),
+  }))
+
+/** At the end of a document there is next to nothing below a table. */
+const below = (together: boolean, next: Block | undefined): readonly Stretch[] =>
+  next === undefined ? [] : [afterTable(together)]
 
 const afterTable = (together: boolean): Stretch => ({
   ...paragraphStretch([], settings.AfterTable),
