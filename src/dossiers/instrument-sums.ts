@@ -6,7 +6,6 @@ import {
   counted,
   formatDate,
   formatEuro,
-  formatHours,
   formatMonths,
   formatNumber,
   formatPercentage,
@@ -73,14 +72,17 @@ function hoursAgainst(
   name: string,
 ): readonly string[] {
   const whole = labourHoursOf(lot, procedure)
-  if (whole === undefined || whole <= 0) return [`Voor ${name} worden ${formatHours(asked)} gevraagd.`]
+  if (whole === undefined || whole <= 0) return [`Voor ${name} wordt ${hoursOf(asked)} gevraagd.`]
   const rounded = lot.labourHours ?? Math.round(whole)
   const how =
     lot.labourHours === undefined ? ', afgeleid uit de raming en het aandeel arbeid in de waarde' : ''
   return [
-    `Voor ${name} worden ${formatHours(asked)} gevraagd: ${share(asked, whole)} van de ${formatHours(rounded)} werk waarop het geraamd is${how}.`,
+    `Voor ${name} wordt ${hoursOf(asked)} gevraagd: ${share(asked, whole)} van de ${hoursOf(rounded)} werk waarop het geraamd is${how}.`,
   ]
 }
+
+/** `1 uur`, `240 uur`: as the clauses say it. */
+const hoursOf = (hours: number): string => `${formatNumber(hours)}\u00A0uur`
 
 const share = (part: number, whole: number): string =>
   formatPercentage(Math.round((part / whole) * 1000) / 10)
@@ -119,7 +121,7 @@ function extentOf(lot: EffectiveLot, { clause }: SelectedClause, source: FactSou
   const isWithin =
     hasRole(clause, 'reserved-service') && durationMonths !== undefined && durationMonths <= most
   return [
-    ...(labourHours === undefined ? [] : [`Voor ${name} zijn ${formatHours(labourHours)} werk geraamd.`]),
+    ...(labourHours === undefined ? [] : [`Voor ${name} is ${hoursOf(labourHours)} werk geraamd.`]),
     ...(isWithin
       ? [
           `De looptijd van ${formatMonths(durationMonths)} blijft binnen de grens van ${formatMonths(most)} die artikel 91 stelt.`,

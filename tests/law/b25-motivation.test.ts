@@ -37,7 +37,7 @@ describe('the note for the college', () => {
     [
       'hours as a share of the work',
       { lots: [aLot({ labourHours: 2_000, clauses: hours(100) })] },
-      'worden 100 uren gevraagd: 5 % van de 2.000 uren werk waarop het geraamd is.',
+      'wordt 100 uur gevraagd: 5 % van de 2.000 uur werk waarop het geraamd is.',
     ],
     [
       'hours against an estimate of the work',
@@ -46,7 +46,7 @@ describe('the note for the college', () => {
         labourShare: percentage(50),
         lots: [aLot({ estimatedValue: euro(90_000), clauses: hours(100) })],
       },
-      '10 % van de 1.000 uren werk waarop het geraamd is, afgeleid uit de raming en het aandeel arbeid in de waarde.',
+      '10 % van de 1.000 uur werk waarop het geraamd is, afgeleid uit de raming en het aandeel arbeid in de waarde.',
     ],
     [
       'a share as an amount',

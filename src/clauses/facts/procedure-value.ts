@@ -46,7 +46,7 @@ export const valueFacts: FactTable<Procedure> = {
     kind: 'list',
     label: 'inhoud van de raming',
     answer: 'estimateIncludes',
-    read: ({ estimateIncludes }) => contentsOf(estimateIncludes),
+    read: contentsOf,
   },
   estimateRemarks: {
     kind: 'list',
@@ -79,15 +79,21 @@ export const valueFacts: FactTable<Procedure> = {
   },
 }
 
-/** What the estimate counts in and what it leaves out; undefined while nothing was answered. */
-function contentsOf(includes: Procedure['estimateIncludes']): readonly string[] | undefined {
+/**
+ * What the estimate counts in and what it leaves out; undefined while nothing was answered. Options, renewals and lots
+ * are named only where the contract has them.
+ */
+function contentsOf(procedure: Procedure): readonly string[] | undefined {
+  const { estimateIncludes: includes, renewals, administration, lots } = procedure
   const named = [
-    ['options', 'de opties'],
-    ['renewals', 'de verlengingen'],
-    ['allLots', 'alle percelen'],
-    ['vat', 'de btw'],
+    ['options', 'de opties', administration?.optionalItems?.kind !== 'none'],
+    ['renewals', 'de verlengingen', renewals !== null],
+    ['allLots', 'alle percelen', lots === undefined || lots.length > 1],
+    ['vat', 'de btw', true],
   ] as const
-  const within = named.filter(([field]) => includes?.[field] === true).map(([, name]) => name)
+  const counted = named.filter(([field]) => includes?.[field] === true)
+  const present = counted.filter(([, , isThere]) => isThere).map(([, name]) => name)
+  const within = present.length > 0 || counted.length === 0 ? present : ['de hele opdracht']
   const without = named.filter(([field]) => includes?.[field] === false).map(([, name]) => name)
   const said = [
     ...(within.length > 0 ? [formatList(within)] : []),
