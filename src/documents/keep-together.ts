@@ -1,4 +1,4 @@
-import type { Block, Inline } from './blocks.js'
+import type { Block, Inline, ListBlock } from './blocks.js'
 import { plainText } from './words.js'
 
 /** What stays together on a page: the writer of the Word file and the counter of its pages decide it here. */
@@ -32,8 +32,17 @@ export function keepsNext(block: Block, next?: Block): boolean {
 const leadsTo = (next: Block): boolean =>
   next.kind === 'table' || (next.kind === 'paragraph' && takesLeave(next.content))
 
-/** Whether a list is so short that it stays on one page with its heading. */
-export const staysWhole = (block: Block): boolean => block.kind === 'list' && block.items.length <= 3
+/** A list of so many items at most stays on one page with its heading. */
+const wholeList = 3
+
+/**
+ * Whether an item of a list stays on the page of the next one: a short list stays whole, and of a long one no item
+ * stands alone above a turn of the page or below it.
+ */
+export function staysTogether({ items }: ListBlock, item: number): boolean {
+  const last = items.length - 1
+  return item < last && (items.length <= wholeList || item === 0 || item === last - 1)
+}
 
 /**
  * Whether a row of a table stays on the page of the next one: no row stands alone above a turn of the page or below it.

@@ -1,7 +1,7 @@
 import { Bookmark, Document, type FileChild, ImageRun, Paragraph, TextRun } from 'docx'
 import { fitted, noPictures, pictureTypeOf } from '../word/pictures.js'
 import type { Block, PictureBlock } from './blocks.js'
-import { keepsNext, staysWhole } from './keep-together.js'
+import { keepsNext, staysTogether } from './keep-together.js'
 import { hasLetterhead } from './letters.js'
 import { afterLogo, type Logo, logoIn } from './logo.js'
 import { beginsPage, countPages, isListed, type Layout } from './pages/count-pages.js'
@@ -86,7 +86,7 @@ function blockWriter(
           ({ content }, place) =>
             new Paragraph({
               style: 'ListParagraph',
-              ...(staysWhole(block) && place < block.items.length - 1 && { keepNext: true }),
+              ...(staysTogether(block, place) && { keepNext: true }),
               numbering: { ...list, level: 0 },
               children: runs(content),
             }),
@@ -94,10 +94,10 @@ function blockWriter(
       }
       case 'table':
         return block.header === undefined
-          ? [tableToDocx(block, textWidth, together), afterTable(together)]
-          : [tableToDocx(block, textWidth), afterTable()]
+          ? [tableToDocx(block, textWidth, together), below(index, blocks, together)]
+          : [tableToDocx(block, textWidth), below(index, blocks)]
       case 'box':
-        return [boxToTable(block, textWidth), afterTable()]
+        return [boxToTable(block, textWidth), below(index, blocks)]
       case 'picture':
         return [new Paragraph({ ...together, ...pictureLine, children: [picture(block, pictures)] })]
       default:
@@ -137,6 +137,12 @@ function picture(block: PictureBlock, pictures: Pictures): ImageRun | TextRun {
     altText: { name: block.attachment, title: '', description: block.alt },
   })
 }
+
+/** What stands below a table. At the end it is next to nothing: a table that fills its page adds no empty one. */
+const below = (index: number, blocks: readonly Block[], together: Together = {}): Paragraph =>
+  index < blocks.length - 1 ? afterTable(together) : new Paragraph({ style: 'AfterTable', ...atTheEnd })
+
+const atTheEnd = { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' as const }, children: [] }
 
 /** Word joins two tables that touch, and wants a paragraph at the end: a low one that holds them apart. */
 const afterTable = (together: Together = {}): Paragraph =>

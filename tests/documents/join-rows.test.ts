@@ -144,7 +144,13 @@ const reworded = (text: string): string =>
     )
 
 describe('the specifications of one lot', () => {
-  const single = demoProcedures.filter(({ procedure: { lots = [] } }) => lots.length < 2).slice(0, 3)
+  // A tender on paper names its address since version 4.1.0.
+  const single = demoProcedures
+    .filter(
+      ({ procedure: { lots = [], electronicSubmission } }) =>
+        lots.length < 2 && electronicSubmission !== false,
+    )
+    .slice(0, 3)
   it.each(single)('say what they said before, but for two sentences: $name', ({ procedure }) => {
     const [before, joined] = ['4.0.0', '4.1.0'].map((version) =>
       specificationsOf(procedure, version).map(blockToText),

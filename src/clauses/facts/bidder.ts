@@ -143,6 +143,12 @@ function byLot(source: FactSource) {
 const aboutOf = (lot: string | undefined, source: FactSource): string =>
   isDivided(source.procedure) ? subjectOf(lot, source) : 'de opdracht'
 
+/** The buyer's own words in a cell: with a capital; the full stop falls away where it ends no row of sentences. */
+function asPaper(words: string): string {
+  const paper = capitalised(words.trim())
+  return /\. |\b(?:enz|e\.d|nr)\.$/.test(paper) ? paper : paper.replace(/\.$/, '')
+}
+
 /** What a criterion that the buyer described itself asks. */
 const criterionPapers = (source: FactSource): readonly PaperRow[] =>
   source.lots.flatMap((lot) =>
@@ -152,7 +158,7 @@ const criterionPapers = (source: FactSource): readonly PaperRow[] =>
             {
               lot: aboutOf(lot.id, source),
               subject: `Gunning: ${name ?? 'criterium'}`,
-              paper: capitalised(evidence.trim()),
+              paper: asPaper(evidence),
             },
           ]
         : [],
@@ -168,7 +174,7 @@ const selectionPapers = (source: FactSource): readonly PaperRow[] =>
             {
               lot: aboutOf(lot, source),
               subject: `Selectie: ${selectionCriterionKinds[kind]}`,
-              paper: proof.trim(),
+              paper: asPaper(proof),
             },
           ]
         : [],

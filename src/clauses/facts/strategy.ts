@@ -63,4 +63,7 @@ const named = (term: keyof typeof lists, codes: readonly string[]): readonly str
   [...new Set(codes)].map((code) => `${eformsLabel(lists[term], code) ?? code} (${code})`)
 
 const words = (term: keyof typeof lists, codes: readonly string[]): readonly string[] =>
-  [...new Set(codes)].map((code) => eformsLabel(lists[term], code) ?? code)
+  [...new Set(codes)].map((code, index) => {
+    const label = eformsLabel(lists[term], code) ?? code
+    return index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1)
+  })

@@ -1,7 +1,7 @@
 import { lineHeightOfLetters } from '../../word/letter-widths.js'
 import { fitted } from '../../word/pictures.js'
 import type { Block, BoxBlock, Inline, ListBlock, TableBlock } from '../blocks.js'
-import { keepsNext, rowKeepsNext, staysWhole } from '../keep-together.js'
+import { keepsNext, rowKeepsNext, staysTogether } from '../keep-together.js'
 import {
   boxMargins,
   cellMargins,
@@ -72,9 +72,9 @@ export function stretchesOf(block: Block, together: boolean, next?: Block): read
     case 'list':
       return listStretches(block)
     case 'table':
-      return [...rowStretches(block, together && block.header === undefined), afterTable(together)]
+      return [...rowStretches(block, together && block.header === undefined), ...below(together, next)]
     case 'box':
-      return [boxStretch(block), afterTable(false)]
+      return [boxStretch(block), ...below(false, next)]
     case 'picture': {
       const { height } = fitted(block, pictureRoom)
       const line = paragraphStretch([], settings.Normal)
@@ -86,10 +86,14 @@ export function stretchesOf(block: Block, together: boolean, next?: Block): read
 }
 
 const listStretches = (list: ListBlock): readonly Stretch[] =>
-  list.items.map(({ content }, place) => ({
+  list.items.map(({ content }, item) => ({
     ...paragraphStretch(content, settings.ListParagraph, { width: textWidth - listIndent.left }),
-    ...(staysWhole(list) && place < list.items.length - 1 && { keepNext: true }),
+    ...(staysTogether(list, item) && { keepNext: true }),
   }))
+
+/** At the end of a document there is next to nothing below a table. */
+const below = (together: boolean, next: Block | undefined): readonly Stretch[] =>
+  next === undefined ? [] : [afterTable(together)]
 
 const afterTable = (together: boolean): Stretch => ({
   ...paragraphStretch([], settings.AfterTable),
