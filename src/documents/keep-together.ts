@@ -10,10 +10,14 @@ const announces = (content: readonly Inline[]): boolean => /:\s*$/.test(plainTex
 const greets = (content: readonly Inline[]): boolean =>
   /^(Geachte|Met vriendelijke groet|Namens )/.test(plainText(content))
 
-/** Whether the end of a block has to stand on the page of the block after it. */
-export function keepsNext(block: Block): boolean {
+const takesLeave = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && /^Met vriendelijke groet/.test(plainText(block.content))
+
+/** Whether the end of a block has to stand on the page of the block after it: the last words of a letter do too. */
+export function keepsNext(block: Block, after?: Block): boolean {
   if (block.kind === 'heading') return true
-  if (block.kind === 'paragraph') return announces(block.content) || greets(block.content)
+  if (block.kind === 'paragraph')
+    return announces(block.content) || greets(block.content) || takesLeave(after)
   return false
 }
 

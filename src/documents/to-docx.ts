@@ -54,12 +54,13 @@ function blockWriter(
   layout: Layout,
   pictures: Pictures,
   isLetter: boolean,
-): (block: Block, index: number) => FileChild[] {
+): (block: Block, index: number, blocks: readonly Block[]) => FileChild[] {
   let lists = 0
   const marksPlace = (block: Block): boolean => layout.hasContents && isListed(block)
   const together: Together = layout.keepsWhole ? { keepNext: true } : {}
-  const keptWith = (block: Block): Together => (keepsNext(block) ? { keepNext: true } : together)
-  return (block, index) => {
+  const keptWith = (block: Block, after: Block | undefined): Together =>
+    keepsNext(block, after) ? { keepNext: true } : together
+  return (block, index, blocks) => {
     const breaks = beginsPage(block, index, layout) ? { pageBreakBefore: true } : {}
     switch (block.kind) {
       case 'heading':
@@ -75,7 +76,9 @@ function blockWriter(
           }),
         ]
       case 'paragraph':
-        return [new Paragraph({ ...breaks, ...keptWith(block), children: runs(block.content) })]
+        return [
+          new Paragraph({ ...breaks, ...keptWith(block, blocks[index + 1]), children: runs(block.content) }),
+        ]
       case 'list': {
         if (block.ordered) lists += 1
         const list = block.ordered ? { reference: 'numbers', instance: lists } : { reference: 'dashes' }

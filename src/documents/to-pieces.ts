@@ -5,7 +5,12 @@ import { insteadOf } from './pictures.js'
 import { boxHeading } from './words.js'
 
 /** Blocks by what they are, for a Word file of somebody else: its styles, its numbers. */
-export const toPieces = (blocks: readonly Block[]): readonly Piece[] => blocks.map(toPiece)
+export const toPieces = (blocks: readonly Block[]): readonly Piece[] =>
+  blocks.map((block, index) => {
+    const piece = toPiece(block)
+    const keeps = piece.kind === 'paragraph' && !piece.keepsNext && keepsNext(block, blocks[index + 1])
+    return keeps ? { ...piece, keepsNext: true } : piece
+  })
 
 const pieces = new WeakMap<Block, Piece>()
 

@@ -1,4 +1,5 @@
-import { smallerMargin, type TableSetting, tableSetting } from './column-widths.js'
+import { type Letters, smallerMargin, type TableSetting, tableSetting } from './column-widths.js'
+import { lettersIn } from './faces.js'
 import type { NumberingDraft } from './numbering.js'
 import type { PictureDraft } from './pictures.js'
 import {
@@ -43,6 +44,7 @@ export interface BodyWriter {
 /** What a file has, and what text that is written into it adds to that. */
 interface Drafts {
   readonly sheet: StyleSheet
+  readonly letters: Letters
   readonly numbering: NumberingDraft
   readonly pictures: PictureDraft
 }
@@ -50,7 +52,7 @@ interface Drafts {
 const deepest = 9
 
 /** @param namespace what an added element has to declare, when the file calls WordprocessingML otherwise. */
-export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: string): BodyWriter {
+export function bodyWriter({ sheet, letters, numbering, pictures }: Drafts, namespace: string): BodyWriter {
   const normal = sheet.styles.find(({ kind, isDefault }) => kind === 'paragraph' && isDefault)?.id
   const added = new Map<string, { readonly id: string; readonly xml: string }>()
   const addedOnce = (key: string, make: () => { id: string; xml: string }): string => {
@@ -65,7 +67,7 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
   const paragraph = (properties: string, content: string): string =>
     `<w:p${namespace}>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`
 
-  const listItem = (isOrdered: boolean, place: Place): ((words: Words) => string) => {
+  const listItem = (isOrdered: boolean, place: Place): ((words: Words, keeps: boolean) => string) => {
     const house = listId(isOrdered ? 'list number' : 'list bullet')
     const isUsable = house !== undefined && numbering.has(house.numId)
     const style = isUsable ? house.id : listId('list paragraph')?.id
@@ -77,7 +79,13 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
     const own = style === undefined ? withoutIndent(place.paragraph) : `<w:pStyle w:val="${style}"/>`
     const number =
       numId === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numId}"/></w:numPr>`
-    return (words) => paragraph(withNumber(own, number), runs(words, place.run))
+    return (words, keeps) =>
+      paragraph(withNumber(own, `${keeps ? keepNext : ''}${number}`), runs(words, place.run))
+  }
+  const listOf = ({ isOrdered, items }: Extract<Piece, { kind: 'list' }>, place: Place): string => {
+    const item = listItem(isOrdered, place)
+    const isShort = items.length <= fewItems && items.every((words) => plainWords(words).length < oneLine)
+    return items.map((words, index) => item(words, isShort && index < items.length - 1)).join('')
   }
 
   let anchors = firstAnchor
@@ -88,7 +96,8 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
     return `<w:bookmarkStart w:id="${id}" w:name="${anchor}"/>${text}<w:bookmarkEnd w:id="${id}"/>`
   }
 
-  const table = (piece: TablePiece, place: Place): string => setTable(piece, place, gridId(), namespace)
+  const table = (piece: TablePiece, place: Place): string =>
+    setTable(piece, place, { style: gridId(), namespace, letters: lettersIn(place.run, letters) })
 
   const picture = (piece: PicturePiece, place: Place): string => {
     const drawn = pictures.run(piece, place.width)
@@ -113,7 +122,7 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
               runs(piece.words, place.run),
             )
           case 'list':
-            return piece.items.map(listItem(piece.isOrdered, place)).join('')
+            return listOf(piece, place)
           case 'table':
             return `${table(piece, place)}${paragraph(afterTable, '')}`
           case 'picture':
@@ -160,12 +169,20 @@ const withNumber = (properties: string, number: string): string => {
   return `${style}${number}${properties.slice(style.length)}`
 }
 
-function setTable(piece: TablePiece, place: Place, style: string, namespace: string): string {
+function setTable(
+  piece: TablePiece,
+  place: Place,
+  {
+    style,
+    namespace,
+    letters,
+  }: { readonly style: string; readonly namespace: string; readonly letters: Letters },
+): string {
   const { header, rows, align } = piece
   const texts = align.map((_, column) =>
     [header ?? [], ...rows].map((cells) => plainWords(cells[column] ?? [])),
   )
-  const setting = tableSetting(texts, place.width ?? anyWidth)
+  const setting = tableSetting(texts, place.width ?? anyWidth, letters)
   const within =
     setting.letters === undefined ? place : { ...place, run: withSize(place.run, setting.letters) }
   return `<w:tbl${namespace}>${tableProperties(style, place, setting, header !== undefined)}${tableRows(piece, within, setting)}</w:tbl>`
@@ -221,6 +238,10 @@ function tableRows({ header, rows, align }: TablePiece, place: Place, { widths }
   )
   return `${grid}${written.join('')}`
 }
+
+/** A list of so few items, of a line each, stays whole: no item stands alone on the last page. */
+const fewItems = 4
+const oneLine = 80
 
 /** So many letters take less than half a page. */
 const smallTable = 700

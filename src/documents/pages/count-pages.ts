@@ -54,7 +54,7 @@ export function countPages(document: PrintedDocument, layout: Layout): Pages {
   const starts: number[] = []
   document.blocks.forEach((block, index) => {
     starts.push(stretches.length)
-    const [first, ...rest] = stretchesOf(block, layout.keepsWhole)
+    const [first, ...rest] = stretchesOf(block, layout.keepsWhole, document.blocks[index + 1])
     if (first === undefined) return
     stretches.push(beginsPage(block, index, layout) ? { ...first, beginsPage: true } : first, ...rest)
   })

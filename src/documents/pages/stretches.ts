@@ -51,7 +51,7 @@ export function paragraphStretch(content: readonly Inline[], setting: Setting, p
 export const text = (content: string): readonly Inline[] => [{ kind: 'text', text: content }]
 
 /** The stretches of a block. @param together the whole stays on the page of what follows, as in a fiche. */
-export function stretchesOf(block: Block, together: boolean): readonly Stretch[] {
+export function stretchesOf(block: Block, together: boolean, after?: Block): readonly Stretch[] {
   switch (block.kind) {
     case 'heading': {
       const setting = settings[`Heading${block.level}`]
@@ -62,7 +62,7 @@ export function stretchesOf(block: Block, together: boolean): readonly Stretch[]
       return [{ ...paragraphStretch(block.content, setting, { first }), keepNext: true, whole: true }]
     }
     case 'paragraph': {
-      const keepNext = together || keepsNext(block)
+      const keepNext = together || keepsNext(block, after)
       return [{ ...paragraphStretch(block.content, settings.Normal), ...(keepNext && { keepNext }) }]
     }
     case 'list':
