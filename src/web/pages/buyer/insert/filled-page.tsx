@@ -85,8 +85,8 @@ export function showFilled(call: DossierCall): Response | Promise<Response> {
         <>
           <h2 class="govuk-heading-m">Deze clausules staan er meer dan eens ({twice.length})</h2>
           <p class="govuk-body cw-narrow">
-            De markeringen in je bestand overlappen elkaar: <code>{'{{clausules}}'}</code> is elke clausule,
-            ook die van bijvoorbeeld <code>{'{{sancties}}'}</code>. Laat een van de twee weg en vul je bestand
+            De markeringen in je bestand overlappen elkaar. Zo is <code>{'{{clausules}}'}</code> elke
+            clausule, ook die van <code>{'{{sancties}}'}</code>. Laat een van de twee weg en vul je bestand
             opnieuw in, of verwijder de tekst die er te veel staat.
           </p>
           <ul class="govuk-list govuk-list--bullet">
