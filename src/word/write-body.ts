@@ -110,7 +110,7 @@ export function bodyWriter({ sheet, letters, numbering, pictures }: Drafts, name
     write: (pieces, place) => {
       const levels = pieces.flatMap((piece) => (piece.kind === 'heading' ? [piece.level] : []))
       const shift = place.below === undefined ? 0 : place.below + 1 - Math.min(...levels, deepest)
-      const asXml = (piece: Piece): string => {
+      const asXml = (piece: Piece, index: number): string => {
         switch (piece.kind) {
           case 'heading': {
             const level = Math.min(deepest, Math.max(1, piece.level + shift))
@@ -124,7 +124,7 @@ export function bodyWriter({ sheet, letters, numbering, pictures }: Drafts, name
           case 'list':
             return listOf(piece, place)
           case 'table':
-            return `${table(piece, place)}${paragraph(afterTable, '')}`
+            return `${table(piece, place)}${beginsPage(pieces[index + 1]) ? '' : paragraph(afterTable, '')}`
           case 'picture':
             return picture(piece, place)
           case 'contents':
@@ -151,8 +151,14 @@ const keepNext = '<w:keepNext/>'
 const headingProperties = ({ beginsPage, isUnnumbered }: HeadingPiece, style: string): string =>
   `<w:pStyle w:val="${style}"/>${keepNext}${beginsPage ? '<w:pageBreakBefore/>' : ''}${isUnnumbered ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>' : ''}`
 
-/** Word joins two tables that touch, and wants a paragraph at the end of a cell. */
-const afterTable = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
+/**
+ * Word joins two tables that touch, and wants a paragraph at the end of a cell. Its line is as low as can be: what a
+ * table at the foot of a page leaves free holds it, so that it makes no empty page; space after it needs no room there.
+ */
+const afterTable = '<w:spacing w:before="0" w:after="100" w:line="20" w:lineRule="exact"/>'
+
+const beginsPage = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'heading' && piece.beginsPage === true
 
 /** As high as the picture is, where lines of a fixed height would cut it off, and from the edge: its width is reckoned so. */
 const pictureLine = (properties: string): string =>
