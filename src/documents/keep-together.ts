@@ -1,4 +1,4 @@
-import type { Block, Inline, ListBlock } from './blocks.js'
+import type { Block, Inline } from './blocks.js'
 import { plainText } from './words.js'
 
 /** What stays together on a page: the writer of the Word file and the counter of its pages decide it here. */
@@ -39,7 +39,10 @@ const wholeList = 3
  * Whether an item of a list stays on the page of the next one: a short list stays whole, and of a long one no item
  * stands alone above a turn of the page or below it.
  */
-export function staysTogether({ items }: ListBlock, item: number): boolean {
+export function staysTogether(
+  { items }: { readonly items: Pick<readonly unknown[], 'length'> },
+  item: number,
+): boolean {
   const last = items.length - 1
   return item < last && (items.length <= wholeList || item === 0 || item === last - 1)
 }

@@ -144,17 +144,32 @@ function ofLot(
 
 /** The titles of the clauses of which no block has the text. */
 export function clausesWithoutPlace(
-  { blocks }: AssembledDocument,
+  document: AssembledDocument,
   used: readonly InsertBlock[],
 ): readonly string[] {
   const placed = new Set(used.flatMap((one) => one.blocks))
+  return titlesOfClauses(document, (text) => !placed.has(text))
+}
+
+/** The titles of the clauses whose text more than one block has. @param used once for each time that it was put in. */
+export function clausesTwice(document: AssembledDocument, used: readonly InsertBlock[]): readonly string[] {
+  const times = new Map<Block, number>()
+  for (const block of used.flatMap((one) => one.blocks)) times.set(block, (times.get(block) ?? 0) + 1)
+  return titlesOfClauses(document, (text) => (times.get(text) ?? 0) > 1)
+}
+
+/** The titles of clauses, chosen by the first block under the title. */
+function titlesOfClauses(
+  { blocks }: AssembledDocument,
+  isMeant: (text: Block) => boolean,
+): readonly string[] {
   let before: Block['from'] | undefined
   const titles: string[] = []
   for (const [index, block] of blocks.entries()) {
     const starts = before?.reference !== block.from.reference || before.lot !== block.from.lot
     if (isClause(block) && starts && block.kind === 'heading') {
       const next = blocks[index + 1]
-      if (next !== undefined && !placed.has(next)) titles.push(plainText(block.content))
+      if (next !== undefined && isMeant(next)) titles.push(plainText(block.content))
     }
     before = block.from
   }

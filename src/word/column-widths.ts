@@ -11,10 +11,15 @@ export interface TableSetting {
   readonly letters?: number
 }
 
-/** How much wider faces may be than the one that the widths are of: Verdana and its like are. */
-const widerFaces = 1.4
-/** Half points: what most files have, and what a table of many columns may come down to. */
-const usual = 22
+/** The letters of running text. @property size in half points; wider how much wider they are than those of the table of widths. */
+export interface Letters {
+  readonly size: number
+  readonly wider: number
+}
+
+/** What most files have, in faces as wide as Verdana and its like. */
+export const unknownLetters: Letters = { size: 22, wider: 1.4 }
+/** Half points: what a table of many columns may come down to. */
 const smaller = [18, 16] as const
 /** What a column to write in has at least, as a part of what each would have if all were the same. */
 const roomToWrite = 0.8
@@ -26,36 +31,45 @@ const besideSmaller = 2 * smallerMargin + 20
  * How wide the columns of a table are, by what stands in their cells: each at least as wide as its longest word, so that
  * none is broken, and the rest by the length of the text, within bounds. Where the words do not fit, the letters become
  * smaller; where that is not enough, the widest columns give way and the narrow ones keep their words whole.
- * @param columns the texts of the cells of each column.
+ * @param columns the texts of the cells of each column. @param letters of the running text around the table.
  */
-export function tableSetting(columns: readonly (readonly string[])[], width: number): TableSetting {
+export function tableSetting(
+  columns: readonly (readonly string[])[],
+  width: number,
+  { size, wider }: Letters = unknownLetters,
+): TableSetting {
   const words = columns.map((texts) => Math.max(0, ...texts.map(widestWord)))
   const least = (letters: number): readonly number[] =>
     words.map(
       (units) =>
-        Math.ceil((units * letters * 10 * widerFaces) / unitsPerSize) +
-        (letters === usual ? besideText : besideSmaller),
+        Math.ceil((units * letters * 10 * wider) / unitsPerSize) +
+        (letters === size ? besideText : besideSmaller),
     )
-  const letters = [usual, ...smaller].find((size) => sumOf(least(size)) <= width) ?? smaller[1]
+  const sizes = [size, ...smaller.filter((one) => one < size)]
+  const letters = sizes.find((one) => sumOf(least(one)) <= width) ?? Math.min(...sizes)
   const room = (width / columns.length) * roomToWrite
   const roomy = least(letters).map((own, column) =>
     isToFillIn(columns[column] ?? []) ? Math.max(own, room) : own,
   )
   const start = sumOf(roomy) <= width ? roomy : within(least(letters), width)
-  const widths = withRest(start, columns, width)
-  return letters === usual ? { widths } : { widths, letters }
+  const widths = withRest(start, columns, width, (size * 10 * wider) / unitsPerSize)
+  return letters === size ? { widths } : { widths, letters }
 }
 
 /**
  * What is left over goes to the columns whose text does not fit on a line yet, by how much they have to say: four times
  * the text is twice the width, which makes the rows about as low as they can be. A column whose text fits gets no more.
+ * @param perUnit how wide a unit of the letters is, in twentieths of a point.
  */
 function withRest(
   least: readonly number[],
   columns: readonly (readonly string[])[],
   width: number,
+  perUnit: number,
 ): readonly number[] {
   const share = width / columns.length
+  const widthOfLine = (text: string): number =>
+    Math.max(...text.split('\n').map(widthOfWord)) * perUnit + besideText
   const asked = columns.map((texts) => Math.max(...texts.map(widthOfLine), isToFillIn(texts) ? share : 0))
   const lengths = columns.map((texts) => texts.join('').length + 1)
   const usualLength = sumOf(lengths) / lengths.length
@@ -85,10 +99,6 @@ const isToFillIn = (texts: readonly string[]): boolean =>
 /** The columns whose text goes on in another line. */
 const wanting = (widths: readonly number[], asked: readonly number[]): readonly number[] =>
   widths.flatMap((own, column) => ((asked[column] ?? 0) - own > 1 ? [column] : []))
-
-/** How wide a text is on a line of its own, in twentieths of a point; of longer ones only that they are. */
-const widthOfLine = (text: string): number =>
-  Math.max(...text.split('\n').map(widthOfWord)) * ((usual * 10 * widerFaces) / unitsPerSize) + besideText
 
 /** The same widths where they fit; else the widest of them all brought down to one that makes them fit. */
 function within(widths: readonly number[], room: number): readonly number[] {

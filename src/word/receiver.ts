@@ -1,3 +1,4 @@
+import { lettersOf } from './faces.js'
 import { type NumberingDraft, numberingDraft } from './numbering.js'
 import { noPictures, type PictureBytes, type PictureDraft, pictureDraft } from './pictures.js'
 import { readStyles, type StyleSheet } from './style-sheet.js'
@@ -46,7 +47,9 @@ export function receiverOf(parts: WordParts, bytes: PictureBytes = noPictures): 
     { parts, main: name, xml: textOfPart(parts, name) ?? '', relationBase },
     bytes,
   )
-  const writer = bodyWriter({ sheet, numbering, pictures }, namespace)
+  const [themePart] = relatedParts(parts, name, 'theme')
+  const letters = lettersOf(styles, themePart === undefined ? undefined : treeOfPart(parts, themePart))
+  const writer = bodyWriter({ sheet, letters, numbering, pictures }, namespace)
   return { main: name, root, sheet, writer, numbering, pictures, relationBase, stylesPart, numberingPart }
 }
 

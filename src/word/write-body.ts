@@ -1,4 +1,5 @@
-import { smallerMargin, type TableSetting, tableSetting } from './column-widths.js'
+import { type Letters, smallerMargin, type TableSetting, tableSetting } from './column-widths.js'
+import { lettersIn } from './faces.js'
 import type { NumberingDraft } from './numbering.js'
 import type { PictureDraft } from './pictures.js'
 import {
@@ -43,6 +44,7 @@ export interface BodyWriter {
 /** What a file has, and what text that is written into it adds to that. */
 interface Drafts {
   readonly sheet: StyleSheet
+  readonly letters: Letters
   readonly numbering: NumberingDraft
   readonly pictures: PictureDraft
 }
@@ -50,7 +52,7 @@ interface Drafts {
 const deepest = 9
 
 /** @param namespace what an added element has to declare, when the file calls WordprocessingML otherwise. */
-export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: string): BodyWriter {
+export function bodyWriter({ sheet, letters, numbering, pictures }: Drafts, namespace: string): BodyWriter {
   const normal = sheet.styles.find(({ kind, isDefault }) => kind === 'paragraph' && isDefault)?.id
   const added = new Map<string, { readonly id: string; readonly xml: string }>()
   const addedOnce = (key: string, make: () => { id: string; xml: string }): string => {
@@ -65,7 +67,7 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
   const paragraph = (properties: string, content: string): string =>
     `<w:p${namespace}>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`
 
-  const listItem = (isOrdered: boolean, place: Place): ((words: Words) => string) => {
+  const listItem = (isOrdered: boolean, place: Place): ((words: Words, keeps: boolean) => string) => {
     const house = listId(isOrdered ? 'list number' : 'list bullet')
     const isUsable = house !== undefined && numbering.has(house.numId)
     const style = isUsable ? house.id : listId('list paragraph')?.id
@@ -77,7 +79,13 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
     const own = style === undefined ? withoutIndent(place.paragraph) : `<w:pStyle w:val="${style}"/>`
     const number =
       numId === undefined ? '' : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numId}"/></w:numPr>`
-    return (words) => paragraph(withNumber(own, number), runs(words, place.run))
+    return (words, keeps) =>
+      paragraph(withNumber(own, `${keeps ? keepNext : ''}${number}`), runs(words, place.run))
+  }
+  const listOf = ({ isOrdered, items }: Extract<Piece, { kind: 'list' }>, place: Place): string => {
+    const item = listItem(isOrdered, place)
+    const isShort = items.length <= fewItems && items.every((words) => plainWords(words).length < oneLine)
+    return items.map((words, index) => item(words, isShort && index < items.length - 1)).join('')
   }
 
   let anchors = firstAnchor
@@ -88,7 +96,8 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
     return `<w:bookmarkStart w:id="${id}" w:name="${anchor}"/>${text}<w:bookmarkEnd w:id="${id}"/>`
   }
 
-  const table = (piece: TablePiece, place: Place): string => setTable(piece, place, gridId(), namespace)
+  const table = (piece: TablePiece, place: Place): string =>
+    setTable(piece, place, { style: gridId(), namespace, letters: lettersIn(place.run, letters) })
 
   const picture = (piece: PicturePiece, place: Place): string => {
     const drawn = pictures.run(piece, place.width)
@@ -101,7 +110,7 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
     write: (pieces, place) => {
       const levels = pieces.flatMap((piece) => (piece.kind === 'heading' ? [piece.level] : []))
       const shift = place.below === undefined ? 0 : place.below + 1 - Math.min(...levels, deepest)
-      const asXml = (piece: Piece): string => {
+      const asXml = (piece: Piece, index: number): string => {
         switch (piece.kind) {
           case 'heading': {
             const level = Math.min(deepest, Math.max(1, piece.level + shift))
@@ -113,9 +122,9 @@ export function bodyWriter({ sheet, numbering, pictures }: Drafts, namespace: st
               runs(piece.words, place.run),
             )
           case 'list':
-            return piece.items.map(listItem(piece.isOrdered, place)).join('')
+            return listOf(piece, place)
           case 'table':
-            return `${table(piece, place)}${paragraph(afterTable, '')}`
+            return `${table(piece, place)}${beginsPage(pieces[index + 1]) ? '' : paragraph(afterTable, '')}`
           case 'picture':
             return picture(piece, place)
           case 'contents':
@@ -142,8 +151,14 @@ const keepNext = '<w:keepNext/>'
 const headingProperties = ({ beginsPage, isUnnumbered }: HeadingPiece, style: string): string =>
   `<w:pStyle w:val="${style}"/>${keepNext}${beginsPage ? '<w:pageBreakBefore/>' : ''}${isUnnumbered ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>' : ''}`
 
-/** Word joins two tables that touch, and wants a paragraph at the end of a cell. */
-const afterTable = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
+/**
+ * Word joins two tables that touch, and wants a paragraph at the end of a cell. Its line is as low as can be: what a
+ * table at the foot of a page leaves free holds it, so that it makes no empty page; space after it needs no room there.
+ */
+const afterTable = '<w:spacing w:before="0" w:after="100" w:line="20" w:lineRule="exact"/>'
+
+const beginsPage = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'heading' && piece.beginsPage === true
 
 /** As high as the picture is, where lines of a fixed height would cut it off, and from the edge: its width is reckoned so. */
 const pictureLine = (properties: string): string =>
@@ -160,12 +175,20 @@ const withNumber = (properties: string, number: string): string => {
   return `${style}${number}${properties.slice(style.length)}`
 }
 
-function setTable(piece: TablePiece, place: Place, style: string, namespace: string): string {
+function setTable(
+  piece: TablePiece,
+  place: Place,
+  {
+    style,
+    namespace,
+    letters,
+  }: { readonly style: string; readonly namespace: string; readonly letters: Letters },
+): string {
   const { header, rows, align } = piece
   const texts = align.map((_, column) =>
     [header ?? [], ...rows].map((cells) => plainWords(cells[column] ?? [])),
   )
-  const setting = tableSetting(texts, place.width ?? anyWidth)
+  const setting = tableSetting(texts, place.width ?? anyWidth, letters)
   const within =
     setting.letters === undefined ? place : { ...place, run: withSize(place.run, setting.letters) }
   return `<w:tbl${namespace}>${tableProperties(style, place, setting, header !== undefined)}${tableRows(piece, within, setting)}</w:tbl>`
@@ -221,6 +244,10 @@ function tableRows({ header, rows, align }: TablePiece, place: Place, { widths }
   )
   return `${grid}${written.join('')}`
 }
+
+/** A list of so few items, of a line each, stays whole: no item stands alone on the last page. */
+const fewItems = 4
+const oneLine = 80
 
 /** So many letters take less than half a page. */
 const smallTable = 700

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/documents/blocks.js'
-import { keepsNext, staysWhole } from '../../src/documents/keep-together.js'
+import { keepsNext, staysTogether } from '../../src/documents/keep-together.js'
 
 const from = { source: 'template', reference: 'specifications@1.0.0' } as const
 const paragraph = (text: string, bold?: true): Block => ({
   kind: 'paragraph',
   from,
   content: [{ kind: 'text', text, ...(bold && { bold }) }],
-})
-const list = (items: number): Block => ({
-  kind: 'list',
-  ordered: false,
-  items: Array.from({ length: items }, () => ({
-    mark: '–',
-    content: [{ kind: 'text' as const, text: 'de inventaris' }],
-  })),
-  from,
 })
 const table: Block = { kind: 'table', rows: [], align: [], from }
 
@@ -40,8 +31,10 @@ describe('what stays together on a page', () => {
     expect(keepsNext(begins)).toBe(false)
   })
 
-  it('keeps a list of three whole, and lets a longer one turn the page', () => {
-    expect(staysWhole(list(3))).toBe(true)
-    expect(staysWhole(list(4))).toBe(false)
+  it('keeps a list of three whole, and of a longer one no item alone at a turn of the page', () => {
+    const kept = (items: number): readonly boolean[] =>
+      Array.from({ length: items }, (_, item) => staysTogether({ items: { length: items } }, item))
+    expect(kept(3)).toEqual([true, true, false])
+    expect(kept(5)).toEqual([true, false, false, true, false])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { demoProcedures } from '../../src/demo/procedures.js'
 import { plainText } from '../../src/documents/words.js'
 import { newDossier } from '../../src/dossiers/changes.js'
-import { clausesWithoutPlace, insertBlocks, lotsIn } from '../../src/dossiers/insert-blocks.js'
+import { clausesTwice, clausesWithoutPlace, insertBlocks, lotsIn } from '../../src/dossiers/insert-blocks.js'
 import { workbenchOf } from '../../src/dossiers/workbench.js'
 import { shippedShelf, testDay } from '../support/legal-texts.js'
 
@@ -31,6 +31,9 @@ describe('the blocks of a dossier', () => {
     const clauses = blocks.find(({ key }) => key === 'clausules')
     expect(clausesWithoutPlace(specifications, clauses ? [clauses] : [])).toEqual([])
     expect(new Set(clauses?.blocks).size).toBe(clauses?.blocks.length)
+    const some = blocks.filter(({ key }) => key === 'clausules' || key === 'sancties')
+    expect(clausesTwice(specifications, clauses ? [clauses] : [])).toEqual([])
+    expect(clausesTwice(specifications, some).length > 0).toBe(some.length === 2)
     expect(clausesWithoutPlace(specifications, []).length).toBeGreaterThan(0)
     expect(blocks.find(({ key }) => key === 'gunningscriteria')?.blocks.length).toBeGreaterThan(0)
     const sections = specifications.blocks.filter(

@@ -69,6 +69,14 @@ describe('the columns of a table in a file of somebody else', () => {
     ).toBe(16)
   })
 
+  it('are reckoned in the letters of the file: narrow ones leave more room, and need not become smaller', () => {
+    const words = ['Nr.', 'Omschrijving', 'Eenheid', 'Hoeveelheid', 'Eenheidsprijs', 'Totaal']
+    const columns = words.map((word) => [word])
+    expect(tableSetting(columns, 8500).letters).toBe(18)
+    expect(tableSetting(columns, 8500, { size: 22, wider: 1.04 }).letters).toBeUndefined()
+    expect(tableSetting(columns, 6000, { size: 17, wider: 1.4 }).letters).toBe(16)
+  })
+
   it('hold together what a space that does not break holds together', () => {
     const long = ['veel woorden '.repeat(200)]
     const [held = 0] = columnWidths([['perceel\u00a01'], long], 3000)

@@ -1,6 +1,11 @@
 import type { Actor } from '../../access/actor.js'
 import { toPieces } from '../../documents/to-pieces.js'
-import { clausesWithoutPlace, type InsertBlock, insertBlocks } from '../../dossiers/insert-blocks.js'
+import {
+  clausesTwice,
+  clausesWithoutPlace,
+  type InsertBlock,
+  insertBlocks,
+} from '../../dossiers/insert-blocks.js'
 import { nearestBlock } from '../../dossiers/nearest-block.js'
 import { errorsAgainst } from '../../dossiers/workbench.js'
 import type { Asker, NotServed } from '../../kernel/asked-work.js'
@@ -56,6 +61,10 @@ export async function fillOwnFile(
     withoutPlace: clausesWithoutPlace(
       specifications,
       offered.filter(({ key }) => used.has(key)),
+    ),
+    twice: clausesTwice(
+      specifications,
+      report.filled.flatMap(({ key }) => offered.filter((one) => one.key === key)),
     ),
     missing: specifications.missing.length,
     errors: errorsAgainst('specifications', workbench.findings).length,

@@ -30,6 +30,9 @@ const besideWords: Readonly<Record<Beside, string>> = {
 export const filledWords = ({ place, beside }: FilledMarker): string =>
   beside === undefined ? placeWords(place) : `${placeWords(place)}. ${besideWords[beside]}`
 
+/** Above the clauses that several markers put in. */
+const twiceWords = 'Clausules die meer dan eens in het bestand staan: hun markeringen overlappen elkaar'
+
 /** What the file refers to outside itself: it is left as it was. */
 export const outsideWords: Readonly<Record<Outside, string>> = {
   template:
@@ -73,13 +76,14 @@ function sheetBlocks({
   filled,
   left,
   withoutPlace,
+  twice,
   outside,
   missing,
   errors,
 }: FilledOwnFile): readonly UnnumberedBlock[] {
   return [
     heading(1, 'Nog te doen'),
-    ...(left.length + withoutPlace.length + missing + errors + outside.length === 0
+    ...(left.length + withoutPlace.length + twice.length + missing + errors + outside.length === 0
       ? [paragraph('Niets: elke markering is ingevuld en elke clausule heeft een plaats.')]
       : []),
     ...(missing > 0
@@ -94,6 +98,7 @@ function sheetBlocks({
     ...(withoutPlace.length > 0
       ? [bold('Clausules waarvoor het bestand geen markering heeft'), list(withoutPlace)]
       : []),
+    ...(twice.length > 0 ? [bold(twiceWords), list(twice)] : []),
     ...outside.map((one) => paragraph(outsideWords[one])),
     heading(1, 'Ingevuld'),
     filled.length === 0 ? paragraph('Geen enkele markering.') : filledTable(filled),

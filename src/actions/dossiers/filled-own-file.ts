@@ -7,6 +7,7 @@ import type { FilledMarker, LeftMarker } from '../../word/fill.js'
  *
  * @property name as it was uploaded; title of the dossier; on which day it was filled.
  * @property withoutPlace the titles of the clauses that found no marker.
+ * @property twice the titles of the clauses that stand in the file more than once, by markers that overlap.
  * @property outside what the file refers to outside itself.
  * @property missing how many answers the text still needs; errors how many faults stand against it.
  */
@@ -18,6 +19,7 @@ export interface FilledOwnFile {
   readonly on: LocalDate
   readonly bytes: Uint8Array
   readonly withoutPlace: readonly string[]
+  readonly twice: readonly string[]
   readonly outside: readonly Outside[]
   readonly missing: number
   readonly errors: number

@@ -26,7 +26,7 @@ export function showFilled(call: DossierCall): Response | Promise<Response> {
   const { c, dossier } = call
   const held = heldFill(call)
   if (!held.ok) return c.redirect(routes.fillOwn.to({ id: dossier.id }), 303)
-  const { left, withoutPlace, outside, filled } = held.value
+  const { left, withoutPlace, twice, outside, filled } = held.value
   const to = (file: string) => routes.filledFile.to({ id: dossier.id, fill: c.req.param('fill') ?? '', file })
   return answerPage(
     c,
@@ -76,6 +76,21 @@ export function showFilled(call: DossierCall): Response | Promise<Response> {
           </p>
           <ul class="govuk-list govuk-list--bullet">
             {withoutPlace.map((title) => (
+              <li>{title}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {twice.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">Deze clausules staan er meer dan eens ({twice.length})</h2>
+          <p class="govuk-body cw-narrow">
+            De markeringen in je bestand overlappen elkaar. Zo is <code>{'{{clausules}}'}</code> elke
+            clausule, ook die van <code>{'{{sancties}}'}</code>. Laat een van de twee weg en vul je bestand
+            opnieuw in, of verwijder de tekst die er te veel staat.
+          </p>
+          <ul class="govuk-list govuk-list--bullet">
+            {twice.map((title) => (
               <li>{title}</li>
             ))}
           </ul>
