@@ -252,8 +252,10 @@ const oneLine = 80
 /** So many letters take less than half a page. */
 const smallTable = 700
 
-/** A small table stays whole; of a larger one no row stands alone above a turn of the page or below it. */
-const rowKeepsNext = (row: number, rows: number, isSmall: boolean): boolean =>
-  row < rows - 1 && (isSmall || row === 0 || (row === 1 && rows > 3) || row === rows - 2)
+/**
+ * A small table stays whole. Of a larger one no row is held to the next: at the foot of a page LibreOffice leaves out the
+ * rows after those that are.
+ */
+const rowKeepsNext = (row: number, rows: number, isSmall: boolean): boolean => isSmall && row < rows - 1
 
 const bold = (word: Words[number]): Words[number] => ('kind' in word ? word : { ...word, isBold: true })
