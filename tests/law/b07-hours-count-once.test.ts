@@ -28,7 +28,7 @@ const lotWith = (criterion: Partial<AwardCriterion> | undefined, isAsked = true)
       }),
     ],
   })
-const rowsOf = (bestek: string) => bestek.match(/^de opdracht \| .*(?:uren|uur|plan) .*$/gm)
+const rowsOf = (bestek: string) => bestek.match(/^de hele opdracht \| .*(?:uren|uur|plan) .*$/gm)
 
 describe('hours that are asked and scored', () => {
   it.each([
