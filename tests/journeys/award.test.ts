@@ -69,7 +69,7 @@ describe('the award', () => {
       ['a.0.excluding', '100000'],
       ['a.0.vatRate', '21'],
     ])
-    expect(kept.text).toMatch(/1 Inschrijver B € 90\.000 90 2 Inschrijver A € 100\.000 89,33/)
+    expect(kept.text).toMatch(/1 Inschrijver B gekozen € 90\.000 90 2 Inschrijver A € 100\.000 89,33/)
     const report = await service.call('GET', `${path}/documents/award-report.txt`)
     expect(report.status, report.text).toBe(200)
     expect(report.text).toContain('Het plan noemt taken, uren en een begeleider.')

@@ -82,7 +82,13 @@ describe('every call of the API', () => {
 
   it('answers JSON that cannot be read with a 400, and another type with a 415, that it describes', async () => {
     const { app, call } = await testService()
-    const raw = ['/legal-check', '/suppliers/import', '/dossiers/{id}/fill', '/dossiers/{id}/attachments']
+    const raw = [
+      '/legal-check',
+      '/legal-check/comments',
+      '/suppliers/import',
+      '/dossiers/{id}/fill',
+      '/dossiers/{id}/attachments',
+    ]
     const calls = (await describedCalls(app)).filter(
       ({ takesBody, path }) => takesBody && !raw.includes(path),
     )
@@ -201,6 +207,7 @@ const sentTo = (method: string, path: string): CallOptions => {
   const bodies: Readonly<Record<string, CallOptions>> = {
     '/legal-check': { raw: 'Een tekst.', headers: { 'Content-Type': 'text/plain' } },
     '/suppliers/import': { raw: 'Naam\nNieuw', headers: { 'Content-Type': 'text/csv' } },
+    '/legal-check/comments': { raw: 'x', headers: { 'Content-Type': 'application/octet-stream' } },
     '/dossiers/{id}/fill': { raw: 'x', headers: { 'Content-Type': 'application/octet-stream' } },
     '/organisation': { body: townOrganisation },
     '/dossiers': { body: { procedure: { title: 'Nog een' } } },

@@ -62,13 +62,6 @@ export const criteriaListsIn = keptWith((text: CheckedText): readonly CriteriaLi
   [...linesIn(text), ...text.passages.flatMap(sentenceList)].filter((list) => isAboutAward(list, text)),
 )
 
-/** Whether a passage is one of the criteria of a list. */
-export const isWeighed = (text: CheckedText, passage: Passage): boolean => weighedPassages(text).has(passage)
-const weighedPassages = keptWith(
-  (text: CheckedText): ReadonlySet<Passage> =>
-    new Set(criteriaListsIn(text).flatMap(({ criteria }) => criteria.map(({ passage }) => passage))),
-)
-
 interface OpenList {
   readonly form: string
   readonly criteria: ReadCriterion[]

@@ -5,7 +5,7 @@ import { type TenderPart, titles } from './part-titles.js'
 export type { TenderPart } from './part-titles.js'
 
 /** The part that a title opens; `undefined` for a title that says nothing of it. */
-export const partOfTitle = (plain: string): TenderPart | undefined =>
+const partOfTitle = (plain: string): TenderPart | undefined =>
   titles.find(([, sign]) => sign.test(plain))?.[0]
 
 /** A passage as parts are read: what it is and what it says. */
@@ -15,7 +15,7 @@ export interface PartPassage {
 }
 
 /** The part that the headings above name, the nearest first. @param headings as rules read them, the nearest last. */
-export const partOfHeadings = (headings: readonly string[]): TenderPart | undefined =>
+const partOfHeadings = (headings: readonly string[]): TenderPart | undefined =>
   headings.toReversed().flatMap((heading) => partOfTitle(heading) ?? [])[0]
 
 /** A line that stands as a title without being made one: "Technische bekwaamheid", "Selectie:". */
@@ -92,7 +92,7 @@ const toContractor = words(
 )
 
 /** What a passage is about by its own words; `undefined` where it goes on with what it stands under. */
-export function subjectOf(passage: PartPassage, under: TenderPart | undefined): TenderPart | undefined {
+function subjectOf(passage: PartPassage, under: TenderPart | undefined): TenderPart | undefined {
   if (passage.kind === 'heading') return undefined
   if (isTitle(passage)) {
     const named = partOfTitle(passage.plain)

@@ -2,7 +2,7 @@ import { words } from '../text/words.js'
 
 /** Who has a part in a tender, by every name that people give them. Data: a new name is a line here. */
 
-export const tendererNames = [
+const tendererNames = [
   '[a-z-]*inschrijver(s)?',
   'inschrijvende (onderneming|partij|firma)*',
   'kandida(at|ten)',
@@ -14,7 +14,7 @@ export const tendererNames = [
   'u',
   'uw',
 ] as const
-export const contractorNames = [
+const contractorNames = [
   '[a-z-]*opdrachtnemer(s)?',
   '[a-z-]*aannemer(s)?',
   'uitvoerder(s)?',
@@ -35,7 +35,7 @@ export const contractorNames = [
   'onderhoudsfirma',
   'gekozen (onderneming|firma|partij)',
 ] as const
-export const buyerNames = [
+const buyerNames = [
   '(het|ons|dit|elk|een) ([a-z]+ )?bestuur',
   '(aanbestedend|lokaal|gemeente|stads|districts|provincie)bestuur',
   'aanbestedend bestuur',
@@ -54,14 +54,3 @@ export const buyerNames = [
 export const tenderer = words(...tendererNames)
 export const contractor = words(...contractorNames)
 export const buyer = words(...buyerNames)
-/** Whoever offers or does the work. */
-export const firmAsked = words(
-  ...tendererNames,
-  ...contractorNames,
-  'onderaannemer(s)?',
-  'onderneming(en)?',
-  "firma('s)?",
-  'bedrij(f|ven)',
-  'hij',
-  'zij',
-)

@@ -149,7 +149,7 @@ export const stemsIn = (plainText: string): readonly string[] => [
 ]
 
 /** One and more of the same thing have one stem: `berm` and `bermen`, `brief` and `brieven`. No more than that. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const base = word
     .replace(/'s$/, '')
     .replace(/(?:en|e)$/, '')
