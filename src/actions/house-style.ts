@@ -11,7 +11,7 @@ import type { FilledFile } from '../uploads/fill-docx.js'
 import { faceWithout } from '../word/faces.js'
 import type { HouseLack } from '../word/house-lacks.js'
 import type { Means } from './means.js'
-import { momentOf } from './occasion.js'
+import { keepOnlyFile, removeOnlyFile } from './only-file.js'
 import { type Answer, forbidden, type Refused, unknown } from './refusal.js'
 import { ownOrganisation } from './subjects.js'
 
@@ -118,21 +118,19 @@ export async function keepHouseStyle(
     return typeof looked.error === 'string'
       ? failure({ kind: 'word-refused', why: looked.error })
       : failure(looked.error)
-  const owner = { organisation: actor.organisation }
-  const before = (await means.attachments.list(owner)).filter((one) => one.kind === kind)
-  const added = await means.attachments.add(owner, {
-    ...{ id: means.newId(), kind, name: fileNameOf(sent.name, 'huisstijl.docx') },
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    ...{ at: momentOf(means).at, who: actor.who ?? organisation.personName ?? 'iemand op deze computer' },
-    content: sent.bytes,
-  })
+  const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  const added = await keepOnlyFile(
+    means,
+    actor,
+    { kind, name: fileNameOf(sent.name, 'huisstijl.docx'), mediaType, content: sent.bytes },
+    organisation.personName ?? 'iemand op deze computer',
+  )
   if (!added.ok)
     return failure(
       added.error.kind === 'no-room' || added.error.kind === 'not-writable'
         ? added.error
         : { kind: 'word-refused', why: 'too-large' },
     )
-  for (const { id } of before) await means.attachments.remove(owner, id)
   return added
 }
 
@@ -142,10 +140,5 @@ export async function removeHouseStyle(
   actor: Actor,
 ): Promise<Answer<void, 'forbidden' | 'no-room' | 'not-writable'>> {
   if (!means.may(actor, 'change-organisation', ownOrganisation(actor))) return forbidden
-  const owner = { organisation: actor.organisation }
-  for (const { id } of (await means.attachments.list(owner)).filter((one) => one.kind === kind)) {
-    const removed = await means.attachments.remove(owner, id)
-    if (!removed.ok && removed.error.kind !== 'unknown') return failure(removed.error)
-  }
-  return success(undefined)
+  return removeOnlyFile(means, actor, kind)
 }

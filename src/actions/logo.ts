@@ -5,7 +5,7 @@ import { fileNameOf } from '../dossiers/attachment.js'
 import type { Asker } from '../kernel/asked-work.js'
 import { failure, success } from '../kernel/result.js'
 import type { Means } from './means.js'
-import { momentOf } from './occasion.js'
+import { keepOnlyFile, removeOnlyFile } from './only-file.js'
 import { type Answer, forbidden, unknown } from './refusal.js'
 import { ownOrganisation } from './subjects.js'
 
@@ -58,20 +58,19 @@ export async function keepLogo(
     return failure(
       typeof made.error === 'string' ? ({ kind: 'picture-refused', why: made.error } as const) : made.error,
     )
-  const owner = { organisation: actor.organisation }
-  const before = (await means.attachments.list(owner)).filter((one) => one.kind === kind)
   const { content, mediaType, width, height } = made.value
-  const added = await means.attachments.add(owner, {
-    ...{ id: means.newId(), kind, name: fileNameOf(sent.name, 'logo'), mediaType, width, height, content },
-    ...{ at: momentOf(means).at, who: actor.who ?? organisation.personName ?? 'iemand op deze computer' },
-  })
+  const added = await keepOnlyFile(
+    means,
+    actor,
+    { kind, name: fileNameOf(sent.name, 'logo'), mediaType, width, height, content },
+    organisation.personName ?? 'iemand op deze computer',
+  )
   if (!added.ok)
     return failure(
       added.error.kind === 'no-room' || added.error.kind === 'not-writable'
         ? added.error
         : { kind: 'picture-refused', why: 'too-large' },
     )
-  for (const { id } of before) await means.attachments.remove(owner, id)
   return added
 }
 
@@ -81,12 +80,7 @@ export async function removeLogo(
   actor: Actor,
 ): Promise<Answer<void, 'forbidden' | 'no-room' | 'not-writable'>> {
   if (!means.may(actor, 'change-organisation', ownOrganisation(actor))) return forbidden
-  const owner = { organisation: actor.organisation }
-  for (const { id } of (await means.attachments.list(owner)).filter((one) => one.kind === kind)) {
-    const removed = await means.attachments.remove(owner, id)
-    if (!removed.ok && removed.error.kind !== 'unknown') return failure(removed.error)
-  }
-  return success(undefined)
+  return removeOnlyFile(means, actor, kind)
 }
 
 async function keptLogo(

@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor.js'
 import { type Attachment, fileNameOf } from '../dossiers/attachment.js'
 import { failure, success } from '../kernel/result.js'
 import type { Means } from './means.js'
-import { momentOf } from './occasion.js'
+import { keepOnlyFile, removeOnlyFile } from './only-file.js'
 import { type Answer, forbidden, unknown } from './refusal.js'
 import { ownOrganisation } from './subjects.js'
 
@@ -37,18 +37,17 @@ export async function keepOwnSpecifications(
   sent: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Answer<void, 'forbidden' | 'file-refused' | 'no-room' | 'not-writable'>> {
   if (!means.may(actor, 'change-organisation', ownOrganisation(actor))) return forbidden
-  const owner = { organisation: actor.organisation }
-  const before = (await means.attachments.list(owner)).filter((one) => one.kind === kind)
-  const added = await means.attachments.add(owner, {
-    ...{ id: means.newId(), kind, name: fileNameOf(sent.name, 'bestek.docx'), content: sent.bytes },
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    ...{ at: momentOf(means).at, who: actor.who ?? 'de koper' },
-  })
+  const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  const added = await keepOnlyFile(
+    means,
+    actor,
+    { kind, name: fileNameOf(sent.name, 'bestek.docx'), mediaType, content: sent.bytes },
+    'de koper',
+  )
   if (!added.ok) {
     if (added.error.kind === 'exists') throw new Error('A new id was given before.')
     return failure('maximum' in added.error ? { kind: 'file-refused', why: added.error.kind } : added.error)
   }
-  for (const { id } of before) await means.attachments.remove(owner, id)
   return success(undefined)
 }
 
@@ -58,12 +57,7 @@ export async function removeOwnSpecifications(
   actor: Actor,
 ): Promise<Answer<void, 'forbidden' | 'no-room' | 'not-writable'>> {
   if (!means.may(actor, 'change-organisation', ownOrganisation(actor))) return forbidden
-  const owner = { organisation: actor.organisation }
-  for (const { id } of (await means.attachments.list(owner)).filter((one) => one.kind === kind)) {
-    const removed = await means.attachments.remove(owner, id)
-    if (!removed.ok && removed.error.kind !== 'unknown') return failure(removed.error)
-  }
-  return success(undefined)
+  return removeOnlyFile(means, actor, kind)
 }
 
 const kept = async ({ attachments }: Means, { organisation }: Actor): Promise<Attachment | undefined> =>
