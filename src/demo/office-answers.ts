@@ -1,4 +1,5 @@
-import { localDate } from '../kernel/local-date.js'
+import { formatDate } from '../kernel/format.js'
+import { belgianDay, localDate } from '../kernel/local-date.js'
 import type { AwardStage } from '../procurement/award-stage.js'
 import { effectiveLots } from '../procurement/lots.js'
 import type { Procedure } from '../procurement/procedure.js'
@@ -23,7 +24,7 @@ export function withOfficeAnswers(procedure: Procedure, award?: AwardStage): Pro
     ...(firms.length > 0 && { addresses: procedure.addresses ?? addressesOf([...new Set(firms)]) }),
     ...(isReserved(procedure) && { marketResearch: procedure.marketResearch ?? research }),
     ...(smallOrder != null && { smallOrder: { ...orderAnswers, ...smallOrder } }),
-    administration: { ...administration, ...answersOf(taken) },
+    administration: { ...administration, ...answersOf(taken, award) },
   }
 }
 
@@ -37,11 +38,10 @@ const proposedTerms = [
 ] as const satisfies readonly TermName[]
 
 /** The answers that nobody can propose. */
-function answersOf({
-  administration = {},
-  marketConsultation,
-  procedureType,
-}: Procedure): Procedure['administration'] {
+function answersOf(
+  { administration = {}, marketConsultation, procedureType }: Procedure,
+  award: AwardStage | undefined,
+): Procedure['administration'] {
   const { decidingBody: body, signature, financialVisa, consultation } = administration
   const isMunicipal = awardingBodyOf(body) !== 'permanent-bureau'
   return {
@@ -55,7 +55,10 @@ function answersOf({
       (body === undefined || governmentOf(body) !== 'other') && {
         financialVisa: financialVisa ?? {
           kind: 'required',
-          reference: 'nr. 2027-118 van 8 januari 2027',
+          // The visum is on the award: before there are tenders there is none.
+          ...(award?.decisionSentOn != null && {
+            reference: `nr. 2027-118 van ${formatDate(belgianDay(Date.parse(award.decisionSentOn) - week))}`,
+          }),
         },
       }),
     ...(marketConsultation === true && {
@@ -63,6 +66,9 @@ function answersOf({
     }),
   }
 }
+
+/** In milliseconds. */
+const week = 7 * 24 * 60 * 60 * 1000
 
 const orderAnswers = {
   orderedOn: localDate('2027-02-26'),

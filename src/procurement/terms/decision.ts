@@ -118,7 +118,7 @@ export const decisionTerms: Terms<
         reference: {
           label: 'datum en nummer van het visum',
           said: 'datum en nummer van het visum',
-          hint: 'Pas als het visum er is; het besluit over de gunning noemt het.',
+          hint: 'Van het visum op de gunning, dus pas na de beoordeling van de offertes; het besluit over de gunning noemt het.',
           control: { kind: 'text' },
           mandatory: () => false,
         },
