@@ -5,6 +5,7 @@ import type { TextPart } from '../kernel/text-part.js'
 import type { Procedure } from '../procurement/procedure.js'
 import { checkText } from './check.js'
 import type { Finding } from './finding.js'
+import { type OpenPlace, openPlacesIn } from './open-places.js'
 import type { RecognisableClause } from './recognisable.js'
 import { rules } from './rules.js'
 import { type FoundClause, socialClausesIn } from './social-clauses.js'
@@ -13,11 +14,13 @@ import { checkedText } from './text/checked-text.js'
 
 /**
  * What there is to say of a text that somebody else wrote. Plain data.
- * @property clauses the social clauses in it, with what they lack; start: what a dossier can begin with.
+ * @property clauses the social clauses in it, with what they lack; openPlaces: where its writer still has to fill in
+ * something; start: what a dossier can begin with.
  */
 export interface ForeignCheck {
   readonly findings: readonly Finding[]
   readonly clauses: readonly FoundClause[]
+  readonly openPlaces: readonly OpenPlace[]
   readonly start: Procedure
 }
 
@@ -38,6 +41,7 @@ export function checkForeignText(
   return {
     findings: checkText(parts, rules, day).findings,
     clauses,
+    openPlaces: openPlacesIn(text),
     start: procedureFrom(text, clauses, recognisable),
   }
 }

@@ -39,6 +39,9 @@ const checkedSchema = z
   .object({
     findings: z.array(findingSchema),
     clauses: z.array(foundClauseSchema),
+    openPlaces: z
+      .array(z.object({ words: z.string(), sentence: z.string(), place: z.string() }))
+      .meta({ description: 'Where the writer of the text still has to fill in something.' }),
     account: accountSchema.optional(),
   })
   .meta({ id: 'CheckedText' })
@@ -67,10 +70,11 @@ export function addLegalCheck(api: Api): void {
       if (!input.ok) return answerProblem(c, input.error)
       const checked = await doors.actions.checkText(actor, input.value, askedBy(c))
       if (!checked.ok) return answerRefusal(c, checked.error)
-      const { findings, clauses, account } = checked.value
+      const { findings, clauses, openPlaces, account } = checked.value
       return answer({
         findings: findings.map(foreignFindingAnswer),
         clauses,
+        openPlaces,
         ...(account !== undefined && { account }),
       })
     },

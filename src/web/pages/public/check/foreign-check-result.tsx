@@ -17,7 +17,7 @@ const groups: readonly (readonly [Severity, string])[] = [
 
 /** What was found in a text that somebody else wrote. */
 export const ForeignCheckResult = ({
-  check: { findings, clauses, start, account },
+  check: { findings, clauses, openPlaces, start, account },
 }: {
   check: CheckedForeign
 }) => {
@@ -39,6 +39,7 @@ export const ForeignCheckResult = ({
         {account !== undefined && <Account account={account} />}
         <Clauses clauses={clauses} />
         <Findings findings={findings} />
+        <OpenPlaces places={openPlaces} />
         <TakeOver start={start} />
         <p class="govuk-body-s cw-quiet">Getoetst aan {rules.filter(readsText).length} regels over tekst.</p>
       </div>
@@ -100,6 +101,23 @@ const Findings = ({ findings }: Pick<ForeignCheck, 'findings'>) => (
     })}
   </>
 )
+
+/** What the writer of the text still has to fill in. */
+const OpenPlaces = ({ places }: { places: CheckedForeign['openPlaces'] }) =>
+  places.length === 0 ? null : (
+    <section aria-labelledby="open-plaatsen">
+      <h2 class="govuk-heading-m" id="open-plaatsen">
+        Nog in te vullen ({places.length})
+      </h2>
+      <ul class="govuk-list govuk-list--spaced">
+        {places.map(({ sentence, place }) => (
+          <li>
+            <span class="cw-quote-inline">{sentence}</span> <span class="cw-quiet">({place})</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 
 const TakeOver = ({ start }: Pick<ForeignCheck, 'start'>) => (
   <section aria-labelledby="overnemen">
