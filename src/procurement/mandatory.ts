@@ -147,7 +147,7 @@ function missingInQuality(
   base: string,
 ): readonly MissingAnswer[] {
   if (clause !== undefined) return []
-  const called = saysSomething(name) ? `"${name.trim()}"` : 'het gunningscriterium'
+  const called = saysSomething(name) ? `"${name.trim().replace(/\s+/g, ' ')}"` : 'het gunningscriterium'
   return [
     ...(saysSomething(description)
       ? []
