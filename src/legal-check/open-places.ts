@@ -16,7 +16,7 @@ const bracketed =
   /[[<«{](?:[^\][<>«»{}]{0,60}(?:in te vullen|aan te vullen|invullen|aanvullen|vul (?:hier )?in|te bepalen|naam|datum|bedrag|adres|aantal|nummer|plaats|tijdstip|titel|gemeente|kiezen|schrappen)[^\][<>«»{}]{0,60}|[ .…_x]{1,20})[\]>»}]/i
 /** Signs that hold a place: XX, XX/XX/2027, `……`, `____`, € …. */
 const signs =
-  /(?<![\p{L}\d])[Xx]{2,}(?:[/.-][Xx]{2,}){0,2}(?![\p{L}])|\.{4,}|…{1,}(?=\s*(?:$|[.,;)%€]|euro|punten|dagen|uren|maanden|jaar))|_{3,}/u
+  /(?<![\p{L}\d])[Xx]{2,}(?:[/.-][Xx]{2,}){0,2}(?![\p{L}])|\.{4,}(?![.\s]*\d{1,4}(?:\s|$))|…{1,}(?=\s*(?:$|[.,;)%€]|euro|punten|dagen|uren|maanden|jaar))|_{3,}/u
 const words =
   /(?<!\p{L})(?:nog|nader) (?:in te vullen|aan te vullen|te bepalen|te verduidelijken|te bezorgen)(?!\p{L})|(?<!\p{L})schrappen wat niet past(?!\p{L})/iu
 

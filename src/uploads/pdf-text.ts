@@ -29,20 +29,29 @@ interface PdfText {
   readonly parts: readonly TextPart[]
   readonly tables: number
   readonly repeated: number
+  readonly contents: number
 }
 
-/** The parts of the pages of a PDF. @property repeated in it: lines at the head or foot that pages share, left out. */
+/** A line of a table of contents: a title, dots, a page. */
+const listed = /(?:\.\s?){4,}\s*\d{1,4}\s*$/
+
+/**
+ * The parts of the pages of a PDF. @property repeated in it: lines at the head or foot that pages share, left out;
+ * contents: lines of a table of contents, left out too.
+ */
 export function pdfParts(pages: readonly (readonly PdfPiece[])[]): PdfText {
   const lined = pages.map(linesOf)
   const shared = sharedLines(lined)
-  const kept = lined.map((lines) => lines.filter((line, index) => !isShared(lines, line, index, shared)))
-  const repeated = lined.flat().length - kept.flat().length
+  const own = lined.map((lines) => lines.filter((line, index) => !isShared(lines, line, index, shared)))
+  const repeated = lined.flat().length - own.flat().length
+  const kept = own.map((lines) => lines.filter(({ text }) => !listed.test(text)))
+  const contents = own.flat().length - kept.flat().length
   const body = usualSize(kept.flat())
   const parts: TextPart[] = []
   for (const lines of kept) addPage(parts, lines, body)
   const rows = parts.map(({ kind }) => kind === 'row')
   const tables = rows.filter((isRow, index) => isRow && rows[index - 1] !== true).length
-  return { parts, tables, repeated }
+  return { parts, tables, repeated, contents }
 }
 
 /** Pieces on the same height are a line; the order is from above to below, and from left to right. */

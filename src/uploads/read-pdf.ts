@@ -41,14 +41,14 @@ export async function readPdf(
       page.cleanup()
     }
     if (length < fewestPerPage * pdf.numPages) return failure('scan')
-    const { parts, tables, repeated } = pdfParts(pages)
+    const { parts, tables, repeated, contents } = pdfParts(pages)
     return success({
       parts,
       account: {
         format: 'pdf',
         read: { pages: pdf.numPages, ...(tables > 0 && { tables }) },
         accepted: 0,
-        leftOut: { ...(repeated > 0 && { headers: repeated }) },
+        leftOut: { ...(repeated > 0 && { headers: repeated }), ...(contents > 0 && { contents }) },
       },
     })
   } catch (error) {

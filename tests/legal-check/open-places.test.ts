@@ -25,6 +25,7 @@ describe('a place that is still open in somebody else’s text', () => {
     'De opdrachtnemer levert maten S, M, L, XL en XXL.',
     'Zie artikel 12 [zoals gewijzigd] van het KB.',
     'Enzovoort... De lijst is niet volledig.',
+    '1 Voorwerp ............................ 3',
     'De score ligt tussen 0 en 10.',
     'De Xxl-bak staat er niet ver vandaan.',
   ])('is none in %j', (text) => {

@@ -195,6 +195,19 @@ describe('a PDF', () => {
     })
   })
 
+  it('is read without its table of contents', async () => {
+    const { texts, account } = await read(
+      madePdf([
+        [
+          line('1 Voorwerp ........................ 3', 800),
+          line('De opdracht is het maaien van bermen.', 700),
+        ],
+      ]),
+    )
+    expect(texts).toEqual(['De opdracht is het maaien van bermen.'])
+    expect(account?.leftOut).toEqual({ contents: 1 })
+  })
+
   it('is read without the lines that its pages share, and goes on over the end of a page', async () => {
     const page = (number: number, text: string) => [
       line('Gemeente Voorbeeld, bestek 2027-014', 820),

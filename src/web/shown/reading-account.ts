@@ -24,7 +24,7 @@ const leftOutWords: Readonly<Record<LeftOutKind, Words>> = {
   contents: ['regel van een inhoudsopgave', 'regels van een inhoudsopgave'],
 }
 
-const formats = { docx: 'Word-bestand', pdf: 'PDF', odt: 'OpenDocument-bestand' } as const
+const formats = { docx: 'het Word-bestand', pdf: 'de PDF', odt: 'het OpenDocument-bestand' } as const
 
 /** What was read of a file and what was not, in Dutch sentences. */
 export function accountWords({ format, read, accepted, leftOut }: ReadingAccount): {
@@ -35,7 +35,7 @@ export function accountWords({ format, read, accepted, leftOut }: ReadingAccount
   const counted = listed(read, readWords)
   const passed = listed(leftOut, leftOutWords)
   return {
-    read: `Gelezen: de tekst van het ${formats[format]}${counted === '' ? '' : `, met ${counted}`}.`,
+    read: `Gelezen: de tekst van ${formats[format]}${counted === '' ? '' : `, met ${counted}`}.`,
     ...(accepted > 0 && {
       accepted:
         'Bijgehouden wijzigingen zijn gelezen alsof ze aanvaard zijn: wat ingevoegd is, telt mee; wat geschrapt is, niet.',
