@@ -16,9 +16,12 @@ const bracketed =
   /[[<«{](?:[^\][<>«»{}]{0,60}(?:in te vullen|aan te vullen|invullen|aanvullen|vul (?:hier )?in|te bepalen|naam|datum|bedrag|adres|aantal|nummer|plaats|tijdstip|titel|gemeente|kiezen|schrappen)[^\][<>«»{}]{0,60}|[ .…_x]{1,20})[\]>»}]/i
 /** Signs that hold a place: XX, XX/XX/2027, `……`, `____`, € …. */
 const signs =
-  /(?<![\p{L}\d])[Xx]{2,}(?:[/.-][Xx]{2,}){0,2}(?![\p{L}])|\.{4,}(?![.\s]*\d{1,4}(?:\s|$))|…{1,}(?=\s*(?:$|[.,;)%€]|euro|punten|dagen|uren|maanden|jaar))|_{3,}/u
+  /(?<![\p{L}\d])[Xx]{2,}(?:[/.-][Xx]{2,}){0,2}(?![\p{L}])|\.{4,}|…{1,}(?=\s*(?:$|[.,;)%€]|euro|punten|dagen|uren|maanden|jaar))|_{3,}/u
 const words =
   /(?<!\p{L})(?:nog|nader) (?:in te vullen|aan te vullen|te bepalen|te verduidelijken|te bezorgen)(?!\p{L})|(?<!\p{L})schrappen wat niet past(?!\p{L})/iu
+
+/** A line of a table of contents. */
+const listed = /\.{4,}\s*\d{1,4}\s*$/
 
 /** Who fills in a line of a form, wherever the form stands. */
 const ofTenderer = /(?:inschrijver|kandidaat|ondergetekende|onderneming|handtekening)[^.]{0,40}:? ?_{3,}/
@@ -33,7 +36,7 @@ const most = 100
 export function openPlacesIn(text: CheckedText): readonly OpenPlace[] {
   const found: OpenPlace[] = []
   for (const passage of text.passages) {
-    if (passage.part === 'form') continue
+    if (passage.part === 'form' || listed.test(passage.text)) continue
     for (const sentence of passage.sentences) {
       const stands = [bracketed, words, signs].flatMap((sign) => sign.exec(sentence.text)?.[0] ?? [])[0]
       if (stands === undefined || ofTenderer.test(sentence.plain)) continue
