@@ -171,11 +171,11 @@ for (const width of [1280, 320]) {
   await page.evaluate(() => {
     document.querySelector('[name="durationMonths~was"]').value = '24'
   })
-  await page.click('button[value=verder]')
+  await page.click('.govuk-button[value=verder]')
   await picture(page, 'conflict', width)
   await page.goto(`${address}${base}/vragen/tijd-en-plaats`)
   await page.fill('[name=durationMonths]', 'lang')
-  await page.click('button[value=verder]')
+  await page.click('.govuk-button[value=verder]')
   await picture(page, 'fout-in-antwoord', width)
   await page.goto(`${address}/controle`)
   await page.fill(
