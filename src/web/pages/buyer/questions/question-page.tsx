@@ -18,8 +18,9 @@ import { goneForm } from './gone-form.js'
 import { leavesTo, leavingTo } from './leaving.js'
 import { paneOf } from './pane.js'
 import { previewOf } from './preview.js'
+import { FindingsOfQuestions } from './question-findings.js'
 import { type ReadForm, readForm, shownForm, typedOnly, withFaults } from './question-form.js'
-import { FindingsOfQuestions, questionPage } from './question-shown.js'
+import { questionPage } from './question-shown.js'
 
 /** Shows the questions of a subject with the part of the bestek that they feed. */
 export function showQuestion(call: DossierCall): Response | Promise<Response> {

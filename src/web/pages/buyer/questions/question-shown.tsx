@@ -1,10 +1,6 @@
-import type { Context } from 'hono'
-import type { Child } from 'hono/jsx'
-import { readable } from '../../../../dossiers/proposals.js'
 import { journeyOf } from '../../../../dossiers/questionnaire.js'
 import type { Workbench } from '../../../../dossiers/workbench.js'
 import { isDivided } from '../../../../procurement/lots.js'
-import type { Procedure } from '../../../../procurement/procedure.js'
 import { type ProposedAnswer, proposedAt } from '../../../../procurement/terms/open-answers.js'
 import {
   type Asked,
@@ -12,23 +8,22 @@ import {
   pathsOf,
   type QuestionsStep,
 } from '../../../../questionnaire/journey.js'
-import type { Field } from '../../../../questionnaire/question.js'
-import type { SectionId } from '../../../../questionnaire/sections.js'
 import { Details } from '../../../components/details.js'
 import { Button, ErrorSummary } from '../../../components/form.js'
 import { sentAsItIs } from '../../../http/compressed.js'
 import { answerPage } from '../../../http/page-answer.js'
 import { routes } from '../../../http/routes.js'
-import { SeverityTag } from '../../../shown/finding.js'
 import { headingOf, stepAddress } from '../addresses.js'
 import type { DossierCall } from '../buyer-call.js'
-import { FindingsHere, FixFormsHere, findingsAbout } from '../check/findings-here.js'
 import { DossierPage } from '../dossier-page.js'
+import { AskedHere } from './asked-here.js'
 import { controlId } from './control-names.js'
 import { DocumentPane } from './document-pane.js'
-import { FieldControl, type FieldState } from './field-control.js'
+import type { FieldState } from './field-control.js'
 import { type Leaving, leavesBack, leavesTo, questionsForm, stepBefore } from './leaving.js'
-import { feeds, paneOf } from './pane.js'
+import { paneOf } from './pane.js'
+import { Elsewhere, FindingsOf, Fixes } from './question-findings.js'
+import { comesFromAnswers, here, search } from './questions-address.js'
 
 interface QuestionsShown {
   readonly call: DossierCall
@@ -75,12 +70,6 @@ export function questionPage(
     status,
   )
 }
-
-const comesFromAnswers = (c: Context): boolean => c.req.query('van') === 'antwoorden'
-
-/** The address of the page itself, also while it is previewed. */
-const here = (c: Context): string => c.req.path.replace(/\/voorbeeld$/, '')
-const search = (c: Context): string => new URL(c.req.url).search
 
 const QuestionsColumn = ({ call, step, states, shown, leaving }: QuestionsShown) => (
   <div class="cw-form">
@@ -191,54 +180,6 @@ const wordsOfPage: Readonly<Record<HandMadePage, string>> = {
     'Schrijf de beschrijving met tussenkoppen, tabellen en afbeeldingen, neem ze over uit Word, of voeg bijlagen toe',
 }
 
-/** A question among the others: one field speaks with the words of the question, several stand under it. */
-const AskedHere = ({
-  asked: { question, fields },
-  isAlone,
-  states,
-  answers,
-  proposals,
-  children,
-}: {
-  asked: Asked
-  isAlone: boolean
-  states: readonly FieldState[]
-  answers: Procedure
-  proposals: readonly ProposedAnswer[]
-  children: Child
-}) => {
-  const example = question.example === undefined ? undefined : `Bijvoorbeeld: ${question.example}`
-  const isPlain = fields.length === 1 && !isAlone && question.section !== 'performance'
-  return (
-    <div class="cw-asked">
-      {!isPlain && !isAlone && <h2 class="govuk-heading-m">{question.title}</h2>}
-      {!isPlain && example !== undefined && <p class="govuk-hint">{example}</p>}
-      <Decides sentences={question.decides?.(answers) ?? []} />
-      {!isPlain && <Proposed fields={fields} proposals={proposals} answers={answers} />}
-      {states.map((state) => (
-        <FieldControl state={isPlain ? asWhole(state, question.title, example) : state} answers={answers} />
-      ))}
-      {isPlain && <Proposed fields={fields} proposals={proposals} answers={answers} />}
-      {children}
-    </div>
-  )
-}
-
-/** The only field of a question, in the words of the question. */
-const asWhole = (state: FieldState, label: string, example: string | undefined): FieldState => {
-  const hint = [state.field.hint, example].filter((part) => part !== undefined).join(' ')
-  return { ...state, field: { ...state.field, label, ...(hint !== '' && { hint }) } }
-}
-
-const Decides = ({ sentences }: { sentences: readonly string[] }) =>
-  sentences.length === 0 ? null : (
-    <div class="cw-decides govuk-body">
-      {sentences.map((sentence) => (
-        <p>{sentence}</p>
-      ))}
-    </div>
-  )
-
 /** What a proposal is, once for the page. */
 const ProposalsHere = ({ step, proposals }: { step: QuestionsStep; proposals: readonly ProposedAnswer[] }) =>
   step.fields.some(({ path }) => proposedAt(proposals, path)) ? (
@@ -246,124 +187,6 @@ const ProposalsHere = ({ step, proposals }: { step: QuestionsStep; proposals: re
       Een voorstel staat al ingevuld. Bewaar je deze bladzijde, dan is het je antwoord.
     </p>
   ) : null
-
-/** Why something stands in a control without being an answer yet; several controls show themselves what it is. */
-const Proposed = ({
-  fields,
-  proposals,
-  answers,
-}: {
-  fields: readonly Field[]
-  proposals: readonly ProposedAnswer[]
-  answers: Procedure
-}) => {
-  const all = new Set(fields.flatMap(({ path }) => proposedAt(proposals, path)?.proposal ?? []))
-  // Several fields with one reason say it once.
-  const own = [...new Map([...all].map((proposal) => [proposal.because, proposal])).values()]
-  return own.length === 0 ? null : (
-    <div class="cw-decides govuk-body">
-      {own.map((proposal) => (
-        <p>
-          <strong>
-            {fields.length > 1 ? 'Voorstel.' : `Voorstel: ${readable(proposal, answers).reads}.`}
-          </strong>{' '}
-          {proposal.because}
-        </p>
-      ))}
-    </div>
-  )
-}
-
-/** The findings about each question under it; one that is about several stands under the first. */
-const FindingsOf = ({
-  call,
-  step,
-  shown,
-  asked,
-}: Pick<QuestionsShown, 'call' | 'step' | 'shown'> & { asked: Asked }) => {
-  const id = idOf(asked)
-  return (
-    <div id={`bevindingen-${id}`} data-live>
-      <FindingsHere
-        findings={findingsAbout(shown, pathsOf(step)).filter(
-          ({ at }) => step.asked.find((one) => isAbout(at, one)) === asked,
-        )}
-        {...wayBack(call, shown)}
-        part={id}
-        inForm
-      />
-    </div>
-  )
-}
-
-const isAbout = (at: string, { fields }: Asked): boolean =>
-  feeds(
-    at,
-    fields.map(({ path }) => path),
-  )
-const idOf = ({ fields: [first] }: Asked): string => controlId(first?.path ?? '')
-
-/** Rules about answers of another page that decide on this one too: what the estimate leaves out decides the procedure. */
-const shownElsewhere: Readonly<Record<string, readonly SectionId[]>> = {
-  'estimate-counts-everything': ['procedure'],
-  'duration-counts-renewals': ['value', 'procedure'],
-}
-
-/** What the check says of answers on other pages that this page rests on, with the way to the check. */
-const Elsewhere = ({ call, step, shown }: Pick<QuestionsShown, 'call' | 'step' | 'shown'>) => {
-  const here = new Set(findingsAbout(shown, pathsOf(step)))
-  const others = shown.findings.filter(
-    (finding) => shownElsewhere[finding.rule]?.includes(step.section) === true && !here.has(finding),
-  )
-  return (
-    <div id="elders" data-live>
-      {others.length > 0 && (
-        <div class="cw-decides govuk-body">
-          {others.map(({ says, severity }) => (
-            <p>
-              <SeverityTag severity={severity} /> {says}
-            </p>
-          ))}
-          <p>
-            De procedure en de drempels hangen aan de volledige raming.{' '}
-            <a class="govuk-link" href={routes.check.to({ id: call.dossier.id })}>
-              Bekijk het in de controle
-            </a>
-          </p>
-        </div>
-      )}
-    </div>
-  )
-}
-
-/** What of the page follows from answers that are not kept, besides the document: the script puts it in its place. */
-export const FindingsOfQuestions = ({
-  call,
-  step,
-  shown,
-}: Pick<QuestionsShown, 'call' | 'step' | 'shown'>) => (
-  <>
-    {step.asked.map((asked) => (
-      <FindingsOf call={call} step={step} shown={shown} asked={asked} />
-    ))}
-    <Elsewhere call={call} step={step} shown={shown} />
-    <div id="herstellen" data-live>
-      <Fixes call={call} step={step} shown={shown} />
-    </div>
-  </>
-)
-
-const Fixes = ({ call, step, shown }: Pick<QuestionsShown, 'call' | 'step' | 'shown'>) => {
-  const { canFix, ...way } = wayBack(call, shown)
-  return canFix ? <FixFormsHere findings={findingsAbout(shown, pathsOf(step))} {...way} /> : null
-}
-
-/** A fix changes what is kept, so that it is offered only when the form shows what is kept. */
-const wayBack = ({ c, dossier, workbench }: DossierCall, shown: Workbench) => ({
-  dossier: dossier.id,
-  from: `${here(c)}${search(c)}`,
-  canFix: shown === workbench,
-})
 
 const Why = ({ asked }: { asked: readonly Asked[] }) => (
   <Details summary={asked.length === 1 ? 'Waarom deze vraag?' : 'Waarom vragen we dit?'}>
