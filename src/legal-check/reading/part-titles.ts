@@ -1,4 +1,5 @@
 import { words } from '../text/words.js'
+import { titleWords } from './title-words.js'
 
 /** A part of a tender, by what it is for. */
 export type TenderPart =
@@ -16,34 +17,15 @@ export const titles: readonly (readonly [TenderPart, RegExp])[] = [
   [
     'selection',
     words(
-      '[a-z]*selectie*',
-      'geschiktheid*',
-      '[a-z]*bekwaamheid*',
-      'toegangsrecht',
-      '[a-z]*draagkracht',
-      'uitsluiting*',
-      'minimumeisen',
+      ...titleWords.selection,
+      '[a-z]+(selectie|bekwaamheid|draagkracht)*',
       'referenties',
       '(technische|financiele|economische) (bekwaamheid|draagkracht|capaciteit)',
       'uea',
     ),
   ],
-  [
-    'award',
-    words(
-      'gunning*',
-      'subgunning*',
-      'beoordelingscriteri*',
-      '[a-z]*weging*',
-      'subcriteri*',
-      'kwaliteitscriteri*',
-      'criterium',
-      'criteria',
-      'beoordeling van de offertes',
-      'puntenverdeling',
-    ),
-  ],
-  ['participation', words('voorbehouden*', 'toegang', 'deelname', 'deelneming', 'voorbehoud')],
+  ['award', words(...titleWords.award, '[a-z]+weging*', 'beoordeling van de offertes', 'puntenverdeling')],
+  ['participation', words(...titleWords.participation)],
   [
     'form',
     words(
@@ -55,39 +37,8 @@ export const titles: readonly (readonly [TenderPart, RegExp])[] = [
       'samenvattende opmeting',
     ),
   ],
-  [
-    'performance',
-    words(
-      'uitvoering*',
-      'sociale clausule*',
-      'sociale voorwaarde*',
-      'opvolging',
-      'sociale tewerkstelling',
-      'onderaanneming',
-      'personeel',
-      'social return',
-      'kansengroepen',
-      'opleiding*',
-      'contractuele bepalingen',
-      'sanctie*',
-      'straf*',
-      'boete*',
-    ),
-  ],
-  [
-    'technical',
-    words(
-      'technisch*',
-      'materia*',
-      'producten',
-      'specificaties',
-      'toestel*',
-      'levering*',
-      'meubilair',
-      'onderdelen',
-      'beschrijving van de (werken|diensten|leveringen)',
-    ),
-  ],
+  ['performance', words(...titleWords.performance, ...titleWords.sanction, 'contractuele bepalingen')],
+  ['technical', words(...titleWords.technical, 'beschrijving van de (werken|diensten|leveringen)')],
   [
     'identification',
     words('voorwerp', 'identificatie', 'situering', 'context', 'inleiding', 'beschrijving van de opdracht'),

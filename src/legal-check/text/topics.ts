@@ -1,3 +1,4 @@
+import { titleWords } from '../reading/title-words.js'
 import { plain } from './sentences.js'
 import { words } from './words.js'
 
@@ -12,62 +13,12 @@ export type Topic =
   | 'rules'
 
 const signs: readonly (readonly [Topic, RegExp])[] = [
-  [
-    'award',
-    words(
-      'gunning*',
-      'subgunning*',
-      'beoordelingscriteri*',
-      'weging*',
-      'subcriteri*',
-      'kwaliteitscriteri*',
-      'criterium',
-      'criteria',
-    ),
-  ],
-  [
-    'selection',
-    words(
-      'selectie*',
-      'geschiktheid*',
-      'bekwaamheid*',
-      'toegangsrecht',
-      'draagkracht',
-      'uitsluiting*',
-      'kwalitatieve selectie',
-      'minimumeisen',
-    ),
-  ],
-  ['participation', words('voorbehouden*', 'toegang', 'deelname', 'deelneming', 'voorbehoud')],
-  [
-    'performance',
-    words(
-      'uitvoering*',
-      'sociale clausule*',
-      'sociale voorwaarde*',
-      'opvolging',
-      'sociale tewerkstelling',
-      'onderaanneming',
-      'personeel',
-      'social return',
-      'kansengroepen',
-      'opleiding*',
-    ),
-  ],
-  [
-    'technical',
-    words(
-      'technisch*',
-      'materia*',
-      'producten',
-      'specificaties',
-      'toestel*',
-      'levering*',
-      'meubilair',
-      'onderdelen',
-    ),
-  ],
-  ['sanction', words('sanctie*', 'straf*', 'boete*')],
+  ['award', words(...titleWords.award)],
+  ['selection', words(...titleWords.selection)],
+  ['participation', words(...titleWords.participation)],
+  ['performance', words(...titleWords.performance)],
+  ['technical', words(...titleWords.technical)],
+  ['sanction', words(...titleWords.sanction)],
   ['rules', words('toepasselijke regels', 'wetgeving', 'regelgeving', 'afwijking*')],
 ]
 
