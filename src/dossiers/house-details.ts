@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { code, filledText, listOf, strictFields, text } from '../kernel/fields.js'
+import { code, emailAddress, filledText, listOf, strictFields, text } from '../kernel/fields.js'
 import { decidingBodySchema } from '../procurement/code-lists.js'
 
 /** What kind of administration an organisation is. */
@@ -38,9 +38,7 @@ const addressSchema = strictFields({
 /** @property name of a service or a function: persons change, the service stays. */
 const contactSchema = strictFields({
   name: text(200).optional(),
-  email: text(200)
-    .regex(/^([^\s@]+@[^\s@]+\.[^\s@]+)?$/, { error: 'Schrijf een e-mailadres als naam@voorbeeld.be.' })
-    .optional(),
+  email: emailAddress().optional(),
   phone: text(50).optional(),
 }).readonly()
 

@@ -31,7 +31,13 @@ export const text = (maximum = 20_000) =>
     .overwrite(withoutControlSigns)
     .max(maximum, { error: `Kort de tekst in tot ${maximum} tekens.` })
 
-/** The same with at least one visible character. */
+/** An e-mail address, as far as its shape tells; an empty one counts as not answered. */
+export const emailAddress = () =>
+  text(200).regex(/^([^\s@]+@[^\s@]+\.[^\s@]+)?$/, {
+    error: 'Schrijf een e-mailadres als naam@voorbeeld.be.',
+  })
+
+/** {@link text} with at least one visible character. */
 export const filledText = (maximum: number, advice: string) =>
   z
     .string({ error: advice })

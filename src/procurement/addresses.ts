@@ -1,14 +1,12 @@
 import type { z } from 'zod'
-import { filledText, listOf, strictFields, text } from '../kernel/fields.js'
+import { emailAddress, filledText, listOf, strictFields, text } from '../kernel/fields.js'
 
 /** @property place postal code and place, as on an envelope: `8800 Roeselare`. */
 const firmAddressSchema = strictFields({
   name: filledText(500, 'Geef de naam van de onderneming.'),
   street: text(200).optional(),
   place: text(200).optional(),
-  email: text(200)
-    .regex(/^([^\s@]+@[^\s@]+\.[^\s@]+)?$/, { error: 'Schrijf een e-mailadres als naam@voorbeeld.be.' })
-    .optional(),
+  email: emailAddress().optional(),
 }).readonly()
 
 /** Where letters to firms go, by the name under which they stand in the dossier. */

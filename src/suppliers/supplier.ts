@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   code,
+  emailAddress,
   filledText,
   listOf,
   strictFields,
@@ -35,9 +36,7 @@ const addressSchema = strictFields({
 /** @property public whether the firm agreed that everybody may read it; left out: no. */
 const contactSchema = strictFields({
   name: text(200).optional(),
-  email: text(200)
-    .regex(/^([^\s@]+@[^\s@]+\.[^\s@]+)?$/, { error: 'Schrijf een e-mailadres als naam@voorbeeld.be.' })
-    .optional(),
+  email: emailAddress().optional(),
   phone: text(50).optional(),
   public: yesOrNo().optional(),
 }).readonly()
