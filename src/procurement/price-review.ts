@@ -1,4 +1,5 @@
 import { cents, type Euro, euro } from '../kernel/money.js'
+import type { AwardCriterion } from './award-criterion.js'
 import type { AwardStage, Offer } from './award-stage.js'
 import { legalLimits } from './legal-limits.js'
 import type { EffectiveLot } from './lots.js'
@@ -83,12 +84,15 @@ function averageOf(prices: readonly Euro[]): { readonly average?: Euro; readonly
 function ruleFor({ awardCriteria = [] }: EffectiveLot, procedure: Procedure): PriceReview['rule'] {
   const { procedureType, contractNature } = procedure
   if (procedureType !== 'open' && procedureType !== 'restricted') return 'not'
-  const isOnlyPrice = awardCriteria.length === 1
-  const heavy = awardCriteria.some(
-    ({ type, weight }) =>
-      type === 'price' &&
-      (isOnlyPrice || (weight !== undefined && weight >= legalLimits.lowPriceWeight.value)),
-  )
-  if (!heavy || contractNature === 'supplies') return 'not'
+  if (!priceWeighsEnough(awardCriteria) || contractNature === 'supplies') return 'not'
   return contractNature === 'works' ? 'applies' : 'may-apply'
+}
+
+/** Only the price counts, or it weighs enough; without weights nobody can tell, and it is looked at. */
+function priceWeighsEnough(criteria: readonly AwardCriterion[]): boolean {
+  const prices = criteria.filter(({ type }) => type === 'price')
+  const weight = prices.reduce((sum, one) => sum + (one.weight ?? 0), 0)
+  const isAlone = prices.length > 0 && prices.length === criteria.length
+  const isUnknown = prices.length > 0 && prices.every((one) => one.weight === undefined)
+  return isAlone || isUnknown || weight >= legalLimits.lowPriceWeight.value
 }

@@ -2,10 +2,11 @@ import { formatEuro, formatPercentage } from '../../kernel/format.js'
 import { localDate } from '../../kernel/local-date.js'
 import { cents, type Euro, euro } from '../../kernel/money.js'
 import { percentage } from '../../kernel/percentage.js'
-import { type AwardStage, isCompared, type Offer } from '../../procurement/award-stage.js'
+import { type AwardStage, isCompared } from '../../procurement/award-stage.js'
 import { aCriterion, aLot, aProcedure } from '../../procurement/builders.js'
 import { legalLimits } from '../../procurement/legal-limits.js'
 import type { EffectiveLot } from '../../procurement/lots.js'
+import { priceReviewOf } from '../../procurement/price-review.js'
 import type { Procedure } from '../../procurement/procedure.js'
 import type { CheckedDossier } from '../checked-dossier.js'
 import { article, cited, fault, notChecked, type Outcome, rule } from '../rule.js'
@@ -36,7 +37,7 @@ const tendered = (prices: readonly number[], priceExamination?: string): AwardSt
   ...(priceExamination !== undefined && { priceExamination }),
 })
 
-const { lowPriceShare, lowPriceOffers, lowPriceWeight, lowPriceManyOffers } = legalLimits
+const { lowPriceShare, lowPriceOffers, lowPriceWeight } = legalLimits
 
 export const lowPriceIsQuestioned = rule({
   id: 'low-price-is-questioned',
@@ -49,9 +50,9 @@ export const lowPriceIsQuestioned = rule({
   remedy:
     'Vraag de inschrijver schriftelijk om uitleg, en noteer bij het onderzoek van de prijzen, met zijn naam, wat hij antwoordde en wat je besluit.',
   grounds: [
-    article('kb-2017-04-18', '36', 'verified'),
+    article('kb-2017-04-18', '36'),
     cited(
-      'de berekening van het gemiddelde: zonder de laagste en de hoogste offerte, of zonder een vierde van de offertes als het er veel zijn',
+      'de berekening van het gemiddelde: zonder de laagste offerte en zonder de hoogste, of zonder het vierde van de offertes dat het hoogst is als het er veel zijn',
     ),
   ],
   certainty: 'likely',
@@ -107,42 +108,28 @@ export const lowPriceIsQuestioned = rule({
 })
 
 function ofLot(lot: EffectiveLot, { award, procedure }: CheckedDossier): readonly Outcome[] {
-  const offers = (award?.offers ?? []).filter((offer) => offer.lot === lot.id && isCompared(offer))
-  if (offers.length < lowPriceOffers.value || !priceWeighsEnough(lot)) return []
-  const priced = offers.flatMap(({ price }) => price ?? [])
-  if (priced.length < offers.length) return [notChecked('de prijs van elke offerte', 'award')]
-  const average = averageOf(priced)
+  const offers = award?.offers ?? []
+  const own = offers.filter((offer) => offer.lot === lot.id && isCompared(offer))
+  const { average, rule: applies, prices } = priceReviewOf(lot, award, procedure)
+  if (own.length >= lowPriceOffers.value && own.some(({ price }) => price === undefined))
+    return [notChecked('de prijs van elke offerte', 'award')]
+  if (average === undefined || applies === 'not') return []
   const examined = (award?.priceExamination ?? '').toLowerCase()
-  return offers.flatMap((offer): readonly Outcome[] => {
-    if (!isLow(offer, average) || examined.includes(offer.tenderer.toLowerCase())) return []
-    const sector =
-      procedure.contractNature === 'services'
-        ? ' Bij diensten is dat verplicht in een fraudegevoelige sector, zoals de schoonmaak: kijk dat na.'
-        : ''
+  const sector =
+    applies === 'may-apply'
+      ? ' Bij diensten is dat verplicht in een fraudegevoelige sector, zoals de schoonmaak: kijk dat na.'
+      : ''
+  return prices.flatMap(({ offer, tenderer, price }): readonly Outcome[] => {
+    const stands = offers[offer]
+    if (stands === undefined || !isCompared(stands) || !isLow(price, average)) return []
+    if (examined.includes(tenderer.toLowerCase())) return []
     return [
-      fault(`award.offers.${(award?.offers ?? []).indexOf(offer)}`, {
-        says: `De prijs van ${offer.tenderer} (${formatEuro(offer.price ?? 0)}) ligt minstens ${formatPercentage(lowPriceShare.value)} onder het gemiddelde van de offertes (${formatEuro(Math.round(average))}), en het onderzoek van de prijzen noemt hem niet.${sector}`,
+      fault(`award.offers.${offer}`, {
+        says: `De prijs van ${tenderer} (${formatEuro(price)}) ligt minstens ${formatPercentage(lowPriceShare.value)} onder het gemiddelde van de offertes (${formatEuro(Math.round(average))}), en het onderzoek van de prijzen noemt hem niet.${sector}`,
       }),
     ]
   })
 }
 
-const isLow = ({ price }: Offer, average: number): boolean =>
-  price !== undefined && cents(price) <= Math.round(average * (100 - lowPriceShare.value))
-
-/** Only the price counts, or it weighs enough; without weights nobody can tell, and it is looked at. */
-function priceWeighsEnough({ awardCriteria = [] }: EffectiveLot): boolean {
-  const prices = awardCriteria.filter(({ type }) => type === 'price')
-  const weight = prices.reduce((sum, one) => sum + (one.weight ?? 0), 0)
-  return (
-    prices.length > 0 && (weight >= lowPriceWeight.value || prices.every((one) => one.weight === undefined))
-  )
-}
-
-/** In euro: without the lowest and the highest, or with many without the lowest and the highest that make a quarter. */
-function averageOf(prices: readonly Euro[]): number {
-  const ordered = prices.toSorted((a, b) => a - b)
-  const left = ordered.length < lowPriceManyOffers.value ? 2 : Math.ceil(ordered.length / 4)
-  const counted = ordered.slice(1, ordered.length - (left - 1))
-  return counted.reduce((sum, price) => sum + cents(price), 0) / counted.length / 100
-}
+const isLow = (price: Euro, average: Euro): boolean =>
+  cents(price) * 100 <= cents(average) * (100 - lowPriceShare.value)
