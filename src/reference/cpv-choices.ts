@@ -22,7 +22,7 @@ export function cpvChoices(words: string, contractNature?: CpvContractNature): r
   const options = contractNature === undefined ? {} : { contractNature }
   const hits = searchCpv(words, { ...options, limit: searched })
   return groupsOf(hits, words, contractNature).flatMap((group) => [
-    shown(group, 'de hele groep'),
+    shown(group, isDivision(group) ? 'de hele afdeling, heel breed' : 'de hele groep'),
     ...hits
       .filter(({ code }) => isWithin(code, group))
       .slice(0, mostWithin)
@@ -46,6 +46,9 @@ function groupsOf(
   const fitting = groups.filter(fits)
   return (fitting.length > 0 ? fitting : groups).slice(0, mostGroups)
 }
+
+/** A division, the broadest of all: two digits that say something. */
+const isDivision = ({ code }: CpvEntry): boolean => code.endsWith('000000')
 
 const isWithin = (code: string, { code: group }: CpvEntry): boolean =>
   code !== group && code.slice(0, 3) === group.slice(0, 3)

@@ -103,9 +103,10 @@ describe('a typed CPV code', () => {
         hint: 'binnen Tuinbouwdiensten',
       },
     ])
+    expect(choices.find(({ value }) => value === '77000000')?.hint).toBe('de hele afdeling, heel breed')
     const before = choices.filter(({ hint }, index) => {
-      const own = choices.slice(0, index).findLast((choice) => choice.hint === 'de hele groep')
-      return hint !== 'de hele groep' && hint !== `binnen ${own?.label.slice(10)}`
+      const own = choices.slice(0, index).findLast((choice) => choice.hint?.startsWith('de hele'))
+      return !hint?.startsWith('de hele') && hint !== `binnen ${own?.label.slice(10)}`
     })
     expect(before).toEqual([])
   })
