@@ -3,12 +3,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { type RunningService, startService } from '../support/browser.js'
+import type { Answer } from '../support/service.js'
 import { temporaryFolder } from '../support/temporary-folder.js'
 
 const run = promisify(execFile)
-
-// biome-ignore lint/suspicious/noExplicitAny: tests look into whatever JSON came back.
-type Json = any
 
 async function send(
   service: RunningService,
@@ -16,7 +14,7 @@ async function send(
   path: string,
   body?: unknown,
   held = {},
-): Promise<Json> {
+): Promise<Answer['json']> {
   const answer = await fetch(`${service.address}/api/v1${path}`, {
     method,
     headers: { ...(body !== undefined && { 'Content-Type': 'application/json' }), ...held },
